@@ -16,4 +16,17 @@ export interface Actor {
   readonly credentialId: string | null;
 }
 
-export const may = (actor: Actor, permission: string): boolean => actor.permissions.has(permission);
+/** The house itself may do all; everybody else what authentication found. */
+export const may = (actor: Actor, permission: string): boolean =>
+  actor.via === 'house' || actor.permissions.has(permission);
+
+/** The house at work inside one programme: reactions, imports from the command line, the demo. */
+export const house = (tenantId: string): Actor => ({
+  tenantId,
+  personId: null,
+  memberId: null,
+  roles: [],
+  permissions: new Set(),
+  via: 'house',
+  credentialId: null,
+});

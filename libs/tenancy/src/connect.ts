@@ -1,0 +1,30 @@
+import { DataSource } from 'typeorm';
+import { SnakeNaming } from './naming.js';
+import { Tenancy } from './tenancy.js';
+
+export interface Connection {
+  /** Login of `outrigger_app`. */
+  readonly url: string;
+  readonly entities: readonly (new () => object)[];
+  readonly poolSize: number;
+  /** `worker` gets the longer statement timeout. */
+  readonly purpose: 'api' | 'worker' | 'cli';
+  readonly clock?: () => Date;
+}
+
+const STATEMENT_MS = { api: 5_000, worker: 60_000, cli: 60_000 };
+
+/** Opens the runtime's pool; the connection's zone is UTC and its limits are those of security.md. */
+export async function connect({ url, entities, poolSize, purpose, clock }: Connection): Promise<Tenancy> {
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    entities: [...entities],
+    namingStrategy: new SnakeNaming(),
+    poolSize,
+    synchronize: false,
+    applicationName: `outrigger-${purpose}`,
+    extra: { statement_timeout: STATEMENT_MS[purpose], connectionTimeoutMillis: 5_000, options: '-c timezone=UTC' },
+  });
+  return new Tenancy(await source.initialize(), clock);
+}

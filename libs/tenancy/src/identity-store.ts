@@ -1,0 +1,49 @@
+import { Pool, type PoolClient, types } from 'pg';
+import { Sql } from './sql.js';
+
+/**
+ * The one place that knows people across programmes: sign-ins, memberships of a person, API keys. Runs as
+ * `outrigger_identity`, which can read nothing that a programme keeps about its ventures or mentors.
+ */
+export class IdentityStore {
+  private readonly pool: Pool;
+
+  constructor(url: string, size: number) {
+    this.pool = new Pool({ connectionString: url, max: size, application_name: 'outrigger-identity', options: '-c timezone=UTC' });
+    this.pool.on('error', () => undefined);
+  }
+
+  sql<T>(strings: TemplateStringsArray, ...values: readonly unknown[]): Promise<T[]> {
+    return run<T>(this.pool, strings, values);
+  }
+
+  /** Several statements that hold or fall together. */
+  async together<T>(deed: (sql: IdentityStore['sql']) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    try {
+      await client.query('begin');
+      const result = await deed((strings, ...values) => run(client, strings, values));
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      throw error;
+    } finally {
+      client.release();
+    }
+  }
+
+  close(): Promise<void> {
+    return this.pool.end();
+  }
+}
+
+async function run<T>(db: Pool | PoolClient, strings: TemplateStringsArray, values: readonly unknown[]): Promise<T[]> {
+  const query = new Sql(strings, values).flatten();
+  const { rows } = await db.query({ text: query.text, values: query.values });
+  return rows as T[];
+}
+
+const DATE = 1082;
+// A calendar day is text everywhere in the house: as a Date it would shift with the process's zone.
+types.setTypeParser(DATE, (day: string) => day);

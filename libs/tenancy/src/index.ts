@@ -1,0 +1,16 @@
+export { connect } from './connect.js';
+export { IdentityStore } from './identity-store.js';
+export { atHead, migrate, type Migrating, unmigrate } from './migrate.js';
+export { Operation } from './operation.js';
+export { Dispatcher } from './outbox/dispatcher.js';
+export { LiveFacts } from './outbox/live-facts.js';
+export { type DeadLetter, Queue } from './outbox/queue.js';
+export { type Fact, inside, type Outside, outside, type Reaction, type Reacts } from './outbox/reaction.js';
+export { rolePassword, roleUrl, RUNTIME_ROLES } from './provision.js';
+export { Row } from './row.js';
+export type { New, Rows } from './rows.js';
+export { all, join, raw, Sql, sql } from './sql.js';
+export { Tenancy } from './tenancy.js';
+export { crossTenant, CURRENT_TENANT, referenceTable, tenantTable } from './tenant-table.js';
+export { Tx } from './tx.js';
+export { refuseOn } from './violations.js';

@@ -1,0 +1,95 @@
+import { type Actor, Refused } from '@outrigger/kernel';
+import type { PoolClient } from 'pg';
+import type { DataSource } from 'typeorm';
+import { refusalOf } from './violations.js';
+import { Tx } from './tx.js';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+const READING = 'begin isolation level repeatable read read only';
+const WRITING = 'begin isolation level read committed read write';
+
+/** A transaction that is open until `end`; whoever opens one ends it. */
+export interface OpenTx {
+  readonly tx: Tx;
+  end(how: 'commit' | 'rollback'): Promise<void>;
+}
+
+/** The only way to the database for the product's rooms. */
+export class Tenancy {
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: () => Date = () => new Date(),
+  ) {}
+
+  /** Reads in one moment: REPEATABLE READ, read only. */
+  read<T>(actor: Actor, deed: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.within(READING, actor, deed);
+  }
+
+  /** @throws Refused also for a constraint that a rule registered (`refuseOn`). */
+  async write<T>(actor: Actor, deed: (tx: Tx) => Promise<T>): Promise<T> {
+    try {
+      return await this.within(WRITING, actor, deed);
+    } catch (error) {
+      const refused = refusalOf(error);
+      throw refused ? new Refused([refused]) : error;
+    }
+  }
+
+  /** A reading transaction that the caller ends: one for all root fields of an operation. */
+  openRead(actor: Actor): Promise<OpenTx> {
+    return this.open(READING, actor);
+  }
+
+  /**
+   * Founds a programme: makes the tenant while the centre's row security holds, then goes on inside the new one,
+   * all in one transaction. The database refuses it to anybody but the centre.
+   */
+  found<T>(centre: Actor, founded: Actor, slug: string, deed: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.write(centre, async (tx) => {
+      await tx.sql`select found_tenant(${founded.tenantId}, ${slug})`;
+      await tx.sql`select set_config('app.tenant_id', ${founded.tenantId}, true)`;
+      return deed(tx);
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.source.destroy();
+  }
+
+  private async within<T>(begin: string, actor: Actor, deed: (tx: Tx) => Promise<T>): Promise<T> {
+    const { tx, end } = await this.open(begin, actor);
+    try {
+      const result = await deed(tx);
+      await end('commit');
+      return result;
+    } catch (error) {
+      await end('rollback').catch(() => undefined);
+      throw error;
+    }
+  }
+
+  private async open(begin: string, actor: Actor): Promise<OpenTx> {
+    if (!UUID.test(actor.tenantId)) throw new TypeError('A tenant is a UUID.');
+    const runner = this.source.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    try {
+      await client.query(`${begin}; select set_config('app.tenant_id', '${actor.tenantId}', true)`);
+    } catch (error) {
+      await runner.release();
+      throw error;
+    }
+    let open = true;
+    const end = async (how: 'commit' | 'rollback'): Promise<void> => {
+      if (!open) return;
+      open = false;
+      try {
+        await client.query(how);
+      } finally {
+        await runner.release();
+      }
+    };
+    return { tx: new Tx(actor, this.clock(), runner, client), end };
+  }
+}

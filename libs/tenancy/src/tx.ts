@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '@outrigger/kernel';
+import DataLoader from 'dataloader';
+import { LRUCache } from 'lru-cache';
+import type { PoolClient } from 'pg';
+import type { EntityTarget, QueryRunner } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import type { Row } from './row.js';
+import { Rows } from './rows.js';
+import { Sql } from './sql.js';
+
+type Entity<R extends Row> = EntityTarget<R> & { readonly name: string };
+
+const names = new LRUCache<string, string>({ max: 2_000 });
+
+/** Statements are prepared once per connection under a name made from their text. */
+function nameOf(text: string): string {
+  const known = names.get(text);
+  if (known) return known;
+  const name = createHash('sha1').update(text).digest('base64url');
+  names.set(text, name);
+  return name;
+}
+
+/** One unit of work: who asks, at which instant, inside one tenant and one transaction. */
+export class Tx {
+  private readonly loaders = new Map<string, DataLoader<string, unknown>>();
+
+  constructor(
+    readonly actor: Actor,
+    readonly now: Date,
+    private readonly runner: QueryRunner,
+    private readonly client: PoolClient,
+  ) {}
+
+  /** Rows of one table, for deeds. */
+  repo<R extends Row>(entity: Entity<R>): Rows<R> {
+    return new Rows(this.runner.manager, entity, entity.name);
+  }
+
+  /** Joins, counts and sets; every `${value}` is a bound parameter, every `${sql}` a piece. */
+  sql<T>(strings: TemplateStringsArray, ...values: readonly unknown[]): Promise<T[]> {
+    return this.run<T>(new Sql(strings, values));
+  }
+
+  async run<T>(query: Sql): Promise<T[]> {
+    const { text, values } = query.flatten();
+    const { rows } = await this.client.query({ name: nameOf(text), text, values });
+    return rows as T[];
+  }
+
+  /** Tells the house what happened, in the same transaction; the worker lets others react. */
+  async emit(name: string, payload: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.sql`insert into fact (id, name, payload, at) values (${uuid()}, ${name}, ${payload}, ${this.now})`;
+  }
+
+  /** One row by its id or null, batched with all that the same moment asks for. */
+  one<R extends Row>(entity: Entity<R>, id: string): Promise<R | null> {
+    return this.loader<R | null>(`${entity.name} by id`, async (ids) => {
+      const found = new Map((await this.repo(entity).among('id', ids)).map((row) => [row.id, row]));
+      return ids.map((wanted) => found.get(wanted) ?? null);
+    }).load(id);
+  }
+
+  /** The rows whose `key` holds the id, in the order of their ids; batched like `one`. */
+  many<R extends Row>(entity: Entity<R>, key: keyof R & string, id: string): Promise<R[]> {
+    return this.loader<R[]>(`${entity.name} by ${key}`, async (ids) => {
+      const groups = new Map<unknown, R[]>(ids.map((wanted) => [wanted, []]));
+      for (const row of await this.repo(entity).among(key, ids)) groups.get(row[key])?.push(row);
+      return ids.map((wanted) => groups.get(wanted) ?? []);
+    }).load(id);
+  }
+
+  private loader<T>(key: string, batch: (ids: readonly string[]) => Promise<T[]>): DataLoader<string, T> {
+    const known = this.loaders.get(key);
+    if (known) return known as DataLoader<string, T>;
+    const made = new DataLoader<string, T>(batch);
+    this.loaders.set(key, made as DataLoader<string, unknown>);
+    return made;
+  }
+}

@@ -1,0 +1,18 @@
+import { House1700000000010 } from './1700000000010-house.js';
+import { Programmes1700000000020 } from './1700000000020-programmes.js';
+import { Identity1700000000030 } from './1700000000030-identity.js';
+import { Mentors1700000000040 } from './1700000000040-mentors.js';
+import { Ventures1700000000050 } from './1700000000050-ventures.js';
+import { Teams1700000000060 } from './1700000000060-teams.js';
+import { Sessions1700000000070 } from './1700000000070-sessions.js';
+
+/** Append only: a migration that has shipped never changes. */
+export const migrations = [
+  House1700000000010,
+  Programmes1700000000020,
+  Identity1700000000030,
+  Mentors1700000000040,
+  Ventures1700000000050,
+  Teams1700000000060,
+  Sessions1700000000070,
+];
