@@ -1,0 +1,33 @@
+import { Row } from '@outrigger/tenancy';
+import { Column, Entity } from 'typeorm';
+
+export const LETTER_STATES = ['waiting', 'sent', 'failed'] as const;
+export type LetterState = (typeof LETTER_STATES)[number];
+
+/** One letter to one person, kept as it goes out. */
+@Entity('letter')
+export class Letter extends Row {
+  @Column('text') fromName!: string;
+  @Column('text') fromAddress!: string;
+  @Column('text') toName!: string;
+  @Column('text') toAddress!: string;
+  @Column('text') subject!: string;
+  @Column('text') text!: string;
+  @Column('text') html!: string;
+  @Column('text') ics!: string | null;
+  @Column('text') icsMethod!: 'REQUEST' | 'CANCEL' | null;
+  /** Made from the letter's id, so that a second copy after a crash is recognised as the same letter. */
+  @Column('text') messageId!: string;
+  /** The Message-ID that all letters about one thing refer to; no letter bears it. */
+  @Column('text') thread!: string | null;
+  @Column('text') stream!: 'transactional';
+  /** Its body opens a door; it is emptied as soon as the letter has gone. */
+  @Column('boolean') holdsSecret!: boolean;
+  @Column('text') state!: LetterState;
+  @Column('timestamptz') writtenAt!: Date;
+  @Column('timestamptz') sentAt!: Date | null;
+  @Column('int') attempts!: number;
+  /** Until then one worker is sending it. */
+  @Column('timestamptz') claimedUntil!: Date | null;
+  @Column('text') lastError!: string | null;
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@outrigger/tenancy';
+import { isEmail } from 'class-validator';
+import { v7 as uuid } from 'uuid';
+import type { Mailbox } from './calendar.js';
+import { Letter } from './letter.entity.js';
+import { MailSettings } from './mail-settings.js';
+import { oneLine } from './one-line.js';
+
+export interface NewLetter {
+  readonly from: Mailbox;
+  readonly to: Mailbox;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly ics: string };
+  /** The thing that the letter is about, such as `session-<id>`: letters about one thing make one thread. */
+  readonly about?: string;
+  readonly holdsSecret?: boolean;
+}
+
+@Injectable()
+export class LetterService {
+  constructor(private readonly settings: MailSettings) {}
+
+  /** Keeps the letter and asks the worker to send it; one that has no valid address is kept as failed. */
+  async write(tx: Tx, letter: NewLetter): Promise<Letter> {
+    const id = uuid();
+    const valid = isEmail(letter.to.address);
+    const kept = await tx.repo(Letter).add({
+      id,
+      ...this.envelope(letter),
+      messageId: `<${id}@${this.settings.mailDomain}>`,
+      state: valid ? 'waiting' : 'failed',
+      writtenAt: tx.now,
+      sentAt: null,
+      attempts: 0,
+      claimedUntil: null,
+      lastError: valid ? null : 'This is not a mail address.',
+    });
+    if (valid) await tx.emit('letter.written', { letterId: id });
+    return kept;
+  }
+
+  private envelope({ from, to, subject, text, html, calendar, about, holdsSecret = false }: NewLetter) {
+    return {
+      fromName: oneLine(from.name),
+      fromAddress: from.address,
+      toName: oneLine(to.name),
+      toAddress: oneLine(to.address),
+      subject: oneLine(subject),
+      text,
+      html,
+      ics: calendar?.ics ?? null,
+      icsMethod: calendar?.method ?? null,
+      thread: about ? `<${about}@${this.settings.mailDomain}>` : null,
+      stream: 'transactional' as const,
+      holdsSecret,
+    };
+  }
+}

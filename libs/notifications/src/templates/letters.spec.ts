@@ -1,0 +1,94 @@
+import type { SessionAttendee, SessionForLetters } from '../session-letter.report.js';
+import { language } from '../texts/texts.js';
+import { MembershipInvitation } from './membership-invitation.js';
+import { bodyOf } from './render.js';
+import { ReportFiled } from './report-filed.js';
+import { SessionCancelled } from './session-cancelled.js';
+import { SessionInvitation } from './session-invitation.js';
+
+const ada: SessionAttendee = {
+  membershipId: 'a', name: 'Ada Okafor', address: 'ada@example.org', part: 'lead', zone: 'Africa/Lagos', openActions: 0,
+};
+const chi: SessionAttendee = {
+  membershipId: 'c', name: 'Chi <b>Nguyen</b>', address: 'chi@example.org', part: 'founder', zone: 'Europe/Lisbon', openActions: 2,
+};
+
+const session: SessionForLetters = {
+  id: 's',
+  number: 3,
+  sequence: 1,
+  startsAt: new Date('2026-03-12T14:00:00Z'),
+  endsAt: new Date('2026-03-12T15:30:00Z'),
+  place: 'Room 4, Dock House',
+  cancelReason: 'The lead is ill.',
+  ventureName: 'Tidewater',
+  oneLiner: 'sensors that tell mussel farmers when to harvest',
+  programme: 'Harbour Mentoring',
+  brandColor: '#0f766e',
+  programmeZone: 'Europe/Lisbon',
+  locale: 'en-GB',
+  agenda: [{ title: 'Who pays first?', minutes: 40 }, { title: 'The first engineer', minutes: 30 }],
+  attendees: [ada, chi],
+};
+
+const words = language('en-GB');
+const url = 'https://outrigger.example.org/sessions/s';
+const invitation = (reader: SessionAttendee, changes: Partial<SessionForLetters> = {}) =>
+  bodyOf(SessionInvitation({ language: words, session: { ...session, ...changes }, reader, url }));
+
+describe('letters', () => {
+  it('tell the time in the reader\'s zone, and in the programme\'s where it is another', async () => {
+    const { text } = await invitation(ada);
+    expect(text).toMatch(/Thursday,? 12 March 2026/);
+    expect(text).toMatch(/15:00.16:30, Lagos time/);
+    expect(text).toMatch(/14:00.15:30, Lisbon time/);
+    expect((await invitation(chi)).text).not.toContain('Lagos');
+  });
+
+  it('say who, where, what about, and how to get there', async () => {
+    const { text, html } = await invitation(ada);
+    for (const part of ['Ada Okafor, lead mentor', 'Room 4, Dock House', '1. Who pays first? (40 min)', url]) {
+      expect(text).toContain(part);
+    }
+    expect(html).toContain(`href="${url}"`);
+    expect((await invitation(ada, { agenda: [] })).text).toContain('The founders have not written it yet.');
+  });
+
+  it('are a document: language, title, and colours for the dark', async () => {
+    const { html } = await invitation(ada);
+    expect(html).toMatch(/<html[^>]* lang="en-GB"/);
+    expect(html).toContain('<title>Session 3 with Tidewater</title>');
+    expect(html).toContain('prefers-color-scheme: dark');
+  });
+
+  it('never take markup from a person', async () => {
+    expect((await invitation(chi)).html).not.toContain('<b>Nguyen');
+  });
+
+  it('give the reason of a cancelled session, and no way into it', async () => {
+    const { text } = await bodyOf(SessionCancelled({ language: words, session, reader: ada, url }));
+    expect(text).toContain('The lead is ill.');
+    expect(text).not.toContain(url);
+  });
+
+  it('count what a report leaves to its reader', async () => {
+    const body = async (reader: SessionAttendee) =>
+      (await bodyOf(ReportFiled({ language: words, session, reader, url }))).text;
+    expect(await body(ada)).toContain('Nothing was left for you to do.');
+    expect(await body({ ...ada, openActions: 1 })).toContain('One action is yours.');
+    expect(await body(chi)).toContain('2 actions are yours.');
+  });
+
+  it('invite a member by a link with an end', async () => {
+    const { text } = await bodyOf(MembershipInvitation({
+      language: words,
+      sender: session,
+      name: 'Ada',
+      url: 'https://outrigger.example.org/invitation#token',
+      expiresAt: new Date('2026-03-19T23:30:00Z'),
+      zone: 'Europe/Paris',
+    }));
+    expect(text).toContain('https://outrigger.example.org/invitation#token');
+    expect(text).toMatch(/ends on Friday,? 20 March 2026/);
+  });
+});

@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react';
+import type { SessionAttendee, SessionForLetters } from '../session-letter.report.js';
+import { fill, type Language } from '../texts/texts.js';
+import { dayOf, hoursOf } from '../texts/times.js';
+import { FactLine, Facts } from './facts.js';
+
+export interface SessionLetterProps {
+  readonly language: Language;
+  readonly session: SessionForLetters;
+  readonly reader: SessionAttendee;
+  readonly url: string;
+}
+
+/** When, in the reader's zone and in the programme's where they differ; where; who. */
+export function SessionFacts({ language, session, reader }: SessionLetterProps): ReactElement {
+  const { common } = language.words;
+  const { startsAt, endsAt, programme, programmeZone } = session;
+  return (
+    <Facts>
+      <FactLine label={common.when}>
+        <strong>{dayOf(startsAt, reader.zone, language)}</strong>
+        <br />
+        {hoursOf(startsAt, endsAt, reader.zone, language)}
+      </FactLine>
+      {reader.zone !== programmeZone && (
+        <FactLine label={fill(common.here, { programme })}>
+          {dayOf(startsAt, programmeZone, language)}
+          <br />
+          {hoursOf(startsAt, endsAt, programmeZone, language)}
+        </FactLine>
+      )}
+      <FactLine label={common.where}>{session.place ?? common.placeOpen}</FactLine>
+      <FactLine label={common.who}>
+        {session.attendees.map(({ membershipId, name, part }) => (
+          <div key={membershipId}>{`${name}, ${common.part[part]}`}</div>
+        ))}
+      </FactLine>
+    </Facts>
+  );
+}

@@ -1,0 +1,56 @@
+/** Every word of the letters in English. `{name}` is filled in; other locales have the same keys. */
+export const en = {
+  common: {
+    greeting: 'Dear {name},',
+    openSession: 'Open the session',
+    when: 'When',
+    here: 'In {programme}',
+    where: 'Where',
+    who: 'Who',
+    agenda: 'Agenda so far',
+    minutes: '{minutes} min',
+    placeOpen: 'To be announced',
+    part: { lead: 'lead mentor', mentor: 'mentor', founder: 'founder' },
+    city: '{city} time',
+    or: 'If the button does not work, open this address: {url}',
+    footer: '{programme} arranges team mentoring for new ventures.',
+  },
+  invitation: {
+    subject: 'Session {number}: {venture}, {day}',
+    title: 'Session {number} with {venture}',
+    lead: 'You lead this session of {venture}: {oneLiner}',
+    mentor: 'You are expected as a mentor at this session of {venture}: {oneLiner}',
+    founder: 'Your mentors have time for {venture}. The agenda is yours: write what you want to talk about.',
+    noAgenda: 'The founders have not written it yet.',
+    answer: 'Accept or decline in your calendar, or simply reply to this letter: the office reads it.',
+    summary: '{venture}: mentoring session {number}',
+  },
+  cancelled: {
+    subject: 'Cancelled: session {number}, {venture}, {day}',
+    title: 'Session {number} with {venture} is cancelled',
+    body: 'The session below does not take place. Your calendar is told as well.',
+    reason: 'Why',
+    next: 'The office will propose another time; you need not do anything.',
+  },
+  reportFiled: {
+    subject: 'The report is in: session {number}, {venture}',
+    title: 'The report of session {number} is in',
+    body: 'The report of session {number} with {venture} is filed. What was said stays in the house: read it there.',
+    noActions: 'Nothing was left for you to do.',
+    oneAction: 'One action is yours.',
+    actions: '{count} actions are yours.',
+  },
+  membership: {
+    subject: '{programme} invites you to Outrigger',
+    title: 'Welcome to {programme}',
+    body: '{programme} has made a place for you. Choose a password, and you are in.',
+    accept: 'Accept the invitation',
+    expires: 'The link is for you alone, works once, and ends on {day}.',
+    ignore: 'Did you not expect this? Then ignore the letter, and nothing happens.',
+  },
+} as const;
+
+type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
+
+/** What every locale must say. */
+export type Texts = Words<typeof en>;

@@ -1,0 +1,18 @@
+import { fill, type Language } from './texts.js';
+
+/** `Thursday, 12 March 2026`, as the day is in the zone. */
+export function dayOf(instant: Date, zone: string, { locale }: Language): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: zone }).format(instant);
+}
+
+/** `12 Mar`, for a subject. */
+export function shortDay(instant: Date, zone: string, { locale }: Language): string {
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: zone }).format(instant);
+}
+
+/** `14:00 – 15:30, Paris time`: a city says more to a reader than an abbreviation. */
+export function hoursOf(from: Date, to: Date, zone: string, language: Language): string {
+  const hours = new Intl.DateTimeFormat(language.locale, { timeStyle: 'short', timeZone: zone }).formatRange(from, to);
+  const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
+  return `${hours}, ${city === 'UTC' ? city : fill(language.words.common.city, { city })}`;
+}
