@@ -1,0 +1,58 @@
+import { ForbiddenException, HttpException, Logger, UnauthorizedException } from '@nestjs/common';
+import { NotFound, Refused } from '@outrigger/kernel';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+/** The only codes a client ever meets; everything else is INTERNAL, with the correlation id to quote. */
+const OURS = new Set([
+  'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT', 'BUSY', 'TOO_DEEP', 'TOO_COSTLY', 'TOO_MANY_ALIASES',
+  'TOO_MANY_DIRECTIVES', 'TOO_MANY_TOKENS', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED', 'OPERATION_RESOLUTION_FAILURE', 'INTROSPECTION_OFF',
+]);
+
+/** PostgreSQL's classes for "not now": connections, resources, shutdown, deadlock, serialization, timeouts. */
+const NOT_NOW = /^(08|53|57|40|55P03)|ECONNREFUSED|ECONNRESET|ETIMEDOUT/;
+
+const logger = new Logger('graph');
+
+interface Coded {
+  readonly code: string;
+  readonly message: string;
+  readonly refusals?: Refused['refusals'];
+}
+
+function meaningOf(error: unknown): Coded | undefined {
+  if (error instanceof NotFound) return { code: 'NOT_FOUND', message: error.message };
+  if (error instanceof Refused) return { code: 'BAD_USER_INPUT', message: error.message, refusals: error.refusals };
+  if (error instanceof UnauthorizedException) return { code: 'UNAUTHENTICATED', message: 'Sign in first.' };
+  if (error instanceof ForbiddenException) return { code: 'FORBIDDEN', message: 'You may not do this here.' };
+  if (error instanceof HttpException) return { code: 'BAD_REQUEST', message: error.message };
+  return notNow(error) ? { code: 'BUSY', message: 'The database does not answer in time. Try again in a moment.' } : undefined;
+}
+
+function notNow(error: unknown): boolean {
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  return NOT_NOW.test(String(code)) || /timeout exceeded when trying to connect|Connection terminated/.test(String(message));
+}
+
+/** One shape for every error that leaves the house; raw exception text never does. */
+export function formatError(error: unknown, correlationId: string): GraphQLFormattedError {
+  const outer = error instanceof GraphQLError ? error : undefined;
+  const { locations, path } = (outer?.toJSON() ?? {}) as GraphQLFormattedError;
+  const where = { ...(locations && { locations }), ...(path && { path }) };
+  const meaning = meaningOf(outer?.originalError ?? error) ?? ownCode(outer);
+  if (meaning) {
+    const { message, ...extensions } = meaning;
+    return { message, ...where, extensions: { ...extensions, correlationId } };
+  }
+  const cause = outer?.originalError ?? error;
+  logger.error(`${correlationId} ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
+  const message = `Something broke on our side. Quote ${correlationId} to the people who run this service.`;
+  return { message, ...where, extensions: { code: 'INTERNAL', correlationId } };
+}
+
+/** Errors of GraphQL itself: the client's document or variables, never our exceptions. */
+function ownCode(error: GraphQLError | undefined): Coded | undefined {
+  if (!error || (error.originalError && !(error.originalError instanceof GraphQLError))) return undefined;
+  const code = String(error.extensions['code'] ?? 'BAD_USER_INPUT');
+  return OURS.has(code) ? { code, message: error.message } : undefined;
+}

@@ -1,0 +1,68 @@
+import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, NoSchemaIntrospectionCustomRule, validate } from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
+import type { GraphContext } from './context.js';
+import { formatError } from './errors.js';
+import { Meter, refuseExcess } from './limits.js';
+
+type Request = GraphQLRequestContext<GraphContext>;
+type Compiled = CompiledQuery | ExecutionResult;
+
+/** How many operations stay compiled; the console has some dozens, the rest are partners'. */
+const KEPT = 1_000;
+
+/** Limits, compiled execution, one closing of the operation's transaction, a correlation id in every answer. */
+export class Executor implements ApolloServerPlugin<GraphContext> {
+  private readonly compiled = new LRUCache<string, Compiled>({ max: KEPT });
+
+  /** @param openIntrospection whether somebody who has not signed in may read the schema. */
+  constructor(private readonly openIntrospection: boolean) {}
+
+  requestDidStart(): Promise<GraphQLRequestListener<GraphContext>> {
+    return Promise.resolve({
+      didResolveOperation: (request: Request) => this.refuse(request),
+      responseForOperation: async (request: Request) => ({
+        http: request.response.http,
+        body: { kind: 'single' as const, singleResult: await this.execute(request) },
+      }),
+      willSendResponse: (request: Request) => this.close(request),
+    });
+  }
+
+  private refuse({ schema, document, operation, request, contextValue }: Request): Promise<void> {
+    if (!document || !operation) return Promise.resolve();
+    refuseExcess(new Meter(schema, document, request.variables ?? {}).measure(operation));
+    if (!this.openIntrospection && !contextValue.operation.actor) refuseIntrospection(schema, document);
+    return Promise.resolve();
+  }
+
+  private async execute({ schema, document, queryHash, operationName, request, contextValue }: Request): Promise<ExecutionResult<Record<string, unknown>> & { errors?: never }> {
+    const compiled = this.compile(schema, document as DocumentNode, `${queryHash} ${operationName ?? ''}`, operationName);
+    const result = isCompiledQuery(compiled)
+      ? await compiled.query(undefined, contextValue, request.variables ?? {})
+      : compiled;
+    const { errors } = result as ExecutionResult;
+    if (!errors) return result as never;
+    return { ...result, errors: errors.map((error) => formatError(error, contextValue.caller.correlationId)) } as never;
+  }
+
+  private compile(schema: GraphQLSchema, document: DocumentNode, key: string, name: string | null | undefined): Compiled {
+    const known = this.compiled.get(key);
+    if (known) return known;
+    const made = compileQuery(schema, document, name ?? undefined) as Compiled;
+    this.compiled.set(key, made);
+    return made;
+  }
+
+  private async close({ contextValue, response }: Request): Promise<void> {
+    response.http.headers.set('x-correlation-id', contextValue.caller.correlationId);
+    await contextValue.operation.close();
+  }
+}
+
+function refuseIntrospection(schema: GraphQLSchema, document: DocumentNode): void {
+  if (validate(schema, document, [NoSchemaIntrospectionCustomRule]).length > 0) {
+    throw new GraphQLError('Sign in to read the schema.', { extensions: { code: 'INTROSPECTION_OFF', http: { status: 400 } } });
+  }
+}

@@ -1,0 +1,119 @@
+import {
+  type DocumentNode, type FieldNode, type FragmentDefinitionNode, getNamedType, type GraphQLObjectType, GraphQLError,
+  type GraphQLSchema, isListType, isNonNullType, isObjectType, Kind, type OperationDefinitionNode, type SelectionSetNode,
+} from 'graphql';
+
+/** What one operation may ask for, before anything runs. */
+export const LIMITS = { depth: 10, cost: 2_000, aliases: 30, directives: 20, tokens: 2_000 };
+
+/** A list without a page size of its own is counted as this many rows. */
+const ROWS_OF_A_LIST = 5;
+const PAGE = 25;
+
+export interface Measure {
+  readonly depth: number;
+  readonly cost: number;
+  readonly aliases: number;
+  readonly directives: number;
+}
+
+const NOTHING: Measure = { depth: 0, cost: 0, aliases: 0, directives: 0 };
+
+interface Parent {
+  readonly type: GraphQLObjectType | undefined;
+  /** The page size that `items` below this field is read with. */
+  readonly rows: number;
+}
+
+/** Measures an operation in one walk; a fragment is measured once for each type, so that doubling costs nothing. */
+export class Meter {
+  private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  private readonly known = new Map<string, Measure>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    document: DocumentNode,
+    private readonly variables: Readonly<Record<string, unknown>>,
+  ) {
+    const definitions = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION) as FragmentDefinitionNode[];
+    this.fragments = new Map(definitions.map((definition) => [definition.name.value, definition]));
+  }
+
+  measure(operation: OperationDefinitionNode): Measure {
+    const type = this.schema.getRootType(operation.operation) ?? undefined;
+    return this.set(operation.selectionSet, { type, rows: PAGE });
+  }
+
+  private set({ selections }: SelectionSetNode, parent: Parent): Measure {
+    return selections.map((selection) => this.selection(selection, parent)).reduce(beside, NOTHING);
+  }
+
+  private selection(selection: SelectionSetNode['selections'][number], parent: Parent): Measure {
+    const directives = selection.directives?.length ?? 0;
+    if (selection.kind === Kind.FIELD) return beside(this.field(selection, parent), { ...NOTHING, directives });
+    const inside = selection.kind === Kind.INLINE_FRAGMENT
+      ? this.set(selection.selectionSet, parent)
+      : this.spread(selection.name.value, parent);
+    return beside(inside, { ...NOTHING, directives });
+  }
+
+  private spread(name: string, parent: Parent): Measure {
+    const key = `${name} ${parent.type?.name ?? ''} ${parent.rows}`;
+    const known = this.known.get(key);
+    if (known) return known;
+    // Entered before the walk: a circle of fragments, which validation refuses, ends here.
+    this.known.set(key, NOTHING);
+    const fragment = this.fragments.get(name);
+    const measured = fragment ? this.set(fragment.selectionSet, parent) : NOTHING;
+    this.known.set(key, measured);
+    return measured;
+  }
+
+  private field(field: FieldNode, parent: Parent): Measure {
+    const aliases = field.alias ? 1 : 0;
+    if (field.name.value.startsWith('__')) return { ...NOTHING, cost: 1, aliases };
+    const definition = parent.type?.getFields()[field.name.value];
+    if (!field.selectionSet) return { ...NOTHING, depth: 1, aliases };
+    const named = definition && getNamedType(definition.type);
+    const below = this.set(field.selectionSet, { type: isObjectType(named) ? named : undefined, rows: this.pageSize(field) });
+    const times = definition && isList(definition.type) ? this.rowsOf(field, parent) : 1;
+    return { ...below, depth: below.depth + 1, cost: times * (below.cost + 1), aliases: below.aliases + aliases };
+  }
+
+  private rowsOf(field: FieldNode, parent: Parent): number {
+    return field.name.value === 'items' ? parent.rows : ROWS_OF_A_LIST;
+  }
+
+  private pageSize(field: FieldNode): number {
+    const value = field.arguments?.find(({ name }) => name.value === 'first')?.value;
+    if (value?.kind === Kind.INT) return Number(value.value);
+    const named = value?.kind === Kind.VARIABLE ? this.variables[value.name.value] : undefined;
+    return typeof named === 'number' ? named : PAGE;
+  }
+}
+
+const isList = (type: unknown): boolean => isListType(isNonNullType(type) ? type.ofType : type);
+
+const beside = (a: Measure, b: Measure): Measure => ({
+  depth: Math.max(a.depth, b.depth),
+  cost: a.cost + b.cost,
+  aliases: a.aliases + b.aliases,
+  directives: a.directives + b.directives,
+});
+
+/** @throws GraphQLError that names the limit and what was asked. */
+export function refuseExcess({ depth, cost, aliases, directives }: Measure): void {
+  const checks = [
+    ['TOO_DEEP', depth, LIMITS.depth, 'levels deep'],
+    ['TOO_MANY_ALIASES', aliases, LIMITS.aliases, 'aliases'],
+    ['TOO_MANY_DIRECTIVES', directives, LIMITS.directives, 'directives'],
+    ['TOO_COSTLY', cost, LIMITS.cost, 'rows at the most; ask for smaller pages or fewer lists'],
+  ] as const;
+  for (const [code, asked, limit, unit] of checks) {
+    if (asked > limit) {
+      throw new GraphQLError(`This operation asks for ${asked}; the limit is ${limit} ${unit}.`, {
+        extensions: { code, http: { status: 400 } },
+      });
+    }
+  }
+}

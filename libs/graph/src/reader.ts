@@ -1,0 +1,103 @@
+import { type Actor } from '@outrigger/kernel';
+import { all, join, type Operation, raw, type Sql, sql, type Tx } from '@outrigger/tenancy';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Compiler } from './compile.js';
+import { decodeCursor, encodeCursor, type PageOf, type Paging } from './page.js';
+import { nodeOf } from './node.js';
+import { type Selection, selectionOf } from './selection.js';
+
+/** One key of a list's order: an expression that is never null, and its type for the cursor. */
+export interface OrderKey {
+  readonly by: Sql;
+  readonly type: 'text' | 'timestamptz' | 'uuid' | 'int' | 'boolean';
+}
+
+/** Where a list starts: conditions and order in terms of `row`. The id is always the last key. */
+export interface ListOf {
+  readonly where?: (row: Sql) => readonly Sql[];
+  readonly order: (row: Sql) => OrderKey;
+  readonly descending?: boolean;
+}
+
+/** Reads what the client selected below a root field: one statement, under the rows' visibility. */
+export class Reader {
+  constructor(
+    private readonly operation: Operation,
+    private readonly info: GraphQLResolveInfo,
+  ) {}
+
+  /** The row or null: a foreign row, an invisible one and a missing one read alike. */
+  async one<T>(type: string, id: string, ...path: readonly string[]): Promise<T | null> {
+    const tx = await this.operation.tx();
+    return readOne<T>(tx, type, selectionOf(this.info, ...path), (row) => sql`${row}.id = ${id}`);
+  }
+
+  /** A short list, whole. */
+  async list<T>(type: string, max: number, order: (row: Sql) => Sql, where: (row: Sql) => readonly Sql[] = () => []): Promise<T[]> {
+    const tx = await this.operation.tx();
+    const { compiler, node, row } = start(tx.actor, type);
+    const rows = await tx.run<{ o: T }>(sql`
+      select ${compiler.object(node, row, selectionOf(this.info))} as o from ${raw(node.from)} ${row}
+      where ${all([compiler.visible(node, row), ...where(row)])} order by ${order(row)} limit ${raw(String(max))}`);
+    return rows.map(({ o }) => o);
+  }
+
+  /** A list that grows, page by page: keyset, never an offset. `total` is counted only when it is asked for. */
+  async page<T>(type: string, { first, after }: Paging, list: ListOf): Promise<PageOf<T>> {
+    const tx = await this.operation.tx();
+    const [found] = await tx.run<{ items: Keyed<T>[]; total: number | null }>(this.pageOf(tx.actor, type, { first, after }, list));
+    const items = found?.items ?? [];
+    const shown = items.slice(0, first);
+    const last = shown.at(-1);
+    return {
+      items: shown.map(({ o }) => o),
+      hasMore: items.length > first,
+      endCursor: last ? encodeCursor([last.k, last.id]) : null,
+      total: found?.total ?? 0,
+    };
+  }
+
+  private pageOf(actor: Actor, type: string, { first, after }: Paging, { where = () => [], order, descending = false }: ListOf): Sql {
+    const { compiler, node, row } = start(actor, type);
+    const { by, type: keyType } = order(row);
+    const matching = [compiler.visible(node, row), ...where(row)];
+    const direction = raw(descending ? 'desc' : 'asc');
+    const beyond = after ? [pastCursor(row, { by, type: keyType }, decodeCursor(after), descending)] : [];
+    const object = compiler.object(node, row, selectionOf(this.info, 'items'));
+    const total = selectionOf(this.info).fields.has('total')
+      ? sql`(select count(*)::int from ${raw(node.from)} ${row} where ${all(matching)})`
+      : sql`null`;
+    return sql`select ${total} as total, (select coalesce(json_agg(json_build_object('k', k, 'id', id, 'o', o)), '[]') from (
+      select ${by}::text as k, ${row}.id, ${object} as o from ${raw(node.from)} ${row}
+      where ${all([...matching, ...beyond])}
+      order by ${by} ${direction}, ${row}.id ${direction} limit ${first + 1}) s) as items`;
+  }
+}
+
+interface Keyed<T> {
+  readonly k: string;
+  readonly id: string;
+  readonly o: T;
+}
+
+/** What the actor would read of one row: the same answer as a root field's, for events that start without one. */
+export async function readOne<T>(tx: Tx, type: string, selection: Selection, where: (row: Sql) => Sql): Promise<T | null> {
+  const { compiler, node, row } = start(tx.actor, type);
+  const [found] = await tx.run<{ o: T }>(sql`
+    select ${compiler.object(node, row, selection)} as o from ${raw(node.from)} ${row}
+    where ${all([compiler.visible(node, row), where(row)])} limit 1`);
+  return found?.o ?? null;
+}
+
+function start(actor: Actor, type: string): { compiler: Compiler; node: ReturnType<typeof nodeOf>; row: Sql } {
+  const compiler = new Compiler(actor);
+  return { compiler, node: nodeOf(type), row: compiler.alias() };
+}
+
+function pastCursor(row: Sql, { by, type }: OrderKey, [key, id]: readonly [string, string], descending: boolean): Sql {
+  const past = raw(descending ? '<' : '>');
+  return sql`(${by}, ${row}.id) ${past} (${join([sql`${key}::${raw(type)}`, sql`${id}::uuid`])})`;
+}
+
+/** A pattern that finds the text anywhere; the wildcards of a person's text stand for themselves. */
+export const like = (text: string): string => `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;

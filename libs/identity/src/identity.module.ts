@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { ApiClientService } from './api-client.service.js';
+import { Authentication } from './authentication.js';
+import { MemberService } from './member.service.js';
+import { PeopleResolver } from './people.resolver.js';
+import { SignInResolver } from './sign-in.resolver.js';
+import { SignInService } from './sign-in.service.js';
+import './identity.nodes.js';
+
+@Module({
+  providers: [ApiClientService, Authentication, MemberService, PeopleResolver, SignInResolver, SignInService],
+  exports: [Authentication, MemberService, SignInService],
+})
+export class IdentityModule {}

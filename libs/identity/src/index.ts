@@ -1,0 +1,14 @@
+import { ApiClient, Invitation, Membership } from './member.entity.js';
+
+export { Allow, AllowGuard, LOCK, Public } from './allow.js';
+export { Authentication, type Credentials } from './authentication.js';
+export { SessionCookie } from './cookie.js';
+export { MembershipType, MyProgrammeType } from './identity.graphql.js';
+export { IdentityModule } from './identity.module.js';
+export type { Membership } from './member.entity.js';
+export { type Invite, MemberService, type MyProgramme, SECRET } from './member.service.js';
+export { permissionMatrix, PERMISSIONS, ROLE_TABLE, SCOPES } from './role-table.js';
+export { SignInService, type Tokens } from './sign-in.service.js';
+
+/** For the connection only: a room's rows are its own. */
+export const identityEntities = [ApiClient, Invitation, Membership];

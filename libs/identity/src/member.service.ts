@@ -1,0 +1,123 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { addHours, honour, refusal, Refused, type Role, when } from '@outrigger/kernel';
+import { IdentityStore, type Tx } from '@outrigger/tenancy';
+import { Invitation, Membership } from './member.entity.js';
+import { hashOf, newToken, signed, textToUuid, unsigned, uuidToText } from './secrets.js';
+import { SignInService } from './sign-in.service.js';
+
+/** The deployment's secret, as a provider. */
+export const SECRET = Symbol('secret');
+
+const INVITATION_DAYS = 14;
+
+export interface Invite {
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+}
+
+/** Who belongs to a programme. */
+@Injectable()
+export class MemberService {
+  constructor(
+    private readonly store: IdentityStore,
+    private readonly signIns: SignInService,
+    @Inject(SECRET) private readonly secret: string,
+  ) {}
+
+  /** The membership of an address, with this role among its roles; made when there is none. A revoked one is refused. */
+  async enrol(tx: Tx, { name, email, roles }: Invite): Promise<Membership> {
+    const address = email.trim().toLowerCase();
+    const [known] = await tx.repo(Membership).find({ email: address });
+    if (!known) return tx.repo(Membership).add({ personId: null, name: name.trim(), email: address, roles: [...roles], status: 'invited' });
+    honour(when(known.status === 'revoked', 'MEMBER_REVOKED', `${known.name} was removed from this programme. Restore the membership first.`, 'email', known.id));
+    const all = [...new Set([...known.roles, ...roles])];
+    if (all.length > known.roles.length) await tx.repo(Membership).change({ id: known.id }, { roles: all });
+    return { ...known, roles: all };
+  }
+
+  /** Enrols and sends a single-use link; somebody who has a login already only gains the roles. */
+  async invite(tx: Tx, invite: Invite): Promise<Membership> {
+    const member = await this.enrol(tx, invite);
+    if (member.status === 'invited') await this.sendLink(tx, member);
+    return member;
+  }
+
+  /** Acts at the next request of that person, and on what they have open. */
+  async revoke(tx: Tx, membershipId: string, reason: string): Promise<void> {
+    const member = await tx.repo(Membership).need(membershipId);
+    honour([
+      ...when(member.id === tx.actor.memberId, 'NOT_YOURSELF', 'Somebody else has to remove you.', 'membershipId', member.id),
+      ...when(member.status === 'revoked', 'ALREADY_REVOKED', `${member.name} is removed already.`, 'membershipId', member.id),
+    ]);
+
+    await tx.repo(Membership).change({ id: membershipId }, { status: 'revoked' });
+    await tx.emit('member.revoked', { membershipId, reason });
+  }
+
+  /** Checks the link, then the login; both or nothing of it counts. @returns where to go and as whom. */
+  async accept(link: string, password: string): Promise<{ slug: string; login: string; personId: string }> {
+    const invitation = await this.invitationOf(link);
+    const personId = await this.signIns.loginFor(invitation.email, password);
+    await this.store.together(async (sql) => {
+      const used = await sql`
+        update invitation set used_at = now() where tenant_id = ${invitation.tenantId} and id = ${invitation.id} and used_at is null returning id`;
+      if (used.length === 0) throw new Refused([DEAD_LINK]);
+      await sql`update membership set person_id = ${personId}, status = 'active'
+        where tenant_id = ${invitation.tenantId} and id = ${invitation.membershipId} and status = 'invited'`;
+    });
+    return { slug: invitation.slug, login: invitation.email, personId };
+  }
+
+  /** The programmes of a person who has signed in. */
+  programmesOf(personId: string): Promise<MyProgramme[]> {
+    return this.store.sql<MyProgramme>`
+      select t.id, t.slug, p.name, m.roles, p.is_centre as "isCentre"
+        from membership m join tenant t on t.id = m.tenant_id join programme p on p.tenant_id = t.id
+       where m.person_id = ${personId} and m.status = 'active' order by p.name`;
+  }
+
+  private async sendLink(tx: Tx, member: Membership): Promise<void> {
+    const token = signed(this.secret, `${uuidToText(tx.actor.tenantId)}${newToken('')}`);
+    const invitation = await tx.repo(Invitation).add({
+      membershipId: member.id,
+      tokenHash: hashOf(token),
+      invitedBy: tx.actor.memberId,
+      expiresAt: addHours(tx.now, INVITATION_DAYS * 24),
+      usedAt: null,
+    });
+    await tx.emit('member.invited', { invitationId: invitation.id, token });
+  }
+
+  private async invitationOf(link: string): Promise<OpenInvitation> {
+    const tenantId = textToUuid(unsigned(this.secret, link)?.slice(0, 22) ?? '');
+    const [found] = tenantId
+      ? await this.store.sql<OpenInvitation>`
+          select i.id, i.tenant_id as "tenantId", i.membership_id as "membershipId", m.email, t.slug
+            from invitation i
+            join membership m on m.tenant_id = i.tenant_id and m.id = i.membership_id and m.status = 'invited'
+            join tenant t on t.id = i.tenant_id
+           where i.tenant_id = ${tenantId} and i.token_hash = ${hashOf(link)} and i.used_at is null and i.expires_at > now()`
+      : [];
+    if (!found) throw new Refused([DEAD_LINK]);
+    return found;
+  }
+}
+
+export interface MyProgramme {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly roles: Role[];
+  readonly isCentre: boolean;
+}
+
+interface OpenInvitation {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly membershipId: string;
+  readonly email: string;
+  readonly slug: string;
+}
+
+const DEAD_LINK = refusal('INVITATION_DEAD', 'This invitation was used, has run out or is not whole. Ask your programme for a new one.', 'token');

@@ -1,0 +1,72 @@
+import { type Role, ROLES } from '@outrigger/kernel';
+
+/**
+ * Which roles may do what: one line a permission. A manager runs the office; a mentor and an entrepreneur see what
+ * is theirs; a partner (an API client) may be given any that names it, as a scope. What begins with `network.`
+ * counts in the centre only.
+ */
+export const ROLE_TABLE = {
+  'self.use': ['manager', 'mentor', 'entrepreneur', 'observer', 'trainer', 'analyst', 'partner'],
+  'programme.read': ['manager', 'mentor', 'entrepreneur', 'observer', 'trainer', 'analyst', 'partner'],
+  'programme.update': ['manager'],
+  'policy.change': ['manager'],
+  'people.read': ['manager'],
+  'people.invite': ['manager'],
+  'people.revoke': ['manager'],
+  'people.contact': ['manager'],
+  'clients.manage': ['manager'],
+  'network.read': ['manager', 'trainer'],
+  'network.found': ['manager', 'trainer'],
+  'search.use': ['manager', 'mentor', 'entrepreneur'],
+  'mentors.read': ['manager', 'mentor', 'entrepreneur', 'partner'],
+  'mentors.all': ['manager', 'mentor', 'partner'],
+  'mentors.add': ['manager'],
+  'warrants.read': ['manager'],
+  'warrants.sign': ['mentor'],
+  'warrants.record': ['manager'],
+  'warrants.revoke': ['manager'],
+  'ventures.read': ['manager', 'mentor', 'entrepreneur', 'partner'],
+  'ventures.all': ['manager', 'partner'],
+  'ventures.add': ['manager'],
+  'ventures.decide': ['manager'],
+  'conflicts.declare': ['manager', 'mentor'],
+  'teams.read': ['manager', 'mentor', 'entrepreneur', 'partner'],
+  'teams.form': ['manager'],
+  'sessions.read': ['manager', 'mentor', 'entrepreneur', 'partner'],
+  'sessions.open': ['manager', 'entrepreneur'],
+  'sessions.confirm': ['manager'],
+  'sessions.cancel': ['manager'],
+  'agenda.write': ['entrepreneur'],
+  'reports.file': ['mentor', 'manager'],
+  'actions.read': ['manager', 'mentor', 'entrepreneur'],
+  'actions.complete': ['manager', 'mentor', 'entrepreneur'],
+  'imports.run': ['manager'],
+  'letters.read': ['manager'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+export type Permission = keyof typeof ROLE_TABLE;
+
+export const PERMISSIONS = Object.keys(ROLE_TABLE) as readonly Permission[];
+
+const NETWORK = /^network\./;
+
+/** What these roles add up to; the network's permissions exist in the centre only. */
+export function permissionsOf(roles: readonly Role[], inCentre: boolean): ReadonlySet<string> {
+  const granted = PERMISSIONS.filter((permission) => {
+    const holders: readonly Role[] = ROLE_TABLE[permission];
+    return (inCentre || !NETWORK.test(permission)) && roles.some((role) => holders.includes(role));
+  });
+  return new Set(granted);
+}
+
+/** The scopes that an API client can be given. */
+export const SCOPES = PERMISSIONS.filter((permission) => (ROLE_TABLE[permission] as readonly Role[]).includes('partner'));
+
+/** The table as Markdown, permissions by roles: generated, committed and compared by a test. */
+export function permissionMatrix(): string {
+  const rows = PERMISSIONS.map((permission) => {
+    const holders: readonly Role[] = ROLE_TABLE[permission];
+    return `| ${permission} | ${ROLES.map((role) => (holders.includes(role) ? 'yes' : '')).join(' | ')} |`;
+  });
+  return [`| permission | ${ROLES.join(' | ')} |`, `|---|${ROLES.map(() => '---|').join('')}`, ...rows, ''].join('\n');
+}
