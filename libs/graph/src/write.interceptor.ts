@@ -18,7 +18,7 @@ export class WriteInterceptor implements NestInterceptor {
   private async deed({ operation }: GraphContext, next: CallHandler): Promise<object> {
     const run = (): Promise<object> => lastValueFrom(next.handle() as Observable<object>);
     try {
-      const result = operation.actor ? await operation.write(run) : await run();
+      const result = await operation.write(run);
       return { refusals: [], ...result };
     } catch (error) {
       if (error instanceof Refused) return { refusals: error.refusals };

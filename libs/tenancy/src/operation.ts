@@ -1,10 +1,14 @@
 import type { Actor } from '@outrigger/kernel';
-import type { OpenTx, Tenancy } from './tenancy.js';
+import { type OpenTx, type Tenancy, understood } from './tenancy.js';
 import type { Tx } from './tx.js';
+
+interface Lazy {
+  open?: Promise<OpenTx>;
+}
 
 /** One GraphQL operation: at most one connection at a time, and one moment for all that it reads. */
 export class Operation {
-  private writing: Tx | undefined;
+  private writing: Lazy | undefined;
   private reading: Promise<OpenTx> | undefined;
 
   constructor(
@@ -13,24 +17,30 @@ export class Operation {
     readonly actor: Actor | null,
   ) {}
 
-  /** The transaction of the running deed, else the shared reading one, opened at its first use. */
+  /** The transaction of the running deed, else the shared reading one; opened at its first use. */
   async tx(): Promise<Tx> {
-    if (this.writing) return this.writing;
+    const { writing } = this;
+    if (writing) return (await (writing.open ??= this.tenancy.openWrite(this.needActor()))).tx;
     this.reading ??= this.tenancy.openRead(this.needActor());
     return (await this.reading).tx;
   }
 
-  /** Runs one deed in a transaction of its own. */
+  /** Runs one deed in a transaction of its own: all of it or nothing. */
   async write<T>(deed: () => Promise<T>): Promise<T> {
     await this.close();
-    return this.tenancy
-      .write(this.needActor(), (tx) => {
-        this.writing = tx;
-        return deed();
-      })
-      .finally(() => {
-        this.writing = undefined;
-      });
+    const writing: Lazy = {};
+    this.writing = writing;
+    try {
+      const result = await deed();
+      await (await writing.open)?.end('commit');
+      return result;
+    } catch (error) {
+      const open = await writing.open?.catch(() => undefined);
+      await open?.end('rollback').catch(() => undefined);
+      throw understood(error);
+    } finally {
+      this.writing = undefined;
+    }
   }
 
   async close(): Promise<void> {

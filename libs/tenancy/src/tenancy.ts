@@ -15,6 +15,12 @@ export interface OpenTx {
   end(how: 'commit' | 'rollback'): Promise<void>;
 }
 
+/** What a person can understand of an error: a constraint that a rule registered is a refusal. */
+export function understood(error: unknown): unknown {
+  const refused = refusalOf(error);
+  return refused ? new Refused([refused]) : error;
+}
+
 /** The only way to the database for the product's rooms. */
 export class Tenancy {
   constructor(
@@ -28,18 +34,20 @@ export class Tenancy {
   }
 
   /** @throws Refused also for a constraint that a rule registered (`refuseOn`). */
-  async write<T>(actor: Actor, deed: (tx: Tx) => Promise<T>): Promise<T> {
-    try {
-      return await this.within(WRITING, actor, deed);
-    } catch (error) {
-      const refused = refusalOf(error);
-      throw refused ? new Refused([refused]) : error;
-    }
+  write<T>(actor: Actor, deed: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.within(WRITING, actor, deed).catch((error: unknown) => {
+      throw understood(error);
+    });
   }
 
   /** A reading transaction that the caller ends: one for all root fields of an operation. */
   openRead(actor: Actor): Promise<OpenTx> {
     return this.open(READING, actor);
+  }
+
+  /** A writing transaction that the caller ends. */
+  openWrite(actor: Actor): Promise<OpenTx> {
+    return this.open(WRITING, actor);
   }
 
   /**

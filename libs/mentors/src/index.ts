@@ -1,0 +1,9 @@
+import { Mentor, Warrant } from './mentor.entity.js';
+
+export type { Mentor } from './mentor.entity.js';
+export { MentorType } from './mentor.graphql.js';
+export { actorIsWarranted } from './mentor.nodes.js';
+export { type HeldMentor, MentorService } from './mentor.service.js';
+export { MentorsModule } from './mentors.module.js';
+
+export const mentorEntities = [Mentor, Warrant];

@@ -1,0 +1,34 @@
+import { Row } from '@outrigger/tenancy';
+import { Column, Entity } from 'typeorm';
+
+export const MENTOR_STATUSES = ['applied', 'interviewing', 'screening', 'probation', 'active', 'on_leave', 'alumni', 'declined'] as const;
+export type MentorStatus = (typeof MENTOR_STATUSES)[number];
+
+/** A member of the cohort: what they bring and how much time they give (C1, C3). */
+@Entity('mentor')
+export class Mentor extends Row {
+  @Column('uuid') membershipId!: string;
+  @Column('text') primaryBackground!: string;
+  @Column('text', { array: true }) otherBackgrounds!: string[];
+  @Column('text', { array: true }) expertise!: string[];
+  @Column('text', { array: true }) languages!: string[];
+  @Column('text') zone!: string;
+  @Column('smallint') hoursPerMonth!: number;
+  @Column('boolean') canLead!: boolean;
+  @Column('text') status!: MentorStatus;
+  @Column('date', { nullable: true }) joinedOn!: string | null;
+}
+
+/** A mentor's signed statement: no financial interest, giving back, time (C2). */
+@Entity('warrant')
+export class Warrant extends Row {
+  @Column('uuid') mentorId!: string;
+  @Column('integer') textVersion!: number;
+  @Column('timestamptz') signedAt!: Date;
+  /** The member of the office who recorded it; null when the mentor signed. */
+  @Column('uuid', { nullable: true }) recordedBy!: string | null;
+  @Column('date') expiresOn!: string;
+  @Column('timestamptz', { nullable: true }) revokedAt!: Date | null;
+  @Column('uuid', { nullable: true }) revokedBy!: string | null;
+  @Column('text', { nullable: true }) revokeReason!: string | null;
+}

@@ -1,0 +1,76 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Day, PageArgs, pageType, Payload } from '@outrigger/graph';
+import { ArrayMaxSize, ArrayUnique, IsBoolean, IsEmail, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { type Mentor, MENTOR_STATUSES, type MentorStatus } from './mentor.entity.js';
+
+const StatusEnum = Object.fromEntries(MENTOR_STATUSES.map((status) => [status, status]));
+registerEnumType(StatusEnum, { name: 'MentorStatus' });
+const WarrantStateEnum = { none: 'none', current: 'current', expired: 'expired', revoked: 'revoked' } as const;
+registerEnumType(WarrantStateEnum, { name: 'WarrantState' });
+
+@ObjectType('Mentor', { description: 'A volunteer of the cohort.' })
+export class MentorType implements Omit<Mentor, 'membershipId'> {
+  @Field(() => ID) id!: string;
+  @Field(() => ID) membershipId!: string;
+  @Field() name!: string;
+  @Field(() => String, { nullable: true, description: 'For the office and the mentor.' }) email!: string | null;
+  @Field({ description: 'A code of `backgrounds`.' }) primaryBackground!: string;
+  @Field(() => [String]) otherBackgrounds!: string[];
+  @Field(() => [String]) expertise!: string[];
+  @Field(() => [String], { description: 'ISO 639-1.' }) languages!: string[];
+  @Field({ description: 'IANA zone.' }) zone!: string;
+  @Field(() => Int, { description: 'Hours that the mentor gives a month.' }) hoursPerMonth!: number;
+  @Field() canLead!: boolean;
+  @Field(() => StatusEnum) status!: MentorStatus;
+  @Field(() => Day, { nullable: true }) joinedOn!: string | null;
+  @Field(() => WarrantStateEnum, { nullable: true, description: 'For the office and the mentor.' }) warrantState!: keyof typeof WarrantStateEnum | null;
+  @Field(() => Day, { nullable: true, description: 'For the office and the mentor.' }) warrantExpiresOn!: string | null;
+}
+
+export const MentorPage = pageType('MentorPage', () => MentorType);
+
+@ArgsType()
+export class MentorsArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Part of a name or of an expertise.' })
+  @IsOptional() @IsString() @MaxLength(80)
+  search?: string | null;
+  @Field(() => StatusEnum, { nullable: true }) @IsOptional() @IsIn(MENTOR_STATUSES) status?: MentorStatus | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(60) background?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Only those who have hours left for one more team.' })
+  @IsOptional() @IsBoolean()
+  freeHoursOnly?: boolean | null;
+}
+
+@InputType()
+export class AddMentorInput {
+  @Field() @Length(1, 120) name!: string;
+  @Field() @IsEmail() @MaxLength(200) email!: string;
+  @Field() @IsString() @MaxLength(60) primaryBackground!: string;
+  @Field(() => [String], { defaultValue: [] }) @ArrayUnique() @IsString({ each: true }) otherBackgrounds!: string[];
+  @Field(() => [String], { defaultValue: [] }) @ArrayMaxSize(30) @Length(1, 80, { each: true }) expertise!: string[];
+  @Field(() => [String], { defaultValue: ['en'] }) @ArrayUnique() @Length(2, 2, { each: true }) languages!: string[];
+  @Field() @IsString() @MaxLength(60) zone!: string;
+  @Field(() => Int) @IsInt() hoursPerMonth!: number;
+  @Field() @IsBoolean() canLead!: boolean;
+}
+
+@InputType()
+export class RecordWarrantInput {
+  @Field(() => ID) @IsUUID() mentorId!: string;
+  @Field(() => Day) @IsString() signedOn!: string;
+}
+
+@InputType()
+export class RevokeWarrantInput {
+  @Field(() => ID) @IsUUID() mentorId!: string;
+  @Field() @Length(3, 500) reason!: string;
+}
+
+@ObjectType({ isAbstract: true })
+abstract class MentorPayload extends Payload {
+  @Field(() => MentorType, { nullable: true }) mentor?: MentorType | null;
+}
+@ObjectType() export class AddMentorPayload extends MentorPayload {}
+@ObjectType() export class SignWarrantPayload extends MentorPayload {}
+@ObjectType() export class RecordWarrantPayload extends MentorPayload {}
+@ObjectType() export class RevokeWarrantPayload extends MentorPayload {}

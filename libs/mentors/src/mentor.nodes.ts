@@ -1,0 +1,36 @@
+import { EVERYONE, node, NOBODY } from '@outrigger/graph';
+import { type Actor, may } from '@outrigger/kernel';
+import { raw, type Sql, sql } from '@outrigger/tenancy';
+
+/** The newest warrant decides, by its own dates: nothing has to run for one to lapse (C2). */
+const newest = (row: Sql, what: string): Sql => sql`(select ${raw(what)} from warrant w
+  where w.tenant_id = ${row}.tenant_id and w.mentor_id = ${row}.id order by w.expires_on desc, w.id desc limit 1)`;
+
+const STATE = `case when w.revoked_at is not null then 'revoked' when w.expires_on < current_date then 'expired' else 'current' end`;
+
+const ofMember = (row: Sql, column: string): Sql =>
+  sql`(select p.${raw(column)} from membership p where p.tenant_id = ${row}.tenant_id and p.id = ${row}.membership_id)`;
+
+/** C2: true when the mentor behind this actor holds a current warrant. */
+export const actorIsWarranted = (actor: Actor): Sql => sql`exists (select from mentor me
+  join warrant w on w.tenant_id = me.tenant_id and w.mentor_id = me.id
+  where me.membership_id = ${actor.memberId} and w.revoked_at is null and w.expires_on >= current_date)`;
+
+const forTheOffice = (row: Sql, actor: Actor, answer: Sql): Sql =>
+  may(actor, 'warrants.read') ? answer : sql`case when ${row}.membership_id = ${actor.memberId} then ${answer} end`;
+
+node('Mentor', {
+  from: 'mentor',
+  visible: (row, actor) => {
+    if (may(actor, 'mentors.all')) return EVERYONE;
+    return actor.memberId ? sql`${row}.membership_id = ${actor.memberId}` : NOBODY;
+  },
+  fields: {
+    name: (row) => ofMember(row, 'name'),
+    email: (row, actor) => (may(actor, 'people.contact')
+      ? ofMember(row, 'email')
+      : sql`case when ${row}.membership_id = ${actor.memberId} then ${ofMember(row, 'email')} end`),
+    warrantState: (row, actor) => forTheOffice(row, actor, sql`coalesce(${newest(row, STATE)}, 'none')`),
+    warrantExpiresOn: (row, actor) => forTheOffice(row, actor, newest(row, 'w.expires_on')),
+  },
+});

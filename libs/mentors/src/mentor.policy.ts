@@ -1,0 +1,50 @@
+import { addMonths, dayIn, isDay, isZone, type Refusal, when } from '@outrigger/kernel';
+
+/** The text that mentors sign today. */
+export const WARRANT_TEXT_VERSION = 1;
+
+export interface MentorFacts {
+  readonly primaryBackground: string;
+  readonly otherBackgrounds: readonly string[];
+  readonly zone: string;
+  /** Hours a month (C3). */
+  readonly hoursPerMonth: number;
+}
+
+export interface CohortRules {
+  /** Codes of the network's list (T3). */
+  readonly backgrounds: ReadonlySet<string>;
+}
+
+/** C3: hours of commitment a month that can be recorded. */
+const HOURS = { min: 4, max: 24 };
+
+/** Judges a new member of the cohort. @returns every reason at once. */
+export function reviewMentor(facts: MentorFacts, { backgrounds }: CohortRules): Refusal[] {
+  const { primaryBackground, otherBackgrounds, zone, hoursPerMonth } = facts;
+  const list = [...backgrounds].join(', ');
+  return [
+    ...when(!backgrounds.has(primaryBackground), 'NO_SUCH_BACKGROUND', `The background is one of ${list}.`, 'primaryBackground'),
+    ...when(otherBackgrounds.some((code) => !backgrounds.has(code)), 'NO_SUCH_BACKGROUND', `Other backgrounds are among ${list}.`, 'otherBackgrounds'),
+    ...when(!isZone(zone), 'NO_SUCH_ZONE', 'The zone is a name of the IANA database, such as Europe/Paris.', 'zone'),
+    ...when(hoursPerMonth < HOURS.min || hoursPerMonth > HOURS.max, 'HOURS_OUT_OF_RANGE', `Hours a month are ${HOURS.min} to ${HOURS.max}.`, 'hoursPerMonth'),
+  ];
+}
+
+export interface Signature {
+  /** The day on the paper, in the programme's zone. */
+  readonly signedOn: string;
+  readonly now: Date;
+  readonly zone: string;
+  readonly months: number;
+}
+
+/** C2: a warrant is signed on a day that has come and has not run out already. */
+export function reviewSignature({ signedOn, now, zone, months }: Signature): Refusal[] {
+  const today = dayIn(zone, now);
+  const expired = isDay(signedOn) && addMonths(signedOn, months) < today;
+  return [
+    ...when(signedOn > today, 'SIGNED_IN_FUTURE', 'A warrant cannot be signed on a day to come.', 'signedOn'),
+    ...when(expired, 'WARRANT_EXPIRED', `A warrant of that day has run out: it is valid for ${months} months.`, 'signedOn'),
+  ];
+}

@@ -1,0 +1,73 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { ParseUUIDPipe } from '@nestjs/common';
+import { type Accepted, computed, InTx, like, type PageOf, Read, type Reader } from '@outrigger/graph';
+import { Allow } from '@outrigger/identity';
+import { type Sql, sql, type Tx } from '@outrigger/tenancy';
+import {
+  AddMentorInput, AddMentorPayload, MentorPage, MentorsArgs, MentorType, RecordWarrantInput, RecordWarrantPayload,
+  RevokeWarrantInput, RevokeWarrantPayload, SignWarrantPayload,
+} from './mentor.graphql.js';
+import { MentorService } from './mentor.service.js';
+
+@Resolver(() => MentorType)
+export class MentorResolver {
+  constructor(private readonly mentors: MentorService) {}
+
+  @Query(() => MentorPage, { name: 'mentors' })
+  @Allow('mentors.read')
+  cohort(@Args() { first, after, ...filter }: MentorsArgs, @InTx() tx: Tx, @Read() read: Reader): Promise<PageOf<MentorType>> {
+    return read.page('Mentor', { first, after }, {
+      order: (row) => ({ by: computed('Mentor', 'name', row, tx.actor), type: 'text' }),
+      where: (row) => matching(row, tx, filter),
+    });
+  }
+
+  @Query(() => MentorType, { nullable: true })
+  @Allow('mentors.read')
+  mentor(@Args('id', { type: () => ID }, ParseUUIDPipe) id: string, @Read() read: Reader): Promise<MentorType | null> {
+    return read.one('Mentor', id);
+  }
+
+  @Mutation(() => AddMentorPayload)
+  @Allow('mentors.add')
+  async addMentor(@InTx() tx: Tx, @Read() read: Reader, @Args('input') input: AddMentorInput): Promise<Accepted<AddMentorPayload>> {
+    return this.told(read, await this.mentors.add(tx, input));
+  }
+
+  @Mutation(() => SignWarrantPayload, { description: 'No financial interest, giving back, time: signed by the mentor who is signed in (C2).' })
+  @Allow('warrants.sign')
+  async signWarrant(@InTx() tx: Tx, @Read() read: Reader): Promise<Accepted<SignWarrantPayload>> {
+    return this.told(read, await this.mentors.sign(tx));
+  }
+
+  @Mutation(() => RecordWarrantPayload, { description: 'The office records a warrant that was signed on paper.' })
+  @Allow('warrants.record')
+  async recordWarrant(@InTx() tx: Tx, @Read() read: Reader, @Args('input') { mentorId, signedOn }: RecordWarrantInput): Promise<Accepted<RecordWarrantPayload>> {
+    await this.mentors.record(tx, mentorId, signedOn);
+    return this.told(read, mentorId);
+  }
+
+  @Mutation(() => RevokeWarrantPayload, { description: 'Takes effect at once, everywhere (C2).' })
+  @Allow('warrants.revoke')
+  async revokeWarrant(@InTx() tx: Tx, @Read() read: Reader, @Args('input') { mentorId, reason }: RevokeWarrantInput): Promise<Accepted<RevokeWarrantPayload>> {
+    await this.mentors.revoke(tx, mentorId, reason);
+    return this.told(read, mentorId);
+  }
+
+  private async told(read: Reader, id: string): Promise<{ mentor: MentorType | null }> {
+    return { mentor: await read.one<MentorType>('Mentor', id, 'mentor') };
+  }
+}
+
+/** Hours a month that one more seat takes. */
+const SEAT_HOURS = 4;
+
+function matching(row: Sql, { actor }: Tx, { search, status, background, freeHoursOnly }: Omit<MentorsArgs, 'first' | 'after'>): Sql[] {
+  const name = computed('Mentor', 'name', row, actor);
+  return [
+    ...(search ? [sql`(${name} ilike ${like(search)} or array_to_string(${row}.expertise, ' ') ilike ${like(search)})`] : []),
+    ...(status ? [sql`${row}.status = ${status}`] : []),
+    ...(background ? [sql`${row}.primary_background = ${background}`] : []),
+    ...(freeHoursOnly ? [sql`${row}.hours_per_month - ${computed('Mentor', 'hoursCommitted', row, actor)} >= ${SEAT_HOURS}`] : []),
+  ];
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { MemberService } from '@outrigger/identity';
+import { addMonths, dayIn, honour, NotFound, when } from '@outrigger/kernel';
+import { ProgrammeService } from '@outrigger/programmes';
+import type { Tx } from '@outrigger/tenancy';
+import { Mentor, Warrant } from './mentor.entity.js';
+import { type MentorFacts, reviewMentor, reviewSignature, WARRANT_TEXT_VERSION } from './mentor.policy.js';
+
+export interface NewMentor extends MentorFacts {
+  readonly name: string;
+  readonly email: string;
+  readonly expertise: readonly string[];
+  readonly languages: readonly string[];
+  readonly canLead: boolean;
+}
+
+/** What other rooms need to know of a mentor when they decide. */
+export interface HeldMentor {
+  readonly id: string;
+  readonly membershipId: string;
+  readonly name: string;
+  readonly primaryBackground: string;
+  readonly hoursPerMonth: number;
+  readonly canLead: boolean;
+  readonly active: boolean;
+  /** C2: signed, not revoked, not run out. */
+  readonly warranted: boolean;
+}
+
+/** The cohort. */
+@Injectable()
+export class MentorService {
+  constructor(
+    private readonly members: MemberService,
+    private readonly programmes: ProgrammeService,
+  ) {}
+
+  /** Takes somebody into the cohort whom the office knows already; the screening of strangers is another path. */
+  async add(tx: Tx, mentor: NewMentor): Promise<string> {
+    const { name, email, primaryBackground, otherBackgrounds, expertise, languages, zone, hoursPerMonth, canLead } = mentor;
+    const codes = await tx.sql<{ code: string }>`select code from background`;
+    honour(reviewMentor(mentor, { backgrounds: new Set(codes.map(({ code }) => code)) }));
+    const member = await this.members.invite(tx, { name, email, roles: ['mentor'] });
+    const known = await tx.repo(Mentor).find({ membershipId: member.id });
+    honour(when(known.length > 0, 'MENTOR_KNOWN', `${member.name} is in the cohort already.`, 'email', known[0]?.id));
+
+    const { id } = await tx.repo(Mentor).add({
+      membershipId: member.id, primaryBackground, otherBackgrounds: [...otherBackgrounds], expertise: [...expertise],
+      languages: [...languages], zone, hoursPerMonth, canLead, status: 'active', joinedOn: dayIn(zone, tx.now),
+    });
+    await tx.emit('mentor.added', { mentorId: id });
+    return id;
+  }
+
+  /** C2, by the mentor who is signed in: today, for as long as the programme's policy says. */
+  async sign(tx: Tx): Promise<string> {
+    const [mentor] = await tx.repo(Mentor).find({ membershipId: tx.actor.memberId ?? '' });
+    if (!mentor) throw new NotFound('Mentor', 'of this login');
+    const { zone, months } = await this.terms(tx);
+    await this.keep(tx, mentor.id, dayIn(zone, tx.now), months, null);
+    return mentor.id;
+  }
+
+  /** C2, by the office, for a paper that was signed. */
+  async record(tx: Tx, mentorId: string, signedOn: string): Promise<void> {
+    const mentor = await tx.repo(Mentor).need(mentorId);
+    const { zone, months } = await this.terms(tx);
+    honour(reviewSignature({ signedOn, now: tx.now, zone, months }));
+    await this.keep(tx, mentor.id, signedOn, months, tx.actor.memberId);
+  }
+
+  /** Takes effect at once: every list, team and session asks the database for a current warrant. */
+  async revoke(tx: Tx, mentorId: string, reason: string): Promise<void> {
+    await tx.repo(Mentor).need(mentorId);
+    const revoked = await tx.sql`
+      update warrant set revoked_at = ${tx.now}, revoked_by = ${tx.actor.memberId}, revoke_reason = ${reason}
+      where mentor_id = ${mentorId} and revoked_at is null and expires_on >= ${tx.now}::date returning id`;
+    honour(when(revoked.length === 0, 'NO_WARRANT', 'There is no current warrant to revoke.', 'mentorId', mentorId));
+    await tx.emit('warrant.revoked', { mentorId, reason });
+  }
+
+  /** Holds the mentors' rows in the order of their ids. @throws NotFound for one that is missing or foreign. */
+  async hold(tx: Tx, ids: readonly string[]): Promise<HeldMentor[]> {
+    const held = await tx.sql<HeldMentor>`
+      select m.id, m.membership_id as "membershipId", p.name, m.primary_background as "primaryBackground",
+             m.hours_per_month as "hoursPerMonth", m.can_lead as "canLead", m.status = 'active' as active,
+             exists (select from warrant w where w.mentor_id = m.id and w.revoked_at is null and w.expires_on >= ${tx.now}::date) as warranted
+        from mentor m join membership p on p.id = m.membership_id
+       where m.id = any(${[...ids]}) order by m.id for update of m`;
+    const missing = ids.find((id) => !held.some((mentor) => mentor.id === id));
+    if (missing) throw new NotFound('Mentor', missing);
+    return held;
+  }
+
+  private async keep(tx: Tx, mentorId: string, signedOn: string, months: number, recordedBy: string | null): Promise<void> {
+    const warrant = await tx.repo(Warrant).add({
+      mentorId, textVersion: WARRANT_TEXT_VERSION, signedAt: recordedBy ? new Date(`${signedOn}T00:00:00Z`) : tx.now, recordedBy,
+      expiresOn: addMonths(signedOn, months), revokedAt: null, revokedBy: null, revokeReason: null,
+    });
+    await tx.emit('warrant.signed', { mentorId, warrantId: warrant.id });
+  }
+
+  private async terms(tx: Tx): Promise<{ zone: string; months: number }> {
+    const [programme] = await tx.sql<{ zone: string }>`select zone from programme`;
+    const { settings } = await this.programmes.policy(tx);
+    return { zone: programme?.zone ?? 'UTC', months: settings.warrantMonths };
+  }
+}

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { honour, house, refusal, when } from '@outrigger/kernel';
+import { MemberService } from '@outrigger/identity';
+import { refuseOn, Tenancy, type Tx } from '@outrigger/tenancy';
+import { v7 as uuid } from 'uuid';
+import { reviewPolicy } from './policy.policy.js';
+import { DEFAULT_POLICY, type Floor, type PolicySettings } from './policy-settings.js';
+import { Programme, type ProgrammeKind, ProgrammePolicy } from './programme.entity.js';
+import { type ProgrammeFacts, reviewProgramme } from './programme.policy.js';
+
+export interface NewProgramme {
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: ProgrammeKind;
+  readonly country: string;
+  readonly zone: string;
+  readonly locale: string;
+  readonly brandColor?: string | null;
+  readonly managerName: string;
+  readonly managerEmail: string;
+}
+
+export interface CurrentPolicy {
+  readonly version: number;
+  readonly settings: PolicySettings;
+}
+
+refuseOn('tenant_slug_key', refusal('SLUG_TAKEN', 'Another programme has this short name. Choose another.', 'slug'));
+refuseOn('one_policy_a_version', refusal('POLICY_CHANGED', 'Somebody else changed the policy a moment ago. Look at it, then try again.', 'expectedVersion'));
+
+/** Programmes and what they decide for themselves. */
+@Injectable()
+export class ProgrammeService {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly members: MemberService,
+  ) {}
+
+  /**
+   * The centre's one deed: a tenant with its programme, its first policy and its invited manager. In a transaction
+   * of its own, because it ends in another tenant than it begins in.
+   *
+   * @returns the programme's id.
+   */
+  async found(centre: Tx['actor'], input: NewProgramme): Promise<string> {
+    honour(reviewProgramme(input));
+    const id = uuid();
+    await this.tenancy.found(centre, house(id), input.slug, (tx) => this.settle(tx, id, input));
+    return id;
+  }
+
+  /** The policy in force, with the version that decisions store. */
+  async policy(tx: Tx): Promise<CurrentPolicy> {
+    const [current] = await tx.sql<CurrentPolicy>`select version, settings from programme_policy order by version desc limit 1`;
+    if (!current) throw new TypeError('A programme has no policy.');
+    return current;
+  }
+
+  async update(tx: Tx, changes: ProgrammeFacts & { readonly name?: string }): Promise<void> {
+    honour(reviewProgramme(changes));
+
+    const { brandColor, ...others } = changes;
+    const color = brandColor === undefined ? {} : { brandColor: brandColor?.toLowerCase() ?? null };
+    await tx.repo(Programme).change({ id: tx.actor.tenantId }, { ...others, ...color });
+    await tx.emit('programme.updated', { programmeId: tx.actor.tenantId });
+  }
+
+  /** A new version; the one that the manager saw must still be the newest. */
+  async changePolicy(tx: Tx, expectedVersion: number, changes: Partial<PolicySettings>): Promise<void> {
+    const { version, settings } = await this.policy(tx);
+    const [network] = await tx.sql<{ floor: Floor }>`select floor from network`;
+    const changed = { ...settings, ...changes };
+    honour([
+      ...when(version !== expectedVersion, 'POLICY_CHANGED', `The policy is at version ${version} by now. Look at it, then try again.`, 'expectedVersion'),
+      ...reviewPolicy(changed, network?.floor),
+    ]);
+
+    await tx.repo(ProgrammePolicy).add({ version: version + 1, settings: changed, decidedAt: tx.now, decidedBy: tx.actor.memberId });
+    await tx.emit('policy.changed', { version: version + 1 });
+  }
+
+  private async settle(tx: Tx, id: string, input: NewProgramme): Promise<void> {
+    const { name, kind, country, zone, locale, brandColor = null, managerName, managerEmail } = input;
+    await tx.repo(Programme).add({
+      id, name, kind, country, zone, locale, status: 'preparing', isCentre: false,
+      brandColor: brandColor?.toLowerCase() ?? null, launchedOn: null,
+    });
+    await tx.repo(ProgrammePolicy).add({ version: 1, settings: DEFAULT_POLICY, decidedAt: tx.now, decidedBy: null });
+    await this.members.invite(tx, { name: managerName, email: managerEmail, roles: ['manager'] });
+    await tx.emit('programme.founded', { programmeId: id });
+  }
+}
