@@ -49,7 +49,8 @@ export async function sessionForLetters(tx: Tx, sessionId: string): Promise<Sess
                  'membershipId', m.id, 'name', m.name, 'address', m.email, 'part', a.part,
                  'zone', coalesce(mentor.zone, v.zone), 'openActions', (
                    select count(*) from action t
-                    where t.tenant_id = s.tenant_id and t.session_id = s.id and t.owner_id = m.id and t.done_at is null))
+                    where t.tenant_id = s.tenant_id and t.session_id = s.id
+                      and t.owner_id = m.id and t.done_at is null))
                order by array_position(array['lead', 'mentor', 'founder'], a.part), m.name, m.id) as list
           from session_attendance a
           join membership m on m.tenant_id = a.tenant_id and m.id = a.membership_id and m.status <> 'revoked'

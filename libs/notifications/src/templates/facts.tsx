@@ -10,7 +10,7 @@ export interface FactProps {
 export function FactLine({ label, children }: FactProps): ReactElement {
   return (
     <tr>
-      <th scope="row" className="quiet" style={{ ...CELL, color: LIGHT.quiet, fontWeight: 400, paddingRight: '20px' }}>
+      <th scope="row" className="quiet" style={{ ...CELL, color: LIGHT.quiet, fontWeight: 400, width: '6.5em' }}>
         {label}
       </th>
       <td className="text" style={{ ...CELL, color: LIGHT.text }}>{children}</td>
@@ -26,4 +26,10 @@ export function Facts({ children }: { children: ReactNode }): ReactElement {
   );
 }
 
-const CELL = { fontSize: '16px', lineHeight: '1.5', padding: '4px 0', textAlign: 'left', verticalAlign: 'top' } as const;
+const CELL = {
+  fontSize: '16px',
+  lineHeight: '1.5',
+  padding: '4px 8px 4px 0',
+  textAlign: 'left',
+  verticalAlign: 'top',
+} as const;

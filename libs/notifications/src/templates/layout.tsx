@@ -22,7 +22,7 @@ const FONT = `system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Ar
 
 const DARK_MODE = `:root { color-scheme: light dark; supported-color-schemes: light dark; }
 @media (prefers-color-scheme: dark) {
-  .page { background-color: ${DARK.page} !important; }
+  .page, .page > table > tbody > tr > td { background-color: ${DARK.page} !important; }
   .card { background-color: ${DARK.card} !important; border-color: ${DARK.line} !important; }
   .text { color: ${DARK.text} !important; }
   .quiet { color: ${DARK.quiet} !important; }
@@ -43,7 +43,7 @@ export function Layout({ language, sender, title, preview, children }: LayoutPro
         <Preview>{preview}</Preview>
         <Container className="card" style={CARD}>
           <Section style={{ backgroundColor: brand(sender.brandColor).ground, height: '6px', lineHeight: '6px' }} />
-          <Section style={{ padding: '24px 28px 8px' }}>
+          <Section style={{ padding: '24px 24px 8px' }}>
             <Paragraph quiet>{sender.programme}</Paragraph>
             <Heading as="h1" className="text" style={{ color: LIGHT.text, fontSize: '24px', margin: '0 0 16px' }}>
               {title}
@@ -51,7 +51,7 @@ export function Layout({ language, sender, title, preview, children }: LayoutPro
             {children}
           </Section>
         </Container>
-        <Container style={{ maxWidth: '560px', padding: '12px 28px' }}>
+        <Container style={{ maxWidth: '560px', padding: '12px 24px' }}>
           <Paragraph quiet>{fill(language.words.common.footer, { programme: sender.programme })}</Paragraph>
         </Container>
       </Body>
@@ -68,8 +68,9 @@ const CARD = {
 };
 
 export function Paragraph({ quiet = false, children }: { quiet?: boolean; children: ReactNode }): ReactElement {
-  const style = { color: quiet ? LIGHT.quiet : LIGHT.text, fontSize: quiet ? '14px' : '16px', lineHeight: '1.5' };
-  return <Text className={quiet ? 'quiet' : 'text'} style={{ ...style, margin: '0 0 16px' }}>{children}</Text>;
+  const look = quiet ? { color: LIGHT.quiet, fontSize: '14px' } : { color: LIGHT.text, fontSize: '16px' };
+  const style = { ...look, lineHeight: '1.5', margin: '0 0 16px', overflowWrap: 'anywhere' } as const;
+  return <Text className={quiet ? 'quiet' : 'text'} style={style}>{children}</Text>;
 }
 
 /** One press. A table with a coloured cell, because classic Outlook paints nothing else as a button. */

@@ -10,7 +10,12 @@ const ada: SessionAttendee = {
   membershipId: 'a', name: 'Ada Okafor', address: 'ada@example.org', part: 'lead', zone: 'Africa/Lagos', openActions: 0,
 };
 const chi: SessionAttendee = {
-  membershipId: 'c', name: 'Chi <b>Nguyen</b>', address: 'chi@example.org', part: 'founder', zone: 'Europe/Lisbon', openActions: 2,
+  membershipId: 'c',
+  name: 'Chi <b>Nguyen</b>',
+  address: 'chi@example.org',
+  part: 'founder',
+  zone: 'Europe/Lisbon',
+  openActions: 2,
 };
 
 const session: SessionForLetters = {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { SessionAttendee, SessionForLetters } from '../session-letter.report.js';
-import { fill, type Language } from '../texts/texts.js';
+import type { Language } from '../texts/texts.js';
 import { dayOf, hoursOf } from '../texts/times.js';
 import { FactLine, Facts } from './facts.js';
 
@@ -14,7 +14,7 @@ export interface SessionLetterProps {
 /** When, in the reader's zone and in the programme's where they differ; where; who. */
 export function SessionFacts({ language, session, reader }: SessionLetterProps): ReactElement {
   const { common } = language.words;
-  const { startsAt, endsAt, programme, programmeZone } = session;
+  const { startsAt, endsAt, programmeZone } = session;
   return (
     <Facts>
       <FactLine label={common.when}>
@@ -23,7 +23,7 @@ export function SessionFacts({ language, session, reader }: SessionLetterProps):
         {hoursOf(startsAt, endsAt, reader.zone, language)}
       </FactLine>
       {reader.zone !== programmeZone && (
-        <FactLine label={fill(common.here, { programme })}>
+        <FactLine label={common.there}>
           {dayOf(startsAt, programmeZone, language)}
           <br />
           {hoursOf(startsAt, endsAt, programmeZone, language)}

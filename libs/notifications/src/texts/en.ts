@@ -4,7 +4,7 @@ export const en = {
     greeting: 'Dear {name},',
     openSession: 'Open the session',
     when: 'When',
-    here: 'In {programme}',
+    there: 'Programme time',
     where: 'Where',
     who: 'Who',
     agenda: 'Agenda so far',

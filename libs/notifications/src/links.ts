@@ -1,0 +1,7 @@
+/** Opens a session in the console; the reader signs in there, so that a forwarded letter opens nothing. */
+export const sessionLink = (webUrl: string, sessionId: string): string =>
+  new URL(`/sessions/${sessionId}`, webUrl).href;
+
+/** Where an invited person chooses a password. The token stands in the fragment, which no server or log ever sees. */
+export const invitationLink = (webUrl: string, token: string): string =>
+  new URL(`/invitation#${encodeURIComponent(token)}`, webUrl).href;
