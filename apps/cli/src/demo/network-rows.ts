@@ -1,0 +1,61 @@
+import type {
+  ActionRow, AgendaRow, AttendanceRow, ConflictRow, FounderRow, Identified, MembershipRow, MentorRow, ReportRow,
+  ReportTopicRow, SeatRow, SessionRow, TeamRow, VentureRow, WarrantRow,
+} from './rows.js';
+
+export interface ProgrammeRow extends Identified {
+  readonly name: string;
+  readonly kind: string;
+  readonly country: string;
+  readonly zone: string;
+  readonly locale: string;
+  readonly status: string;
+  readonly isCentre: boolean;
+  readonly brandColor: string;
+  readonly launchedOn: string;
+}
+
+export interface PolicyRow extends Identified {
+  readonly version: number;
+  readonly settings: object;
+  readonly decidedAt: string;
+  readonly decidedBy: string;
+}
+
+/** One list a table, in the order in which they can be written. */
+export interface ProgrammeRows {
+  readonly programme: readonly ProgrammeRow[];
+  readonly membership: readonly MembershipRow[];
+  readonly programmePolicy: readonly PolicyRow[];
+  readonly mentor: readonly MentorRow[];
+  readonly warrant: readonly WarrantRow[];
+  readonly venture: readonly VentureRow[];
+  readonly founder: readonly FounderRow[];
+  readonly conflict: readonly ConflictRow[];
+  readonly team: readonly TeamRow[];
+  readonly teamSeat: readonly SeatRow[];
+  readonly session: readonly SessionRow[];
+  readonly sessionAttendance: readonly AttendanceRow[];
+  readonly agendaItem: readonly AgendaRow[];
+  readonly sessionReport: readonly ReportRow[];
+  readonly reportTopic: readonly ReportTopicRow[];
+  readonly action: readonly ActionRow[];
+}
+
+export interface DemoProgramme {
+  readonly id: string;
+  readonly slug: string;
+  readonly rows: ProgrammeRows;
+}
+
+/** Somebody who can sign in, in one programme or in two. */
+export interface DemoPerson {
+  readonly id: string;
+  readonly login: string;
+}
+
+export interface DemoNetwork {
+  readonly persons: readonly DemoPerson[];
+  /** The centre first. */
+  readonly programmes: readonly DemoProgramme[];
+}

@@ -1,0 +1,106 @@
+import { DEFAULT_POLICY } from '@outrigger/programmes';
+import { Calendar } from './calendar.js';
+import { CastList } from './cast-list.js';
+import { makeCohort } from './cohort.js';
+import { courseOf } from './course.js';
+import { Diary } from './diary.js';
+import { Dice, Ids } from './dice.js';
+import { type Ground, People } from './ground.js';
+import { type DealtIdea, takeIn } from './intake.js';
+import { loginOf, PARTS } from './logins.js';
+import { writeMinutes } from './minutes.js';
+import type { DemoNetwork, DemoProgramme, ProgrammeRows } from './network-rows.js';
+import { seatAll } from './sitting.js';
+import { Staffing } from './staffing.js';
+import { ideasOfScience } from './texts/ideas-of-science.js';
+import { ideasOfTrade } from './texts/ideas-of-trade.js';
+import { CENTRE, type Outline, SISTERS } from './texts/programmes.js';
+
+export interface DemoOrder {
+  readonly seed: number;
+  /** The day that all others are counted from, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+export const DEMO_SEED = 2019;
+
+/** A centre and five sisters with a year of history: pure, and the same for the same order but for its days. */
+export function demoNetwork({ seed, today }: DemoOrder): DemoNetwork {
+  const dice = new Dice(seed);
+  const ids = new Ids(dice.branch('network'));
+  const outlines = [CENTRE, ...SISTERS];
+  const programmeIds = outlines.map(() => ids.next());
+  const persons = outlines.flatMap(({ cast, slug }) =>
+    PARTS.filter((as) => cast[as]).map((as) => ({ id: ids.next(), login: loginOf(as, slug) })));
+  const personIds = new Map(persons.map(({ login, id }) => [login, id]));
+  const deck = dice.branch('ideas').shuffle(allIdeas());
+  const taken = new Set(outlines.flatMap(({ cast }) => PARTS.map((as) => cast[as] ?? '')));
+  const programmes = outlines.map((outline, index) => {
+    const id = programmeIds[index] ?? '';
+    return makeProgramme({ id, outline, today, taken, personIds, dice: dice.branch(outline.slug) }, deck.splice(0, outline.ventures));
+  });
+  return { persons, programmes };
+}
+
+function allIdeas(): DealtIdea[] {
+  const bySector = Object.entries({ ...ideasOfScience, ...ideasOfTrade });
+  return bySector.flatMap(([sector, ideas]) => ideas.map((idea) => ({ sector, idea })));
+}
+
+interface ProgrammeOrder {
+  readonly id: string;
+  readonly outline: Outline;
+  readonly today: string;
+  readonly dice: Dice;
+  readonly taken: Set<string>;
+  readonly personIds: ReadonlyMap<string, string>;
+}
+
+function makeProgramme(order: ProgrammeOrder, deck: readonly DealtIdea[]): DemoProgramme {
+  const { id, outline, dice } = order;
+  const ids = new Ids(dice.branch('ids'));
+  const people = new People(outline, dice.branch('people'), ids, order.taken);
+  const cast = new CastList(people, outline, order.personIds);
+  const office = cast.enrol('manager');
+  cast.enrolVisitors();
+  const calendar = new Calendar(outline.zone, order.today);
+  const ground: Ground = { outline, dice, ids, calendar, people, officeId: office.membership.id };
+  return { id, slug: outline.slug, rows: rowsOf(ground, id, deck, cast) };
+}
+
+function rowsOf(ground: Ground, id: string, deck: readonly DealtIdea[], cast: CastList): ProgrammeRows {
+  const cohort = makeCohort(ground, cast.enrolMentors());
+  const ventures = takeIn(ground, deck, cast.enrol('founder'));
+  const staffing = new Staffing(ground, cohort.members);
+  const staffed = staffing.staff(ventures);
+  const sittings = seatAll(ground, courseOf(ground, staffed), new Diary(ground));
+  const minutes = writeMinutes(ground, sittings);
+  return {
+    programme: [programmeRow(ground, id)],
+    membership: ground.people.memberships,
+    programmePolicy: [policyRow(ground)],
+    mentor: cohort.members.map(({ mentor }) => mentor),
+    warrant: cohort.warrants,
+    venture: ventures.map(({ venture }) => venture),
+    founder: ventures.flatMap(({ founders }) => founders),
+    conflict: staffing.conflicts(staffed),
+    team: staffed.map(({ team }) => team),
+    teamSeat: staffed.flatMap(({ seats }) => seats.map(({ row }) => row)),
+    session: sittings.map(({ session }) => session),
+    sessionAttendance: sittings.flatMap(({ attendances }) => attendances),
+    agendaItem: minutes.agenda,
+    sessionReport: minutes.reports,
+    reportTopic: minutes.topics,
+    action: minutes.actions,
+  };
+}
+
+function programmeRow({ outline, calendar }: Ground, id: string): ProgrammeRows['programme'][number] {
+  const { name, kind, country, zone, locale, isCentre, brandColor, monthsSinceLaunch } = outline;
+  return { id, name, kind, country, zone, locale, status: 'active', isCentre, brandColor, launchedOn: calendar.months(-monthsSinceLaunch) };
+}
+
+function policyRow({ ids, calendar, outline, officeId }: Ground): ProgrammeRows['programmePolicy'][number] {
+  const settings = { ...DEFAULT_POLICY, sessionMinutes: outline.sessionMinutes, sessionWeeks: Math.round(outline.cadenceDays / 7) };
+  return { id: ids.next(), version: 1, settings, decidedAt: calendar.at(-400, 10 * 60), decidedBy: officeId };
+}

@@ -1,0 +1,55 @@
+/** Why the office decided as it did, by the status that followed. */
+export const reasons: Readonly<Record<string, readonly string[]>> = {
+  accepted: [
+    'A clear need, founders who listen, and questions that our mentors can help with.',
+    'The founders know their customers and ask for help where they are weak.',
+    'Early, but the founders have already learned from two honest failures.',
+    'A strong fit with the experience of our mentors.',
+    'The interview showed three founders who trust each other and want advice.',
+    'The pilot customers speak well of them, and the questions are the right ones.',
+  ],
+  deferred: [
+    'Please come back once you have spoken with ten possible customers.',
+    'The founders finish their degree in summer; we shall talk again then.',
+    'We have no team free with the experience that you need before next term.',
+  ],
+  declined: [
+    'The venture looks for an investor rather than for advice, which is not what we give.',
+    'None of the founders belongs to those whom this programme serves; we passed on two other addresses.',
+    'There is one founder with little time, and mentoring would come too early.',
+    'The product competes directly with a venture that we already mentor.',
+    'It is a consultancy, and a good one; our programme is made for products.',
+  ],
+  graduated: [
+    'Twelve people, profitable since spring and ready to go on alone. Two founders will become mentors.',
+    'Acquired by a partner of long standing; the team stays together.',
+    'Closed its round and set up a board, which takes over from the mentoring team.',
+    'Sells in three countries; the founders asked to make room for others.',
+  ],
+  closed: [
+    'No market need (F01): pilots were liked, but nobody would pay for a second year.',
+    'Ran out of cash (F02): the large order came four months too late.',
+    'Disharmony in the team (F12): the founders parted on good terms and returned the grant.',
+    'Outcompeted (F04): a free product did most of the same within a year.',
+  ],
+  paused: [
+    'One of the founders is on parental leave until autumn; the team stands ready.',
+    'Waiting for the laboratory results before the next session makes sense.',
+  ],
+};
+
+/** Why a mentor's warrant was revoked. */
+export const revocations: readonly string[] = [
+  'Invested in a venture of the programme and told us so at once.',
+  'Joined the board of a venture that we mentor.',
+  'Offered paid advice to a founder after a session.',
+];
+
+/** What a mentor and a venture have between them (C2). */
+export const conflicts: readonly string[] = [
+  'My brother-in-law is one of the founders.',
+  'I sit on the board of their largest customer.',
+  'I hold shares in a direct competitor.',
+  'I supervised the thesis that the product comes from.',
+  'My firm has made them an offer for legal work.',
+];
