@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ForbiddenException, HttpException, Logger, UnauthorizedException } from '@nestjs/common';
 import { NotFound, Refused } from '@outrigger/kernel';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
@@ -35,7 +36,7 @@ function notNow(error: unknown): boolean {
 }
 
 /** One shape for every error that leaves the house; raw exception text never does. */
-export function formatError(error: unknown, correlationId: string): GraphQLFormattedError {
+export function formatError(error: unknown, correlationId: string = randomUUID()): GraphQLFormattedError {
   const outer = error instanceof GraphQLError ? error : undefined;
   const { locations, path } = (outer?.toJSON() ?? {}) as GraphQLFormattedError;
   const where = { ...(locations && { locations }), ...(path && { path }) };

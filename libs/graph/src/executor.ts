@@ -56,7 +56,11 @@ export class Executor implements ApolloServerPlugin<GraphContext> {
   }
 
   private async close({ contextValue, response }: Request): Promise<void> {
-    response.http.headers.set('x-correlation-id', contextValue.caller.correlationId);
+    const { correlationId } = contextValue.caller;
+    response.http.headers.set('x-correlation-id', correlationId);
+    if (response.body.kind === 'single') {
+      for (const { extensions } of response.body.singleResult.errors ?? []) if (extensions) Object.assign(extensions, { correlationId });
+    }
     await contextValue.operation.close();
   }
 }

@@ -9,6 +9,7 @@ import type { GraphContext } from './context.js';
 @Injectable()
 export class WriteInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (context.getType<string>() !== 'graphql') return next.handle();
     const graph = GqlExecutionContext.create(context);
     const { operation } = graph.getInfo<GraphQLResolveInfo>().operation;
     if (operation !== OperationTypeNode.MUTATION) return next.handle();

@@ -3,6 +3,9 @@ import { addMonths, dayIn, isDay, isZone, type Refusal, when } from '@outrigger/
 /** The text that mentors sign today. */
 export const WARRANT_TEXT_VERSION = 1;
 
+/** Hours a month that a seat on a team takes: one session with its preparation, and the lead's report on top (C3). */
+export const SEAT_HOURS = { member: 4, lead: 6 };
+
 export interface MentorFacts {
   readonly primaryBackground: string;
   readonly otherBackgrounds: readonly string[];

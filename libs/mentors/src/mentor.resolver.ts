@@ -7,6 +7,7 @@ import {
   AddMentorInput, AddMentorPayload, MentorPage, MentorsArgs, MentorType, RecordWarrantInput, RecordWarrantPayload,
   RevokeWarrantInput, RevokeWarrantPayload, SignWarrantPayload,
 } from './mentor.graphql.js';
+import { SEAT_HOURS } from './mentor.policy.js';
 import { MentorService } from './mentor.service.js';
 
 @Resolver(() => MentorType)
@@ -59,15 +60,12 @@ export class MentorResolver {
   }
 }
 
-/** Hours a month that one more seat takes. */
-const SEAT_HOURS = 4;
-
 function matching(row: Sql, { actor }: Tx, { search, status, background, freeHoursOnly }: Omit<MentorsArgs, 'first' | 'after'>): Sql[] {
   const name = computed('Mentor', 'name', row, actor);
   return [
     ...(search ? [sql`(${name} ilike ${like(search)} or array_to_string(${row}.expertise, ' ') ilike ${like(search)})`] : []),
     ...(status ? [sql`${row}.status = ${status}`] : []),
     ...(background ? [sql`${row}.primary_background = ${background}`] : []),
-    ...(freeHoursOnly ? [sql`${row}.hours_per_month - ${computed('Mentor', 'hoursCommitted', row, actor)} >= ${SEAT_HOURS}`] : []),
+    ...(freeHoursOnly ? [sql`${row}.hours_per_month - ${computed('Mentor', 'hoursCommitted', row, actor)} >= ${SEAT_HOURS.member}`] : []),
   ];
 }

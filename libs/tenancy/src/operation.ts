@@ -1,9 +1,28 @@
 import type { Actor } from '@outrigger/kernel';
 import { type OpenTx, type Tenancy, understood } from './tenancy.js';
+import type { LiveFacts } from './outbox/live-facts.js';
+import type { Fact } from './outbox/reaction.js';
 import type { Tx } from './tx.js';
 
 interface Lazy {
   open?: Promise<OpenTx>;
+}
+
+/** Remembers one ring until somebody waits for it. */
+class Bell {
+  private waiting: (() => void) | undefined;
+  private rang = false;
+
+  ring(): void {
+    this.rang = true;
+    this.waiting?.();
+  }
+
+  async rung(): Promise<void> {
+    if (!this.rang) await new Promise<void>((resolve) => (this.waiting = resolve));
+    this.rang = false;
+    this.waiting = undefined;
+  }
 }
 
 /** One GraphQL operation: at most one connection at a time, and one moment for all that it reads. */
@@ -11,10 +30,14 @@ export class Operation {
   private writing: Lazy | undefined;
   private reading: Promise<OpenTx> | undefined;
 
+  /**
+   * @param actor null for somebody who has not signed in.
+   * @param renew asks again who this is, for work that goes on: a revocation ends it.
+   */
   constructor(
     private readonly tenancy: Tenancy,
-    /** Null for somebody who has not signed in. */
     readonly actor: Actor | null,
+    private readonly renew: () => Promise<Actor | null> = () => Promise.resolve(actor),
   ) {}
 
   /** The transaction of the running deed, else the shared reading one; opened at its first use. */
@@ -49,9 +72,26 @@ export class Operation {
     await (await reading?.catch(() => undefined))?.end('commit');
   }
 
-  /** Another operation of the same actor, for work that outlives this one: each event of a subscription. */
-  again(): Operation {
-    return new Operation(this.tenancy, this.actor);
+  /**
+   * What `read` says now and after each fact that concerns it, every time as the actor is then; ends when there is
+   * nothing to see any more. Facts that come while one is read count as one.
+   */
+  async *follow<T>(live: LiveFacts, concerns: (fact: Fact) => boolean, read: (tx: Tx) => Promise<T | null>): AsyncGenerator<T> {
+    const bell = new Bell();
+    const stop = live.on(this.needActor().tenantId, (fact) => {
+      if (concerns(fact)) bell.ring();
+    });
+    try {
+      for (;;) {
+        const actor = await this.renew();
+        const seen = actor && (await this.tenancy.read(actor, read));
+        if (seen === null) return;
+        yield seen;
+        await bell.rung();
+      }
+    } finally {
+      stop();
+    }
   }
 
   private needActor(): Actor {

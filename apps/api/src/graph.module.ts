@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { Executor, formatError, type GraphContext, LIMITS, PersistedDocuments } from '@outrigger/graph';
+import { Authentication, IdentityModule, SessionCookie } from '@outrigger/identity';
+import { Tenancy } from '@outrigger/tenancy';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Requests } from './requests.js';
+
+export interface GraphSettings {
+  readonly publicUrl: string;
+  readonly production: boolean;
+  /** The console's operations by hash, as JSON; absent until the console is built. */
+  readonly documentsFile: string;
+}
+
+/** GraphQL at `/graphql`, over HTTP and graphql-ws. */
+export function graphModule(settings: GraphSettings): DynamicModule {
+  return GraphQLModule.forRootAsync<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    imports: [IdentityModule],
+    inject: [Authentication, Tenancy, SessionCookie],
+    useFactory: (authentication: Authentication, tenancy: Tenancy, cookie: SessionCookie) =>
+      options(settings, new Requests(authentication, tenancy, cookie, new Set([new URL(settings.publicUrl).origin]))),
+  });
+}
+
+function options({ production, documentsFile }: GraphSettings, requests: Requests): Omit<ApolloDriverConfig, 'driver'> {
+  return {
+    autoSchemaFile: true,
+    sortSchema: true,
+    path: '/graphql',
+    fieldResolverEnhancers: [],
+    context: (...given: [FastifyRequest, FastifyReply] | [Parameters<Requests['overSocket']>[0]]): Promise<GraphContext> =>
+      given.length === 1 ? requests.overSocket(given[0]) : requests.overHttp(...given),
+    plugins: [new Executor(!production)],
+    persistedQueries: { cache: new PersistedDocuments(() => documentsOf(documentsFile)), ttl: null },
+    parseOptions: { maxTokens: LIMITS.tokens },
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    introspection: true,
+    playground: false,
+    graphiql: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: production,
+    stopOnTerminationSignals: false,
+    formatError: (_, error) => formatError(error),
+    subscriptions: { 'graphql-ws': { path: '/graphql' } },
+  };
+}
+
+function documentsOf(file: string): Record<string, string> {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  } catch {
+    return {};
+  }
+}

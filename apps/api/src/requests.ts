@@ -1,0 +1,65 @@
+import type { IncomingMessage } from 'node:http';
+import { type Authentication, type Credentials, type SessionCookie } from '@outrigger/identity';
+import type { GraphContext } from '@outrigger/graph';
+import { Operation, type Tenancy } from '@outrigger/tenancy';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { v7 as uuid } from 'uuid';
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+/** What a socket's opening message may carry: the headers of a request, by the same names. */
+type SocketParams = Readonly<Record<string, unknown>> | undefined;
+
+interface Socket {
+  readonly extra: { readonly request: IncomingMessage };
+  readonly connectionParams?: SocketParams;
+}
+
+/** Requests and sockets to the context of their operation: authenticated once, no connection yet. */
+export class Requests {
+  constructor(
+    private readonly authentication: Authentication,
+    private readonly tenancy: Tenancy,
+    private readonly cookie: SessionCookie,
+    private readonly origins: ReadonlySet<string>,
+  ) {}
+
+  async overHttp(request: FastifyRequest, reply: FastifyReply): Promise<GraphContext> {
+    const { headers } = request;
+    const credentials = {
+      authorization: text(headers.authorization), programme: text(headers['x-programme']), cookie: this.cookie.in(headers.cookie),
+    };
+    if (credentials.cookie && !credentials.authorization) this.refuseForgery(headers);
+    const setCookie = (cookie: string): void => void reply.header('set-cookie', cookie);
+    return this.context(credentials, { address: request.ip, correlationId: String(request.id), setCookie });
+  }
+
+  async overSocket({ extra: { request }, connectionParams = {} }: Socket): Promise<GraphContext> {
+    const { headers, socket } = request;
+    const given = Object.fromEntries(Object.entries(connectionParams).map(([name, value]) => [name.toLowerCase(), text(value)]));
+    const cookie = this.cookie.in(headers.cookie);
+    if (cookie && !this.isOurs(headers.origin, headers.host)) throw forged();
+    const credentials = { authorization: given['authorization'], programme: given['x-programme'], cookie };
+    return this.context(credentials, { address: socket.remoteAddress ?? '', correlationId: uuid() });
+  }
+
+  private async context(credentials: Credentials, caller: GraphContext['caller']): Promise<GraphContext> {
+    const who = () => this.authentication.actorOf(credentials);
+    return { operation: new Operation(this.tenancy, await who(), who), caller };
+  }
+
+  /** A browser sends our cookie along with anything: only our own pages can add this header and come from our origin. */
+  private refuseForgery(headers: IncomingMessage['headers']): void {
+    const site = text(headers['sec-fetch-site']);
+    const sameSite = site === undefined || site === 'same-origin' || site === 'none';
+    if (!headers['x-outrigger-csrf'] || !sameSite || !this.isOurs(headers.origin, headers.host)) throw forged();
+  }
+
+  private isOurs(origin: string | undefined, host: string | undefined): boolean {
+    return origin === undefined || this.origins.has(origin) || origin.replace(/^https?:\/\//, '') === host;
+  }
+}
+
+const forged = (): GraphQLError =>
+  new GraphQLError('This request does not come from the console.', { extensions: { code: 'FORBIDDEN', http: { status: 403 } } });

@@ -1,0 +1,67 @@
+import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { identityEntities, SECRET, SessionCookie } from '@outrigger/identity';
+import { mentorEntities } from '@outrigger/mentors';
+import { MailSettings, notificationEntities } from '@outrigger/notifications';
+import { programmeEntities } from '@outrigger/programmes';
+import { sessionEntities } from '@outrigger/sessions';
+import { teamEntities } from '@outrigger/teams';
+import { connect, IdentityStore, LiveFacts, Tenancy } from '@outrigger/tenancy';
+import { ventureEntities } from '@outrigger/ventures';
+
+const entities = [
+  ...identityEntities, ...programmeEntities, ...mentorEntities, ...ventureEntities, ...teamEntities, ...sessionEntities, ...notificationEntities,
+];
+
+/** What the house stands on. */
+export interface Ground {
+  /** Logins of the runtime roles. */
+  readonly appUrl: string;
+  readonly identityUrl: string;
+  readonly secret: string;
+  readonly poolSize: number;
+  readonly purpose: 'api' | 'worker' | 'cli';
+  /** Where people open the console. */
+  readonly publicUrl: string;
+  readonly mailDomain: string;
+  readonly smtpUrl: string;
+}
+
+const GROUND = Symbol('ground');
+
+/** Connections and secrets, for every room of one process. */
+@Global()
+@Module({})
+export class HouseModule implements OnModuleInit, OnApplicationShutdown {
+  constructor(
+    @Inject(GROUND) private readonly ground: Ground,
+    private readonly tenancy: Tenancy,
+    private readonly store: IdentityStore,
+    private readonly live: LiveFacts,
+  ) {}
+
+  static on(ground: Ground): DynamicModule {
+    return {
+      module: HouseModule,
+      providers: [
+        { provide: GROUND, useValue: ground },
+        { provide: SECRET, useValue: ground.secret },
+        { provide: SessionCookie, useFactory: () => new SessionCookie(ground.publicUrl.startsWith('https:')) },
+        { provide: MailSettings, useFactory: () => new MailSettings(ground.secret, ground.mailDomain, ground.smtpUrl, ground.publicUrl) },
+        { provide: Tenancy, useFactory: () => connect({ url: ground.appUrl, entities, poolSize: ground.poolSize, purpose: ground.purpose }) },
+        { provide: IdentityStore, useFactory: () => new IdentityStore(ground.identityUrl, Math.ceil(ground.poolSize / 2)) },
+        { provide: LiveFacts, useFactory: (tenancy: Tenancy) => new LiveFacts(ground.appUrl, tenancy), inject: [Tenancy] },
+      ],
+      exports: [SECRET, MailSettings, SessionCookie, Tenancy, IdentityStore, LiveFacts],
+    };
+  }
+
+  async onModuleInit(): Promise<void> {
+    if (this.ground.purpose === 'api') await this.live.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.live.stop();
+    await this.store.close();
+    await this.tenancy.close();
+  }
+}

@@ -1,0 +1,13 @@
+import { IdentityModule } from '@outrigger/identity';
+import { IntegrationsModule } from '@outrigger/integrations';
+import { MentorsModule } from '@outrigger/mentors';
+import { NotificationsModule } from '@outrigger/notifications';
+import { ProgrammesModule } from '@outrigger/programmes';
+import { SessionsModule } from '@outrigger/sessions';
+import { TeamsModule } from '@outrigger/teams';
+import { VenturesModule } from '@outrigger/ventures';
+
+/** Every room, from the lowest floor up. */
+export const ROOMS = [
+  IdentityModule, ProgrammesModule, MentorsModule, VenturesModule, TeamsModule, SessionsModule, NotificationsModule, IntegrationsModule,
+];

@@ -1,0 +1,27 @@
+import { ParseUUIDPipe } from '@nestjs/common';
+import { Args, ID, Info, Resolver, Subscription } from '@nestjs/graphql';
+import { InOperation, readOne, selectionOf } from '@outrigger/graph';
+import { Allow } from '@outrigger/identity';
+import { type Fact, LiveFacts, type Operation, sql } from '@outrigger/tenancy';
+import type { GraphQLResolveInfo } from 'graphql';
+import { SessionType } from './session.graphql.js';
+
+/** What changes a session for those who have it open. */
+const CHANGES = ['agenda.written', 'session.confirmed', 'session.cancelled', 'report.filed'];
+
+@Resolver()
+export class AgendaSubscription {
+  constructor(private readonly live: LiveFacts) {}
+
+  @Subscription(() => SessionType, { description: 'The session, now and each time that its agenda, time or state changes.' })
+  @Allow('sessions.read')
+  agendaChanged(
+    @Args('sessionId', { type: () => ID }, ParseUUIDPipe) sessionId: string,
+    @InOperation() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
+  ): AsyncGenerator<{ agendaChanged: SessionType }> {
+    const concerns = ({ name, payload }: Fact): boolean => CHANGES.includes(name) && payload['sessionId'] === sessionId;
+    return operation.follow(this.live, concerns, (tx) =>
+      readOne<SessionType>(tx, 'Session', selectionOf(info), (row) => sql`${row}.id = ${sessionId}`).then((session) => session && { agendaChanged: session }));
+  }
+}

@@ -1,0 +1,73 @@
+import { Row } from '@outrigger/tenancy';
+import { Column, Entity } from 'typeorm';
+
+export type SessionStatus = 'planned' | 'confirmed' | 'held' | 'cancelled';
+export type AttendeePart = 'lead' | 'mentor' | 'founder';
+
+/** One meeting of a venture with its mentoring team. */
+@Entity('session')
+export class Session extends Row {
+  @Column('uuid') ventureId!: string;
+  @Column('uuid') teamId!: string;
+  /** Counts the venture's sessions from 1. */
+  @Column('integer') number!: number;
+  @Column('text') status!: SessionStatus;
+  @Column('timestamptz', { nullable: true }) startsAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) endsAt!: Date | null;
+  /** The zone that it was arranged in. */
+  @Column('text') zone!: string;
+  @Column('integer') lengthMinutes!: number;
+  @Column('text', { nullable: true }) place!: string | null;
+  /** Grows with every writing of the agenda; a writer says which one was seen. */
+  @Column('integer') agendaVersion!: number;
+  /** iCalendar SEQUENCE: grows with every change of time or place, and with a cancellation. */
+  @Column('integer') sequence!: number;
+  @Column('text', { nullable: true }) cancelReason!: string | null;
+}
+
+/** Somebody's place in a session; `during` keeps anybody from being in two at once (S4). */
+@Entity('session_attendance')
+export class Attendance extends Row {
+  @Column('uuid') sessionId!: string;
+  @Column('uuid') membershipId!: string;
+  @Column('text') part!: AttendeePart;
+  @Column('tstzrange', { nullable: true }) during!: string | null;
+  @Column('boolean', { nullable: true }) attended!: boolean | null;
+}
+
+@Entity('agenda_item')
+export class AgendaItem extends Row {
+  @Column('uuid') sessionId!: string;
+  @Column('integer') position!: number;
+  @Column('text') title!: string;
+  @Column('integer') minutes!: number;
+  @Column('text', { nullable: true }) topic!: string | null;
+}
+
+@Entity('session_report')
+export class SessionReport extends Row {
+  @Column('uuid') sessionId!: string;
+  @Column('text') summary!: string;
+  @Column('uuid', { nullable: true }) filedBy!: string | null;
+  @Column('timestamptz') filedAt!: Date;
+  /** Why it was held below the team's minimum (T1); null when it was not. */
+  @Column('text', { nullable: true }) exceptionReason!: string | null;
+}
+
+@Entity('report_topic')
+export class ReportTopic extends Row {
+  @Column('uuid') reportId!: string;
+  @Column('text') topic!: string;
+  @Column('integer') minutes!: number;
+}
+
+/** Something that somebody promised in a session. */
+@Entity('action')
+export class Action extends Row {
+  @Column('uuid') sessionId!: string;
+  @Column('uuid') ventureId!: string;
+  @Column('uuid') ownerId!: string;
+  @Column('text') text!: string;
+  @Column('date', { nullable: true }) dueOn!: string | null;
+  @Column('timestamptz', { nullable: true }) doneAt!: Date | null;
+}

@@ -1,0 +1,85 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DateTime, Day, pageType } from '@outrigger/graph';
+import { TeamType } from '@outrigger/teams';
+import { VentureType } from '@outrigger/ventures';
+import type { AttendeePart, Session, SessionStatus } from './session.entity.js';
+
+export const StatusEnum = { planned: 'planned', confirmed: 'confirmed', held: 'held', cancelled: 'cancelled' } as const;
+registerEnumType(StatusEnum, { name: 'SessionStatus' });
+const PartEnum = { lead: 'lead', mentor: 'mentor', founder: 'founder' } as const;
+registerEnumType(PartEnum, { name: 'AttendeePart' });
+
+@ObjectType('AgendaItem', { description: 'One point of the founders\' agenda.' })
+export class AgendaItemType {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) position!: number;
+  @Field() title!: string;
+  @Field(() => Int) minutes!: number;
+  @Field(() => String, { nullable: true, description: 'A code of `topics`.' }) topic!: string | null;
+}
+
+@ObjectType('Attendee')
+export class AttendeeType {
+  @Field(() => ID) id!: string;
+  @Field(() => ID) membershipId!: string;
+  @Field() name!: string;
+  @Field(() => PartEnum) part!: AttendeePart;
+  @Field(() => Boolean, { nullable: true, description: 'Null until the report is filed.' }) attended!: boolean | null;
+}
+
+@ObjectType('ReportTopic')
+export class ReportTopicType {
+  @Field(() => ID) id!: string;
+  @Field() topic!: string;
+  @Field(() => Int) minutes!: number;
+}
+
+@ObjectType('SessionReport', { description: 'What remains of a session, by its lead.' })
+export class SessionReportType {
+  @Field(() => ID) id!: string;
+  @Field() summary!: string;
+  @Field(() => DateTime) filedAt!: Date;
+  @Field(() => String, { nullable: true }) filedBy!: string | null;
+  @Field(() => String, { nullable: true, description: 'Why it was held below strength (T1).' }) exceptionReason!: string | null;
+  @Field(() => [ReportTopicType]) topics?: ReportTopicType[];
+}
+
+@ObjectType('Session', { description: 'One meeting of a venture with its mentoring team.' })
+export class SessionType implements Omit<Session, 'sequence' | 'cancelReason'> {
+  @Field(() => ID) id!: string;
+  @Field(() => ID) ventureId!: string;
+  @Field(() => ID) teamId!: string;
+  @Field(() => Int, { description: 'Counts the venture\'s sessions from 1.' }) number!: number;
+  @Field(() => StatusEnum) status!: SessionStatus;
+  @Field(() => DateTime, { nullable: true }) startsAt!: Date | null;
+  @Field(() => DateTime, { nullable: true }) endsAt!: Date | null;
+  @Field({ description: 'The zone that it was arranged in.' }) zone!: string;
+  @Field(() => Int) lengthMinutes!: number;
+  @Field(() => String, { nullable: true }) place!: string | null;
+  @Field(() => String, { nullable: true }) cancelReason!: string | null;
+  @Field(() => Int, { description: 'Say it when you write the agenda.' }) agendaVersion!: number;
+  @Field({ description: 'True once the session has started or is over (S1).' }) agendaLocked!: boolean;
+  @Field(() => VentureType, { nullable: true }) venture?: VentureType;
+  @Field(() => TeamType, { nullable: true }) team?: TeamType;
+  @Field(() => [AgendaItemType]) agenda?: AgendaItemType[];
+  @Field(() => [AttendeeType]) attendees?: AttendeeType[];
+  @Field(() => SessionReportType, { nullable: true }) report?: SessionReportType;
+}
+
+@ObjectType('Action', { description: 'Something that somebody promised in a session.' })
+export class ActionType {
+  @Field(() => ID) id!: string;
+  @Field() text!: string;
+  @Field(() => Day, { nullable: true }) dueOn!: string | null;
+  @Field(() => ID) ownerId!: string;
+  @Field() ownerName!: string;
+  @Field(() => DateTime, { nullable: true }) doneAt!: Date | null;
+  @Field(() => SessionType, { nullable: true }) session?: SessionType;
+  @Field(() => VentureType, { nullable: true }) venture?: VentureType;
+}
+
+// A session and its actions point at each other, so this arrow is drawn once both classes stand.
+Field(() => [ActionType])(SessionType.prototype, 'actions');
+
+export const SessionPage = pageType('SessionPage', () => SessionType);
+export const ActionPage = pageType('ActionPage', () => ActionType);

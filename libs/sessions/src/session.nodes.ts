@@ -1,0 +1,55 @@
+import { extend, many, node, one, through } from '@outrigger/graph';
+import { raw, type Sql, sql } from '@outrigger/tenancy';
+import { VentureType } from '@outrigger/ventures';
+import { ActionType, SessionType } from './session.graphql.js';
+
+const nameOf = (row: Sql, key: string): Sql =>
+  sql`(select p.name from membership p where p.tenant_id = ${row}.tenant_id and p.id = ${row}.${raw(key)})`;
+
+/** Open before done, the one that is due first on top. */
+const byUrgency = (row: Sql): Sql => sql`${row}.done_at nulls first, ${row}.due_on nulls last, ${row}.id`;
+
+node('Session', {
+  from: 'session',
+  visible: through('Venture', 'venture_id'),
+  fields: {
+    agendaLocked: (row) => sql`(${row}.status in ('held', 'cancelled') or coalesce(${row}.starts_at <= now(), false))`,
+  },
+  edges: {
+    venture: one('Venture', 'venture_id'),
+    team: one('Team', 'team_id'),
+    agenda: many('AgendaItem', 'session_id', { order: (row) => sql`${row}.position`, max: 20 }),
+    attendees: many('Attendee', 'session_id', { order: (row) => sql`array_position(array['lead', 'mentor', 'founder'], ${row}.part), ${row}.id`, max: 30 }),
+    report: one('SessionReport', 'id', { at: 'session_id' }),
+    actions: many('Action', 'session_id', { order: byUrgency, max: 50 }),
+  },
+});
+
+node('AgendaItem', { from: 'agenda_item', visible: through('Session', 'session_id') });
+
+node('Attendee', {
+  from: 'session_attendance',
+  visible: through('Session', 'session_id'),
+  fields: { name: (row) => nameOf(row, 'membership_id') },
+});
+
+node('SessionReport', {
+  from: 'session_report',
+  visible: through('Session', 'session_id'),
+  fields: { filedBy: (row) => nameOf(row, 'filed_by') },
+  edges: { topics: many('ReportTopic', 'report_id', { order: (row) => sql`${row}.minutes desc, ${row}.id`, max: 14 }) },
+});
+
+node('ReportTopic', { from: 'report_topic', visible: through('SessionReport', 'report_id') });
+
+node('Action', {
+  from: 'action',
+  visible: through('Venture', 'venture_id'),
+  fields: { ownerName: (row) => nameOf(row, 'owner_id') },
+  edges: { session: one('Session', 'session_id'), venture: one('Venture', 'venture_id') },
+});
+
+extend({ on: VentureType, type: 'Venture', field: 'sessions', returns: () => [SessionType], options: { description: 'The last 50, newest first.' } },
+  many('Session', 'venture_id', { order: (row) => sql`${row}.number desc`, max: 50 }));
+extend({ on: VentureType, type: 'Venture', field: 'actions', returns: () => [ActionType], options: { description: 'Up to 50, open ones first.' } },
+  many('Action', 'venture_id', { order: byUrgency, max: 50 }));

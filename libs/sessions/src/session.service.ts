@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { addMinutes, honour, refusal, when } from '@outrigger/kernel';
+import { ProgrammeService } from '@outrigger/programmes';
+import { refuseOn, type Tx } from '@outrigger/tenancy';
+import { TeamService } from '@outrigger/teams';
+import { VentureService } from '@outrigger/ventures';
+import { Attendance, type AttendeePart, Session } from './session.entity.js';
+import { reviewCancellation, reviewConfirmation } from './session.policy.js';
+
+refuseOn('nobody_in_two_places', refusal('DOUBLE_BOOKED', 'Somebody who is to come has another session at that time. Choose another time.', 'startsAt'));
+refuseOn('one_number_a_session', refusal('SESSION_OPENED', 'Somebody else opened a session for this venture a moment ago.', 'ventureId'));
+
+export interface ConfirmSession {
+  readonly sessionId: string;
+  readonly startsAt: Date;
+  readonly lengthMinutes?: number | null;
+  readonly place?: string | null;
+}
+
+/** Sessions from the wish for one to its time and place. */
+@Injectable()
+export class SessionService {
+  constructor(
+    private readonly teams: TeamService,
+    private readonly ventures: VentureService,
+    private readonly programmes: ProgrammeService,
+  ) {}
+
+  /** A session that waits for its agenda and its time; one at a time for a venture. */
+  async open(tx: Tx, ventureId: string): Promise<string> {
+    const venture = await this.ventures.need(tx, ventureId);
+    const founders = await this.ventures.founderIds(tx, ventureId);
+    const team = await this.teams.live(tx, ventureId);
+    const [past] = await tx.sql<{ last: number; waiting: number }>`
+      select coalesce(max(number), 0) as last, count(*) filter (where status = 'planned')::int as waiting from session where venture_id = ${ventureId}`;
+    honour([
+      ...when(tx.actor.roles.includes('entrepreneur') && !mayOpen(tx, founders), 'NOT_YOUR_VENTURE', 'Founders ask for sessions of their own venture.', 'ventureId', ventureId),
+      ...when((past?.waiting ?? 0) > 0, 'SESSION_WAITING', `${venture.name} has a session that waits for its time already.`, 'ventureId', ventureId),
+    ]);
+
+    const { settings } = await this.programmes.policy(tx);
+    const session = await tx.repo(Session).add({
+      ventureId, teamId: team.id, number: (past?.last ?? 0) + 1, status: 'planned', startsAt: null, endsAt: null, zone: venture.zone,
+      lengthMinutes: settings.sessionMinutes, place: null, agendaVersion: 0, sequence: 0, cancelReason: null,
+    });
+    await tx.repo(Attendance).addAll([
+      ...team.members.map(({ membershipId, isLead }) => place(session.id, membershipId, isLead ? 'lead' : 'mentor')),
+      ...founders.map((membershipId) => place(session.id, membershipId, 'founder')),
+    ]);
+    await tx.emit('session.opened', { sessionId: session.id, ventureId });
+    return session.id;
+  }
+
+  /** S2, S4: gives it a time, or another one; whoever is to come is taken for that time, whatever the race. */
+  async confirm(tx: Tx, { sessionId, startsAt, lengthMinutes, place: where }: ConfirmSession): Promise<void> {
+    const session = await tx.repo(Session).need(sessionId);
+    const expected = await tx.repo(Attendance).find({ sessionId });
+    const mentors = expected.filter(({ part }) => part !== 'founder').length;
+    honour(reviewConfirmation({ session, startsAt, mentors, minimum: await this.teams.minimum(tx), now: tx.now }));
+
+    const length = lengthMinutes ?? session.lengthMinutes;
+    const endsAt = addMinutes(startsAt, length);
+    const moved = session.status === 'confirmed';
+    await tx.repo(Session).change({ id: sessionId }, {
+      status: 'confirmed', startsAt, endsAt, lengthMinutes: length,
+      place: where === undefined ? session.place : where, sequence: session.sequence + (moved ? 1 : 0),
+    });
+    await tx.sql`update session_attendance set during = tstzrange(${startsAt}, ${endsAt}) where session_id = ${sessionId}`;
+    await tx.emit('session.confirmed', { sessionId });
+  }
+
+  async cancel(tx: Tx, sessionId: string, reason: string): Promise<void> {
+    const session = await tx.repo(Session).need(sessionId);
+    honour(reviewCancellation(session));
+
+    await tx.repo(Session).change({ id: sessionId }, { status: 'cancelled', cancelReason: reason, sequence: session.sequence + 1 });
+    await tx.sql`update session_attendance set during = null where session_id = ${sessionId}`;
+    await tx.emit('session.cancelled', { sessionId, reason, wasConfirmed: session.status === 'confirmed' });
+  }
+}
+
+const mayOpen = (tx: Tx, founders: readonly string[]): boolean =>
+  tx.actor.roles.includes('manager') || founders.includes(tx.actor.memberId ?? '');
+
+const place = (sessionId: string, membershipId: string, part: AttendeePart): Omit<Attendance, 'id'> =>
+  ({ sessionId, membershipId, part, during: null, attended: null });

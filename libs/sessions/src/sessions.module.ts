@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { ProgrammesModule } from '@outrigger/programmes';
+import { TeamsModule } from '@outrigger/teams';
+import { VenturesModule } from '@outrigger/ventures';
+import { AgendaService } from './agenda.service.js';
+import { AgendaSubscription } from './agenda.subscription.js';
+import { ReportService } from './report.service.js';
+import { SessionResolver } from './session.resolver.js';
+import { SessionService } from './session.service.js';
+import './session.nodes.js';
+
+@Module({
+  imports: [ProgrammesModule, TeamsModule, VenturesModule],
+  providers: [AgendaService, AgendaSubscription, ReportService, SessionResolver, SessionService],
+  exports: [SessionService],
+})
+export class SessionsModule {}

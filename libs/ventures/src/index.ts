@@ -1,0 +1,8 @@
+import { Founder, Venture } from './venture.entity.js';
+
+export type { Venture } from './venture.entity.js';
+export { VentureType } from './venture.graphql.js';
+export { VentureService } from './venture.service.js';
+export { VenturesModule } from './ventures.module.js';
+
+export const ventureEntities = [Founder, Venture];

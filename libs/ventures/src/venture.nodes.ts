@@ -1,0 +1,28 @@
+import { EVERYONE, many, node, NOBODY, through } from '@outrigger/graph';
+import { may } from '@outrigger/kernel';
+import { raw, type Sql, sql } from '@outrigger/tenancy';
+
+/** V4: the office sees all; a founder sees the own venture; rooms above widen it to the venture's team. */
+node('Venture', {
+  from: 'venture',
+  visible: (row, actor) => {
+    if (may(actor, 'ventures.all')) return EVERYONE;
+    if (!actor.memberId) return NOBODY;
+    return sql`exists (select from founder f where f.tenant_id = ${row}.tenant_id and f.venture_id = ${row}.id and f.membership_id = ${actor.memberId})`;
+  },
+  edges: {
+    founders: many('Founder', 'venture_id', { order: (row) => sql`${row}.id`, max: 20 }),
+  },
+});
+
+const ofMember = (row: Sql, column: string): Sql =>
+  sql`(select p.${raw(column)} from membership p where p.tenant_id = ${row}.tenant_id and p.id = ${row}.membership_id)`;
+
+node('Founder', {
+  from: 'founder',
+  visible: through('Venture', 'venture_id'),
+  fields: {
+    name: (row) => ofMember(row, 'name'),
+    email: (row, actor) => (may(actor, 'people.contact') ? ofMember(row, 'email') : sql`null`),
+  },
+});

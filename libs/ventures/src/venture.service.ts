@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { MemberService } from '@outrigger/identity';
+import { dayIn, honour, refusal } from '@outrigger/kernel';
+import { refuseOn, type Tx } from '@outrigger/tenancy';
+import { Founder, type Origin, type Stage, Venture, type VentureStatus } from './venture.entity.js';
+import { reviewDecision, reviewVenture } from './venture.policy.js';
+
+export interface NewVenture {
+  readonly name: string;
+  readonly oneLiner: string;
+  readonly founders: readonly { readonly name: string; readonly email: string }[];
+  readonly origin: Origin;
+  readonly sector: string;
+  readonly stage: Stage;
+  readonly needs: readonly string[];
+  readonly languages: readonly string[];
+  readonly zone: string;
+}
+
+refuseOn('one_venture_a_name', refusal('VENTURE_KNOWN', 'A venture of this name is here already.', 'name'));
+
+/** Ventures and their founders. */
+@Injectable()
+export class VentureService {
+  constructor(private readonly members: MemberService) {}
+
+  /** Brings a venture in as submitted, with its founders as members. */
+  async add(tx: Tx, { founders, needs, languages, ...facts }: NewVenture): Promise<string> {
+    honour(reviewVenture({ zone: facts.zone, founders }));
+
+    const { id } = await tx.repo(Venture).add({
+      ...facts, needs: [...needs], languages: [...languages], status: 'submitted', submittedOn: dayIn(facts.zone, tx.now),
+      decidedAt: null, decidedBy: null, decisionReason: null,
+    });
+    // One after another: two founders at once would race for the same membership.
+    for (const founder of founders) await this.admit(tx, id, founder);
+    await tx.emit('venture.submitted', { ventureId: id });
+    return id;
+  }
+
+  /** V2, by the office: the founders are invited with it. */
+  async accept(tx: Tx, ventureId: string, reason: string | null): Promise<void> {
+    await this.decide(tx, ventureId, 'accepted', reason);
+    const founders = await tx.sql<{ name: string; email: string }>`
+      select m.name, m.email from founder f join membership m on m.id = f.membership_id where f.venture_id = ${ventureId} order by m.id`;
+    for (const founder of founders) await this.members.invite(tx, { ...founder, roles: ['entrepreneur'] });
+    await tx.emit('venture.accepted', { ventureId });
+  }
+
+  async decline(tx: Tx, ventureId: string, reason: string): Promise<void> {
+    await this.decide(tx, ventureId, 'declined', reason);
+    await tx.emit('venture.declined', { ventureId });
+  }
+
+  /** Holds the row. @throws NotFound for a missing or foreign one. */
+  need(tx: Tx, id: string): Promise<Venture> {
+    return tx.repo(Venture).need(id);
+  }
+
+  /** The next step of its life, decided by a room above: a team was formed, it graduated. */
+  async move(tx: Tx, id: string, status: VentureStatus): Promise<void> {
+    await tx.repo(Venture).change({ id }, { status });
+  }
+
+  /** The memberships of its founders. */
+  async founderIds(tx: Tx, ventureId: string): Promise<string[]> {
+    const founders = await tx.repo(Founder).find({ ventureId });
+    return founders.map(({ membershipId }) => membershipId);
+  }
+
+  private async decide(tx: Tx, ventureId: string, status: VentureStatus, reason: string | null): Promise<void> {
+    const venture = await this.need(tx, ventureId);
+    honour(reviewDecision(venture));
+
+    await tx.repo(Venture).change({ id: ventureId }, { status, decidedAt: tx.now, decidedBy: tx.actor.memberId, decisionReason: reason });
+  }
+
+  private async admit(tx: Tx, ventureId: string, founder: { readonly name: string; readonly email: string }): Promise<void> {
+    const member = await this.members.enrol(tx, { ...founder, roles: ['entrepreneur'] });
+    await tx.repo(Founder).add({ ventureId, membershipId: member.id });
+  }
+}
