@@ -27,6 +27,7 @@ export class Notifications1700000000080 implements MigrationInterface {
       check ((ics is null) = (ics_method is null)),
       check ((state = 'sent') = (sent_at is not null)),
       constraint one_letter_a_message unique (tenant_id, message_id)`, { grants: 'select, insert, update' });
+    await db.query(`create index on letter (tenant_id, written_at, id)`);
   }
 
   async down(db: QueryRunner): Promise<void> {

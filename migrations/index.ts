@@ -5,6 +5,7 @@ import { Mentors1700000000040 } from './1700000000040-mentors.js';
 import { Ventures1700000000050 } from './1700000000050-ventures.js';
 import { Teams1700000000060 } from './1700000000060-teams.js';
 import { Sessions1700000000070 } from './1700000000070-sessions.js';
+import { Notifications1700000000080 } from './1700000000080-notifications.js';
 
 /** Append only: a migration that has shipped never changes. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Ventures1700000000050,
   Teams1700000000060,
   Sessions1700000000070,
+  Notifications1700000000080,
 ];

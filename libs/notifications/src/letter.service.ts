@@ -19,30 +19,37 @@ export interface NewLetter {
   readonly holdsSecret?: boolean;
 }
 
+type Course = 'state' | 'writtenAt' | 'sentAt' | 'attempts' | 'claimedUntil' | 'lastError';
+type Envelope = Omit<Letter, 'id' | 'messageId' | Course>;
+
 @Injectable()
 export class LetterService {
   constructor(private readonly settings: MailSettings) {}
 
-  /** Keeps the letter and asks the worker to send it; one that has no valid address is kept as failed. */
-  async write(tx: Tx, letter: NewLetter): Promise<Letter> {
+  /** Keeps the letters and asks the worker to send them; one that has no valid address is kept as failed. */
+  async write(tx: Tx, letters: readonly NewLetter[]): Promise<void> {
+    const kept = await tx.repo(Letter).addAll(letters.map((letter) => this.row(letter, tx.now)));
+    const waiting = kept.filter(({ state }) => state === 'waiting');
+    await Promise.all(waiting.map(({ id }) => tx.emit('letter.written', { letterId: id })));
+  }
+
+  private row(letter: NewLetter, writtenAt: Date): Letter {
     const id = uuid();
     const valid = isEmail(letter.to.address);
-    const kept = await tx.repo(Letter).add({
+    return {
       id,
       ...this.envelope(letter),
       messageId: `<${id}@${this.settings.mailDomain}>`,
       state: valid ? 'waiting' : 'failed',
-      writtenAt: tx.now,
+      writtenAt,
       sentAt: null,
       attempts: 0,
       claimedUntil: null,
       lastError: valid ? null : 'This is not a mail address.',
-    });
-    if (valid) await tx.emit('letter.written', { letterId: id });
-    return kept;
+    };
   }
 
-  private envelope({ from, to, subject, text, html, calendar, about, holdsSecret = false }: NewLetter) {
+  private envelope({ from, to, subject, text, html, calendar, about, holdsSecret = false }: NewLetter): Envelope {
     return {
       fromName: oneLine(from.name),
       fromAddress: from.address,
@@ -54,7 +61,7 @@ export class LetterService {
       ics: calendar?.ics ?? null,
       icsMethod: calendar?.method ?? null,
       thread: about ? `<${about}@${this.settings.mailDomain}>` : null,
-      stream: 'transactional' as const,
+      stream: 'transactional',
       holdsSecret,
     };
   }

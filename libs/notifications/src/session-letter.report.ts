@@ -15,6 +15,7 @@ export interface SessionAttendee {
 /** All that a letter about one session says. */
 export interface SessionForLetters {
   readonly id: string;
+  readonly status: 'planned' | 'confirmed' | 'held' | 'cancelled';
   readonly number: number;
   readonly sequence: number;
   readonly startsAt: Date;
@@ -34,7 +35,7 @@ export interface SessionForLetters {
 /** Null for a session that never had a time: nobody was invited to it. */
 export async function sessionForLetters(tx: Tx, sessionId: string): Promise<SessionForLetters | null> {
   const [session] = await tx.sql<SessionForLetters>`
-    select s.id, s.number, s.sequence, s.starts_at as "startsAt", s.ends_at as "endsAt", s.place,
+    select s.id, s.status, s.number, s.sequence, s.starts_at as "startsAt", s.ends_at as "endsAt", s.place,
            s.cancel_reason as "cancelReason", v.name as "ventureName", v.one_liner as "oneLiner",
            p.name as programme, p.brand_color as "brandColor", p.zone as "programmeZone", p.locale,
            coalesce(agenda.items, '[]') as agenda, coalesce(people.list, '[]') as attendees

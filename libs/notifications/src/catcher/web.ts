@@ -6,8 +6,8 @@ import type { Mailbox } from './mailbox.js';
 import { letterPage, listPage, missingPage } from './pages.js';
 
 const POLICY = [
-  `default-src 'none'`, `style-src 'self'`, `script-src 'self'`, `connect-src 'self'`, `frame-src 'self'`, `img-src data:`,
-  `base-uri 'none'`, `form-action 'none'`, `frame-ancestors 'none'`,
+  `default-src 'none'`, `style-src 'self'`, `script-src 'self'`, `connect-src 'self'`, `frame-src 'self'`,
+  `img-src data:`, `base-uri 'none'`, `form-action 'none'`, `frame-ancestors 'none'`,
 ].join('; ');
 
 /** A mail's own HTML: no script, no address is fetched, and its links open beside it. */

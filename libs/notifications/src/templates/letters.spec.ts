@@ -20,6 +20,7 @@ const chi: SessionAttendee = {
 
 const session: SessionForLetters = {
   id: 's',
+  status: 'confirmed',
   number: 3,
   sequence: 1,
   startsAt: new Date('2026-03-12T14:00:00Z'),

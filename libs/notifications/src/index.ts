@@ -1,0 +1,10 @@
+import { Letter } from './letter.entity.js';
+
+export { type Catcher, type CatcherPlace, startCatcher } from './catcher/catcher.js';
+export { LetterType } from './letter.graphql.js';
+export { LetterService, type NewLetter } from './letter.service.js';
+export { MailSettings } from './mail-settings.js';
+export { NotificationsModule } from './notifications.module.js';
+
+/** For the connection only: a room's rows are its own. */
+export const notificationEntities = [Letter];

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { LetterReactions } from './letter.reactions.js';
+import { LetterResolver } from './letter.resolver.js';
+import { LetterService } from './letter.service.js';
+import { MemberReactions } from './member.reactions.js';
+import { Postman } from './postman.js';
+import { SessionReactions } from './session.reactions.js';
+import './letter.nodes.js';
+
+/** Needs `MailSettings` from whoever puts the house together. */
+@Module({
+  providers: [LetterReactions, LetterResolver, LetterService, MemberReactions, Postman, SessionReactions],
+})
+export class NotificationsModule {}
