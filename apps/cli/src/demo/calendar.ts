@@ -23,8 +23,11 @@ export class Calendar {
     return this.today.add({ months: offset }).toString();
   }
 
+  /** No weekend, and not between the years. */
   isWorkday(offset: number): boolean {
-    return this.today.add({ days: offset }).dayOfWeek < SATURDAY;
+    const { dayOfWeek, month, day } = this.today.add({ days: offset });
+    const betweenTheYears = (month === 12 && day >= 24) || (month === 1 && day === 1);
+    return dayOfWeek < SATURDAY && !betweenTheYears;
   }
 
   /** The instant of a local time of day, in minutes after midnight. */

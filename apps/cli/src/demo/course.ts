@@ -14,7 +14,7 @@ export interface Step {
 }
 
 /** The regular course ends so many days ago: later ones are the sessions ahead. */
-const COURSE_ENDS = -10;
+const COURSE_ENDS = -14;
 /** Every so manieth session of the programme was cancelled. */
 const CANCELLED_EACH = 14;
 

@@ -7,6 +7,9 @@ export interface TakenTime {
   readonly endsAt: string;
 }
 
+/** Longer than an office is ever closed. */
+const SEARCH_DAYS = 14;
+
 /** Who is where and when in one programme: nobody twice at once (S4), everybody within office hours (S2). */
 export class Diary {
   private readonly busy = new Map<string, TakenTime[]>();
@@ -17,11 +20,11 @@ export class Diary {
    * Takes the first time that is free for all, from the wished day on.
    *
    * @param step 1 to look at later days, -1 at earlier ones.
-   * @throws RangeError when there is none within ten days.
+   * @throws RangeError when there is none within a fortnight.
    */
   book(who: readonly string[], wishedDay: number, step: 1 | -1, dice: Dice): TakenTime {
     const { calendar, outline } = this.ground;
-    const days = Array.from({ length: 10 }, (_, ahead) => wishedDay + ahead * step).filter((day) => calendar.isWorkday(day));
+    const days = Array.from({ length: SEARCH_DAYS }, (_, ahead) => wishedDay + ahead * step).filter((day) => calendar.isWorkday(day));
     for (const day of days) {
       for (const minutes of dice.shuffle(calendar.starts(outline.sessionMinutes))) {
         const startsAt = calendar.at(day, minutes);

@@ -51,6 +51,23 @@ export class Dice {
   }
 }
 
+/** Sentences drawn one after another: none comes again before all have come. */
+export class Stack<T> {
+  private left: T[] = [];
+
+  constructor(
+    private readonly dice: Dice,
+    private readonly list: readonly T[],
+  ) {}
+
+  draw(): T {
+    if (this.left.length === 0) this.left = this.dice.shuffle(this.list);
+    const drawn = this.left.pop();
+    if (drawn === undefined) throw new RangeError('There is nothing to draw from.');
+    return drawn;
+  }
+}
+
 /** Older than any row that a visitor adds, so that new rows come last. */
 const FIRST_MS = Date.UTC(2025, 0, 1);
 

@@ -1,4 +1,4 @@
-import type { Dice } from './dice.js';
+import { type Dice, Stack } from './dice.js';
 import type { Ground, Somebody } from './ground.js';
 import type { FounderRow, VentureRow } from './rows.js';
 import type { Idea } from './texts/idea.js';
@@ -35,10 +35,22 @@ function times(status: string, count: number): string[] {
 
 /** @param cast the founder with a login, of the first venture, which has a team. */
 export function takeIn(ground: Ground, deck: readonly DealtIdea[], cast: Somebody): TakenIn[] {
-  return deck.map((dealt, index) => takeInOne(ground, dealt, STATUSES[index] ?? 'declined', index === 0 ? cast : null));
+  const dice = ground.dice.branch('reasons');
+  const stacks = new Map(Object.entries(reasons).map(([status, list]) => [status, new Stack(dice, list)]));
+  return deck.map((dealt, index) => {
+    const status = STATUSES[index] ?? 'declined';
+    const reason = stacks.get(status) ?? stacks.get('accepted');
+    return takeInOne(ground, dealt, { status, reason, cast: index === 0 ? cast : null });
+  });
 }
 
-function takeInOne(ground: Ground, { sector, idea: [name, oneLiner] }: DealtIdea, status: string, cast: Somebody | null): TakenIn {
+interface Fate {
+  readonly status: string;
+  readonly reason: Stack<string> | undefined;
+  readonly cast: Somebody | null;
+}
+
+function takeInOne(ground: Ground, { sector, idea: [name, oneLiner] }: DealtIdea, { status, reason, cast }: Fate): TakenIn {
   const { ids, outline } = ground;
   const dice = ground.dice.branch(`venture ${name}`);
   const founders = foundersOf(ground, dice, cast);
@@ -46,7 +58,7 @@ function takeInOne(ground: Ground, { sector, idea: [name, oneLiner] }: DealtIdea
   const venture: VentureRow = {
     id: ids.next(), name, oneLiner, origin: dice.pick(outline.origins), sector, stage: stageOf(dice, status),
     needs: dice.some(sectors[sector]?.needs ?? [], dice.between(2, 4)), languages: founders[0]?.languages ?? ['en'],
-    zone: outline.zone, status, ...decisionOf(ground, dice, status, days),
+    zone: outline.zone, status, ...decisionOf(ground, dice, days, reason),
   };
   const { formed = null, ended = null } = days;
   const rows = founders.map(({ membership }) => ({ id: ids.next(), ventureId: venture.id, membershipId: membership.id }));
@@ -104,11 +116,11 @@ const withTeam = (formed: number, ended?: number): Days => ({ submitted: formed 
 type Decision = Pick<VentureRow, 'submittedOn' | 'decidedAt' | 'decidedBy' | 'decisionReason'>;
 
 /** The last decision on a venture: of one that has left, the decision that ended its mentoring. */
-function decisionOf(ground: Ground, dice: Dice, status: string, { submitted, decided, ended }: Days): Decision {
+function decisionOf(ground: Ground, dice: Dice, { submitted, decided, ended }: Days, reason: Stack<string> | undefined): Decision {
   const { calendar, officeId } = ground;
   const submittedOn = submitted === undefined ? null : calendar.day(submitted);
   const day = ended ?? decided;
   if (day === undefined) return { submittedOn, decidedAt: null, decidedBy: null, decisionReason: null };
-  const decisionReason = dice.pick(reasons[status] ?? reasons['accepted'] ?? []);
-  return { submittedOn, decidedAt: calendar.at(day, 16 * 60), decidedBy: officeId, decisionReason };
+  const minutes = ended === undefined ? dice.between(9 * 60, 16 * 60) : 17 * 60;
+  return { submittedOn, decidedAt: calendar.at(day, minutes), decidedBy: officeId, decisionReason: reason?.draw() ?? null };
 }

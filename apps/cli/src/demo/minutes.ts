@@ -1,6 +1,6 @@
 import { type Asked, Asking } from './asking.js';
 import { later } from './calendar.js';
-import type { Dice } from './dice.js';
+import { type Dice, Stack } from './dice.js';
 import type { Ground } from './ground.js';
 import type { ActionRow, AgendaRow, AttendanceRow, ReportRow, ReportTopicRow } from './rows.js';
 import type { Sitting } from './sitting.js';
@@ -20,10 +20,23 @@ const NEWS_MINUTES = 10;
 const WRAP_UP_MINUTES = 5;
 const HOUR = 60;
 
+interface Phrases {
+  readonly asking: Asking;
+  readonly first: Stack<string>;
+  readonly later: Stack<string>;
+  readonly closing: Stack<string>;
+  readonly exception: Stack<string>;
+}
+
 /** Writes agendas, reports and actions, so that a report names what its agenda asked. */
 export function writeMinutes(ground: Ground, sittings: readonly Sitting[]): Minutes {
-  const asking = new Asking();
-  const written = sittings.map((sitting) => writeOne(ground, sitting, asking));
+  const dice = ground.dice.branch('phrases');
+  const phrases: Phrases = {
+    asking: new Asking(),
+    first: new Stack(dice, openingsOfFirst), later: new Stack(dice, openings),
+    closing: new Stack(dice, closings), exception: new Stack(dice, exceptions),
+  };
+  const written = sittings.map((sitting) => writeOne(ground, sitting, phrases));
   return {
     agenda: written.flatMap(({ agenda }) => agenda),
     reports: written.flatMap(({ reports }) => reports),
@@ -32,15 +45,15 @@ export function writeMinutes(ground: Ground, sittings: readonly Sitting[]): Minu
   };
 }
 
-function writeOne(ground: Ground, sitting: Sitting, asking: Asking): Minutes {
+function writeOne(ground: Ground, sitting: Sitting, phrases: Phrases): Minutes {
   const { session, step } = sitting;
   if (session.agendaVersion === 0) return { agenda: [], reports: [], topics: [], actions: [] };
   const { venture } = step.staffed.taken;
   const dice = ground.dice.branch(`minutes ${venture.name} ${session.number}`);
-  const asked = asking.ask(venture, session.lengthMinutes > HOUR ? 3 : 2, dice);
+  const asked = phrases.asking.ask(venture, session.lengthMinutes > HOUR ? 3 : 2, dice);
   const agenda = agendaOf(ground, sitting, asked);
   if (session.status !== 'held') return { agenda, reports: [], topics: [], actions: [] };
-  const report = reportOf(ground, sitting, asked, dice);
+  const report = reportOf(ground, sitting, asked, phrases);
   return { agenda, reports: [report], topics: topicsOf(ground, sitting, report, asked, dice), actions: actionsOf(ground, sitting, asked, dice) };
 }
 
@@ -61,16 +74,15 @@ function shares(minutes: number, count: number): number[] {
   return Array.from({ length: count }, (_, index) => (index === 0 ? minutes - part * (count - 1) : part));
 }
 
-function reportOf({ ids }: Ground, sitting: Sitting, asked: readonly Asked[], dice: Dice): ReportRow {
-  const { session, attendances } = sitting;
-  const opening = dice.pick(session.number === 1 ? openingsOfFirst : openings);
+function reportOf({ ids, dice }: Ground, { session, attendances, isException }: Sitting, asked: readonly Asked[], phrases: Phrases): ReportRow {
+  const opening = (session.number === 1 ? phrases.first : phrases.later).draw();
   const titles = asked.map(({ ask }) => `“${ask}”`);
   const agenda = `On the agenda stood ${titles.slice(0, -1).join(', ')} and ${titles.at(-1) ?? ''}.`;
-  const summary = [opening, agenda, ...asked.map(({ told }) => told), dice.pick(closings)].join(' ');
+  const afterMinutes = dice.branch(`filing ${session.id}`).between(2 * HOUR, 40 * HOUR);
   return {
-    id: ids.next(), sessionId: session.id, summary, filedBy: leadOf(attendances),
-    filedAt: later(session.endsAt ?? '', dice.between(2 * HOUR, 40 * HOUR)),
-    exceptionReason: sitting.isException ? dice.pick(exceptions) : null,
+    id: ids.next(), sessionId: session.id, filedBy: leadOf(attendances), filedAt: later(session.endsAt ?? '', afterMinutes),
+    summary: [opening, agenda, ...asked.map(({ told }) => told), phrases.closing.draw()].join(' '),
+    exceptionReason: isException ? phrases.exception.draw() : null,
   };
 }
 
@@ -106,6 +118,6 @@ function actionOf({ ids, calendar }: Ground, { session, step }: Sitting, { text,
   const isDone = done < -1 && dice.hits(0.9);
   return {
     id: ids.next(), sessionId: session.id, ventureId: session.ventureId, ownerId: owner.membershipId, text,
-    dueOn: calendar.day(due), doneAt: isDone ? calendar.at(done, 17 * HOUR + 30) : null,
+    dueOn: calendar.day(due), doneAt: isDone ? calendar.at(done, dice.between(8 * HOUR, 20 * HOUR)) : null,
   };
 }

@@ -1,4 +1,4 @@
-/** How a lead's report begins; `{first}` is the title of the agenda's first item. */
+/** How a lead's report begins. */
 export const openings: readonly string[] = [
   'The founders came with a clear agenda and we kept to it.',
   'We began with the actions of last time and then turned to the agenda.',
@@ -7,7 +7,7 @@ export const openings: readonly string[] = [
   'Good progress since the last session, and franker questions than before.',
   'The founders were tired but well prepared.',
   'We met in a smaller circle than usual and went deeper for it.',
-  'Most of the time went into the first item, as the founders had wished.',
+  'The founders had put the hardest question first, as we had asked them to.',
   'The session began with a short demonstration that convinced all of us.',
   'We agreed at the start to give each item its own decision.',
 ];
