@@ -1,4 +1,5 @@
 export { connect } from './connect.js';
+export { type EmbeddedPostgres, startPostgres } from './embedded/server.js';
 export { IdentityStore } from './identity-store.js';
 export { atHead, migrate, type Migrating, unmigrate } from './migrate.js';
 export { Operation } from './operation.js';
@@ -9,6 +10,8 @@ export { type Fact, inside, type Outside, outside, type Reaction, type Reacts } 
 export { rolePassword, roleUrl, RUNTIME_ROLES } from './provision.js';
 export { Row } from './row.js';
 export type { New, Rows } from './rows.js';
+export { readSettings, type Settings, SettingsError } from './settings/settings.js';
+export { settingsTable } from './settings/table.js';
 export { all, join, raw, Sql, sql } from './sql.js';
 export { Tenancy } from './tenancy.js';
 export { crossTenant, CURRENT_TENANT, referenceTable, tenantTable } from './tenant-table.js';

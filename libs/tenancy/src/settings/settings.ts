@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { SETTING_NAMES, type SettingName, TABLE } from './table.js';
+
+/** A deployment's settings, checked. */
+export interface Settings {
+  /** Null: the embedded server. */
+  readonly databaseUrl: string | null;
+  readonly secret: string;
+  readonly dataDir: string;
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string;
+  /** Null: the demo mailbox. */
+  readonly smtpUrl: string | null;
+  readonly smtpPort: number;
+  readonly mailboxPort: number;
+  readonly mailDomain: string;
+  readonly poolSize: number;
+  readonly logLevel: string;
+  readonly production: boolean;
+}
+
+/** Settings that will not do; each has its line. */
+export class SettingsError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.name = 'SettingsError';
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** @throws SettingsError that names every wrong setting, in one line each. */
+export function readSettings(env: Environment): Settings {
+  const faults = SETTING_NAMES.flatMap((name) => {
+    const expected = env[name] ? TABLE[name].fault(env[name]) : undefined;
+    return expected ? [`${name} is ${shown(name, env[name] ?? '')}; expected ${expected}.`] : [];
+  });
+  const value = (name: SettingName): string => env[name] || TABLE[name].fallback;
+  const production = value('NODE_ENV') === 'production';
+  if (production && env['DATABASE_URL'] && !env['OUTRIGGER_SECRET']) {
+    faults.push('OUTRIGGER_SECRET is not set; expected at least 32 characters of your own, since NODE_ENV is production.');
+  }
+  if (faults.length > 0) throw new SettingsError(faults);
+  const dataDir = resolve(value('DATA_DIR'));
+  return {
+    databaseUrl: env['DATABASE_URL'] || null,
+    secret: env['OUTRIGGER_SECRET'] || keptSecret(dataDir),
+    dataDir,
+    host: value('HOST'),
+    port: Number(value('PORT')),
+    publicUrl: (env['PUBLIC_URL'] || `http://localhost:${value('PORT')}`).replace(/\/$/, ''),
+    smtpUrl: env['SMTP_URL'] || null,
+    smtpPort: Number(value('SMTP_PORT')),
+    mailboxPort: Number(value('MAILBOX_PORT')),
+    mailDomain: value('MAIL_DOMAIN'),
+    poolSize: Number(value('POOL_SIZE')),
+    logLevel: value('LOG_LEVEL'),
+    production,
+  };
+}
+
+/** A secret's value never reaches a screen or a log. */
+function shown(name: SettingName, value: string): string {
+  return name === 'OUTRIGGER_SECRET' || name === 'DATABASE_URL' || name === 'SMTP_URL' ? 'set to something else' : `"${value}"`;
+}
+
+/** Made once, readable by its owner only. */
+function keptSecret(dataDir: string): string {
+  const file = join(dataDir, 'secret');
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+  mkdirSync(dataDir, { recursive: true });
+  const secret = randomBytes(32).toString('base64url');
+  writeFileSync(file, `${secret}\n`, { mode: 0o600 });
+  return secret;
+}
