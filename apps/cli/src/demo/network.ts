@@ -24,10 +24,15 @@ export interface DemoOrder {
 
 export const DEMO_SEED = 2019;
 
+const idsOf = (seed: number): Ids => new Ids(new Dice(seed).branch('network'));
+
+/** By this a network is known to be a demo. */
+export const demoCentreId = (seed = DEMO_SEED): string => idsOf(seed).next();
+
 /** A centre and five sisters with a year of history: pure, and the same for the same order but for its days. */
 export function demoNetwork({ seed, today }: DemoOrder): DemoNetwork {
   const dice = new Dice(seed);
-  const ids = new Ids(dice.branch('network'));
+  const ids = idsOf(seed);
   const outlines = [CENTRE, ...SISTERS];
   const programmeIds = outlines.map(() => ids.next());
   const persons = outlines.flatMap(({ cast, slug }) =>

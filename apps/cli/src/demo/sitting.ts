@@ -68,9 +68,8 @@ function guestsOf({ calendar }: Ground, { staffed, day }: Step): Guest[] {
 
 function attendancesOf(ground: Ground, session: SessionRow, guests: readonly Guest[], isException: boolean, dice: Dice): AttendanceRow[] {
   const { status, startsAt, endsAt } = session;
-  if (status === 'planned') return [];
   const came = whoCame(guests, isException, dice);
-  const during = status === 'cancelled' ? null : `[${startsAt},${endsAt})`;
+  const during = status === 'held' || status === 'confirmed' ? `[${startsAt},${endsAt})` : null;
   return guests.map(({ membershipId, part }) => ({
     id: ground.ids.next(), sessionId: session.id, membershipId, part, during,
     attended: status === 'held' ? came.has(membershipId) : null,
