@@ -30,7 +30,8 @@ export function demoCommand(open: () => Promise<DemoDatabase>): Command {
 /** @throws Refused when the database holds anything that the demo may not replace. */
 export async function runDemo(database: Migrating, reset: boolean): Promise<DemoMade> {
   if (reset) await resetDemo(database);
-  const url = (role: 'outrigger_app' | 'outrigger_identity'): string => roleUrl(database.adminUrl, role, database.secret);
+  const url = (role: 'outrigger_app' | 'outrigger_identity'): string =>
+    roleUrl(database.adminUrl, role, database.secret);
   const store = new IdentityStore(url('outrigger_identity'), 1);
   const tenancy = await connect({ url: url('outrigger_app'), entities: [], poolSize: 1, purpose: 'cli' });
   try {
@@ -42,7 +43,11 @@ export async function runDemo(database: Migrating, reset: boolean): Promise<Demo
 
 function told({ programmes, rows }: DemoMade): string {
   const centre = demoLogins().filter(({ programme }, _, [first]) => programme === first?.programme);
-  return [`The demo network is made: ${programmes} programmes, ${rows} rows. Sign in as, for example:`, ...centre.map(line), ''].join('\n');
+  return [
+    `The demo network is made: ${programmes} programmes, ${rows} rows. Sign in as, for example:`,
+    ...centre.map(line),
+    '',
+  ].join('\n');
 }
 
 const line = ({ as, login, password }: DemoLogin): string => `  ${as.padEnd(8)}  ${login.padEnd(30)}  ${password}`;
@@ -52,6 +57,7 @@ const NO_SUCH_TABLE = '42P01';
 /** One line for what a person can mend; anything else is thrown on. */
 function whyNot(error: unknown): string {
   if (error instanceof Refused) return error.message;
-  if ((error as { code?: string }).code === NO_SUCH_TABLE) return 'The database has no tables yet. Run `outrigger migrate` first.';
+  if ((error as { code?: string }).code === NO_SUCH_TABLE)
+    return 'The database has no tables yet. Run `outrigger migrate` first.';
   throw error;
 }

@@ -22,7 +22,11 @@ export class Asking {
 
   /** @returns different matters of different topics; the venture's needs come before what anybody may ask. */
   ask(venture: VentureRow, count: number, dice: Dice): Asked[] {
-    const own = this.leastAsked(venture.needs.flatMap((need) => questionsOf(subjects[need])), venture, dice);
+    const own = this.leastAsked(
+      venture.needs.flatMap((need) => questionsOf(subjects[need])),
+      venture,
+      dice,
+    );
     const common = this.leastAsked(mattersOfAll.flatMap(questionsOf), venture, dice);
     const chosen = distinct([...distinct(own).slice(0, count - 1), ...common, ...own]).slice(0, count);
     for (const { ask } of chosen) this.count(venture, ask);

@@ -33,7 +33,9 @@ export class Calendar {
   /** The instant of a local time of day, in minutes after midnight. */
   at(offset: number, minutes: number): string {
     const time = Temporal.PlainTime.from({ hour: Math.floor(minutes / 60), minute: minutes % 60 });
-    return instant(this.today.add({ days: offset }).toZonedDateTime({ timeZone: this.zone, plainTime: time }).epochMilliseconds);
+    return instant(
+      this.today.add({ days: offset }).toZonedDateTime({ timeZone: this.zone, plainTime: time }).epochMilliseconds,
+    );
   }
 
   /** Starts on the half hour that leave room for the length within office hours, in minutes after midnight. */

@@ -19,7 +19,13 @@ export interface Cohort {
 
 /** C1: how many of the cohort are elsewhere on the path; all others are active. */
 const ON_THE_PATH = {
-  applied: 2, interviewing: 1, screening: 1, probation: 1, on_leave: 1, alumni: 1, declined: 1,
+  applied: 2,
+  interviewing: 1,
+  screening: 1,
+  probation: 1,
+  on_leave: 1,
+  alumni: 1,
+  declined: 1,
 } as const satisfies Readonly<Record<string, number>>;
 
 const EXPIRING_DAYS = 9;
@@ -32,13 +38,16 @@ export function makeCohort(ground: Ground, cast: readonly Somebody[]): Cohort {
   const active = outline.mentors - path.length;
   const backgrounds = deal(dice.branch('backgrounds').shuffle(BACKGROUNDS), outline.mentors);
   const members = backgrounds.map((background, index) =>
-    makeMember(ground, { index, background, status: path[index - active] ?? 'active', known: cast[index] }));
+    makeMember(ground, { index, background, status: path[index - active] ?? 'active', known: cast[index] }),
+  );
   return { members, warrants: members.flatMap((member) => warrantsOf(ground, member)) };
 }
 
 /** The list again and again, up to so many. */
 const deal = (list: readonly string[], count: number): string[] =>
-  Array.from({ length: Math.ceil(count / list.length) }, () => list).flat().slice(0, count);
+  Array.from({ length: Math.ceil(count / list.length) }, () => list)
+    .flat()
+    .slice(0, count);
 
 interface Place {
   readonly index: number;
@@ -48,19 +57,38 @@ interface Place {
 }
 
 const STANDING: Readonly<Record<string, MembershipRow['status']>> = {
-  applied: 'invited', interviewing: 'invited', screening: 'invited', alumni: 'revoked', declined: 'revoked',
+  applied: 'invited',
+  interviewing: 'invited',
+  screening: 'invited',
+  alumni: 'revoked',
+  declined: 'revoked',
 };
 
 function makeMember(ground: Ground, { index, background, status, known }: Place): CohortMember {
   const { outline, ids, people } = ground;
   const dice = ground.dice.branch(`mentor ${index}`);
-  const { membership, languages } = known ?? people.stranger({ roles: ['mentor'], status: STANDING[status] ?? 'active' });
-  const others = dice.some(BACKGROUNDS.filter((code) => code !== background), dice.between(0, 2));
-  const knows = [...dice.shuffle(expertiseOf[background] ?? []).slice(0, 4), ...others.flatMap((code) => expertiseOf[code]?.slice(0, 1) ?? [])];
+  const { membership, languages } =
+    known ?? people.stranger({ roles: ['mentor'], status: STANDING[status] ?? 'active' });
+  const others = dice.some(
+    BACKGROUNDS.filter((code) => code !== background),
+    dice.between(0, 2),
+  );
+  const knows = [
+    ...dice.shuffle(expertiseOf[background] ?? []).slice(0, 4),
+    ...others.flatMap((code) => expertiseOf[code]?.slice(0, 1) ?? []),
+  ];
   const mentor: MentorRow = {
-    id: ids.next(), membershipId: membership.id, primaryBackground: background, otherBackgrounds: others,
-    expertise: [...new Set(knows)], languages, zone: outline.zone, hoursPerMonth: hoursOf(index, dice.pick(HOURS)),
-    canLead: index === 0 || (!known && status === 'active' && index % 2 === 1), status, joinedOn: joinedOn(ground, status, index),
+    id: ids.next(),
+    membershipId: membership.id,
+    primaryBackground: background,
+    otherBackgrounds: others,
+    expertise: [...new Set(knows)],
+    languages,
+    zone: outline.zone,
+    hoursPerMonth: hoursOf(index, dice.pick(HOURS)),
+    canLead: index === 0 || (!known && status === 'active' && index % 2 === 1),
+    status,
+    joinedOn: joinedOn(ground, status, index),
   };
   return { mentor, membership, warrant: warrantState(index, status) };
 }
@@ -73,7 +101,10 @@ const hoursOf = (index: number, drawn: number): number => (index === 0 ? MOST_HO
 
 function joinedOn({ dice, calendar, outline }: Ground, status: string, index: number): string | null {
   if (STANDING[status] === 'invited' || status === 'declined') return null;
-  const months = status === 'probation' ? 1 + (index % 2) : dice.branch(`joined ${index}`).between(25, Math.max(27, outline.monthsSinceLaunch));
+  const months =
+    status === 'probation'
+      ? 1 + (index % 2)
+      : dice.branch(`joined ${index}`).between(25, Math.max(27, outline.monthsSinceLaunch));
   return calendar.months(-months);
 }
 
@@ -92,13 +123,21 @@ function warrantsOf(ground: Ground, { mentor, membership, warrant }: CohortMembe
   const { dice, calendar } = ground;
   const drawn = dice.branch(`warrant ${membership.name}`);
   const expires = {
-    current: drawn.between(40, 330), expiring: EXPIRING_DAYS, expired: -drawn.between(12, 40), revoked: drawn.between(90, 200),
+    current: drawn.between(40, 330),
+    expiring: EXPIRING_DAYS,
+    expired: -drawn.between(12, 40),
+    revoked: drawn.between(90, 200),
   }[warrant];
   const last = calendar.day(mentor.status === 'probation' ? drawn.between(336, 350) : expires);
   const newest = signedFor(ground, mentor, last);
-  const revoked = warrant === 'revoked'
-    ? { revokedAt: calendar.at(-drawn.between(12, 25), 15 * 60), revokedBy: ground.officeId, revokeReason: drawn.pick(revocations) }
-    : {};
+  const revoked =
+    warrant === 'revoked'
+      ? {
+          revokedAt: calendar.at(-drawn.between(12, 25), 15 * 60),
+          revokedBy: ground.officeId,
+          revokeReason: drawn.pick(revocations),
+        }
+      : {};
   const before = mentor.status === 'probation' ? [] : [signedFor(ground, mentor, addMonths(last, -12))];
   return [...before, { ...newest, ...revoked }];
 }
@@ -106,7 +145,14 @@ function warrantsOf(ground: Ground, { mentor, membership, warrant }: CohortMembe
 function signedFor({ ids, officeId, dice }: Ground, mentor: MentorRow, expiresOn: string): WarrantRow {
   const onPaper = dice.branch(`paper ${mentor.id}`).hits(0.3);
   return {
-    id: ids.next(), mentorId: mentor.id, textVersion: TEXT_VERSION, signedAt: `${addMonths(expiresOn, -12)}T12:00:00.000Z`,
-    recordedBy: onPaper ? officeId : null, expiresOn, revokedAt: null, revokedBy: null, revokeReason: null,
+    id: ids.next(),
+    mentorId: mentor.id,
+    textVersion: TEXT_VERSION,
+    signedAt: `${addMonths(expiresOn, -12)}T12:00:00.000Z`,
+    recordedBy: onPaper ? officeId : null,
+    expiresOn,
+    revokedAt: null,
+    revokedBy: null,
+    revokeReason: null,
   };
 }

@@ -26,7 +26,10 @@ const AHEAD: readonly Ahead[] = [
   [['unreported', -2]],
   [['confirmed', 4]],
   [['planned', 15]],
-  [['cancelled', 9], ['open', 20]],
+  [
+    ['cancelled', 9],
+    ['open', 20],
+  ],
   [['confirmed', 12]],
   [['open', 18]],
   [['confirmed', 19]],

@@ -24,7 +24,9 @@ export class Diary {
    */
   book(who: readonly string[], wishedDay: number, step: 1 | -1, dice: Dice): TakenTime {
     const { calendar, outline } = this.ground;
-    const days = Array.from({ length: SEARCH_DAYS }, (_, ahead) => wishedDay + ahead * step).filter((day) => calendar.isWorkday(day));
+    const days = Array.from({ length: SEARCH_DAYS }, (_, ahead) => wishedDay + ahead * step).filter((day) =>
+      calendar.isWorkday(day),
+    );
     for (const day of days) {
       for (const minutes of dice.shuffle(calendar.starts(outline.sessionMinutes))) {
         const startsAt = calendar.at(day, minutes);

@@ -56,7 +56,13 @@ export class People {
     }
   }
 
-  private enrol(name: string, email: string, personId: string | null, enrolment: Enrolment, culture: Culture): Somebody {
+  private enrol(
+    name: string,
+    email: string,
+    personId: string | null,
+    enrolment: Enrolment,
+    culture: Culture,
+  ): Somebody {
     const membership = { id: this.ids.next(), personId, name, email, ...enrolment };
     this.memberships.push(membership);
     return { membership, languages: [...new Set(['en', culture.language])] };
@@ -67,5 +73,9 @@ const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ß: 'ss', 
 
 /** `Łucja Nørgaard` becomes `lucja.norgaard`. */
 const addressPart = (name: string): string =>
-  name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[łøßð]/g, (letter) => LETTERS[letter] ?? '')
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøßð]/g, (letter) => LETTERS[letter] ?? '')
     .replace(/[^a-z]+/g, '.');

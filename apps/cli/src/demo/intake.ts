@@ -23,10 +23,30 @@ export interface TakenIn {
 
 /** V2: where the first ventures stand; a larger programme goes on with the rest of the list. */
 const STATUSES = [
-  ...times('mentored', 7), ...times('submitted', 3), ...times('accepted', 3), ...times('circulating', 3), ...times('declined', 3),
-  ...times('graduated', 2), ...times('closed', 2), ...times('deferred', 2), ...times('screening', 2), 'paused', 'draft',
-  'draft', 'declined', 'submitted', 'mentored', 'mentored', 'graduated', 'mentored', 'accepted', 'mentored', 'circulating',
-  'closed', 'mentored', 'screening',
+  ...times('mentored', 7),
+  ...times('submitted', 3),
+  ...times('accepted', 3),
+  ...times('circulating', 3),
+  ...times('declined', 3),
+  ...times('graduated', 2),
+  ...times('closed', 2),
+  ...times('deferred', 2),
+  ...times('screening', 2),
+  'paused',
+  'draft',
+  'draft',
+  'declined',
+  'submitted',
+  'mentored',
+  'mentored',
+  'graduated',
+  'mentored',
+  'accepted',
+  'mentored',
+  'circulating',
+  'closed',
+  'mentored',
+  'screening',
 ];
 
 function times(status: string, count: number): string[] {
@@ -50,24 +70,42 @@ interface Fate {
   readonly cast: Somebody | null;
 }
 
-function takeInOne(ground: Ground, { sector, idea: [name, oneLiner] }: DealtIdea, { status, reason, cast }: Fate): TakenIn {
+function takeInOne(
+  ground: Ground,
+  { sector, idea: [name, oneLiner] }: DealtIdea,
+  { status, reason, cast }: Fate,
+): TakenIn {
   const { ids, outline } = ground;
   const dice = ground.dice.branch(`venture ${name}`);
   const founders = foundersOf(ground, dice, cast);
   const days = daysOf(dice, status, cast !== null);
   const venture: VentureRow = {
-    id: ids.next(), name, oneLiner, origin: dice.pick(outline.origins), sector, stage: stageOf(dice, status),
-    needs: dice.some(sectors[sector]?.needs ?? [], dice.between(2, 4)), languages: founders[0]?.languages ?? ['en'],
-    zone: outline.zone, status, ...decisionOf(ground, dice, days, reason),
+    id: ids.next(),
+    name,
+    oneLiner,
+    origin: dice.pick(outline.origins),
+    sector,
+    stage: stageOf(dice, status),
+    needs: dice.some(sectors[sector]?.needs ?? [], dice.between(2, 4)),
+    languages: founders[0]?.languages ?? ['en'],
+    zone: outline.zone,
+    status,
+    ...decisionOf(ground, dice, days, reason),
   };
   const { formed = null, ended = null } = days;
-  const rows = founders.map(({ membership }) => ({ id: ids.next(), ventureId: venture.id, membershipId: membership.id }));
+  const rows = founders.map(({ membership }) => ({
+    id: ids.next(),
+    ventureId: venture.id,
+    membershipId: membership.id,
+  }));
   return { venture, founders: rows, formedDay: formed, endedDay: ended };
 }
 
 function foundersOf({ people }: Ground, dice: Dice, cast: Somebody | null): Somebody[] {
   const others = dice.pick([0, 1, 1, 1, 2, 2]);
-  const strangers = Array.from({ length: cast ? others : others + 1 }, () => people.stranger({ roles: ['entrepreneur'], status: 'active' }));
+  const strangers = Array.from({ length: cast ? others : others + 1 }, () =>
+    people.stranger({ roles: ['entrepreneur'], status: 'active' }),
+  );
   return cast ? [cast, ...strangers] : strangers;
 }
 
@@ -77,7 +115,8 @@ const STAGES: Readonly<Record<string, readonly string[]>> = {
   mentored: ['prototype', 'pilot', 'pilot', 'revenue'],
 };
 
-const stageOf = (dice: Dice, status: string): string => dice.pick(STAGES[status] ?? ['idea', 'prototype', 'pilot', 'revenue']);
+const stageOf = (dice: Dice, status: string): string =>
+  dice.pick(STAGES[status] ?? ['idea', 'prototype', 'pilot', 'revenue']);
 
 interface Days {
   readonly submitted?: number;
@@ -111,16 +150,31 @@ function daysOf(dice: Dice, status: string, isCast: boolean): Days {
 }
 
 const before = (decided: number): Days => ({ submitted: decided - 14, decided });
-const withTeam = (formed: number, ended?: number): Days => ({ submitted: formed - 34, decided: formed - 20, formed, ended });
+const withTeam = (formed: number, ended?: number): Days => ({
+  submitted: formed - 34,
+  decided: formed - 20,
+  formed,
+  ended,
+});
 
 type Decision = Pick<VentureRow, 'submittedOn' | 'decidedAt' | 'decidedBy' | 'decisionReason'>;
 
 /** The last decision on a venture: of one that has left, the decision that ended its mentoring. */
-function decisionOf(ground: Ground, dice: Dice, { submitted, decided, ended }: Days, reason: Stack<string> | undefined): Decision {
+function decisionOf(
+  ground: Ground,
+  dice: Dice,
+  { submitted, decided, ended }: Days,
+  reason: Stack<string> | undefined,
+): Decision {
   const { calendar, officeId } = ground;
   const submittedOn = submitted === undefined ? null : calendar.day(submitted);
   const day = ended ?? decided;
   if (day === undefined) return { submittedOn, decidedAt: null, decidedBy: null, decisionReason: null };
   const minutes = ended === undefined ? dice.between(9 * 60, 16 * 60) : 17 * 60;
-  return { submittedOn, decidedAt: calendar.at(day, minutes), decidedBy: officeId, decisionReason: reason?.draw() ?? null };
+  return {
+    submittedOn,
+    decidedAt: calendar.at(day, minutes),
+    decidedBy: officeId,
+    decisionReason: reason?.draw() ?? null,
+  };
 }

@@ -33,9 +33,20 @@ export async function networkState(store: IdentityStore, seed = DEMO_SEED): Prom
  *
  * @throws Refused when the database holds any programme.
  */
-export async function makeDemo({ tenancy, store, seed = DEMO_SEED, today = dayIn('UTC', new Date()) }: DemoSite): Promise<DemoMade> {
+export async function makeDemo({
+  tenancy,
+  store,
+  seed = DEMO_SEED,
+  today = dayIn('UTC', new Date()),
+}: DemoSite): Promise<DemoMade> {
   const state = await networkState(store, seed);
-  honour(when(state !== 'empty', 'NETWORK_NOT_EMPTY', 'This database already holds programmes; the demo network needs an empty one.'));
+  honour(
+    when(
+      state !== 'empty',
+      'NETWORK_NOT_EMPTY',
+      'This database already holds programmes; the demo network needs an empty one.',
+    ),
+  );
   const hash = argon2.hash(DEMO_PASSWORD);
   const { persons, programmes } = demoNetwork({ seed, today });
   await writePersons(store, persons, await hash);

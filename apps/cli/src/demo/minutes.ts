@@ -33,8 +33,10 @@ export function writeMinutes(ground: Ground, sittings: readonly Sitting[]): Minu
   const dice = ground.dice.branch('phrases');
   const phrases: Phrases = {
     asking: new Asking(),
-    first: new Stack(dice, openingsOfFirst), later: new Stack(dice, openings),
-    closing: new Stack(dice, closings), exception: new Stack(dice, exceptions),
+    first: new Stack(dice, openingsOfFirst),
+    later: new Stack(dice, openings),
+    closing: new Stack(dice, closings),
+    exception: new Stack(dice, exceptions),
   };
   const written = sittings.map((sitting) => writeOne(ground, sitting, phrases));
   return {
@@ -54,15 +56,23 @@ function writeOne(ground: Ground, sitting: Sitting, phrases: Phrases): Minutes {
   const agenda = agendaOf(ground, sitting, asked);
   if (session.status !== 'held') return { agenda, reports: [], topics: [], actions: [] };
   const report = reportOf(ground, sitting, asked, phrases);
-  return { agenda, reports: [report], topics: topicsOf(ground, sitting, report, asked, dice), actions: actionsOf(ground, sitting, asked, dice) };
+  return {
+    agenda,
+    reports: [report],
+    topics: topicsOf(ground, sitting, report, asked, dice),
+    actions: actionsOf(ground, sitting, asked, dice),
+  };
 }
 
 /** The minutes add up to the session's length. */
 function agendaOf({ ids }: Ground, { session }: Sitting, asked: readonly Asked[]): AgendaRow[] {
   const items = [
     { title: session.number === 1 ? FIRST_NEWS : NEWS, minutes: NEWS_MINUTES, topic: null },
-    ...shares(session.lengthMinutes - NEWS_MINUTES - WRAP_UP_MINUTES, asked.length)
-      .map((minutes, index) => ({ title: asked[index]?.ask ?? '', minutes, topic: asked[index]?.topic ?? null })),
+    ...shares(session.lengthMinutes - NEWS_MINUTES - WRAP_UP_MINUTES, asked.length).map((minutes, index) => ({
+      title: asked[index]?.ask ?? '',
+      minutes,
+      topic: asked[index]?.topic ?? null,
+    })),
     { title: WRAP_UP, minutes: WRAP_UP_MINUTES, topic: null },
   ];
   return items.map((item, position) => ({ id: ids.next(), sessionId: session.id, position: position + 1, ...item }));
@@ -74,13 +84,21 @@ function shares(minutes: number, count: number): number[] {
   return Array.from({ length: count }, (_, index) => (index === 0 ? minutes - part * (count - 1) : part));
 }
 
-function reportOf({ ids, dice }: Ground, { session, attendances, isException }: Sitting, asked: readonly Asked[], phrases: Phrases): ReportRow {
+function reportOf(
+  { ids, dice }: Ground,
+  { session, attendances, isException }: Sitting,
+  asked: readonly Asked[],
+  phrases: Phrases,
+): ReportRow {
   const opening = (session.number === 1 ? phrases.first : phrases.later).draw();
   const titles = asked.map(({ ask }) => `“${ask}”`);
   const agenda = `On the agenda stood ${titles.slice(0, -1).join(', ')} and ${titles.at(-1) ?? ''}.`;
   const afterMinutes = dice.branch(`filing ${session.id}`).between(2 * HOUR, 40 * HOUR);
   return {
-    id: ids.next(), sessionId: session.id, filedBy: leadOf(attendances), filedAt: later(session.endsAt ?? '', afterMinutes),
+    id: ids.next(),
+    sessionId: session.id,
+    filedBy: leadOf(attendances),
+    filedAt: later(session.endsAt ?? '', afterMinutes),
     summary: [opening, agenda, ...asked.map(({ told }) => told), phrases.closing.draw()].join(' '),
     exceptionReason: isException ? phrases.exception.draw() : null,
   };
@@ -90,7 +108,13 @@ const leadOf = (attendances: readonly AttendanceRow[]): string =>
   attendances.find(({ part }) => part === 'lead')?.membershipId ?? '';
 
 /** The talk went where it went: the topics of the agenda with other minutes, adding up to the length again (D1). */
-function topicsOf({ ids }: Ground, { session }: Sitting, report: ReportRow, asked: readonly Asked[], dice: Dice): ReportTopicRow[] {
+function topicsOf(
+  { ids }: Ground,
+  { session }: Sitting,
+  report: ReportRow,
+  asked: readonly Asked[],
+  dice: Dice,
+): ReportTopicRow[] {
   const parts = dice.shuffle(shares(session.lengthMinutes, asked.length));
   return asked.map(({ topic }, index) => ({ id: ids.next(), reportId: report.id, topic, minutes: parts[index] ?? 0 }));
 }
@@ -112,12 +136,22 @@ interface Promised {
 }
 
 /** Most are done around their day; of the last session's some are still open, and a few are late. */
-function actionOf({ ids, calendar }: Ground, { session, step }: Sitting, { text, owner }: Promised, dice: Dice): ActionRow {
+function actionOf(
+  { ids, calendar }: Ground,
+  { session, step }: Sitting,
+  { text, owner }: Promised,
+  dice: Dice,
+): ActionRow {
   const due = step.day + dice.between(10, 28);
   const done = due + dice.between(-7, 6);
   const isDone = done < -1 && dice.hits(0.9);
   return {
-    id: ids.next(), sessionId: session.id, ventureId: session.ventureId, ownerId: owner.membershipId, text,
-    dueOn: calendar.day(due), doneAt: isDone ? calendar.at(done, dice.between(8 * HOUR, 20 * HOUR)) : null,
+    id: ids.next(),
+    sessionId: session.id,
+    ventureId: session.ventureId,
+    ownerId: owner.membershipId,
+    text,
+    dueOn: calendar.day(due),
+    doneAt: isDone ? calendar.at(done, dice.between(8 * HOUR, 20 * HOUR)) : null,
   };
 }

@@ -1,6 +1,19 @@
 import type {
-  ActionRow, AgendaRow, AttendanceRow, ConflictRow, FounderRow, Identified, MembershipRow, MentorRow, ReportRow,
-  ReportTopicRow, SeatRow, SessionRow, TeamRow, VentureRow, WarrantRow,
+  ActionRow,
+  AgendaRow,
+  AttendanceRow,
+  ConflictRow,
+  FounderRow,
+  Identified,
+  MembershipRow,
+  MentorRow,
+  ReportRow,
+  ReportTopicRow,
+  SeatRow,
+  SessionRow,
+  TeamRow,
+  VentureRow,
+  WarrantRow,
 } from './rows.js';
 
 export interface ProgrammeRow extends Identified {

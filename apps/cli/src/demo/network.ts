@@ -36,13 +36,17 @@ export function demoNetwork({ seed, today }: DemoOrder): DemoNetwork {
   const outlines = [CENTRE, ...SISTERS];
   const programmeIds = outlines.map(() => ids.next());
   const persons = outlines.flatMap(({ cast, slug }) =>
-    PARTS.filter((as) => cast[as]).map((as) => ({ id: ids.next(), login: loginOf(as, slug) })));
+    PARTS.filter((as) => cast[as]).map((as) => ({ id: ids.next(), login: loginOf(as, slug) })),
+  );
   const personIds = new Map(persons.map(({ login, id }) => [login, id]));
   const deck = dice.branch('ideas').shuffle(allIdeas());
   const taken = new Set(outlines.flatMap(({ cast }) => PARTS.map((as) => cast[as] ?? '')));
   const programmes = outlines.map((outline, index) => {
     const id = programmeIds[index] ?? '';
-    return makeProgramme({ id, outline, today, taken, personIds, dice: dice.branch(outline.slug) }, deck.splice(0, outline.ventures));
+    return makeProgramme(
+      { id, outline, today, taken, personIds, dice: dice.branch(outline.slug) },
+      deck.splice(0, outline.ventures),
+    );
   });
   return { persons, programmes };
 }
@@ -102,10 +106,25 @@ function rowsOf(ground: Ground, id: string, deck: readonly DealtIdea[], cast: Ca
 
 function programmeRow({ outline, calendar }: Ground, id: string): ProgrammeRows['programme'][number] {
   const { name, kind, country, zone, locale, isCentre, brandColor, monthsSinceLaunch } = outline;
-  return { id, name, kind, country, zone, locale, status: 'active', isCentre, brandColor, launchedOn: calendar.months(-monthsSinceLaunch) };
+  return {
+    id,
+    name,
+    kind,
+    country,
+    zone,
+    locale,
+    status: 'active',
+    isCentre,
+    brandColor,
+    launchedOn: calendar.months(-monthsSinceLaunch),
+  };
 }
 
 function policyRow({ ids, calendar, outline, officeId }: Ground): ProgrammeRows['programmePolicy'][number] {
-  const settings = { ...DEFAULT_POLICY, sessionMinutes: outline.sessionMinutes, sessionWeeks: Math.round(outline.cadenceDays / 7) };
+  const settings = {
+    ...DEFAULT_POLICY,
+    sessionMinutes: outline.sessionMinutes,
+    sessionWeeks: Math.round(outline.cadenceDays / 7),
+  };
   return { id: ids.next(), version: 1, settings, decidedAt: calendar.at(-400, 10 * 60), decidedBy: officeId };
 }

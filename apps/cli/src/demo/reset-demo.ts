@@ -10,7 +10,13 @@ import { networkState } from './make-demo.js';
 export async function resetDemo(migrating: Migrating): Promise<void> {
   const store = new IdentityStore(roleUrl(migrating.adminUrl, 'outrigger_identity', migrating.secret), 1);
   const state = await networkState(store).finally(() => store.close());
-  honour(when(state === 'real', 'NOT_A_DEMO', 'This database holds programmes that are not the demo network; nothing was changed.'));
+  honour(
+    when(
+      state === 'real',
+      'NOT_A_DEMO',
+      'This database holds programmes that are not the demo network; nothing was changed.',
+    ),
+  );
   await unmigrate(migrating);
   await migrate(migrating);
 }

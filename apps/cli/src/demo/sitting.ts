@@ -34,11 +34,19 @@ function seat(ground: Ground, step: Step, diary: Diary, mayBeException: boolean)
   const isException = mayBeException && step.standing === 'held';
   const { standing } = step;
   const session: SessionRow = {
-    id: ids.next(), ventureId: step.staffed.taken.venture.id, teamId: step.staffed.team.id, number: step.number,
-    status: statusOf(step), startsAt: time?.startsAt ?? null, endsAt: time?.endsAt ?? null, zone: outline.zone,
-    lengthMinutes: outline.sessionMinutes, place: time ? dice.pick(places).replace('{city}', outline.city) : null,
+    id: ids.next(),
+    ventureId: step.staffed.taken.venture.id,
+    teamId: step.staffed.team.id,
+    number: step.number,
+    status: statusOf(step),
+    startsAt: time?.startsAt ?? null,
+    endsAt: time?.endsAt ?? null,
+    zone: outline.zone,
+    lengthMinutes: outline.sessionMinutes,
+    place: time ? dice.pick(places).replace('{city}', outline.city) : null,
     agendaVersion: standing === 'bare' || standing === 'open' || standing === 'cancelled' ? 0 : dice.between(1, 3),
-    sequence: standing === 'cancelled' ? 1 : 0, cancelReason: standing === 'cancelled' ? dice.pick(cancellations) : null,
+    sequence: standing === 'cancelled' ? 1 : 0,
+    cancelReason: standing === 'cancelled' ? dice.pick(cancellations) : null,
   };
   return { step, session, isException, attendances: attendancesOf(ground, session, guests, isException, dice) };
 }
@@ -61,17 +69,29 @@ function guestsOf({ calendar }: Ground, { staffed, day }: Step): Guest[] {
   const noon = calendar.at(day, 12 * 60);
   const present = staffed.seats.filter(({ row }) => row.fromAt <= noon && (row.untilAt === null || row.untilAt > noon));
   return [
-    ...present.map(({ row, member }) => ({ membershipId: member.membership.id, part: row.isLead ? 'lead' : 'mentor' } as const)),
-    ...staffed.taken.founders.map(({ membershipId }) => ({ membershipId, part: 'founder' } as const)),
+    ...present.map(
+      ({ row, member }) => ({ membershipId: member.membership.id, part: row.isLead ? 'lead' : 'mentor' }) as const,
+    ),
+    ...staffed.taken.founders.map(({ membershipId }) => ({ membershipId, part: 'founder' }) as const),
   ];
 }
 
-function attendancesOf(ground: Ground, session: SessionRow, guests: readonly Guest[], isException: boolean, dice: Dice): AttendanceRow[] {
+function attendancesOf(
+  ground: Ground,
+  session: SessionRow,
+  guests: readonly Guest[],
+  isException: boolean,
+  dice: Dice,
+): AttendanceRow[] {
   const { status, startsAt, endsAt } = session;
   const came = whoCame(guests, isException, dice);
   const during = status === 'held' || status === 'confirmed' ? `[${startsAt},${endsAt})` : null;
   return guests.map(({ membershipId, part }) => ({
-    id: ground.ids.next(), sessionId: session.id, membershipId, part, during,
+    id: ground.ids.next(),
+    sessionId: session.id,
+    membershipId,
+    part,
+    during,
     attended: status === 'held' ? came.has(membershipId) : null,
   }));
 }
@@ -81,6 +101,9 @@ function whoCame(guests: readonly Guest[], isException: boolean, dice: Dice): Re
   const mentors = guests.filter(({ part }) => part !== 'founder').length;
   const spare = Math.max(0, mentors - MENTORS_AT_LEAST);
   const away = isException ? mentors - MENTORS_AT_LEAST + 1 : Math.min(spare, dice.between(0, 1));
-  const stayed = dice.some(guests.filter(({ part }) => part === 'mentor'), away);
+  const stayed = dice.some(
+    guests.filter(({ part }) => part === 'mentor'),
+    away,
+  );
   return new Set(guests.filter((guest) => !stayed.includes(guest)).map(({ membershipId }) => membershipId));
 }

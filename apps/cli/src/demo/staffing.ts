@@ -44,11 +44,19 @@ export class Staffing {
     const { dice, ids, calendar } = this.ground;
     return staffed.slice(1, 4).map(({ taken, seats }, index) => {
       const drawn = dice.branch(`conflict ${index}`);
-      const stranger = drawn.pick(this.cohort.filter((member) => member.mentor.status === 'active' && !seats.some((seat) => seat.member === member)));
+      const stranger = drawn.pick(
+        this.cohort.filter(
+          (member) => member.mentor.status === 'active' && !seats.some((seat) => seat.member === member),
+        ),
+      );
       const declaredAt = calendar.at((taken.formedDay ?? 0) - 5, 10 * 60 + 30);
       return {
-        id: ids.next(), mentorId: stranger.mentor.id, ventureId: taken.venture.id, note: conflicts[index] ?? '',
-        declaredAt, declaredBy: stranger.membership.id,
+        id: ids.next(),
+        mentorId: stranger.mentor.id,
+        ventureId: taken.venture.id,
+        note: conflicts[index] ?? '',
+        declaredAt,
+        declaredBy: stranger.membership.id,
       };
     });
   }
@@ -60,10 +68,24 @@ export class Staffing {
     const members = this.choose(taken.venture, index, live, dice);
     const formedAt = calendar.at(taken.formedDay ?? 0, 11 * 60);
     const endedAt = taken.endedDay === null ? null : calendar.at(taken.endedDay, 17 * 60);
-    const team = { id: ids.next(), ventureId: taken.venture.id, formedAt, formedBy: officeId, endedAt, policyVersion: 1 };
+    const team = {
+      id: ids.next(),
+      ventureId: taken.venture.id,
+      formedAt,
+      formedBy: officeId,
+      endedAt,
+      policyVersion: 1,
+    };
     const seats = members.map((member, seat) => ({
       member,
-      row: { id: ids.next(), teamId: team.id, mentorId: member.mentor.id, isLead: seat === 0, fromAt: formedAt, untilAt: endedAt },
+      row: {
+        id: ids.next(),
+        teamId: team.id,
+        mentorId: member.mentor.id,
+        isLead: seat === 0,
+        fromAt: formedAt,
+        untilAt: endedAt,
+      },
     }));
     return { taken, team, seats: index % 4 === 2 && live ? this.replaceOne(taken, seats, dice) : seats };
   }
@@ -84,15 +106,22 @@ export class Staffing {
 
   private free(team: readonly CohortMember[], isLead: boolean, live: boolean): CohortMember[] {
     const backgrounds = new Set(team.map(({ mentor }) => mentor.primaryBackground));
-    return this.cohort.filter(({ mentor, warrant }) =>
-      mentor.status === 'active'
-      && (!live || warrant === 'current' || warrant === 'expiring')
-      && (!isLead || mentor.canLead)
-      && !backgrounds.has(mentor.primaryBackground)
-      && (!live || this.taken(mentor.id) + (isLead ? HOURS.lead : HOURS.member) <= mentor.hoursPerMonth));
+    return this.cohort.filter(
+      ({ mentor, warrant }) =>
+        mentor.status === 'active' &&
+        (!live || warrant === 'current' || warrant === 'expiring') &&
+        (!isLead || mentor.canLead) &&
+        !backgrounds.has(mentor.primaryBackground) &&
+        (!live || this.taken(mentor.id) + (isLead ? HOURS.lead : HOURS.member) <= mentor.hoursPerMonth),
+    );
   }
 
-  private best(free: readonly CohortMember[], venture: VentureRow, team: readonly CohortMember[], dice: Dice): CohortMember {
+  private best(
+    free: readonly CohortMember[],
+    venture: VentureRow,
+    team: readonly CohortMember[],
+    dice: Dice,
+  ): CohortMember {
     const open = venture.needs.filter((need) => !team.some(({ mentor }) => mentor.expertise.includes(need)));
     const [best] = free
       .map((member) => {
@@ -113,7 +142,16 @@ export class Staffing {
     const { calendar, outline } = this.ground;
     const at = calendar.at((taken.formedDay ?? 0) + FIRST_AFTER_DAYS + Math.round(outline.cadenceDays / 2), 12 * 60);
     if (!leaving) return [...seats];
-    const coming = this.best(this.free(seats.map(({ member }) => member), false, true), taken.venture, staying.map(({ member }) => member), dice);
+    const coming = this.best(
+      this.free(
+        seats.map(({ member }) => member),
+        false,
+        true,
+      ),
+      taken.venture,
+      staying.map(({ member }) => member),
+      dice,
+    );
     this.hours.set(leaving.row.mentorId, this.taken(leaving.row.mentorId) - HOURS.member);
     this.spend(coming, false);
     const row = { ...leaving.row, id: this.ground.ids.next(), mentorId: coming.mentor.id, fromAt: at };

@@ -60,7 +60,7 @@ export const mattersOfAll: readonly Subject[] = [
         ask: 'Our plan for the next two quarters',
         told: 'The plan now has one goal, three proofs and a date on which it will be judged.',
         todo: 'Send the one-page plan to all mentors.',
-        offer: 'Put the judging date in everybody\'s calendar.',
+        offer: "Put the judging date in everybody's calendar.",
       },
       {
         ask: 'Should we go on with {market} or turn elsewhere?',

@@ -19,7 +19,7 @@ export const mattersOfMeans: Readonly<Record<string, Subject>> = {
       },
       {
         ask: 'What one unit costs us, honestly counted',
-        told: 'With {input} and the founders\' own hours counted, the margin is half of what was thought.',
+        told: "With {input} and the founders' own hours counted, the margin is half of what was thought.",
         todo: 'Build the unit cost from invoices instead of estimates.',
         offer: 'Check the unit cost sheet for what is usually forgotten.',
       },
@@ -134,7 +134,7 @@ export const mattersOfMeans: Readonly<Record<string, Subject>> = {
       },
       {
         ask: 'Building to stay or building to sell?',
-        told: 'The founders found that they want different things, and will write them down apart from each other first.',
+        told: 'The founders found that they want different things, and each will write them down first.',
         todo: 'Write down, each alone, what {venture} should be in seven years.',
         offer: 'Moderate the talk between the founders about the two papers.',
       },
@@ -158,8 +158,8 @@ export const mattersOfMeans: Readonly<Record<string, Subject>> = {
       {
         ask: 'Distributors abroad: what do they expect of us?',
         told: 'A distributor expects training, spare parts and a margin of about a third, which the price must carry.',
-        todo: 'Work the distributor\'s margin into the price list.',
-        offer: 'Look through the distributor\'s draft contract.',
+        todo: "Work the distributor's margin into the price list.",
+        offer: "Look through the distributor's draft contract.",
       },
     ],
   },

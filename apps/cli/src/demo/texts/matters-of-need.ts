@@ -7,7 +7,7 @@ export const mattersOfNeed: Readonly<Record<string, Subject>> = {
     matters: [
       {
         ask: 'What our last ten talks with {users} really told us',
-        told: 'The notes of the ten talks show polite interest, but only two of the {users} had tried to solve the problem.',
+        told: 'The notes show polite interest, but only two of the {users} had ever tried to solve the problem.',
         todo: 'Hold five more talks with {users} and ask only about what they did last month.',
         offer: 'Introduce two {users} who will speak frankly about the problem.',
       },
@@ -101,7 +101,7 @@ export const mattersOfNeed: Readonly<Record<string, Subject>> = {
       {
         ask: 'A simple rule against our model: which one wins?',
         told: 'A rule of three lines came close to the model, which is a good reason to sell the rule first.',
-        todo: 'Compare the model with the simple rule on last month\'s cases.',
+        todo: "Compare the model with the simple rule on last month's cases.",
         offer: 'Check the comparison for mistakes that flatter the model.',
       },
     ],

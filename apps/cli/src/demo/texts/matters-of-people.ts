@@ -64,10 +64,10 @@ export const mattersOfPeople: Readonly<Record<string, Subject>> = {
         offer: 'Read the employment contract clause on inventions.',
       },
       {
-        ask: 'A competitor\'s patent looks like ours',
+        ask: "A competitor's patent looks like ours",
         told: 'Only one of its claims is close, and it can be designed around with a change that was planned anyway.',
         todo: 'Have the one close claim checked by an attorney.',
-        offer: 'Mark the claims that matter in the competitor\'s patent.',
+        offer: "Mark the claims that matter in the competitor's patent.",
       },
     ],
   },
@@ -99,7 +99,7 @@ export const mattersOfPeople: Readonly<Record<string, Subject>> = {
       },
       {
         ask: 'What to document from now on',
-        told: 'Design decisions should be recorded from today, because rebuilding the record later costs ten times as much.',
+        told: 'Design decisions should be recorded from today, because rebuilding the record later costs far more.',
         todo: 'Start a design record and enter the decisions of the last three months.',
         offer: 'Show the table of contents of a record that passed.',
       },

@@ -25,7 +25,7 @@ export const closings: readonly string[] = [
   'On the order of the next steps our advice differed, and the founders wrote down both options.',
   'We parted with few actions, each with a name and a date.',
   'The founders asked for the same team again, which pleased us.',
-  'One of us advised more patience and another more speed; the choice is the founders\'.',
+  "One of us advised more patience and another more speed; the choice is the founders'.",
   'The next agenda is already half written.',
   'I was impressed by how openly they spoke about what does not work.',
   'What remains open is money, and that is for the next session.',
@@ -39,7 +39,7 @@ export const exceptions: readonly string[] = [
 ];
 
 export const cancellations: readonly string[] = [
-  'The founders were at a customer\'s site that could not be moved.',
+  "The founders were at a customer's site that could not be moved.",
   'Two of the mentors were ill in the same week.',
   'The room was flooded after a storm and no other could be found in time.',
   'The founders asked for two more weeks until the pilot results are in.',
