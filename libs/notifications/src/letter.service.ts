@@ -29,8 +29,8 @@ export class LetterService {
   /** Keeps the letters and asks the worker to send them; one that has no valid address is kept as failed. */
   async write(tx: Tx, letters: readonly NewLetter[]): Promise<void> {
     const kept = await tx.repo(Letter).addAll(letters.map((letter) => this.row(letter, tx.now)));
-    const waiting = kept.filter(({ state }) => state === 'waiting');
-    await Promise.all(waiting.map(({ id }) => tx.emit('letter.written', { letterId: id })));
+    // A transaction has one connection, and that answers one question at a time.
+    for (const { id, state } of kept) if (state === 'waiting') await tx.emit('letter.written', { letterId: id });
   }
 
   private row(letter: NewLetter, writtenAt: Date): Letter {

@@ -88,6 +88,8 @@ export class Tenancy {
       await runner.release();
       throw error;
     }
+    // The library did not begin this transaction itself, and refuses to lock rows in one that it does not know of.
+    Object.assign(runner, { isTransactionActive: true });
     let open = true;
     const end = async (how: 'commit' | 'rollback'): Promise<void> => {
       if (!open) return;
