@@ -18,7 +18,7 @@ export function demoCommand(open: () => Promise<DemoDatabase>): Command {
     .action(async ({ reset = false }: { readonly reset?: boolean }, command: Command) => {
       const database = await open();
       try {
-        process.stdout.write(told(await runDemo(database, reset)));
+        command.configureOutput().writeOut?.(told(await runDemo(database, reset)));
       } catch (error) {
         command.error(whyNot(error));
       } finally {
