@@ -12,6 +12,7 @@ import {
   type Tenancy,
   unmigrate,
 } from '@outrigger/tenancy';
+import { jest } from '@jest/globals';
 import argon2 from 'argon2';
 import { migrations } from '../migrations/index.js';
 import { type DemoLogin, demoLogins } from '../apps/cli/src/demo/logins.js';
@@ -20,6 +21,8 @@ import { type DemoDatabase, demoCommand } from '../apps/cli/src/demo.command.js'
 
 const SECRET = 'a secret of at least thirty-two characters';
 const MOST_MS = 5_000;
+
+jest.setTimeout(60_000);
 
 describe('the demo network', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'outrigger-demo-'));
@@ -35,7 +38,7 @@ describe('the demo network', () => {
     await migrate(database);
     store = new IdentityStore(url('outrigger_identity'), 1);
     tenancy = await connect({ url: url('outrigger_app'), entities: [], poolSize: 1, purpose: 'cli' });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await Promise.all([store.close(), tenancy.close()]);
@@ -114,7 +117,9 @@ describe('the demo network', () => {
     );
     expect(await demo('--reset')).toMatch(/^[^\n]*not the demo network[^\n]*\n$/);
     expect(await demo()).toMatch(/already holds programmes/);
-    expect(await tenancy.read(real, (tx) => tx.sql`select name from programme`)).toEqual([{ name: 'A real programme' }]);
+    expect(await tenancy.read(real, (tx) => tx.sql`select name from programme`)).toEqual([
+      { name: 'A real programme' },
+    ]);
   });
 
   it('says what to do when there are no tables', async () => {
