@@ -58,9 +58,8 @@ export class Executor implements ApolloServerPlugin<GraphContext> {
   private async close({ contextValue, response }: Request): Promise<void> {
     const { correlationId } = contextValue.caller;
     response.http.headers.set('x-correlation-id', correlationId);
-    if (response.body.kind === 'single') {
-      for (const { extensions } of response.body.singleResult.errors ?? []) if (extensions) Object.assign(extensions, { correlationId });
-    }
+    const { errors = [] } = response.body?.kind === 'single' ? response.body.singleResult : {};
+    for (const { extensions } of errors) if (extensions) Object.assign(extensions, { correlationId });
     await contextValue.operation.close();
   }
 }

@@ -1,5 +1,4 @@
 import { IdentityModule } from '@outrigger/identity';
-import { IntegrationsModule } from '@outrigger/integrations';
 import { MentorsModule } from '@outrigger/mentors';
 import { NotificationsModule } from '@outrigger/notifications';
 import { ProgrammesModule } from '@outrigger/programmes';
@@ -9,5 +8,5 @@ import { VenturesModule } from '@outrigger/ventures';
 
 /** Every room, from the lowest floor up. */
 export const ROOMS = [
-  IdentityModule, ProgrammesModule, MentorsModule, VenturesModule, TeamsModule, SessionsModule, NotificationsModule, IntegrationsModule,
+  IdentityModule, ProgrammesModule, MentorsModule, VenturesModule, TeamsModule, SessionsModule, NotificationsModule,
 ];

@@ -9,6 +9,6 @@ import './identity.nodes.js';
 
 @Module({
   providers: [ApiClientService, Authentication, MemberService, PeopleResolver, SignInResolver, SignInService],
-  exports: [Authentication, MemberService, SignInService],
+  exports: [ApiClientService, Authentication, MemberService, SignInService],
 })
 export class IdentityModule {}

@@ -1,13 +1,14 @@
 export { connect } from './connect.js';
 export { type EmbeddedPostgres, startPostgres } from './embedded/server.js';
 export { IdentityStore } from './identity-store.js';
+export { inspect, type Inspection } from './inspect.js';
 export { atHead, migrate, type Migrating, unmigrate } from './migrate.js';
 export { Operation } from './operation.js';
 export { Dispatcher } from './outbox/dispatcher.js';
 export { LiveFacts } from './outbox/live-facts.js';
 export { type DeadLetter, Queue } from './outbox/queue.js';
 export { type Fact, inside, type Outside, outside, type Reaction, type Reacts } from './outbox/reaction.js';
-export { rolePassword, roleUrl, RUNTIME_ROLES } from './provision.js';
+export { roleUrl, RUNTIME_ROLES, type RuntimeRole } from './provision.js';
 export { Row } from './row.js';
 export type { New, Rows } from './rows.js';
 export { readSettings, type Settings, SettingsError } from './settings/settings.js';

@@ -21,7 +21,9 @@ export class Queue {
 
   constructor(dispatcherUrl: string, private readonly log: (line: string) => void = () => undefined) {
     this.pool = new Pool({ connectionString: dispatcherUrl, max: 4, application_name: 'outrigger-queue' });
-    this.pool.on('error', (error) => this.log(`queue: ${error.message}`));
+    const say = ({ message }: Error): void => { this.log(`queue: ${message}`); };
+    this.pool.on('error', say);
+    this.pool.on('connect', (client) => client.on('error', say));
   }
 
   async start(dispatcher: Dispatcher, concurrency = 4): Promise<void> {

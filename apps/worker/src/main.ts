@@ -1,0 +1,9 @@
+import 'reflect-metadata';
+import { groundOf, openSite, runProcess, urlFor } from '@outrigger/house';
+import { startWorker } from './worker.js';
+
+await runProcess(async () => {
+  const site = await openSite();
+  const worker = await startWorker({ ...groundOf(site, 'worker'), dispatcherUrl: urlFor(site, 'outrigger_dispatcher') });
+  return { stop: () => worker.stop().then(() => site.close()) };
+});

@@ -1,0 +1,38 @@
+import { Logger, Module } from '@nestjs/common';
+import { DiscoveryModule, DiscoveryService, NestFactory } from '@nestjs/core';
+import { type Ground, HouseModule, ROOMS } from '@outrigger/house';
+import { Dispatcher, Queue, type Reaction, type Reacts, Tenancy } from '@outrigger/tenancy';
+
+@Module({})
+class WorkerModule {}
+
+export interface WorkerSettings extends Ground {
+  /** Login of `outrigger_dispatcher`. */
+  readonly dispatcherUrl: string;
+}
+
+const CONCURRENCY = 4;
+
+/** The same rooms without GraphQL: drains the outbox until it is stopped. */
+export async function startWorker(settings: WorkerSettings): Promise<{ stop(): Promise<void> }> {
+  const module = { module: WorkerModule, imports: [DiscoveryModule, HouseModule.on(settings), ...ROOMS] };
+  const app = await NestFactory.createApplicationContext(module, { logger: ['error', 'warn'] });
+  const logger = new Logger('queue');
+  const queue = new Queue(settings.dispatcherUrl, (line) => { logger.warn(line); });
+  await queue.start(new Dispatcher(app.get(Tenancy), reactionsOf(app.get(DiscoveryService))), CONCURRENCY);
+  return {
+    stop: async () => {
+      await queue.stop();
+      await app.close();
+    },
+  };
+}
+
+/** Every provider of every room that reacts to facts. */
+function reactionsOf(discovery: DiscoveryService): Reaction[] {
+  const providers: readonly unknown[] = discovery.getProviders().map(({ instance }) => instance as unknown);
+  return providers.filter(reacts).flatMap(({ reactions }) => [...reactions]);
+}
+
+const reacts = (provider: unknown): provider is Reacts =>
+  typeof provider === 'object' && provider !== null && Array.isArray((provider as Partial<Reacts>).reactions);

@@ -1,0 +1,38 @@
+import { type EmbeddedPostgres, readSettings, type RuntimeRole, roleUrl, type Settings, startPostgres } from '@outrigger/tenancy';
+import type { Ground } from './house.module.js';
+
+/** The database of this deployment, reached as its administrator; whoever opened it closes it. */
+export interface Site {
+  readonly adminUrl: string;
+  readonly secret: string;
+  readonly settings: Settings;
+  /** The server of this folder, where no DATABASE_URL is set. */
+  readonly embedded: EmbeddedPostgres | undefined;
+  close(): Promise<void>;
+}
+
+/** @throws SettingsError; an Error in one line when the embedded server does not start. */
+export async function openSite(log?: (line: string) => void): Promise<Site> {
+  const settings = readSettings(process.env);
+  const { dataDir, secret, databaseUrl } = settings;
+  const embedded = databaseUrl ? undefined : await startPostgres({ dataDir, secret, ...(log && { log }) });
+  const adminUrl = databaseUrl ?? embedded?.adminUrl ?? '';
+  return { adminUrl, secret, settings, embedded, close: () => embedded?.stop() ?? Promise.resolve() };
+}
+
+export const urlFor = ({ adminUrl, secret }: Site, role: RuntimeRole): string => roleUrl(adminUrl, role, secret);
+
+/** What a process of the house stands on at this site. */
+export function groundOf(site: Site, purpose: Ground['purpose']): Ground {
+  const { poolSize, publicUrl, mailDomain, smtpUrl, smtpPort } = site.settings;
+  return {
+    appUrl: urlFor(site, 'outrigger_app'),
+    identityUrl: urlFor(site, 'outrigger_identity'),
+    secret: site.secret,
+    smtpUrl: smtpUrl ?? `smtp://127.0.0.1:${smtpPort}`,
+    poolSize,
+    purpose,
+    publicUrl,
+    mailDomain,
+  };
+}
