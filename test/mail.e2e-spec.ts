@@ -1,22 +1,31 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
-import { DiscoveryModule, DiscoveryService, NestFactory } from '@nestjs/core';
+import { NestFactory } from '@nestjs/core';
 import { HouseModule } from '@outrigger/house';
+import { IdentityModule, MemberService } from '@outrigger/identity';
 import { house } from '@outrigger/kernel';
-import { NotificationsModule } from '@outrigger/notifications';
 import { SessionService, SessionsModule } from '@outrigger/sessions';
-import { Dispatcher, migrate, Queue, type Reacts, roleUrl, Tenancy, type Tx } from '@outrigger/tenancy';
-import ICAL from 'ical.js';
-import type { ParsedMail } from 'mailparser';
+import { migrate, roleUrl, Tenancy, type Tx } from '@outrigger/tenancy';
 import { Client } from 'pg';
 import { v7 as uuid } from 'uuid';
+import { type RunningApi, startApi } from '../apps/api/src/api.js';
+import { startWorker } from '../apps/worker/src/worker.js';
 import { migrations } from '../migrations/index.js';
+import { calendarsOf, eventOf, pair, until } from './support/mail-parts.js';
 import { type MailProgramme, mailProgramme } from './support/mail-programme.js';
 import { PostOffice } from './support/post-office.js';
 
-const SECRET = 'a secret of at least thirty-two characters';
+// The roles' passwords come from it, and all tests of one server share the roles.
+const SECRET = process.env['OUTRIGGER_SECRET'] ?? 'a secret of at least thirty-two characters';
 const WEB = 'https://outrigger.example.org';
 const STARTS_AT = new Date('2031-03-12T14:00:00Z');
+
+const ACCEPT = 'mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { login } }';
+const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { accessToken } }';
+const LETTERS = '{ letters(first: 1) { items { toAddress state lastError } hasMore } }';
+
+interface SignedIn {
+  readonly signIn: { readonly accessToken: string };
+}
 
 interface KeptLetter {
   readonly subject: string;
@@ -29,7 +38,8 @@ interface KeptLetter {
 describe('mail', () => {
   const office = new PostOffice();
   let context: INestApplicationContext;
-  let queue: Queue;
+  let worker: Awaited<ReturnType<typeof startWorker>>;
+  let api: RunningApi;
   let ours: MailProgramme;
   let neighbour: MailProgramme;
 
@@ -37,27 +47,34 @@ describe('mail', () => {
     const adminUrl = await freshDatabase();
     await migrate({ adminUrl, secret: SECRET, migrations });
     const smtpUrl = await office.open();
-    const ground = HouseModule.on({
+    const ground = {
       appUrl: roleUrl(adminUrl, 'outrigger_app', SECRET),
       identityUrl: roleUrl(adminUrl, 'outrigger_identity', SECRET),
       secret: SECRET, poolSize: 6, purpose: 'worker', publicUrl: WEB, mailDomain: 'mail.example.org', smtpUrl,
-    });
-    const imports = [ground, SessionsModule, NotificationsModule, DiscoveryModule];
-    context = await NestFactory.createApplicationContext({ module: class Worker {}, imports }, { logger: ['error'] });
+    } as const;
+    const imports = [HouseModule.on(ground), IdentityModule, SessionsModule];
+    context = await NestFactory.createApplicationContext({ module: class Office {}, imports }, { logger: ['error'] });
     ours = await mailProgramme(context.get(Tenancy), 'ours');
     neighbour = await mailProgramme(context.get(Tenancy), 'neighbour', ours.tenantId);
-    queue = new Queue(roleUrl(adminUrl, 'outrigger_dispatcher', SECRET));
-    await queue.start(new Dispatcher(context.get(Tenancy), reactionsOf(context)));
+    worker = await startWorker({ ...ground, dispatcherUrl: roleUrl(adminUrl, 'outrigger_dispatcher', SECRET) });
+    api = await startApi({ ...ground, host: '127.0.0.1', port: 0, production: false, webRoot: import.meta.dirname });
   });
 
   afterAll(async () => {
-    await queue.stop();
+    await api.stop();
+    await worker.stop();
     await context.close();
     await office.close();
   });
 
   const within = <T>({ tenantId }: MailProgramme, deed: (tx: Tx) => Promise<T>): Promise<T> =>
     context.get(Tenancy).write(house(tenantId), deed);
+  const ask = async <T>(query: string, input?: object, more: Record<string, string> = {}): Promise<T> => {
+    const body = JSON.stringify({ query, ...(input && { variables: { input } }) });
+    const headers = { 'content-type': 'application/json', ...more };
+    const answer = await fetch(`${api.url}/graphql`, { method: 'POST', body, headers });
+    return ((await answer.json()) as { data: T }).data;
+  };
   const letterTo = async (programme: MailProgramme, address: string): Promise<KeptLetter | undefined> => {
     const letters = await within(programme, (tx) => tx.sql<KeptLetter>`
       select subject, state, text, attempts, last_error as "lastError" from letter
@@ -151,6 +168,22 @@ describe('mail', () => {
     expect(kept).toMatchObject({ state: 'failed', attempts: 0, lastError: 'This is not a mail address.' });
   });
 
+  it('lets a manager in by their letter, and shows them which letters went out', async () => {
+    const [email, password] = ['kim@invited.example.org', 'seven quiet harbour seals'];
+    await within(ours, (tx) => context.get(MemberService).invite(tx, { name: 'Kim', email, roles: ['manager'] }));
+    const { text = '' } = await until(() => office.to(email)[0]);
+    const [, token] = /invitation#(\S+)/.exec(text) ?? [];
+    await until(async () => settled(await letterTo(ours, email)));
+    expect(await ask(ACCEPT, { token: decodeURIComponent(token ?? ''), password })).toEqual({
+      acceptInvitation: { login: email },
+    });
+    const { signIn } = await ask<SignedIn>(SIGN_IN, { login: email, password, transport: 'TOKEN' });
+    const authorization = `Bearer ${signIn.accessToken}`;
+    expect(await ask(LETTERS, undefined, { authorization, 'x-programme': 'ours' })).toMatchObject({
+      letters: { items: [{ toAddress: email, state: 'sent', lastError: null }], hasMore: true },
+    });
+  });
+
   it('keeps a programme\'s letters from its neighbour', async () => {
     expect(await letterTo(neighbour, ours.addresses[0] ?? '')).toBeUndefined();
     expect(office.mails.filter(({ text }) => text?.includes('Mentors of neighbour'))).toEqual([]);
@@ -167,31 +200,5 @@ async function freshDatabase(): Promise<string> {
   return url.href;
 }
 
-function reactionsOf(context: INestApplicationContext): Reacts['reactions'] {
-  const providers = context.get(DiscoveryService).getProviders();
-  return providers.flatMap(({ instance }) => (instance as Partial<Reacts> | null)?.reactions ?? []);
-}
-
-async function until<T>(look: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  const deadline = Date.now() + 15_000;
-  while (Date.now() < deadline) {
-    const found = await look();
-    if (found !== undefined) return found;
-    await pause(50);
-  }
-  throw new Error('It did not happen within 15 seconds.');
-}
-
 const settled = (letter: KeptLetter | undefined): KeptLetter | undefined =>
   letter?.state === 'waiting' ? undefined : letter;
-const pair = ([one, two]: ParsedMail[]): [ParsedMail, ParsedMail] | undefined => (one && two ? [one, two] : undefined);
-
-const calendarsOf = (mail: ParsedMail | undefined): string[] =>
-  (mail?.attachments ?? [])
-    .filter(({ contentType }) => /text\/calendar|application\/ics/.test(contentType))
-    .map(({ content }) => content.toString('utf8'));
-
-function eventOf(mail: ParsedMail | undefined): ICAL.Event {
-  const calendar = ICAL.Component.fromString(calendarsOf(mail)[0] ?? '');
-  return new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined);
-}
