@@ -4,18 +4,15 @@ import { HouseModule } from '@outrigger/house';
 import { IdentityModule, MemberService } from '@outrigger/identity';
 import { house } from '@outrigger/kernel';
 import { SessionService, SessionsModule } from '@outrigger/sessions';
-import { migrate, roleUrl, Tenancy, type Tx } from '@outrigger/tenancy';
-import { Client } from 'pg';
+import { Tenancy, type Tx } from '@outrigger/tenancy';
 import { v7 as uuid } from 'uuid';
 import { type RunningApi, startApi } from '../apps/api/src/api.js';
 import { startWorker } from '../apps/worker/src/worker.js';
-import { migrations } from '../migrations/index.js';
+import { openDatabase, type TestDatabase } from './support/database.js';
 import { calendarsOf, eventOf, pair, until } from './support/mail-parts.js';
 import { type MailProgramme, mailProgramme } from './support/mail-programme.js';
 import { PostOffice } from './support/post-office.js';
 
-// The roles' passwords come from it, and all tests of one server share the roles.
-const SECRET = process.env['OUTRIGGER_SECRET'] ?? 'a secret of at least thirty-two characters';
 const WEB = 'https://outrigger.example.org';
 const STARTS_AT = new Date('2031-03-12T14:00:00Z');
 
@@ -37,6 +34,7 @@ interface KeptLetter {
 
 describe('mail', () => {
   const office = new PostOffice();
+  let database: TestDatabase;
   let context: INestApplicationContext;
   let worker: Awaited<ReturnType<typeof startWorker>>;
   let api: RunningApi;
@@ -44,19 +42,18 @@ describe('mail', () => {
   let neighbour: MailProgramme;
 
   beforeAll(async () => {
-    const adminUrl = await freshDatabase();
-    await migrate({ adminUrl, secret: SECRET, migrations });
+    database = await openDatabase();
     const smtpUrl = await office.open();
     const ground = {
-      appUrl: roleUrl(adminUrl, 'outrigger_app', SECRET),
-      identityUrl: roleUrl(adminUrl, 'outrigger_identity', SECRET),
-      secret: SECRET, poolSize: 6, purpose: 'worker', publicUrl: WEB, mailDomain: 'mail.example.org', smtpUrl,
+      appUrl: database.url('outrigger_app'),
+      identityUrl: database.url('outrigger_identity'),
+      secret: database.secret, poolSize: 6, purpose: 'worker', publicUrl: WEB, mailDomain: 'mail.example.org', smtpUrl,
     } as const;
     const imports = [HouseModule.on(ground), IdentityModule, SessionsModule];
     context = await NestFactory.createApplicationContext({ module: class Office {}, imports }, { logger: ['error'] });
     ours = await mailProgramme(context.get(Tenancy), 'ours');
     neighbour = await mailProgramme(context.get(Tenancy), 'neighbour', ours.tenantId);
-    worker = await startWorker({ ...ground, dispatcherUrl: roleUrl(adminUrl, 'outrigger_dispatcher', SECRET) });
+    worker = await startWorker({ ...ground, dispatcherUrl: database.url('outrigger_dispatcher') });
     api = await startApi({ ...ground, host: '127.0.0.1', port: 0, production: false, webRoot: import.meta.dirname });
   });
 
@@ -65,6 +62,7 @@ describe('mail', () => {
     await worker.stop();
     await context.close();
     await office.close();
+    await database.drop();
   });
 
   const within = <T>({ tenantId }: MailProgramme, deed: (tx: Tx) => Promise<T>): Promise<T> =>
@@ -189,16 +187,6 @@ describe('mail', () => {
     expect(office.mails.filter(({ text }) => text?.includes('Mentors of neighbour'))).toEqual([]);
   });
 });
-
-/** An empty database of its own on the server of DATABASE_URL. */
-async function freshDatabase(): Promise<string> {
-  const url = new URL(process.env['DATABASE_URL'] ?? '');
-  const admin = new Client({ connectionString: url.href });
-  await admin.connect();
-  url.pathname = `/mail_${uuid().replaceAll('-', '')}`;
-  await admin.query(`create database ${url.pathname.slice(1)}`).finally(() => admin.end());
-  return url.href;
-}
 
 const settled = (letter: KeptLetter | undefined): KeptLetter | undefined =>
   letter?.state === 'waiting' ? undefined : letter;
