@@ -19,12 +19,10 @@ export class Identity1700000000030 implements MigrationInterface {
     await crossTenant(db, 'outrigger_identity', 'membership', 'update', 'person_id, status');
     await tenantTable(db, 'invitation', `
       membership_id uuid not null,
-      token_hash text not null,
       invited_by uuid,
       expires_at timestamptz(3) not null,
       used_at timestamptz(3),
-      foreign key (tenant_id, membership_id) references membership (tenant_id, id),
-      constraint one_invitation_a_token unique (tenant_id, token_hash)`, { grants: 'select, insert, update' });
+      foreign key (tenant_id, membership_id) references membership (tenant_id, id)`, { grants: 'select, insert, update' });
     await db.query(`create index on invitation (tenant_id, membership_id)`);
     await crossTenant(db, 'outrigger_identity', 'invitation', 'select');
     await crossTenant(db, 'outrigger_identity', 'invitation', 'update', 'used_at');

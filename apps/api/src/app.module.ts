@@ -1,10 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { shapeOfInput, WriteInterceptor } from '@outrigger/graph';
 import { type Ground, HouseModule, ROOMS } from '@outrigger/house';
 import { AllowGuard } from '@outrigger/identity';
 import { graphModule, type GraphSettings } from './graph.module.js';
 import { HealthController } from './health.controller.js';
+import { QuietFilter } from './quiet.filter.js';
 
 @Module({})
 export class AppModule {
@@ -14,6 +15,7 @@ export class AppModule {
       imports: [HouseModule.on(ground), graphModule(graph), ...ROOMS],
       controllers: [HealthController],
       providers: [
+        { provide: APP_FILTER, useClass: QuietFilter },
         { provide: APP_GUARD, useClass: AllowGuard },
         { provide: APP_INTERCEPTOR, useClass: WriteInterceptor },
         { provide: APP_PIPE, useFactory: shapeOfInput },

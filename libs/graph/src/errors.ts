@@ -54,6 +54,8 @@ export function formatError(error: unknown, correlationId: string = randomUUID()
 /** Errors of GraphQL itself: the client's document or variables, never our exceptions. */
 function ownCode(error: GraphQLError | undefined): Coded | undefined {
   if (!error || (error.originalError && !(error.originalError instanceof GraphQLError))) return undefined;
-  const code = String(error.extensions['code'] ?? 'BAD_USER_INPUT');
+  // The compiled executor's own errors carry no extensions.
+  const { code: given } = (error.extensions ?? {}) as { readonly code?: unknown };
+  const code = typeof given === 'string' ? given : 'BAD_USER_INPUT';
   return OURS.has(code) ? { code, message: error.message } : undefined;
 }

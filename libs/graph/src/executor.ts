@@ -3,6 +3,7 @@ import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSche
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { GraphContext } from './context.js';
+import { withDefaults } from './defaults.js';
 import { formatError } from './errors.js';
 import { Meter, refuseExcess } from './limits.js';
 
@@ -37,11 +38,10 @@ export class Executor implements ApolloServerPlugin<GraphContext> {
     return Promise.resolve();
   }
 
-  private async execute({ schema, document, queryHash, operationName, request, contextValue }: Request): Promise<ExecutionResult<Record<string, unknown>> & { errors?: never }> {
+  private async execute({ schema, document, operation, queryHash, operationName, request, contextValue }: Request): Promise<ExecutionResult<Record<string, unknown>> & { errors?: never }> {
     const compiled = this.compile(schema, document as DocumentNode, `${queryHash} ${operationName ?? ''}`, operationName);
-    const result = isCompiledQuery(compiled)
-      ? await compiled.query(undefined, contextValue, request.variables ?? {})
-      : compiled;
+    const variables = operation ? withDefaults(schema, operation, request.variables ?? {}) : {};
+    const result = isCompiledQuery(compiled) ? await compiled.query(undefined, contextValue, variables) : compiled;
     const { errors } = result as ExecutionResult;
     if (!errors) return result as never;
     return { ...result, errors: errors.map((error) => formatError(error, contextValue.caller.correlationId)) } as never;

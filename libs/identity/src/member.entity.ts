@@ -18,7 +18,6 @@ export class Membership extends Row {
 @Entity('invitation')
 export class Invitation extends Row {
   @Column('uuid') membershipId!: string;
-  @Column('text') tokenHash!: string;
   @Column('uuid', { nullable: true }) invitedBy!: string | null;
   @Column('timestamptz') expiresAt!: Date;
   @Column('timestamptz', { nullable: true }) usedAt!: Date | null;

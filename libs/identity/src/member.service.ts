@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { addHours, honour, refusal, Refused, type Role, when } from '@outrigger/kernel';
 import { IdentityStore, type Tx } from '@outrigger/tenancy';
 import { Invitation, Membership } from './member.entity.js';
-import { hashOf, newToken, signed, textToUuid, unsigned, uuidToText } from './secrets.js';
+import { invitationOfToken } from './secrets.js';
 import { SignInService } from './sign-in.service.js';
 
 /** The deployment's secret, as a provider. */
@@ -78,26 +78,24 @@ export class MemberService {
   }
 
   private async sendLink(tx: Tx, member: Membership): Promise<void> {
-    const token = signed(this.secret, `${uuidToText(tx.actor.tenantId)}${newToken('')}`);
     const invitation = await tx.repo(Invitation).add({
       membershipId: member.id,
-      tokenHash: hashOf(token),
       invitedBy: tx.actor.memberId,
       expiresAt: addHours(tx.now, INVITATION_DAYS * 24),
       usedAt: null,
     });
-    await tx.emit('member.invited', { invitationId: invitation.id, token });
+    await tx.emit('member.invited', { invitationId: invitation.id });
   }
 
   private async invitationOf(link: string): Promise<OpenInvitation> {
-    const tenantId = textToUuid(unsigned(this.secret, link)?.slice(0, 22) ?? '');
-    const [found] = tenantId
+    const named = invitationOfToken(this.secret, link);
+    const [found] = named
       ? await this.store.sql<OpenInvitation>`
           select i.id, i.tenant_id as "tenantId", i.membership_id as "membershipId", m.email, t.slug
             from invitation i
             join membership m on m.tenant_id = i.tenant_id and m.id = i.membership_id and m.status = 'invited'
             join tenant t on t.id = i.tenant_id
-           where i.tenant_id = ${tenantId} and i.token_hash = ${hashOf(link)} and i.used_at is null and i.expires_at > now()`
+           where i.tenant_id = ${named.tenantId} and i.id = ${named.id} and i.used_at is null and i.expires_at > now()`
       : [];
     if (!found) throw new Refused([DEAD_LINK]);
     return found;

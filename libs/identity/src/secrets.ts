@@ -16,10 +16,10 @@ export function textToUuid(text: string): string | null {
 }
 
 /** A link's text with its signature: it cannot be made or changed without the deployment's secret. */
-export const signed = (secret: string, text: string): string => `${text}.${signature(secret, text)}`;
+const signed = (secret: string, text: string): string => `${text}.${signature(secret, text)}`;
 
 /** The text of a signed link, or null when the signature is not ours. */
-export function unsigned(secret: string, link: string): string | null {
+function unsigned(secret: string, link: string): string | null {
   const cut = link.lastIndexOf('.');
   const text = link.slice(0, cut);
   const given = Buffer.from(link.slice(cut + 1));
@@ -28,3 +28,14 @@ export function unsigned(secret: string, link: string): string | null {
 }
 
 const signature = (secret: string, text: string): string => createHmac('sha256', secret).update(text).digest('base64url').slice(0, 27);
+
+/** The token of an invitation's link: made from its id whenever it is needed, kept nowhere. */
+export const invitationToken = (secret: string, tenantId: string, invitationId: string): string =>
+  signed(secret, `${uuidToText(tenantId)}${uuidToText(invitationId)}`);
+
+/** Which invitation a link is for, or null when we did not make it. */
+export function invitationOfToken(secret: string, token: string): { readonly tenantId: string; readonly id: string } | null {
+  const text = unsigned(secret, token) ?? '';
+  const [tenantId, id] = [textToUuid(text.slice(0, 22)), textToUuid(text.slice(22))];
+  return tenantId && id ? { tenantId, id } : null;
+}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { invitationToken } from '@outrigger/identity';
 import { type Fact, inside, type Reaction, type Reacts, type Tx } from '@outrigger/tenancy';
 import { LetterService } from './letter.service.js';
 import { invitationLink } from './links.js';
@@ -28,7 +29,8 @@ export class MemberReactions implements Reacts {
   ) {}
 
   private async welcome(tx: Tx, { payload }: Fact): Promise<void> {
-    const invitation = await openInvitation(tx, String(payload['invitationId']));
+    const invitationId = String(payload['invitationId']);
+    const invitation = await openInvitation(tx, invitationId);
     if (!invitation) return;
     // Loaded at the first letter only: the library of templates would cost every start half a second.
     const [{ MembershipInvitation }, { bodyOf }] = await Promise.all([
@@ -36,7 +38,7 @@ export class MemberReactions implements Reacts {
     ]);
     const { name, address, programme } = invitation;
     const tongue = language(invitation.locale);
-    const url = invitationLink(this.settings.webUrl, String(payload['token']));
+    const url = invitationLink(this.settings.webUrl, invitationToken(this.settings.secret, tx.actor.tenantId, invitationId));
     await this.letters.write(tx, [{
       from: { name: programme, address: `reply@${this.settings.mailDomain}` },
       to: { name, address },

@@ -1,10 +1,28 @@
-/** One setting of a programme's policy: a number with its range, or one of some words. */
-export type Setting =
-  | { readonly kind: 'number'; readonly default: number; readonly min: number; readonly max: number; readonly says: string }
-  | { readonly kind: 'choice'; readonly default: string; readonly of: readonly string[]; readonly says: string };
+interface NumberSetting {
+  readonly kind: 'number';
+  readonly default: number;
+  readonly min: number;
+  readonly max: number;
+  readonly says: string;
+}
 
-const number = (value: number, min: number, max: number, says: string): Setting => ({ kind: 'number', default: value, min, max, says });
-const choice = (value: string, of: readonly string[], says: string): Setting => ({ kind: 'choice', default: value, of, says });
+interface ChoiceSetting {
+  readonly kind: 'choice';
+  readonly default: string;
+  readonly of: readonly string[];
+  readonly says: string;
+}
+
+/** One setting of a programme's policy: a number with its range, or one of some words. */
+export type Setting = NumberSetting | ChoiceSetting;
+
+function number(value: number, min: number, max: number, says: string): NumberSetting {
+  return { kind: 'number', default: value, min, max, says };
+}
+
+function choice(value: string, of: readonly string[], says: string): ChoiceSetting {
+  return { kind: 'choice', default: value, of, says };
+}
 
 /** The settings of a programme's policy, their defaults (MIT VMS's practice) and the network's ranges. Rules T1, T3, T6, C3, S3. */
 export const SETTINGS = {
@@ -36,7 +54,7 @@ export const SETTINGS = {
 } as const satisfies Readonly<Record<string, Setting>>;
 
 export type SettingName = keyof typeof SETTINGS;
-export type PolicySettings = { readonly [K in SettingName]: (typeof SETTINGS)[K]['default'] extends number ? number : string };
+export type PolicySettings = { readonly [K in SettingName]: (typeof SETTINGS)[K]['default'] };
 
 export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
 
