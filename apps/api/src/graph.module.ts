@@ -6,7 +6,7 @@ import { Executor, formatError, type GraphContext, LIMITS, PersistedDocuments } 
 import { Authentication, IdentityModule, SessionCookie } from '@outrigger/identity';
 import { Tenancy } from '@outrigger/tenancy';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Requests } from './requests.js';
+import { Requests, type Socket } from './requests.js';
 
 export interface GraphSettings {
   readonly publicUrl: string;
@@ -32,8 +32,8 @@ function options({ production, documentsFile }: GraphSettings, requests: Request
     sortSchema: true,
     path: '/graphql',
     fieldResolverEnhancers: [],
-    context: (...given: [FastifyRequest, FastifyReply] | [Parameters<Requests['overSocket']>[0]]): Promise<GraphContext> =>
-      given.length === 1 ? requests.overSocket(given[0]) : requests.overHttp(...given),
+    context: (asked: FastifyRequest | Socket, reply: FastifyReply): Promise<GraphContext> =>
+      'extra' in asked ? requests.overSocket(asked) : requests.overHttp(asked, reply),
     plugins: [new Executor(!production)],
     persistedQueries: { cache: new PersistedDocuments(() => documentsOf(documentsFile)), ttl: null },
     parseOptions: { maxTokens: LIMITS.tokens },

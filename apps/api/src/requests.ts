@@ -11,7 +11,8 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 /** What a socket's opening message may carry: the headers of a request, by the same names. */
 type SocketParams = Readonly<Record<string, unknown>> | undefined;
 
-interface Socket {
+/** An operation over graphql-ws. */
+export interface Socket {
   readonly extra: { readonly request: IncomingMessage };
   readonly connectionParams?: SocketParams;
 }
