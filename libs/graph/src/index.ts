@@ -13,6 +13,7 @@ export {
   NOBODY,
   node,
   one,
+  seen,
   through,
   type Visible,
   widen,

@@ -112,6 +112,9 @@ export function through(type: string, key: string): Visible {
   };
 }
 
+/** Another room's visibility, by name: for a report that reads its rows in a statement of its own. */
+export const seen = (type: string, row: Alias, actor: Actor): Sql => nodeOf(type).visible(row, actor);
+
 /** Another room's computed field, by name: to filter by what only that room can compute. */
 export function computed(type: string, field: string, row: Alias, actor: Actor): Sql {
   const found = nodeOf(type).fields[field];

@@ -2,11 +2,12 @@ import { IdentityModule } from '@outrigger/identity';
 import { MentorsModule } from '@outrigger/mentors';
 import { NotificationsModule } from '@outrigger/notifications';
 import { ProgrammesModule } from '@outrigger/programmes';
+import { ReportingModule } from '@outrigger/reporting';
 import { SessionsModule } from '@outrigger/sessions';
 import { TeamsModule } from '@outrigger/teams';
 import { VenturesModule } from '@outrigger/ventures';
 
 /** Every room, from the lowest floor up. */
 export const ROOMS = [
-  IdentityModule, ProgrammesModule, MentorsModule, VenturesModule, TeamsModule, SessionsModule, NotificationsModule,
+  IdentityModule, ProgrammesModule, MentorsModule, VenturesModule, TeamsModule, SessionsModule, NotificationsModule, ReportingModule,
 ];
