@@ -1,0 +1,65 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { IconUpload } from '@tabler/icons-react';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ImportMentorsDocument, type MentorLineFragment, MentorsDocument } from '../gql/graphql';
+import { listing } from '../graph/questions';
+import { Empty } from '../kit/empty';
+import { ImportDialog } from '../kit/import-dialog';
+import { type Column, Listing } from '../kit/listing';
+import { Page } from '../kit/page';
+import { StatusBadge } from '../kit/status-badge';
+import { useHere, useWords } from '../shell/me';
+import { MentorFilterBar } from './mentor-filter-bar';
+import { WarrantBadge } from './warrant-badge';
+
+export function MentorsScreen() {
+  const { t } = useTranslation('mentors');
+  const { slug, may } = useHere();
+  const filters = useSearch({ from: '/p/$slug/mentors/' });
+  const [importing, setImporting] = useState(false);
+  const columns = useColumns();
+  const canImport = may('imports.run');
+  const filtered = Object.values(filters).some((value) => value !== undefined);
+  const upload = canImport && (
+    <Button variant="default" leftSection={<IconUpload size={16} aria-hidden />} onClick={() => setImporting(true)}>{t('import')}</Button>
+  );
+  return (
+    <Page title={t('title')} lead={t('lead')} deeds={upload}>
+      <MentorFilterBar filters={filters} />
+      <Listing
+        name={t('title')} columns={columns} query={listing(slug, MentorsDocument, filters, ({ mentors }) => mentors)}
+        empty={<Empty says={filtered ? t('none') : t('noneYet')} />}
+      />
+      {canImport && <ImportDialog opened={importing} onClose={() => setImporting(false)} document={ImportMentorsDocument} title={t('importTitle')} header={t('importHeader')} />}
+    </Page>
+  );
+}
+
+function useColumns(): readonly Column<MentorLineFragment>[] {
+  const { t } = useTranslation('mentors');
+  const { backgroundOf } = useWords();
+  return [
+    { key: 'name', label: t('column.name'), show: (mentor) => <MentorName mentor={mentor} /> },
+    { key: 'background', label: t('column.background'), show: ({ primaryBackground }) => <Text size="sm">{backgroundOf(primaryBackground)}</Text> },
+    { key: 'hours', label: t('column.hours'), show: ({ hoursCommitted, hoursPerMonth }) => <Text size="sm">{t('hoursOf', { taken: hoursCommitted, given: hoursPerMonth })}</Text> },
+    { key: 'ventures', label: t('column.ventures'), show: ({ ventureCount }) => <Text size="sm">{ventureCount}</Text> },
+    { key: 'warrant', label: t('column.warrant'), show: (mentor) => <WarrantBadge mentor={mentor} /> },
+    { key: 'status', label: t('column.status'), show: ({ status }) => <StatusBadge state={status} /> },
+  ];
+}
+
+function MentorName({ mentor: { id, name, expertise, canLead } }: { readonly mentor: MentorLineFragment }) {
+  const { t } = useTranslation('mentors');
+  const { slug } = useHere();
+  return (
+    <Stack gap={2}>
+      <Group gap={8}>
+        <Link to="/p/$slug/mentors/$id" params={{ slug, id }} className="row-link">{name}</Link>
+        {canLead && <Text span size="xs" c="dimmed">{t('mayLead')}</Text>}
+      </Group>
+      <Text size="sm" c="dimmed" lineClamp={1}>{expertise.slice(0, 3).join(', ')}</Text>
+    </Stack>
+  );
+}

@@ -1,0 +1,28 @@
+import { Group } from '@mantine/core';
+import { Link, Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../kit/page';
+import { useHere } from '../shell/me';
+import style from '../shell/navigation.module.css';
+
+const PARTS = [
+  { label: 'people', to: '/p/$slug/settings', needs: 'people.read' },
+  { label: 'clients', to: '/p/$slug/settings/clients', needs: 'clients.manage' },
+  { label: 'policy', to: '/p/$slug/settings/policy', needs: 'programme.read' },
+  { label: 'programme', to: '/p/$slug/settings/programme', needs: 'programme.update' },
+] as const;
+
+export function SettingsScreen() {
+  const { t } = useTranslation('programmes');
+  const { slug, may } = useHere();
+  return (
+    <Page title={t('settings')}>
+      <Group component="nav" gap={4} aria-label={t('settings')}>
+        {PARTS.filter(({ needs }) => may(needs)).map(({ label, to }) => (
+          <Link key={label} to={to} params={{ slug }} className={style['entry'] ?? ''} activeOptions={{ exact: true }}>{t(`part.${label}`)}</Link>
+        ))}
+      </Group>
+      <Outlet />
+    </Page>
+  );
+}

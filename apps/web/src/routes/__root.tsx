@@ -1,0 +1,10 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext } from '@tanstack/react-router';
+import { Root } from '../shell/root';
+
+export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Page });
+
+function Page() {
+  const { queryClient } = Route.useRouteContext();
+  return <Root queryClient={queryClient} />;
+}

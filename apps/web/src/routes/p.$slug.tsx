@@ -1,0 +1,8 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { House } from '../shell/house';
+import { meQuestion } from '../shell/me';
+
+export const Route = createFileRoute('/p/$slug')({
+  loader: ({ context: { queryClient }, params: { slug } }) => queryClient.ensureQueryData(meQuestion(slug)),
+  component: House,
+});

@@ -1,0 +1,50 @@
+import { Group, Stack, Text, ThemeIcon } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { type ActionLineFragment, CompleteActionDocument } from '../gql/graphql';
+import { useDeed } from '../graph/use-deed';
+import { Refusals } from '../kit/refusals';
+import { useHere } from '../shell/me';
+import { daysUntil, showDay } from '../texts/dates';
+
+type Line = ActionLineFragment & { readonly venture?: { readonly name: string } | null };
+
+/** What was promised: who, what, by when; the owner and the office may tick it off. */
+export function ActionList({ actions }: { readonly actions: readonly Line[] }) {
+  const { run, refusals } = useDeed(CompleteActionDocument);
+  const { t } = useTranslation('sessions');
+  const complete = async ({ id, text }: Line): Promise<void> => {
+    if (await run({ input: { actionId: id } })) notifications.show({ message: t('action.completed', { text }) });
+  };
+  return (
+    <Stack gap="sm">
+      <Refusals refusals={refusals} />
+      <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
+        {actions.map((action) => <ActionItem key={action.id} action={action} onComplete={() => void complete(action)} />)}
+      </Stack>
+    </Stack>
+  );
+}
+
+function ActionItem({ action, onComplete }: { readonly action: Line; readonly onComplete: () => void }) {
+  const { t } = useTranslation('sessions');
+  const { me, may } = useHere();
+  const { ownerId, ownerName, text, dueOn, doneAt, venture } = action;
+  const mine = ownerId === me.membership?.id;
+  const canTick = !doneAt && may('actions.complete') && (mine || may('sessions.confirm'));
+  return (
+    <Group component="li" justify="space-between" align="flex-start" wrap="nowrap">
+      <div style={{ minWidth: 0 }}>
+        <Text td={doneAt ? 'line-through' : undefined} className="break-words">{text}</Text>
+        <Text size="sm" c="dimmed">
+          {[mine ? t('action.me') : ownerName, venture?.name, dueOn && t('action.by', { day: showDay(dueOn) })].filter(Boolean).join(' · ')}
+          {!doneAt && dueOn && daysUntil(dueOn) < 0 && <Text span c="var(--mantine-color-error)" fw={600}> {t('action.late')}</Text>}
+        </Text>
+      </div>
+      {doneAt && <ThemeIcon variant="light" color="green" radius="xl" role="img" aria-label={t('action.done')}><IconCheck size={16} aria-hidden /></ThemeIcon>}
+      {canTick && <Button size="compact-sm" variant="default" onClick={onComplete} aria-label={t('action.tick', { text })} style={{ flexShrink: 0 }}>{t('action.deed')}</Button>}
+    </Group>
+  );
+}

@@ -1,0 +1,49 @@
+import {
+  IconBuildingCommunity, IconCalendarEvent, IconChecklist, IconHome, IconMail, IconPlant2, IconSettings, IconSunHigh, IconUser,
+  IconUsers,
+} from '@tabler/icons-react';
+import type { LinkProps } from '@tanstack/react-router';
+import type { Face } from './face';
+
+/** One line of the navigation; `label` is a key of the shell's texts. */
+export interface Entry {
+  readonly label: 'today' | 'home' | 'next' | 'ventures' | 'myVentures' | 'venture' | 'sessions' | 'mentors' | 'letters'
+    | 'settings' | 'programmes' | 'actions' | 'me';
+  readonly to: NonNullable<LinkProps['to']>;
+  readonly icon: typeof IconHome;
+  /** Only for those who hold it. */
+  readonly needs?: string;
+  /** The second key after `g`. */
+  readonly key?: string;
+}
+
+const ventures = { to: '/p/$slug/ventures', icon: IconPlant2, key: 'v' } as const;
+const sessions = { label: 'sessions', to: '/p/$slug/sessions', icon: IconCalendarEvent, key: 's' } as const;
+const programmes = { label: 'programmes', to: '/p/$slug/programmes', icon: IconBuildingCommunity, needs: 'network.read' } as const;
+const me = { label: 'me', to: '/p/$slug/me', icon: IconUser } as const;
+const first = { to: '/p/$slug', key: 't' } as const;
+
+const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
+  manager: [
+    { ...first, label: 'today', icon: IconSunHigh },
+    { ...ventures, label: 'ventures' },
+    sessions,
+    { label: 'mentors', to: '/p/$slug/mentors', icon: IconUsers, key: 'm' },
+    { label: 'letters', to: '/p/$slug/letters', icon: IconMail },
+    programmes,
+    { label: 'settings', to: '/p/$slug/settings', icon: IconSettings },
+  ],
+  mentor: [{ ...first, label: 'home', icon: IconHome }, { ...ventures, label: 'myVentures' }, sessions, me],
+  entrepreneur: [
+    { ...first, label: 'next', icon: IconCalendarEvent },
+    { label: 'actions', to: '/p/$slug/actions', icon: IconChecklist },
+    { ...ventures, label: 'venture' },
+  ],
+  trainer: [{ ...first, label: 'home', icon: IconHome }, programmes, me],
+};
+
+/** What the navigation offers to somebody who looks as `face`. */
+export function entriesFor(face: Face | null, may: (permission: string) => boolean): readonly Entry[] {
+  const entries: readonly Entry[] = face ? ENTRIES[face] : [me];
+  return entries.filter(({ needs }) => !needs || may(needs));
+}

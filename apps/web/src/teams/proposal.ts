@@ -1,0 +1,30 @@
+import type { MentorLineFragment } from '../gql/graphql';
+
+/** A team in the making: who is chosen, in the order of choosing, and who leads. */
+export interface Proposal {
+  readonly mentors: readonly MentorLineFragment[];
+  readonly leadId: string | null;
+}
+
+export const EMPTY: Proposal = { mentors: [], leadId: null };
+
+export const isChosen = ({ mentors }: Proposal, id: string): boolean => mentors.some((mentor) => mentor.id === id);
+
+/** Adds or takes away a mentor. The first who may lead is proposed to lead (T2); a lead who goes leaves the place open. */
+export function toggle(proposal: Proposal, mentor: MentorLineFragment): Proposal {
+  const { mentors, leadId } = proposal;
+  if (isChosen(proposal, mentor.id)) {
+    return { mentors: mentors.filter(({ id }) => id !== mentor.id), leadId: leadId === mentor.id ? null : leadId };
+  }
+  return { mentors: [...mentors, mentor], leadId: leadId ?? (mentor.canLead ? mentor.id : null) };
+}
+
+/** Hours a month that are not given to a team yet. */
+export const hoursLeft = ({ hoursPerMonth, hoursCommitted }: MentorLineFragment): number =>
+  Math.max(0, hoursPerMonth - hoursCommitted);
+
+/** The rules that a written reason may override (T4). */
+const SOFT = new Set(['BACKGROUND_SHARED', 'MENTOR_AT_CAPACITY']);
+
+export const asksForReason = (refusals: readonly { readonly code: string }[]): boolean =>
+  refusals.some(({ code }) => SOFT.has(code));

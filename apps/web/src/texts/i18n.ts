@@ -1,0 +1,25 @@
+import { createInstance } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import identity from './en/identity.json';
+import kit from './en/kit.json';
+import mentors from './en/mentors.json';
+import notifications from './en/notifications.json';
+import programmes from './en/programmes.json';
+import sessions from './en/sessions.json';
+import shell from './en/shell.json';
+import teams from './en/teams.json';
+import today from './en/today.json';
+import ventures from './en/ventures.json';
+
+export const en = { identity, kit, mentors, notifications, programmes, sessions, shell, teams, today, ventures };
+
+export const i18n = createInstance();
+
+void i18n.use(initReactI18next).init({
+  lng: 'en',
+  resources: { en },
+  ns: Object.keys(en),
+  defaultNS: 'kit',
+  initAsync: false,
+  interpolation: { escapeValue: false },
+});

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../kit/empty';
+import { Page } from '../kit/page';
+import { Section } from '../kit/section';
+import { SessionLines } from '../sessions/session-lines';
+import { useMyDay } from './my-day';
+import { NextSession } from './next-session';
+import { Promised } from './promised';
+
+/** A founder's first screen: the next session, which is theirs to fill. */
+export function FounderDay() {
+  const { t } = useTranslation('today');
+  const { next, later, promised } = useMyDay();
+  return (
+    <Page title={t('next')}>
+      {next ? <Section title={next.venture?.name ?? t('next')}><NextSession session={next} /></Section> : <Empty says={t('noNextFounder')} />}
+      {later.length > 0 && <Section title={t('later')}><SessionLines sessions={later} /></Section>}
+      <Promised {...promised} />
+    </Page>
+  );
+}
