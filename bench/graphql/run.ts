@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { IdentityStore, migrate, roleUrl, startPostgres } from '@outrigger/tenancy';
@@ -79,6 +79,7 @@ async function compare(operation: Operation, product: Server, hand: Server, head
 }
 
 const dataDir = mkdtempSync(join(tmpdir(), 'outrigger-bench-'));
+chmodSync(dataDir, 0o755);
 const postgres = await startPostgres({ dataDir, secret: SECRET, fast: true });
 try {
   const database = { adminUrl: postgres.adminUrl, secret: SECRET, migrations };

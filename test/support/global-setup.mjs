@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../../apps/cli/bin/build.mjs';
@@ -14,6 +14,7 @@ export default async function setUp() {
   const { startPostgres, migrate } = await import('../../dist/libs/tenancy/src/index.js');
   const { migrations } = await import('../../dist/migrations/index.js');
   const dataDir = mkdtempSync(join(tmpdir(), 'outrigger-test-'));
+  chmodSync(dataDir, 0o755);
   const server = process.env.DATABASE_URL
     ? { adminUrl: await ownDatabase(process.env.DATABASE_URL), stop: () => Promise.resolve() }
     : await startPostgres({ dataDir, secret: SECRET, fast: true });
