@@ -1,6 +1,8 @@
-import { EVERYONE, node, NOBODY } from '@outrigger/graph';
+import { EVERYONE, extend, node, NOBODY, one } from '@outrigger/graph';
+import { MembershipType } from '@outrigger/identity';
 import { type Actor, may } from '@outrigger/kernel';
 import { raw, type Sql, sql } from '@outrigger/tenancy';
+import { MentorType } from './mentor.graphql.js';
 
 /** The newest warrant decides, by its own dates: nothing has to run for one to lapse (C2). */
 const newest = (row: Sql, what: string): Sql => sql`(select ${raw(what)} from warrant w
@@ -34,3 +36,6 @@ node('Mentor', {
     warrantExpiresOn: (row, actor) => forTheOffice(row, actor, newest(row, 'w.expires_on')),
   },
 });
+
+extend({ on: MembershipType, type: 'Membership', field: 'mentor', returns: () => MentorType, options: { nullable: true, description: 'Their place in the cohort, where they have one.' } },
+  one('Mentor', 'id', { at: 'membership_id' }));
