@@ -20,17 +20,18 @@ export interface CohortRules {
 }
 
 /** C3: hours of commitment a month that can be recorded. */
-const HOURS = { min: 4, max: 24 };
+export const COMMITMENT_HOURS = { min: 4, max: 24 };
 
 /** Judges a new member of the cohort. @returns every reason at once. */
 export function reviewMentor(facts: MentorFacts, { backgrounds }: CohortRules): Refusal[] {
   const { primaryBackground, otherBackgrounds, zone, hoursPerMonth } = facts;
   const list = [...backgrounds].join(', ');
+  const { min, max } = COMMITMENT_HOURS;
   return [
     ...when(!backgrounds.has(primaryBackground), 'NO_SUCH_BACKGROUND', `The background is one of ${list}.`, 'primaryBackground'),
     ...when(otherBackgrounds.some((code) => !backgrounds.has(code)), 'NO_SUCH_BACKGROUND', `Other backgrounds are among ${list}.`, 'otherBackgrounds'),
     ...when(!isZone(zone), 'NO_SUCH_ZONE', 'The zone is a name of the IANA database, such as Europe/Paris.', 'zone'),
-    ...when(hoursPerMonth < HOURS.min || hoursPerMonth > HOURS.max, 'HOURS_OUT_OF_RANGE', `Hours a month are ${HOURS.min} to ${HOURS.max}.`, 'hoursPerMonth'),
+    ...when(hoursPerMonth < min || hoursPerMonth > max, 'HOURS_OUT_OF_RANGE', `Hours a month are ${min} to ${max}.`, 'hoursPerMonth'),
   ];
 }
 
