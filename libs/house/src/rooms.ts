@@ -1,4 +1,5 @@
 import { IdentityModule } from '@outrigger/identity';
+import { IntegrationsModule } from '@outrigger/integrations';
 import { MentorsModule } from '@outrigger/mentors';
 import { NotificationsModule } from '@outrigger/notifications';
 import { ProgrammesModule } from '@outrigger/programmes';
@@ -10,4 +11,5 @@ import { VenturesModule } from '@outrigger/ventures';
 /** Every room, from the lowest floor up. */
 export const ROOMS = [
   IdentityModule, ProgrammesModule, MentorsModule, VenturesModule, TeamsModule, SessionsModule, NotificationsModule, ReportingModule,
+  IntegrationsModule,
 ];
