@@ -11,10 +11,10 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
  * travel over the socket as they are written.
  */
 const codegen: CodegenConfig = {
-  schema: '../api/schema.graphql',
+  schema: 'apps/api/schema.graphql',
   generates: {
-    './src/gql/': {
-      documents: ['src/**/*.graphql', '!src/**/*.live.graphql'],
+    'apps/web/src/gql/': {
+      documents: ['apps/web/src/**/*.graphql', '!apps/web/src/**/*.live.graphql'],
       preset: 'client',
       presetConfig: {
         fragmentMasking: false,
@@ -22,8 +22,8 @@ const codegen: CodegenConfig = {
       },
       config,
     },
-    './src/gql/live/': {
-      documents: ['src/**/*.live.graphql'],
+    'apps/web/src/gql/live/': {
+      documents: ['apps/web/src/**/*.live.graphql'],
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config,

@@ -4,7 +4,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const API = process.env['OUTRIGGER_API'] ?? 'http://localhost:3000';
+const API = process.env['OUTRIGGER_API'] ?? 'http://localhost:4000';
+
+/** The first browsers that read `light-dark()`: for older ones the builder would unfold it, and lose the switch. */
+const LIGHT_DARK = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
 
 /** Puts the console's documents beside it, where the api looks them up by their hash. */
 const persistedDocuments = (): Plugin => ({
@@ -29,6 +32,6 @@ export default defineConfig({
     react(),
     persistedDocuments(),
   ],
-  build: { outDir: here('../../dist/web'), emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0 },
+  build: { outDir: here('../../dist/web'), emptyOutDir: true, target: 'es2023', cssTarget: LIGHT_DARK, assetsInlineLimit: 0 },
   server: { proxy: { '/graphql': { target: API, ws: true } } },
 });

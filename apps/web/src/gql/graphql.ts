@@ -5,7 +5,9 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AcceptInvitationInput = {
+  /** A new password, or that of the login that this address has already. */
   password: string;
+  /** The last part of the link. */
   token: string;
 };
 
@@ -16,6 +18,7 @@ export type AcceptVentureInput = {
 
 export type ActionInput = {
   dueOn?: string | null | undefined;
+  /** The `membershipId` of an attendee. */
   ownerId: string;
   text: string;
 };
@@ -37,13 +40,57 @@ export type CancelSessionInput = {
 };
 
 export type ChangePolicyInput = {
+  /** days within which a session makes a venture active */
+  activeDays?: number | null | undefined;
+  /** hours before a session when its agenda is due */
   agendaDueHours?: number | null | undefined;
+  /** how often new ventures are listed */
+  circulation?: string | null | undefined;
+  /** months between contacts after graduation */
+  contactMonths?: number | null | undefined;
+  /** months of cooling off after mentoring */
+  coolingOffMonths?: number | null | undefined;
+  /** distinct primary backgrounds in a team */
   distinctBackgrounds?: string | null | undefined;
+  /** The version that you saw. */
   expectedVersion: number;
+  /** days within which they meet face to face; 0 is never */
+  faceToFaceDays?: number | null | undefined;
+  /** months between mentor meetings */
+  meetingMonths?: number | null | undefined;
+  /** mentor meetings of the last twelve to attend */
+  meetingsToAttend?: number | null | undefined;
+  /** mentor's hours a month at most */
+  mentorHoursMax?: number | null | undefined;
+  /** mentor's hours a month at least */
+  mentorHoursMin?: number | null | undefined;
+  /** minutes of an office hour */
+  officeHourMinutes?: number | null | undefined;
+  /** days between progress reports */
+  progressDays?: number | null | undefined;
+  /** days between pulse surveys */
+  pulseDays?: number | null | undefined;
+  /** days until the first pulse survey */
+  pulseFirstDays?: number | null | undefined;
+  /** days of notice for a recusal */
+  recusalDays?: number | null | undefined;
+  /** times that a venture is listed again */
+  relistings?: number | null | undefined;
+  /** hours after a session when the lead's report is due */
   reportDueHours?: number | null | undefined;
+  /** minutes of a session */
   sessionMinutes?: number | null | undefined;
+  /** weeks between sessions */
+  sessionWeeks?: number | null | undefined;
+  /** days of silence before an alert */
+  silentDays?: number | null | undefined;
+  /** hours after a session when the founder's summary is due */
+  summaryDueHours?: number | null | undefined;
+  /** mentors in a team at most, lead included */
   teamMax?: number | null | undefined;
+  /** mentors in a team at least, lead included */
   teamMin?: number | null | undefined;
+  /** months that a warrant is valid */
   warrantMonths?: number | null | undefined;
 };
 
@@ -53,6 +100,7 @@ export type CompleteActionInput = {
 
 export type ConfirmSessionInput = {
   lengthMinutes?: number | null | undefined;
+  /** A room or a link. */
   place?: string | null | undefined;
   sessionId: string;
   startsAt: string;
@@ -72,6 +120,7 @@ export type CreateProgrammeInput = {
   managerEmail: string;
   managerName: string;
   name: string;
+  /** The short name in addresses: letters, digits and hyphens. */
   slug: string;
   zone: string;
 };
@@ -89,7 +138,9 @@ export type DeclineVentureInput = {
 
 export type FileReportInput = {
   actions: Array<ActionInput>;
+  /** The `membershipId` of those who came. */
   attendeeIds: Array<string>;
+  /** Why it was held below strength (T1). */
   exceptionReason?: string | null | undefined;
   sessionId: string;
   summary: string;
@@ -99,6 +150,7 @@ export type FileReportInput = {
 export type FormTeamInput = {
   leadId: string;
   mentorIds: Array<string>;
+  /** A written reason overrides soft rules (backgrounds, hours), never hard ones. */
   overrideReason?: string | null | undefined;
   ventureId: string;
 };
@@ -194,7 +246,8 @@ export type SessionStatus =
 export type SignInInput = {
   login: string;
   password: string;
-  transport?: Transport | null | undefined;
+  /** COOKIE for the console; TOKEN for programs. */
+  transport?: Transport;
 };
 
 export type Transport =
@@ -228,6 +281,7 @@ export type WarrantState =
   | 'revoked';
 
 export type WriteAgendaInput = {
+  /** The `agendaVersion` that you saw. */
   expectedVersion: number;
   items: Array<AgendaItemInput>;
   sessionId: string;
@@ -307,14 +361,14 @@ export type MentorsQueryVariables = Exact<{
 }>;
 
 
-export type MentorsQuery = { mentors: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, name: string, primaryBackground: string, expertise: Array<string>, hoursPerMonth: number, hoursCommitted: number, canLead: boolean, status: MentorStatus, warrantState: WarrantState, warrantExpiresOn: string | null, ventureCount: number }> } };
+export type MentorsQuery = { mentors: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, name: string, primaryBackground: string, expertise: Array<string>, hoursPerMonth: number, hoursCommitted: number, canLead: boolean, status: MentorStatus, warrantState: WarrantState | null, warrantExpiresOn: string | null, ventureCount: number }> } };
 
 export type MentorQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MentorQuery = { mentor: { email: string | null, otherBackgrounds: Array<string>, languages: Array<string>, zone: string, joinedOn: string | null, id: string, name: string, primaryBackground: string, expertise: Array<string>, hoursPerMonth: number, hoursCommitted: number, canLead: boolean, status: MentorStatus, warrantState: WarrantState, warrantExpiresOn: string | null, ventureCount: number, seats: Array<{ id: string, isLead: boolean, team: { id: string, venture: { id: string, name: string, oneLiner: string, status: VentureStatus } | null } | null }> } | null };
+export type MentorQuery = { mentor: { email: string | null, otherBackgrounds: Array<string>, languages: Array<string>, zone: string, joinedOn: string | null, id: string, name: string, primaryBackground: string, expertise: Array<string>, hoursPerMonth: number, hoursCommitted: number, canLead: boolean, status: MentorStatus, warrantState: WarrantState | null, warrantExpiresOn: string | null, ventureCount: number, seats: Array<{ id: string, isLead: boolean, team: { id: string, venture: { id: string, name: string, oneLiner: string, status: VentureStatus } | null } | null }> } | null };
 
 export type RecordWarrantMutationVariables = Exact<{
   input: RecordWarrantInput;
@@ -342,7 +396,7 @@ export type ImportMentorsMutationVariables = Exact<{
 
 export type ImportMentorsMutation = { importMentors: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, report: { rows: number, added: number, changed: number, unchanged: number, dryRun: boolean, refused: Array<{ row: number, field: string, value: string | null, why: string, mend: string }> } | null } };
 
-export type MentorLineFragment = { id: string, name: string, primaryBackground: string, expertise: Array<string>, hoursPerMonth: number, hoursCommitted: number, canLead: boolean, status: MentorStatus, warrantState: WarrantState, warrantExpiresOn: string | null, ventureCount: number };
+export type MentorLineFragment = { id: string, name: string, primaryBackground: string, expertise: Array<string>, hoursPerMonth: number, hoursCommitted: number, canLead: boolean, status: MentorStatus, warrantState: WarrantState | null, warrantExpiresOn: string | null, ventureCount: number };
 
 export type ImportResultFragment = { rows: number, added: number, changed: number, unchanged: number, dryRun: boolean, refused: Array<{ row: number, field: string, value: string | null, why: string, mend: string }> };
 
@@ -396,7 +450,7 @@ export type SessionQueryVariables = Exact<{
 }>;
 
 
-export type SessionQuery = { session: { agendaVersion: number, agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, agenda: Array<{ id: string, position: number, title: string, minutes: number, topic: string | null }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart, attended: boolean | null }>, report: { id: string, summary: string, filedAt: string, filedBy: string, exceptionReason: string | null, topics: Array<{ id: string, topic: string, minutes: number }> } | null, actions: Array<{ id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null }>, venture: { id: string, name: string } | null } | null };
+export type SessionQuery = { session: { agendaVersion: number, agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, agenda: Array<{ id: string, position: number, title: string, minutes: number, topic: string | null }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart, attended: boolean | null }>, report: { id: string, summary: string, filedAt: string, filedBy: string | null, exceptionReason: string | null, topics: Array<{ id: string, topic: string, minutes: number }> } | null, actions: Array<{ id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null }>, venture: { id: string, name: string } | null } | null };
 
 export type SessionPlaceQueryVariables = Exact<{
   id: string;
@@ -463,7 +517,7 @@ export type ActionLineFragment = { id: string, text: string, dueOn: string | nul
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { permissions: Array<string>, membership: { id: string, name: string, email: string | null, roles: Array<Role>, mentor: { id: string } | null } | null, programmes: Array<{ id: string, slug: string, name: string, roles: Array<Role>, isCentre: boolean }> } | null, programme: { id: string, slug: string, name: string, zone: string, locale: string, brandColor: string | null, isCentre: boolean, policy: { version: number, settings: { teamMin: number, teamMax: number, distinctBackgrounds: string, sessionMinutes: number, agendaDueHours: number, reportDueHours: number, warrantMonths: number } } } };
+export type MeQuery = { me: { permissions: Array<string>, membership: { id: string, name: string, email: string | null, roles: Array<Role>, mentor: { id: string } | null } | null, programmes: Array<{ id: string, slug: string, name: string, roles: Array<Role>, isCentre: boolean }> }, programme: { id: string, slug: string, name: string, zone: string, locale: string, brandColor: string | null, isCentre: boolean, policy: { version: number, settings: { teamMin: number, teamMax: number, distinctBackgrounds: string, sessionMinutes: number, agendaDueHours: number, reportDueHours: number, warrantMonths: number } } } };
 
 export type WordsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -510,7 +564,7 @@ export type WarrantsOfActiveQueryVariables = Exact<{
 }>;
 
 
-export type WarrantsOfActiveQuery = { mentors: { hasMore: boolean, endCursor: string | null, items: Array<{ id: string, name: string, warrantState: WarrantState, warrantExpiresOn: string | null }> } };
+export type WarrantsOfActiveQuery = { mentors: { hasMore: boolean, endCursor: string | null, items: Array<{ id: string, name: string, warrantState: WarrantState | null, warrantExpiresOn: string | null }> } };
 
 export type MyDayQueryVariables = Exact<{
   now: string;
@@ -535,7 +589,7 @@ export type VentureQueryVariables = Exact<{
 }>;
 
 
-export type VentureQuery = { venture: { origin: string, languages: Array<string>, zone: string, decidedAt: string | null, decisionReason: string | null, id: string, name: string, oneLiner: string, sector: string, stage: string, needs: Array<string>, status: VentureStatus, submittedOn: string | null, founders: Array<{ id: string, name: string, email: string | null, membershipId: string }>, team: { id: string, formedAt: string, overrideReason: string | null, seats: Array<{ id: string, isLead: boolean, mentorId: string, mentor: { id: string, name: string, primaryBackground: string, expertise: Array<string>, hoursPerMonth: number, hoursCommitted: number, canLead: boolean, status: MentorStatus, warrantState: WarrantState, warrantExpiresOn: string | null, ventureCount: number } | null }> } | null, sessions: Array<{ id: string, number: number, status: SessionStatus, startsAt: string | null, zone: string, lengthMinutes: number, place: string | null }>, actions: Array<{ id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null }> } | null };
+export type VentureQuery = { venture: { origin: string, languages: Array<string>, zone: string, decidedAt: string | null, decisionReason: string | null, id: string, name: string, oneLiner: string, sector: string, stage: string, needs: Array<string>, status: VentureStatus, submittedOn: string | null, founders: Array<{ id: string, name: string, email: string | null, membershipId: string }>, team: { id: string, formedAt: string, overrideReason: string | null, seats: Array<{ id: string, isLead: boolean, mentorId: string, mentor: { id: string, name: string, primaryBackground: string, expertise: Array<string>, hoursPerMonth: number, hoursCommitted: number, canLead: boolean, status: MentorStatus, warrantState: WarrantState | null, warrantExpiresOn: string | null, ventureCount: number } | null }> } | null, sessions: Array<{ id: string, number: number, status: SessionStatus, startsAt: string | null, zone: string, lengthMinutes: number, place: string | null }>, actions: Array<{ id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null }> } | null };
 
 export type AcceptVentureMutationVariables = Exact<{
   input: AcceptVentureInput;

@@ -1,4 +1,4 @@
-import { Box, Button, Card, Group, Stack, Table, Text } from '@mantine/core';
+import { Box, Button, Paper, SimpleGrid, Stack, Table, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -47,18 +47,20 @@ interface RowsProps<T> {
 
 function Rows<T extends { readonly id: string }>({ rows, columns, name }: RowsProps<T>) {
   return (
-    <Table.ScrollContainer minWidth={640} scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': name } }}>
-      <Table verticalSpacing="sm" highlightOnHover aria-label={name}>
-        <Table.Thead>
-          <Table.Tr>{columns.map(({ key, label }) => <Table.Th key={key} scope="col">{label}</Table.Th>)}</Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Table.Tr key={row.id}>{columns.map(({ key, show }) => <Table.Td key={key}>{show(row)}</Table.Td>)}</Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <Paper p="xs">
+      <Table.ScrollContainer minWidth={640} scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': name } }}>
+        <Table verticalSpacing="sm" highlightOnHover aria-label={name}>
+          <Table.Thead>
+            <Table.Tr>{columns.map(({ key, label }) => <Table.Th key={key} scope="col">{label}</Table.Th>)}</Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map((row) => (
+              <Table.Tr key={row.id}>{columns.map(({ key, show }) => <Table.Td key={key}>{show(row)}</Table.Td>)}</Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Paper>
   );
 }
 
@@ -66,15 +68,17 @@ function Cards<T extends { readonly id: string }>({ rows, columns: [first, ...ot
   return (
     <Stack component="ul" gap="xs" m={0} p={0} aria-label={name} style={{ listStyle: 'none' }}>
       {rows.map((row) => (
-        <Card key={row.id} component="li" withBorder radius="lg" p="sm">
+        <Paper key={row.id} component="li" p="sm">
           {first?.show(row)}
-          {others.map(({ key, label, show }) => (
-            <Group key={key} gap={8} mt={6} wrap="nowrap" align="flex-start">
-              <Text size="xs" c="dimmed" w={92} style={{ flexShrink: 0 }}>{label}</Text>
-              <Box className="break-words" miw={0}>{show(row)}</Box>
-            </Group>
-          ))}
-        </Card>
+          <SimpleGrid cols={2} spacing="xs" verticalSpacing={6} mt={8}>
+            {others.map(({ key, label, show }) => (
+              <Box key={key} className="break-words" miw={0}>
+                <Text size="xs" c="dimmed">{label}</Text>
+                {show(row)}
+              </Box>
+            ))}
+          </SimpleGrid>
+        </Paper>
       ))}
     </Stack>
   );

@@ -1,5 +1,6 @@
 import { createFileRoute, redirect } from '@tanstack/react-router';
 import { NowhereScreen } from '../shell/nowhere-screen';
+import { OuterErrorScreen } from '../shell/error-screen';
 import { meQuestion } from '../shell/me';
 
 /** Leads to the person's first programme. */
@@ -9,4 +10,5 @@ export const Route = createFileRoute('/')({
     if (first) throw redirect({ to: '/p/$slug', params: { slug: first.slug }, replace: true });
   },
   component: NowhereScreen,
+  errorComponent: OuterErrorScreen,
 });

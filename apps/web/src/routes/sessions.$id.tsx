@@ -1,6 +1,7 @@
 import { createFileRoute, notFound, redirect } from '@tanstack/react-router';
 import { SessionPlaceDocument } from '../gql/graphql';
 import { question } from '../graph/questions';
+import { OuterErrorScreen, OuterNotFoundScreen } from '../shell/error-screen';
 import { meQuestion } from '../shell/me';
 
 /** A letter's link names a session only: its programme is the one of the reader's in which it can be seen. */
@@ -15,4 +16,6 @@ export const Route = createFileRoute('/sessions/$id')({
     if (!slug) throw notFound();
     throw redirect({ to: '/p/$slug/sessions/$id', params: { slug, id }, replace: true });
   },
+  errorComponent: OuterErrorScreen,
+  notFoundComponent: OuterNotFoundScreen,
 });

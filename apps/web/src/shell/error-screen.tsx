@@ -18,7 +18,14 @@ export function ErrorScreen({ error }: { readonly error: unknown }) {
   return <Sorry code={known(code)} correlationId={error instanceof AskError ? error.correlationId : null} />;
 }
 
+/** The same where there is no house around it to bring the page's main landmark; signing in brings its own. */
+export function OuterErrorScreen({ error }: { readonly error: unknown }) {
+  const screen = <ErrorScreen error={error} />;
+  return codeOf(error) === 'UNAUTHENTICATED' ? screen : <main>{screen}</main>;
+}
+
 export const NotFoundScreen = () => <Sorry code="NOT_FOUND" correlationId={null} />;
+export const OuterNotFoundScreen = () => <main><NotFoundScreen /></main>;
 
 function Sorry({ code, correlationId }: { readonly code: Known; readonly correlationId: string | null }) {
   const { t } = useTranslation('shell');

@@ -25,7 +25,7 @@ export function PaletteButton() {
     );
   }
   return (
-    <Button variant="default" fw={400} w={290} justify="space-between" onClick={spotlight.open} leftSection={<IconSearch size={16} aria-hidden />} rightSection={<Kbd size="xs">Ctrl K</Kbd>}>
+    <Button variant="default" fw={400} w={290} styles={{ label: { flex: 1 } }} justify="flex-start" onClick={spotlight.open} leftSection={<IconSearch size={16} aria-hidden />} rightSection={<Kbd size="xs">Ctrl K</Kbd>}>
       {t('search.open')}
     </Button>
   );

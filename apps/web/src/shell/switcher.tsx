@@ -1,4 +1,4 @@
-import { Button, Menu, Text } from '@mantine/core';
+import { Button, Menu, Text, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconSelector } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -16,11 +16,12 @@ export function Switcher({ face }: { readonly face: Face | null }) {
       <Menu.Target>
         <Button
           variant="subtle" color="gray" px="xs" miw={0} style={{ flexShrink: 1 }}
-          rightSection={<IconSelector size={16} aria-hidden />} aria-label={t('switcher', { name, role: face ? t(`role.${face}`) : '' })}
+          rightSection={<IconSelector size={16} aria-hidden />}
         >
           <span style={{ textAlign: 'start', minWidth: 0, lineHeight: 1.2 }}>
             <Text span display="block" fw={650} size="sm" truncate>{name}</Text>
             {face && <Text span display="block" size="xs" c="dimmed">{t(`role.${face}`)}</Text>}
+            <VisuallyHidden>{t('switcher')}</VisuallyHidden>
           </span>
         </Button>
       </Menu.Target>

@@ -43,7 +43,7 @@ export function themeOf(brand: string | null | undefined): MantineThemeOverride 
     respectReducedMotion: true,
     components: {
       Modal: { defaultProps: { centered: true, size: 'lg', overlayProps: { backgroundOpacity: 0.45 } } },
-      Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 600 } },
+      Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 600, miw: 'max-content' } },
       Paper: { defaultProps: { withBorder: true, radius: 'lg' } },
     },
   });
