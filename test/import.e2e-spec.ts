@@ -1,5 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { codes, type Fields } from './support/client.js';
 import { type House, openHouse, type Programme } from './support/house.js';
 
@@ -16,7 +20,10 @@ interface Expected {
   readonly refused: readonly { readonly row: number; readonly field: string; readonly why: string }[];
 }
 
-const fixture = (name: string): string => readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8');
+const ROOT = join(import.meta.dirname, '..');
+const FIXTURES = join(import.meta.dirname, 'fixtures');
+
+const fixture = (name: string): string => readFileSync(join(FIXTURES, name), 'utf8');
 const expectedOf = (name: string, kind: Kind): Expected => (JSON.parse(fixture(`${name}-expected.json`)) as Record<Kind, Expected>)[kind];
 
 async function take(programme: Programme, kind: Kind, text: string, dryRun = false): Promise<Fields> {
@@ -167,5 +174,77 @@ describe('importing what a programme kept before', () => {
     const payload = await take(neighbour, 'mentors', text);
     expect(codes(payload)).toEqual(expected);
     expect(payload.report).toBeNull();
+  });
+
+  describe('from the command line', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'outrigger-import-'));
+    const run = async (...words: string[]): Promise<{ code: number | null; out: string; err: string }> => {
+      const { adminUrl, secret } = house.database;
+      const env = { ...process.env, DATABASE_URL: adminUrl, OUTRIGGER_SECRET: secret, NODE_OPTIONS: '' };
+      const child = spawn(process.execPath, [join(ROOT, 'dist/apps/cli/src/main.js'), 'import', ...words], { env, cwd: folder });
+      const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close') as Promise<[number | null]>]);
+      return { code, out, err };
+    };
+    const file = (name: string, content: string): string => {
+      writeFileSync(join(folder, name), content);
+      return join(folder, name);
+    };
+    const many = (count: number): string =>
+      mentorsOf(...Array.from({ length: count }, (_, index) => `Mentor ${index},m${index}@x.org,sales,Europe/Paris,12,yes,en`));
+
+    afterAll(() => rmSync(folder, { recursive: true }));
+
+    it('tells the refused rows as a table, and exits with 2', async () => {
+      await house.programme('shell');
+      const { code, out } = await run('mentors', join(FIXTURES, 'kestrel-mentors.csv'), '--programme', 'shell');
+      expect(code).toBe(2);
+      expect(out).toContain('mentors of shell: 60 rows: 55 added, 0 changed, 0 unchanged, 5 refused.');
+      expect(out).toMatch(/^10 +time_zone +Mars\/Olympus +unknown zone +Write a name of the IANA database/m);
+    });
+
+    it('answers programs with JSON, and exits with 0 when all went in', async () => {
+      const programme = await house.programme('script');
+      const { code, out, err } = await run('mentors', file('many.csv', many(1_200)), '--programme', 'script', '--json');
+      expect(JSON.parse(out)).toEqual({ rows: 1_200, added: 1_200, changed: 0, unchanged: 0, refused: [], dryRun: false });
+      expect(err).toContain('1200 rows');
+      expect(code).toBe(0);
+      expect((await countsOf(programme))?.mentors).toBe(1_200);
+      expect((await run('mentors', file('many.csv', many(1_300)), '--programme', 'script', '--dry-run')).out)
+        .toBe('Dry run, nothing was written. mentors of script would be: 1300 rows: 100 added, 0 changed, 1200 unchanged, 0 refused.\n');
+      expect((await countsOf(programme))?.mentors).toBe(1_200);
+    });
+
+    it('keeps whole chunks when the disk is full, says how many, and goes on when it is mended', async () => {
+      const programme = await house.programme('full');
+      await house.database.admin(`create function no_room() returns trigger language plpgsql as $$
+        begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$`);
+      await house.database.admin(`create trigger no_room before insert on membership for each row when (new.email = 'm1100@x.org') execute function no_room()`);
+      const stopped = await run('mentors', file('full.csv', many(1_300)), '--programme', 'full');
+      expect(stopped).toMatchObject({ code: 1, out: '' });
+      expect(stopped.err).toContain('The disk of the database is full.\nThe first 1000 rows are done');
+      expect(await countsOf(programme)).toMatchObject({ mentors: 1_000, members: 1_001 });
+
+      await house.database.admin('drop trigger no_room on membership');
+      const { code, out } = await run('mentors', file('full.csv', many(1_300)), '--programme', 'full');
+      expect(out).toContain('300 added, 0 changed, 1000 unchanged');
+      expect(code).toBe(0);
+    });
+
+    it('says in one line why nothing could be read, and exits with 1', async () => {
+      const here = file('here.csv', many(1));
+      const answers = await Promise.all([
+        run('mentors', 'missing.csv', '--programme', 'shell'),
+        run('mentors', folder, '--programme', 'shell'),
+        run('mentors', here, '--programme', 'nowhere'),
+        run('ventures', file('empty.csv', ''), '--programme', 'shell'),
+      ]);
+      expect(answers.map(({ code }) => code)).toEqual([1, 1, 1, 1]);
+      expect(answers.map(({ err }) => err.trim())).toEqual([
+        'missing.csv cannot be imported: there is no such file.',
+        expect.stringContaining('it is a folder.'),
+        expect.stringMatching(/^There is no programme “nowhere”\. Those here are centre, .*$/),
+        'The file is empty. Choose the file with the rows to import.',
+      ]);
+    });
   });
 });

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { openMigrating } from './at-site.js';
 import { demoCommand } from './demo.command.js';
 import { doctorCommand } from './doctor.command.js';
+import { importCommand } from './import.command.js';
 import { mailboxCommand } from './mailbox.command.js';
 import { migrateCommand } from './migrate.command.js';
 import { outboxCommand } from './outbox.command.js';
@@ -13,7 +14,8 @@ import { upCommand } from './up.command.js';
 
 const program = new Command('outrigger').description('Managed team mentoring for a network of programmes.').showHelpAfterError();
 for (const command of [
-  upCommand(), migrateCommand(), demoCommand(openMigrating), doctorCommand(), tokensCommand(), outboxCommand(), mailboxCommand(), schemaCommand(),
+  upCommand(), migrateCommand(), demoCommand(openMigrating), doctorCommand(), tokensCommand(), importCommand(), outboxCommand(), mailboxCommand(),
+  schemaCommand(),
 ]) program.addCommand(command);
 
 try {

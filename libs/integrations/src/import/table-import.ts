@@ -30,10 +30,11 @@ export interface ImportOrder {
   /** Does everything, then takes it back. */
   readonly dryRun: boolean;
   readonly maxBytes: number;
-  /** After each chunk. What it says is in, when `within` commits each chunk by itself. */
-  readonly onProgress?: (report: ImportReport) => void;
+  /** Told after each chunk how many rows are done: for good, when `within` commits each chunk by itself. */
+  readonly onProgress?: (rows: number) => void;
 }
 
+/** Rows that are read before the good ones among them are written. */
 const CHUNK = 500;
 
 /** Reads, judges and writes a table in chunks. @throws Refused when it is no table of this kind. */
@@ -44,14 +45,14 @@ export async function importTable<T>(kind: Kind<T>, order: ImportOrder): Promise
   const write = async (): Promise<void> => {
     if (chunk.length > 0) tally.keep(await order.within((tx) => keepChunk(tx, kind, chunk, order.dryRun)));
     chunk = [];
-    order.onProgress?.(tally.report());
+    order.onProgress?.(tally.rows);
   };
   for await (const sheetRow of readSheet(order.source, kind.sheet, order.maxBytes)) {
     const reviewed = kind.review(sheetRow, earlier);
     remember(earlier, sheetRow, kind.sheet.key);
     if ('good' in reviewed) chunk.push({ row: sheetRow.row, good: reviewed.good });
     else tally.refuse(reviewed.refused);
-    if (chunk.length === CHUNK) await write();
+    if ((tally.rows + chunk.length) % CHUNK === 0) await write();
   }
   await write();
   return tally.report();
