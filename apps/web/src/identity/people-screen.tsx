@@ -8,7 +8,6 @@ import { listing } from '../graph/questions';
 import { Empty } from '../kit/empty';
 import { type Column, Listing } from '../kit/listing';
 import { SearchField } from '../kit/search-field';
-import { Section } from '../kit/section';
 import { StatusBadge } from '../kit/status-badge';
 import { useHere } from '../shell/me';
 import { InviteDialog } from './invite-dialog';
@@ -23,16 +22,19 @@ export function PeopleScreen() {
   const [search, setSearch] = useState('');
   const [inviting, { open, close }] = useDisclosure(false);
   const columns = useColumns();
-  const deed = may('people.invite') && <Button size="sm" leftSection={<IconUserPlus size={16} aria-hidden />} onClick={open}>{t('invite.deed')}</Button>;
+  const deed = may('people.invite') && <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={open}>{t('invite.deed')}</Button>;
   return (
-    <Section title={t('people.title')} deeds={deed}>
-      <Group><SearchField label={t('people.search')} value={search} onSearch={setSearch} /></Group>
+    <Stack gap="md">
+      <Group align="flex-end" gap="sm">
+        <SearchField label={t('people.search')} value={search} onSearch={setSearch} />
+        {deed}
+      </Group>
       <Listing
         name={t('people.title')} columns={columns} empty={<Empty says={t('people.none')} />}
         query={listing(slug, MembershipsDocument, { search: search || null }, ({ memberships }) => memberships)}
       />
       {inviting && <InviteDialog onClose={close} />}
-    </Section>
+    </Stack>
   );
 }
 

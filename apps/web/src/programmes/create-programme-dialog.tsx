@@ -6,12 +6,17 @@ import { CreateProgrammeDocument, type CreateProgrammeInput, type ProgrammeKind 
 import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
 import { Refusals } from '../kit/refusals';
+import { viewerZone } from '../texts/dates';
 import { slugOf } from './slug';
-import { ZONES } from './zones';
+import { zonesWith } from './zones';
 
 const KINDS = ['university', 'economic_development', 'accelerator', 'incubator', 'hybrid'] as const satisfies readonly ProgrammeKind[];
 
-const EMPTY: CreateProgrammeInput = { slug: '', name: '', kind: 'university', country: '', zone: 'UTC', locale: 'en', managerName: '', managerEmail: '' };
+const ZONES = zonesWith(viewerZone());
+
+const EMPTY: CreateProgrammeInput = {
+  slug: '', name: '', kind: 'university', country: '', zone: viewerZone(), locale: 'en', managerName: '', managerEmail: '',
+};
 
 /** One deed makes a tenant and invites its manager. */
 export function CreateProgrammeDialog({ onClose }: { readonly onClose: () => void }) {

@@ -9,7 +9,7 @@ import { Refusals } from '../kit/refusals';
 import { Section } from '../kit/section';
 import { useHere } from '../shell/me';
 import { HOUSE } from '../theme/colours';
-import { ZONES } from './zones';
+import { zonesWith } from './zones';
 
 const SWATCHES = [HOUSE, '#0b57a4', '#1f6f43', '#7a2e8e', '#a33b1f', '#3a3f8f', '#7a1f3d', '#5c4a12'];
 
@@ -32,7 +32,7 @@ export function ProgrammeScreen() {
         <Stack gap="sm" maw={480}>
           <Refusals refusals={refusals} />
           <TextInput id="name" label={t('programme.name')} required {...form.getInputProps('name')} error={errors['name']} />
-          <Select id="zone" label={t('programme.zone')} required searchable limit={40} data={ZONES} allowDeselect={false} {...form.getInputProps('zone')} error={errors['zone']} />
+          <Select id="zone" label={t('programme.zone')} required searchable limit={40} data={zonesWith(programme.zone)} allowDeselect={false} {...form.getInputProps('zone')} error={errors['zone']} />
           <ColorInput
             id="brandColor" label={t('programme.brand')} description={t('programme.brandHelp')} format="hex" swatches={SWATCHES} withEyeDropper={false}
             {...form.getInputProps('brandColor')} error={errors['brandColor']}

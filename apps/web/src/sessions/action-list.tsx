@@ -1,5 +1,5 @@
-import { Group, Stack, Text, ThemeIcon } from '@mantine/core';
-import { Button } from '@mantine/core';
+import { Button, Group, Stack, Text, ThemeIcon } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -11,10 +11,13 @@ import { daysUntil, showDay } from '../texts/dates';
 
 type Line = ActionLineFragment & { readonly venture?: { readonly name: string } | null };
 
-/** What was promised: who, what, by when; the owner and the office may tick it off. */
+/** What was promised: who, what, by when; the owner and the office may tick it off. What is done waits behind a button. */
 export function ActionList({ actions }: { readonly actions: readonly Line[] }) {
   const { run, refusals } = useDeed(CompleteActionDocument);
   const { t } = useTranslation('sessions');
+  const [all, { toggle }] = useDisclosure(false);
+  const shown = all ? actions : actions.filter(({ doneAt }) => !doneAt);
+  const done = actions.filter(({ doneAt }) => doneAt).length;
   const complete = async ({ id, text }: Line): Promise<void> => {
     if (await run({ input: { actionId: id } })) notifications.show({ message: t('action.completed', { text }) });
   };
@@ -22,8 +25,13 @@ export function ActionList({ actions }: { readonly actions: readonly Line[] }) {
     <Stack gap="sm">
       <Refusals refusals={refusals} />
       <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
-        {actions.map((action) => <ActionItem key={action.id} action={action} onComplete={() => void complete(action)} />)}
+        {shown.map((action) => <ActionItem key={action.id} action={action} onComplete={() => void complete(action)} />)}
       </Stack>
+      {done > 0 && (
+        <div>
+          <Button size="compact-sm" variant="subtle" aria-expanded={all} onClick={toggle}>{all ? t('action.hideDone') : t('action.showDone', { count: done })}</Button>
+        </div>
+      )}
     </Stack>
   );
 }
@@ -37,7 +45,7 @@ function ActionItem({ action, onComplete }: { readonly action: Line; readonly on
   return (
     <Group component="li" justify="space-between" align="flex-start" wrap="nowrap">
       <div style={{ minWidth: 0 }}>
-        <Text td={doneAt ? 'line-through' : undefined} className="break-words">{text}</Text>
+        <Text {...(doneAt && { td: 'line-through', c: 'dimmed' })} className="break-words">{text}</Text>
         <Text size="sm" c="dimmed">
           {[mine ? t('action.me') : ownerName, venture?.name, dueOn && t('action.by', { day: showDay(dueOn) })].filter(Boolean).join(' · ')}
           {!doneAt && dueOn && daysUntil(dueOn) < 0 && <Text span c="var(--mantine-color-error)" fw={600}> {t('action.late')}</Text>}

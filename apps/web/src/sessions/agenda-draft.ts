@@ -20,10 +20,12 @@ export interface AgendaDraft {
   readonly theirs: Written | null;
   /** Numbers the points that are not saved yet. */
   readonly next: number;
+  /** The point that was just added, where writing goes on. */
+  readonly added: string | null;
 }
 
 export type AgendaAct =
-  | { readonly type: 'add'; readonly minutes: number }
+  | { readonly type: 'add' }
   | { readonly type: 'change'; readonly key: string; readonly to: Partial<Omit<DraftItem, 'key'>> }
   | { readonly type: 'remove'; readonly key: string }
   | { readonly type: 'move'; readonly key: string; readonly by: -1 | 1 }
@@ -32,13 +34,20 @@ export type AgendaAct =
   | { readonly type: 'keepMine' }
   | { readonly type: 'saved' };
 
-export const begin = ({ version, items }: Written): AgendaDraft => ({ items, version, dirty: false, theirs: null, next: 1 });
+/** A new point is proposed this long. */
+const MINUTES = 20;
+
+/** An empty agenda begins as three empty points: what founders are asked for. */
+export function begin({ version, items }: Written): AgendaDraft {
+  const points = items.length > 0 ? items : [1, 2, 3].map(blank);
+  return { items: points, version, dirty: false, theirs: null, next: 4, added: null };
+}
 
 /** The next draft. News from elsewhere is taken over at once while nothing was written here, else it waits for a choice. */
 export function reduce(draft: AgendaDraft, act: AgendaAct): AgendaDraft {
   switch (act.type) {
     case 'add':
-      return written({ ...draft, next: draft.next + 1 }, [...draft.items, blank(draft.next, act.minutes)]);
+      return added(draft);
     case 'change':
       return written(draft, draft.items.map((item) => (item.key === act.key ? { ...item, ...act.to } : item)));
     case 'remove':
@@ -56,7 +65,12 @@ export function reduce(draft: AgendaDraft, act: AgendaAct): AgendaDraft {
   }
 }
 
-const blank = (number: number, minutes: number): DraftItem => ({ key: `new-${number}`, title: '', minutes, topic: null });
+const blank = (number: number): DraftItem => ({ key: `new-${number}`, title: '', minutes: MINUTES, topic: null });
+
+function added(draft: AgendaDraft): AgendaDraft {
+  const point = blank(draft.next);
+  return written({ ...draft, next: draft.next + 1, added: point.key }, [...draft.items, point]);
+}
 
 const written = (draft: AgendaDraft, items: readonly DraftItem[]): AgendaDraft => ({ ...draft, items, dirty: true });
 
@@ -72,6 +86,9 @@ function told(draft: AgendaDraft, { version, items }: Written): AgendaDraft {
   if (version <= draft.version) return draft;
   return draft.dirty ? { ...draft, theirs: { version, items } } : { ...begin({ version, items }), next: draft.next };
 }
+
+/** The points that say something: empty boxes are nobody's wish. */
+export const pointsOf = ({ items }: AgendaDraft): readonly DraftItem[] => items.filter(({ title }) => title.trim() !== '');
 
 export const minutesOf = (items: readonly { readonly minutes: number }[]): number =>
   items.reduce((sum, { minutes }) => sum + minutes, 0);

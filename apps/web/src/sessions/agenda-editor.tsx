@@ -6,12 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { WriteAgendaDocument } from '../gql/graphql';
 import { useDeed } from '../graph/use-deed';
 import { Refusals } from '../kit/refusals';
-import { begin, type DraftItem, minutesOf, reduce } from './agenda-draft';
+import { begin, type DraftItem, minutesOf, pointsOf, reduce } from './agenda-draft';
 import { AgendaRow } from './agenda-row';
 import type { Session } from './session-screen';
-
-/** A new point is proposed this long. */
-const MINUTES = 20;
 
 const itemsOf = (agenda: Session['agenda']): readonly DraftItem[] =>
   agenda.map(({ id, title, minutes, topic }) => ({ key: id, title, minutes, topic: topic ?? null }));
@@ -25,7 +22,7 @@ export function AgendaEditor({ session }: { readonly session: Session }) {
 
   async function save(event: FormEvent): Promise<void> {
     event.preventDefault();
-    const items = draft.items.map(({ title, minutes, topic }) => ({ title: title.trim(), minutes, topic }));
+    const items = pointsOf(draft).map(({ title, minutes, topic }) => ({ title: title.trim(), minutes, topic }));
     if (!(await run({ input: { sessionId: id, expectedVersion: draft.version, items } }))) return;
     act({ type: 'saved' });
     notifications.show({ message: t('agenda.saved') });
@@ -35,14 +32,14 @@ export function AgendaEditor({ session }: { readonly session: Session }) {
     <Stack component="form" gap="sm" onSubmit={(event) => void save(event)}>
       <Refusals refusals={refusals} />
       {draft.theirs && <Theirs onTake={() => act({ type: 'takeTheirs' })} onKeep={() => act({ type: 'keepMine' })} />}
-      {draft.items.length === 0 && <Text>{t('agenda.ask')}</Text>}
+      {pointsOf(draft).length === 0 && <Text>{t('agenda.ask')}</Text>}
       <Stack component="ol" gap="md" m={0} p={0} id="items" tabIndex={-1} style={{ listStyle: 'none' }}>
-        {draft.items.map((item, index) => <AgendaRow key={item.key} item={item} index={index} count={draft.items.length} act={act} />)}
+        {draft.items.map((item, index) => <AgendaRow key={item.key} item={item} index={index} count={draft.items.length} added={item.key === draft.added} act={act} />)}
       </Stack>
       <Group justify="space-between">
-        <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => act({ type: 'add', minutes: MINUTES })}>{t('agenda.add')}</Button>
+        <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => act({ type: 'add' })}>{t('agenda.add')}</Button>
         <Group gap="sm">
-          <Text size="sm" c="dimmed" role="status">{t('agenda.sum', { minutes: minutesOf(draft.items), of: lengthMinutes })}</Text>
+          <Text size="sm" c="dimmed" role="status">{t('agenda.sum', { minutes: minutesOf(pointsOf(draft)), of: lengthMinutes })}</Text>
           <Button type="submit" loading={busy} disabled={!draft.dirty || draft.theirs !== null}>{t('agenda.save')}</Button>
         </Group>
       </Group>

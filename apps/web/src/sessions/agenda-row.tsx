@@ -9,10 +9,12 @@ interface AgendaRowProps {
   readonly item: DraftItem;
   readonly index: number;
   readonly count: number;
+  /** True for the point that was just added: writing goes on there. */
+  readonly added: boolean;
   readonly act: Dispatch<AgendaAct>;
 }
 
-export function AgendaRow({ item: { key, title, minutes, topic }, index, count, act }: AgendaRowProps) {
+export function AgendaRow({ item: { key, title, minutes, topic }, index, count, added, act }: AgendaRowProps) {
   const { t } = useTranslation('sessions');
   const { topics } = useWords();
   const number = index + 1;
@@ -20,7 +22,7 @@ export function AgendaRow({ item: { key, title, minutes, topic }, index, count, 
   const button = { variant: 'subtle', color: 'gray', size: 'lg' } as const;
   return (
     <Box component="li">
-      <TextInput label={t('agenda.point', { number })} required maxLength={200} value={title} onChange={(event) => change({ title: event.currentTarget.value })} autoFocus={title === ''} />
+      <TextInput label={t('agenda.point', { number })} maxLength={200} value={title} onChange={(event) => change({ title: event.currentTarget.value })} autoFocus={added} />
       <Group align="flex-end" gap="xs" mt={6}>
         <NumberInput w={92} label={t('agenda.minutes')} required min={1} max={180} hideControls value={minutes} onChange={(value) => change({ minutes: Number(value) })} />
         <Select

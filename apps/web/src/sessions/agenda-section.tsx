@@ -14,7 +14,7 @@ export function AgendaSection({ session }: { readonly session: Session }) {
   const { agenda, agendaLocked, attendees, lengthMinutes } = session;
   const founds = attendees.some(({ membershipId, part }) => part === 'founder' && membershipId === me.membership?.id);
   const writes = may('agenda.write') && !agendaLocked && (founds || attendees.length === 0);
-  const sum = <Text size="sm" c="dimmed">{t('agenda.sum', { minutes: minutesOf(agenda), of: lengthMinutes })}</Text>;
+  const sum = agenda.length > 0 && <Text size="sm" c="dimmed">{t('agenda.sum', { minutes: minutesOf(agenda), of: lengthMinutes })}</Text>;
   return (
     <Section title={t('agenda.title')} deeds={writes ? null : sum}>
       {writes && <AgendaEditor session={session} />}

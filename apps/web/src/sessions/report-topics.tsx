@@ -24,7 +24,7 @@ export function ReportTopics({ topics, onChange, error }: ReportTopicsProps) {
         {topics.map(({ topic, minutes }, index) => (
           <Group key={index} align="flex-end" gap="xs">
             <Select
-              style={{ flex: '1 1 180px' }} label={t('report.topic', { number: index + 1 })} required searchable data={options(words)} value={topic || null}
+              style={{ flex: '1 1 110px' }} label={t('report.topic', { number: index + 1 })} required searchable data={options(words)} value={topic || null}
               onChange={(value) => put(index, { topic: value ?? '', minutes })}
             />
             <NumberInput w={92} label={t('agenda.minutes')} required min={1} max={240} hideControls value={minutes} onChange={(value) => put(index, { topic, minutes: Number(value) })} />

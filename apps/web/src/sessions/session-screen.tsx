@@ -37,7 +37,7 @@ export function SessionScreen() {
       <AgendaSection key={session.id} session={session} />
       <ReportSection session={session} />
       {actions.length > 0 && <Section title={t('action.title')}><ActionList actions={actions} /></Section>}
-      <Section title={t('people')}><Attendees attendees={session.attendees} /></Section>
+      <Section title={session.status === 'held' ? t('peopleHeld') : t('people')}><Attendees attendees={session.attendees} /></Section>
     </Page>
   );
 }

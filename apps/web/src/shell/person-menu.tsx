@@ -1,4 +1,4 @@
-import { ActionIcon, Menu, SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core';
 import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
@@ -14,7 +14,7 @@ export function PersonMenu() {
   const { slug, me } = useHere();
   const leave = useLeave();
   return (
-    <Menu position="bottom-end" width={250} shadow="md">
+    <Menu position="bottom-end" width={250} shadow="md" withinPortal={false}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('person', { name: me.membership?.name ?? '' })}>
           <IconUserCircle size={24} stroke={1.6} aria-hidden />
@@ -25,7 +25,7 @@ export function PersonMenu() {
         <Menu.Item renderRoot={(props) => <Link to="/p/$slug/me" params={{ slug }} {...props} />}>{t('entry.me')}</Menu.Item>
         <Menu.Divider />
         <Menu.Label>{t('scheme.label')}</Menu.Label>
-        <SchemeControl />
+        <Schemes />
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void leave()}>{t('signOut')}</Menu.Item>
       </Menu.Dropdown>
@@ -33,11 +33,15 @@ export function PersonMenu() {
   );
 }
 
-function SchemeControl() {
+function Schemes() {
   const { t } = useTranslation('shell');
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const choices = SCHEMES.map((value) => ({ value, label: t(`scheme.${value}`) }));
-  return <SegmentedControl fullWidth size="xs" mx={4} mb={4} aria-label={t('scheme.label')} data={choices} value={colorScheme} onChange={setColorScheme} />;
+  const choose = (value: string): void => setColorScheme(SCHEMES.find((scheme) => scheme === value) ?? 'auto');
+  return (
+    <Menu.RadioGroup value={colorScheme} onChange={choose}>
+      {SCHEMES.map((scheme) => <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick={false}>{t(`scheme.${scheme}`)}</Menu.RadioItem>)}
+    </Menu.RadioGroup>
+  );
 }
 
 /** Signs out, then forgets all that was read: the next person at this screen finds nothing. */

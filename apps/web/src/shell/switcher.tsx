@@ -12,7 +12,7 @@ export function Switcher({ face }: { readonly face: Face | null }) {
   const { slug, me } = useHere();
   const name = me.programme.name;
   return (
-    <Menu position="bottom-start" width={290} shadow="md">
+    <Menu position="bottom-start" width={290} shadow="md" withinPortal={false}>
       <Menu.Target>
         <Button
           variant="subtle" color="gray" px="xs" miw={0} style={{ flexShrink: 1 }}

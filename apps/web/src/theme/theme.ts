@@ -2,6 +2,7 @@ import {
   createTheme, type CSSVariablesResolver, defaultVariantColorsResolver, type MantineThemeOverride, parseThemeColor,
   type VariantColorsResolver,
 } from '@mantine/core';
+import { i18n } from '../texts/i18n';
 import { HOUSE, shadesOf } from './colours';
 
 /** Mantine's light variant is too pale for text (3.8:1 in green); this one keeps 4.5:1 in every colour and scheme. */
@@ -42,7 +43,19 @@ export function themeOf(brand: string | null | undefined): MantineThemeOverride 
     cursorType: 'pointer',
     respectReducedMotion: true,
     components: {
-      Modal: { defaultProps: { centered: true, size: 'lg', overlayProps: { backgroundOpacity: 0.45 } } },
+      Modal: {
+        defaultProps: {
+          centered: true,
+          size: 'lg',
+          overlayProps: { backgroundOpacity: 0.45 },
+          closeButtonProps: { 'aria-label': i18n.t('kit:close') },
+          // A dialog's header is no banner of the page, which Mantine's element would make it.
+          attributes: { header: { role: 'presentation' } },
+          styles: { title: { fontWeight: 650 } },
+        },
+      },
+      Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+      Fieldset: { defaultProps: { styles: { legend: { fontWeight: 600 } } } },
       Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 600, miw: 'max-content' } },
       Paper: { defaultProps: { withBorder: true, radius: 'lg' } },
     },
