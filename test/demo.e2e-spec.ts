@@ -15,7 +15,8 @@ import {
 import argon2 from 'argon2';
 import { migrations } from '../migrations/index.js';
 import { type DemoLogin, demoLogins } from '../apps/cli/src/demo/logins.js';
-import { DEMO_SEED, demoNetwork } from '../apps/cli/src/demo/network.js';
+import { demoNetwork } from '../apps/cli/src/demo/network.js';
+import { DEMO_SEED } from '../apps/cli/src/demo/network-state.js';
 import { type DemoDatabase, demoCommand } from '../apps/cli/src/demo.command.js';
 
 const SECRET = 'a secret of at least thirty-two characters';

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { groundOf, openSite, runProcess } from '@outrigger/house';
+import { groundOf, runProcess } from '@outrigger/house';
+import { openSite } from '@outrigger/tenancy';
 import { startApi, WEB_ROOT } from './api.js';
 
 await runProcess(async () => {

@@ -1,5 +1,4 @@
-import { openSite, type Site } from '@outrigger/house';
-import type { Migrating } from '@outrigger/tenancy';
+import { type Migrating, openSite, type Site } from '@outrigger/tenancy';
 import { migrations } from '../../../migrations/index.js';
 
 /** A site with the migrations of this build. */

@@ -2,7 +2,7 @@ import { Refused } from '@outrigger/kernel';
 import { connect, IdentityStore, type Migrating, roleUrl } from '@outrigger/tenancy';
 import { Command } from 'commander';
 import { type DemoLogin, demoLogins } from './demo/logins.js';
-import { type DemoMade, makeDemo } from './demo/make-demo.js';
+import type { DemoMade } from './demo/make-demo.js';
 import { resetDemo } from './demo/reset-demo.js';
 
 /** A migrated database, reached as its administrator; whoever opened it closes it. */
@@ -29,6 +29,8 @@ export function demoCommand(open: () => Promise<DemoDatabase>): Command {
 
 /** @throws Refused when the database holds anything that the demo may not replace. */
 export async function runDemo(database: Migrating, reset: boolean): Promise<DemoMade> {
+  // Loaded when a demo is made: a start that finds its data has no use for it.
+  const { makeDemo } = await import('./demo/make-demo.js');
   if (reset) await resetDemo(database);
   const url = (role: 'outrigger_app' | 'outrigger_identity'): string =>
     roleUrl(database.adminUrl, role, database.secret);

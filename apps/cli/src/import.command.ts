@@ -26,9 +26,14 @@ function importOf(kind: 'mentors' | 'ventures', what: string): Command {
     .option('--dry-run', 'tell what would happen, and change nothing')
     .option('--json', 'for programs')
     .action(async (file: string, { programme, dryRun = false, json = false }: Options) => {
-      const [{ openTable, runImport }, { told }] = await Promise.all([import('./import/run-import.js'), import('./import/tell-import.js')]);
+      const [{ openTable, runImport }, { told }] = await Promise.all([
+        import('./import/run-import.js'),
+        import('./import/tell-import.js'),
+      ]);
       const table = await openTable(file);
-      const report = await atSite((site) => runImport(site, { kind, table, programme, dryRun })).finally(() => table.close());
+      const report = await atSite((site) => runImport(site, { kind, table, programme, dryRun })).finally(() =>
+        table.close(),
+      );
       process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : told(report, kind, programme));
       if (report.refused.length > 0) process.exitCode = SOME_REFUSED;
     });

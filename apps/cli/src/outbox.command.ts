@@ -1,5 +1,4 @@
-import { urlFor } from '@outrigger/house';
-import { type DeadLetter, Queue } from '@outrigger/tenancy';
+import { type DeadLetter, Queue, urlFor } from '@outrigger/tenancy';
 import { Command } from 'commander';
 import { atSite } from './at-site.js';
 

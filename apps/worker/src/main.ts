@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { groundOf, openSite, runProcess, urlFor } from '@outrigger/house';
+import { groundOf, runProcess } from '@outrigger/house';
+import { openSite, urlFor } from '@outrigger/tenancy';
 import { startWorker } from './worker.js';
 
 await runProcess(async () => {

@@ -7,24 +7,11 @@ import { sessionEntities } from '@outrigger/sessions';
 import { teamEntities } from '@outrigger/teams';
 import { connect, IdentityStore, LiveFacts, Tenancy } from '@outrigger/tenancy';
 import { ventureEntities } from '@outrigger/ventures';
+import type { Ground } from './ground.js';
 
 const entities = [
   ...identityEntities, ...programmeEntities, ...mentorEntities, ...ventureEntities, ...teamEntities, ...sessionEntities, ...notificationEntities,
 ];
-
-/** What the house stands on. */
-export interface Ground {
-  /** Logins of the runtime roles. */
-  readonly appUrl: string;
-  readonly identityUrl: string;
-  readonly secret: string;
-  readonly poolSize: number;
-  readonly purpose: 'api' | 'worker' | 'cli';
-  /** Where people open the console. */
-  readonly publicUrl: string;
-  readonly mailDomain: string;
-  readonly smtpUrl: string;
-}
 
 const GROUND = Symbol('ground');
 

@@ -13,6 +13,7 @@ export { Row } from './row.js';
 export type { New, Rows } from './rows.js';
 export { readSettings, type Settings, SettingsError } from './settings/settings.js';
 export { settingsTable } from './settings/table.js';
+export { openSite, type Site, urlFor } from './site.js';
 export { all, join, raw, Sql, sql } from './sql.js';
 export { Tenancy } from './tenancy.js';
 export { crossTenant, CURRENT_TENANT, referenceTable, tenantTable } from './tenant-table.js';

@@ -2,8 +2,9 @@ import { dayIn, honour, house, when } from '@outrigger/kernel';
 import type { IdentityStore, Tenancy } from '@outrigger/tenancy';
 import argon2 from 'argon2';
 import { DEMO_PASSWORD } from './logins.js';
-import { DEMO_SEED, demoCentreId, demoNetwork } from './network.js';
+import { demoNetwork } from './network.js';
 import type { DemoPerson } from './network-rows.js';
+import { DEMO_SEED, demoCentreId, networkState } from './network-state.js';
 import { writeProgramme } from './write-rows.js';
 
 export interface DemoSite {
@@ -17,15 +18,6 @@ export interface DemoSite {
 export interface DemoMade {
   readonly programmes: number;
   readonly rows: number;
-}
-
-/** `empty` has no programme at all; `real` is anybody's work, which the demo never touches. */
-export type NetworkState = 'empty' | 'demo' | 'real';
-
-export async function networkState(store: IdentityStore, seed = DEMO_SEED): Promise<NetworkState> {
-  const tenants = await store.sql<{ id: string }>`select id from tenant`;
-  if (tenants.length === 0) return 'empty';
-  return tenants.some(({ id }) => id === demoCentreId(seed)) ? 'demo' : 'real';
 }
 
 /**

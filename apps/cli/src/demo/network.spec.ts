@@ -1,5 +1,6 @@
 import { demoLogins } from './logins.js';
-import { DEMO_SEED, demoNetwork } from './network.js';
+import { demoNetwork } from './network.js';
+import { DEMO_SEED } from './network-state.js';
 import { broken, by, DAYS, inOfficeHours, isWarranted, momentsOf, plusDays, sorted } from './rule-checks.js';
 
 describe.each(DAYS)('the demo network on %s', (today) => {

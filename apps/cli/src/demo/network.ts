@@ -10,6 +10,7 @@ import { type DealtIdea, takeIn } from './intake.js';
 import { loginOf, PARTS } from './logins.js';
 import { writeMinutes } from './minutes.js';
 import type { DemoNetwork, DemoProgramme, ProgrammeRows } from './network-rows.js';
+import { idsOf } from './network-state.js';
 import { seatAll } from './sitting.js';
 import { Staffing } from './staffing.js';
 import { ideasOfScience } from './texts/ideas-of-science.js';
@@ -21,13 +22,6 @@ export interface DemoOrder {
   /** The day that all others are counted from, YYYY-MM-DD. */
   readonly today: string;
 }
-
-export const DEMO_SEED = 2019;
-
-const idsOf = (seed: number): Ids => new Ids(new Dice(seed).branch('network'));
-
-/** By this a network is known to be a demo. */
-export const demoCentreId = (seed = DEMO_SEED): string => idsOf(seed).next();
 
 /** A centre and five sisters with a year of history: pure, and the same for the same order but for its days. */
 export function demoNetwork({ seed, today }: DemoOrder): DemoNetwork {

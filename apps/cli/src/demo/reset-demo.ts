@@ -1,6 +1,6 @@
 import { honour, when } from '@outrigger/kernel';
 import { IdentityStore, migrate, type Migrating, roleUrl, unmigrate } from '@outrigger/tenancy';
-import { networkState } from './make-demo.js';
+import { networkState } from './network-state.js';
 
 /**
  * Empties a database that holds a demo network, by taking its tables down and setting them up again.

@@ -1,4 +1,5 @@
-import { DEMO_SEED, demoNetwork } from './network.js';
+import { demoNetwork } from './network.js';
+import { DEMO_SEED } from './network-state.js';
 import { broken, by, DAYS, idOf, sorted, sum } from './rule-checks.js';
 
 describe.each(DAYS)('what the demo tells on %s', (today) => {

@@ -1,5 +1,4 @@
-import { urlFor } from '@outrigger/house';
-import { atHead, inspect, type Inspection, Queue } from '@outrigger/tenancy';
+import { atHead, inspect, type Inspection, Queue, urlFor } from '@outrigger/tenancy';
 import { createTransport } from 'nodemailer';
 import type { MigratingSite } from '../at-site.js';
 

@@ -29,7 +29,9 @@ export interface ImportWish {
 }
 
 const WHY_NOT: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file', EACCES: 'it may not be read', EISDIR: 'it is a folder',
+  ENOENT: 'there is no such file',
+  EACCES: 'it may not be read',
+  EISDIR: 'it is a folder',
 };
 
 /** Before any database is started. @throws Error in one line. */
@@ -58,7 +60,11 @@ export async function runImport(site: Site, wish: ImportWish): Promise<ImportRep
   }
 }
 
-async function streamed(imports: ImportService, { kind, table, dryRun }: ImportWish, within: ImportOrder['within']): Promise<ImportReport> {
+async function streamed(
+  imports: ImportService,
+  { kind, table, dryRun }: ImportWish,
+  within: ImportOrder['within'],
+): Promise<ImportReport> {
   const source = table.handle.createReadStream({ autoClose: false });
   const progress = new ImportProgress(table.bytes);
   let done = 0;
@@ -80,12 +86,15 @@ async function streamed(imports: ImportService, { kind, table, dryRun }: ImportW
 const NO_SUCH_TABLE = '42P01';
 
 async function tenantOf(store: IdentityStore, slug: string): Promise<string> {
-  const tenants = await store.sql<{ id: string; slug: string }>`select id, slug from tenant order by slug`.catch((error: unknown) => {
-    if ((error as { code?: string }).code !== NO_SUCH_TABLE) throw error;
-    throw new Error('The database has no tables yet. Run `outrigger migrate` first.');
-  });
+  const tenants = await store.sql<{ id: string; slug: string }>`select id, slug from tenant order by slug`.catch(
+    (error: unknown) => {
+      if ((error as { code?: string }).code !== NO_SUCH_TABLE) throw error;
+      throw new Error('The database has no tables yet. Run `outrigger migrate` first.');
+    },
+  );
   const found = tenants.find((tenant) => tenant.slug === slug);
   if (found) return found.id;
-  const others = tenants.length === 0 ? 'There is none yet.' : `Those here are ${tenants.map((tenant) => tenant.slug).join(', ')}.`;
+  const others =
+    tenants.length === 0 ? 'There is none yet.' : `Those here are ${tenants.map((tenant) => tenant.slug).join(', ')}.`;
   throw new Error(`There is no programme “${slug}”. ${others}`);
 }

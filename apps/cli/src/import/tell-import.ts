@@ -11,8 +11,16 @@ export function told(report: ImportReport, kind: string, programme: string): str
   const out = new Set(refused.map(({ row }) => row)).size;
   const counts = `${rows} rows: ${added} added, ${changed} changed, ${unchanged} unchanged, ${out} refused.`;
   const heading = dryRun ? `Dry run, nothing was written. ${kind} of ${programme} would be` : `${kind} of ${programme}`;
-  const cells = refused.map(({ row, field, value, why, mend }) => [String(row), field, shortened(value ?? ''), why, mend]);
-  return [`${heading}: ${counts}`, ...(cells.length === 0 ? [] : ['', ...aligned([[...HEADINGS], ...cells])]), ''].join('\n');
+  const cells = refused.map(({ row, field, value, why, mend }) => [
+    String(row),
+    field,
+    shortened(value ?? ''),
+    why,
+    mend,
+  ]);
+  return [`${heading}: ${counts}`, ...(cells.length === 0 ? [] : ['', ...aligned([[...HEADINGS], ...cells])]), ''].join(
+    '\n',
+  );
 }
 
 /** A file's control characters must not steer anybody's terminal. */
@@ -23,7 +31,12 @@ function shortened(text: string): string {
 
 function aligned(lines: readonly (readonly string[])[]): string[] {
   const widths = HEADINGS.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
-  return lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+  return lines.map((line) =>
+    line
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
 }
 
 /** Why an import ended early, how much of it is in, and what to do. */
@@ -31,8 +44,8 @@ export function whyStopped(error: unknown, rows: number, dryRun: boolean): strin
   if (rows === 0) return reason(error);
   const kept = dryRun
     ? 'This was a dry run: nothing was written.'
-    : `The first ${rows} rows are done, and nothing of the rows after them was written. `
-      + 'Mend it and run the same command again: what is in already stays as it is.';
+    : `The first ${rows} rows are done, and nothing of the rows after them was written. ` +
+      'Mend it and run the same command again: what is in already stays as it is.';
   return `${reason(error)}\n${kept}`;
 }
 

@@ -1,8 +1,7 @@
-import { urlFor } from '@outrigger/house';
-import { IdentityStore, migrate, readSettings } from '@outrigger/tenancy';
+import { IdentityStore, migrate, readSettings, urlFor } from '@outrigger/tenancy';
 import { type MigratingSite, openMigrating } from '../at-site.js';
 import { runDemo } from '../demo.command.js';
-import { networkState } from '../demo/make-demo.js';
+import { networkState } from '../demo/network-state.js';
 import { type Child, startChild, stopChildren } from './children.js';
 import { buildConsole, consoleIsStale } from './console-build.js';
 import { refuseTakenPorts } from './ports.js';

@@ -1,5 +1,6 @@
-import { type EmbeddedPostgres, readSettings, type RuntimeRole, roleUrl, type Settings, startPostgres } from '@outrigger/tenancy';
-import type { Ground } from './house.module.js';
+import { type EmbeddedPostgres, startPostgres } from './embedded/server.js';
+import { type RuntimeRole, roleUrl } from './provision.js';
+import { readSettings, type Settings } from './settings/settings.js';
 
 /** The database of this deployment, reached as its administrator; whoever opened it closes it. */
 export interface Site {
@@ -21,18 +22,3 @@ export async function openSite(log?: (line: string) => void): Promise<Site> {
 }
 
 export const urlFor = ({ adminUrl, secret }: Site, role: RuntimeRole): string => roleUrl(adminUrl, role, secret);
-
-/** What a process of the house stands on at this site. */
-export function groundOf(site: Site, purpose: Ground['purpose']): Ground {
-  const { poolSize, publicUrl, mailDomain, smtpUrl, smtpPort } = site.settings;
-  return {
-    appUrl: urlFor(site, 'outrigger_app'),
-    identityUrl: urlFor(site, 'outrigger_identity'),
-    secret: site.secret,
-    smtpUrl: smtpUrl ?? `smtp://127.0.0.1:${smtpPort}`,
-    poolSize,
-    purpose,
-    publicUrl,
-    mailDomain,
-  };
-}

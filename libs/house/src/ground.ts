@@ -1,0 +1,29 @@
+import { type Site, urlFor } from '@outrigger/tenancy';
+
+/** What a process of the house stands on. */
+export interface Ground {
+  /** Logins of the runtime roles. */
+  readonly appUrl: string;
+  readonly identityUrl: string;
+  readonly secret: string;
+  readonly poolSize: number;
+  readonly purpose: 'api' | 'worker' | 'cli';
+  /** Where people open the console. */
+  readonly publicUrl: string;
+  readonly mailDomain: string;
+  readonly smtpUrl: string;
+}
+
+export function groundOf(site: Site, purpose: Ground['purpose']): Ground {
+  const { poolSize, publicUrl, mailDomain, smtpUrl, smtpPort } = site.settings;
+  return {
+    appUrl: urlFor(site, 'outrigger_app'),
+    identityUrl: urlFor(site, 'outrigger_identity'),
+    secret: site.secret,
+    smtpUrl: smtpUrl ?? `smtp://127.0.0.1:${smtpPort}`,
+    poolSize,
+    purpose,
+    publicUrl,
+    mailDomain,
+  };
+}
