@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { groundOf, runProcess } from '@outrigger/house';
-import { openSite } from '@outrigger/tenancy';
+import { groundOf } from '@outrigger/house';
+import { openSite, runProcess } from '@outrigger/tenancy';
 import { startApi, WEB_ROOT } from './api.js';
 
 await runProcess(async () => {

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { groundOf, runProcess } from '@outrigger/house';
-import { openSite, urlFor } from '@outrigger/tenancy';
+import { groundOf } from '@outrigger/house';
+import { openSite, runProcess, urlFor } from '@outrigger/tenancy';
 import { startWorker } from './worker.js';
 
 await runProcess(async () => {

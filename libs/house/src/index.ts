@@ -1,4 +1,3 @@
 export { type Ground, groundOf } from './ground.js';
 export { HouseModule } from './house.module.js';
-export { type Ready, runProcess } from './process.js';
 export { ROOMS } from './rooms.js';

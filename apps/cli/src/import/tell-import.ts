@@ -9,8 +9,8 @@ const WIDEST = 44;
 export function told(report: ImportReport, kind: string, programme: string): string {
   const { rows, added, changed, unchanged, refused, dryRun } = report;
   const out = new Set(refused.map(({ row }) => row)).size;
-  const counts = `${rows} rows: ${added} added, ${changed} changed, ${unchanged} unchanged, ${out} refused.`;
-  const heading = dryRun ? `Dry run, nothing was written. ${kind} of ${programme} would be` : `${kind} of ${programme}`;
+  const counts = `${added} added, ${changed} changed, ${unchanged} unchanged, ${out} refused.`;
+  const heading = dryRun ? ['A dry run: nothing was written.'] : [];
   const cells = refused.map(({ row, field, value, why, mend }) => [
     String(row),
     field,
@@ -18,9 +18,8 @@ export function told(report: ImportReport, kind: string, programme: string): str
     why,
     mend,
   ]);
-  return [`${heading}: ${counts}`, ...(cells.length === 0 ? [] : ['', ...aligned([[...HEADINGS], ...cells])]), ''].join(
-    '\n',
-  );
+  const table = cells.length === 0 ? [] : ['', ...aligned([[...HEADINGS], ...cells])];
+  return [...heading, `${kind} of ${programme}, ${rows} rows: ${counts}`, ...table, ''].join('\n');
 }
 
 /** A file's control characters must not steer anybody's terminal. */

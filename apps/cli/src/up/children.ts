@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Ready } from '@outrigger/house';
+import type { Ready } from '@outrigger/tenancy';
 
 /** A process of the house, started by us and gone with us. */
 export interface Child {

@@ -1,10 +1,10 @@
 import { ActionIcon, Button, Kbd, Modal, VisuallyHidden } from '@mantine/core';
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
-import { Spotlight, spotlight } from '@mantine/spotlight';
+import { createSpotlight, Spotlight, useSpotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchDocument, type SearchQuery } from '../gql/graphql';
 import { question } from '../graph/questions';
@@ -14,18 +14,20 @@ import { useHere } from './me';
 const LETTERS_TO_START = 2;
 const PAUSE_MS = 180;
 
+const [store, palette] = createSpotlight();
+
 export function PaletteButton() {
   const { t } = useTranslation('shell');
   const small = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
   if (small) {
     return (
-      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('search.open')} onClick={spotlight.open}>
+      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('search.open')} onClick={palette.open}>
         <IconSearch size={20} aria-hidden />
       </ActionIcon>
     );
   }
   return (
-    <Button variant="default" fw={400} w={290} styles={{ label: { flex: 1 } }} justify="flex-start" onClick={spotlight.open} leftSection={<IconSearch size={16} aria-hidden />} rightSection={<Kbd size="xs">Ctrl K</Kbd>}>
+    <Button variant="default" fw={400} w={290} styles={{ label: { flex: 1 } }} justify="flex-start" onClick={palette.open} leftSection={<IconSearch size={16} aria-hidden />} rightSection={<Kbd size="xs">Ctrl K</Kbd>}>
       {t('search.open')}
     </Button>
   );
@@ -41,10 +43,11 @@ export function Palette({ entries }: { readonly entries: readonly Entry[] }) {
   const [text, setText] = useState('');
   const hits = useHits(text);
   const screens = entries.filter(({ label }) => t(`entry.${label}`).toLowerCase().includes(text.trim().toLowerCase()));
+  const onKeyDown = useEnter();
   return (
-    <Spotlight.Root query={text} onQueryChange={setText} shortcut={['mod + K']} scrollable maxHeight={420} clearQueryOnClose>
+    <Spotlight.Root store={store} query={text} onQueryChange={setText} shortcut="mod + K" tagsToIgnore={[]} scrollable maxHeight={420} clearQueryOnClose>
       <VisuallyHidden><Modal.Title>{t('search.title')}</Modal.Title></VisuallyHidden>
-      <Spotlight.Search placeholder={t('search.open')} aria-label={t('search.open')} leftSection={<IconSearch size={18} aria-hidden />} />
+      <Spotlight.Search onKeyDown={onKeyDown} placeholder={t('search.open')} aria-label={t('search.open')} leftSection={<IconSearch size={18} aria-hidden />} />
       <Spotlight.ActionsList>
         {hits.filter(hasAddress).map((hit) => <HitLine key={hit.id} hit={hit} />)}
         {screens.map((entry) => <ScreenLine key={entry.label} entry={entry} />)}
@@ -52,6 +55,15 @@ export function Palette({ entries }: { readonly entries: readonly Entry[] }) {
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
+}
+
+/** Enter takes the first line while none is selected. */
+function useEnter(): (event: KeyboardEvent) => void {
+  const { selected, listId } = useSpotlight(store);
+  return ({ key }) => {
+    if (key !== 'Enter' || selected >= 0) return;
+    document.getElementById(listId)?.querySelector<HTMLElement>('[data-action]')?.click();
+  };
 }
 
 function useHits(text: string): readonly Hit[] {
