@@ -1,9 +1,18 @@
-import { TestEnvironment } from 'jest-environment-jsdom';
+import { TestEnvironment as JsdomEnvironment } from 'jest-environment-jsdom';
 
-/** jsdom with what Node has and it lacks: the router and the fetcher use them. */
-export default class WebEnvironment extends TestEnvironment {
+/** What browsers have and jsdom lacks: Node's own does. */
+const MISSING = { Response, Request, Headers, fetch, TextDecoder, TextEncoder, structuredClone, Blob };
+
+export default class BrowserLike extends JsdomEnvironment {
   override async setup(): Promise<void> {
     await super.setup();
-    Object.assign(this.global, { Request, Response, Headers, fetch, TextEncoder, TextDecoder, structuredClone });
+    Object.assign(this.global, MISSING);
+    this.global.matchMedia = (media: string) =>
+      Object.assign(new this.global.EventTarget(), { media, matches: false, onchange: null, addListener() {}, removeListener() {} });
+    this.global.ResizeObserver = class {
+      observe(): void {}
+      unobserve(): void {}
+      disconnect(): void {}
+    };
   }
 }

@@ -156,7 +156,9 @@ export type FormTeamInput = {
 };
 
 export type ImportInput = {
+  /** Tells what would happen, and changes nothing. */
   dryRun: boolean;
+  /** The text of a CSV file: comma, semicolon or tab, the columns in any order. At most 2 MB. */
   text: string;
 };
 

@@ -10,7 +10,7 @@ interface Answer<R> {
 
 /** Development alone knows the documents' texts: the api need not have been given the console's newest ones. */
 async function textOf(hash: string): Promise<string | undefined> {
-  if (!import.meta.env.DEV) return undefined;
+  if (!import.meta.env?.DEV) return undefined;
   const { default: texts } = await import('../gql/persisted-documents.json');
   return (texts as Readonly<Record<string, string>>)[hash];
 }

@@ -1,6 +1,6 @@
 import { Alert, Anchor, List } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RefusedFragment } from '../gql/graphql';
 
@@ -14,28 +14,34 @@ interface RefusalsProps {
 export function Refusals({ refusals, idOf = ({ field }) => field ?? '' }: RefusalsProps) {
   const { t } = useTranslation('kit');
   const box = useRef<HTMLDivElement>(null);
+  const [fields, setFields] = useState<ReadonlySet<string>>(new Set());
+  const look = useEffectEvent(() => {
+    setFields(new Set(refusals.map(idOf).filter((id) => document.getElementById(id))));
+    box.current?.focus();
+  });
   useEffect(() => {
-    if (refusals.length > 0) box.current?.focus();
+    if (refusals.length > 0) look();
   }, [refusals]);
+
   if (refusals.length === 0) return null;
   return (
     <Alert ref={box} tabIndex={-1} role="alert" color="red" icon={<IconAlertTriangle aria-hidden />} title={t('refusals', { count: refusals.length })}>
       <List size="sm" spacing={4}>
         {refusals.map((refusal, index) => (
-          <List.Item key={index}><Reason refusal={refusal} id={idOf(refusal)} /></List.Item>
+          <List.Item key={index}>
+            {fields.has(idOf(refusal)) ? <Way to={idOf(refusal)} says={refusal.message} /> : refusal.message}
+          </List.Item>
         ))}
       </List>
     </Alert>
   );
 }
 
-/** Leads to its field where that is on the screen. */
-function Reason({ refusal: { message }, id }: { readonly refusal: RefusedFragment; readonly id: string }) {
-  const field = id ? document.getElementById(id) : null;
-  if (!field) return <>{message}</>;
-  const go = (event: { preventDefault(): void }): void => {
+/** Leads to a field. */
+function Way({ to, says }: { readonly to: string; readonly says: string }) {
+  const go = (event: MouseEvent): void => {
     event.preventDefault();
-    field.focus();
+    document.getElementById(to)?.focus();
   };
-  return <Anchor href={`#${id}`} onClick={go} c="inherit" underline="always" inherit>{message}</Anchor>;
+  return <Anchor href={`#${to}`} onClick={go} c="inherit" underline="always" inherit>{says}</Anchor>;
 }

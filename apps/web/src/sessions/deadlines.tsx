@@ -15,7 +15,7 @@ export function Deadlines({ session: { status, startsAt, endsAt, agendaLocked, a
   const due = agendaLocked ? hoursFrom(endsAt, reportDueHours) : hoursFrom(startsAt, -agendaDueHours);
   const late = new Date(due) < new Date();
   return (
-    <Alert color={late ? 'orange' : 'blue'} icon={<IconClock aria-hidden />} title={agendaLocked ? t('due.report') : t('due.agenda')}>
+    <Alert role="note" color={late ? 'orange' : 'blue'} icon={<IconClock aria-hidden />} title={agendaLocked ? t('due.report') : t('due.agenda')}>
       {t(late ? 'due.since' : 'due.until', { when: showInstant(due, zone), distance: showDistance(due) })}
     </Alert>
   );

@@ -33,7 +33,7 @@ function ReportDue({ session: { id, venture, number, endsAt } }: { readonly sess
   const { t } = useTranslation('today');
   const { slug } = useHere();
   return (
-    <Alert color="orange" icon={<IconPencil aria-hidden />} title={t('reportDue', { venture: venture?.name ?? '', number })}>
+    <Alert role="note" color="orange" icon={<IconPencil aria-hidden />} title={t('reportDue', { venture: venture?.name ?? '', number })}>
       <Group justify="space-between">
         <Text size="sm">{endsAt && t('ended', { distance: showDistance(endsAt) })}</Text>
         <Button size="sm" renderRoot={(props) => <Link to="/p/$slug/sessions/$id" params={{ slug, id }} {...props} />}>{t('deed.write')}</Button>
