@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const scalars = { DateTime: 'string', Day: 'string', JSON: 'unknown', ID: 'string' };
-const config = { documentMode: 'string' as const, useTypeImports: true, enumsAsTypes: true, skipTypename: true, scalars };
+const config = {
+  documentMode: 'string' as const,
+  useTypeImports: true,
+  enumsAsTypes: true,
+  skipTypename: true,
+  scalars,
+};
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

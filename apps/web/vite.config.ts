@@ -32,6 +32,12 @@ export default defineConfig({
     react(),
     persistedDocuments(),
   ],
-  build: { outDir: here('../../dist/web'), emptyOutDir: true, target: 'es2023', cssTarget: LIGHT_DARK, assetsInlineLimit: 0 },
+  build: {
+    outDir: here('../../dist/web'),
+    emptyOutDir: true,
+    target: 'es2023',
+    cssTarget: LIGHT_DARK,
+    assetsInlineLimit: 0,
+  },
   server: { proxy: { '/graphql': { target: API, ws: true } } },
 });

@@ -32,4 +32,9 @@ declare module '@tanstack/react-router' {
 }
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<StrictMode><RouterProvider router={router} /></StrictMode>);
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <RouterProvider router={router} />
+    </StrictMode>,
+  );

@@ -8,7 +8,13 @@ export default class BrowserLike extends JsdomEnvironment {
     await super.setup();
     Object.assign(this.global, MISSING);
     this.global.matchMedia = (media: string) =>
-      Object.assign(new this.global.EventTarget(), { media, matches: false, onchange: null, addListener() {}, removeListener() {} });
+      Object.assign(new this.global.EventTarget(), {
+        media,
+        matches: false,
+        onchange: null,
+        addListener() {},
+        removeListener() {},
+      });
     this.global.ResizeObserver = class {
       observe(): void {}
       unobserve(): void {}

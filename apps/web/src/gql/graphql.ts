@@ -125,12 +125,6 @@ export type CreateProgrammeInput = {
   zone: string;
 };
 
-export type DeclareConflictInput = {
-  mentorId: string;
-  note: string;
-  ventureId: string;
-};
-
 export type DeclineVentureInput = {
   reason: string;
   ventureId: string;
@@ -546,13 +540,6 @@ export type FormTeamMutationVariables = Exact<{
 
 export type FormTeamMutation = { formTeam: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, team: { id: string } | null } };
 
-export type DeclareConflictMutationVariables = Exact<{
-  input: DeclareConflictInput;
-}>;
-
-
-export type DeclareConflictMutation = { declareConflict: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
-
 export type OfficeTodayQueryVariables = Exact<{
   now: string;
   weekEnd: string;
@@ -796,7 +783,6 @@ export const MeDocument = {"__meta__":{"hash":"ea1501e48c273f6d5c1e088a36e7e81cf
 export const WordsDocument = {"__meta__":{"hash":"642f0da4b3531bc8555b53ae8831b4a29b982ed2b3a9308d4c505fe036532fec"}} as unknown as TypedDocumentString<WordsQuery, WordsQueryVariables>;
 export const SearchDocument = {"__meta__":{"hash":"d3de7dc96698693fdfc5b4428b46771f8852b8c33cec9f75a9998058541c5ecc"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const FormTeamDocument = {"__meta__":{"hash":"ba5cd24a0f3feabd262c3a432480d565d845e747eee9d29e6edd84ad3344c4b2"}} as unknown as TypedDocumentString<FormTeamMutation, FormTeamMutationVariables>;
-export const DeclareConflictDocument = {"__meta__":{"hash":"a6dccf91753db520d64a15faaf6e9a91f57440b693887d773eccdf0405d48bd4"}} as unknown as TypedDocumentString<DeclareConflictMutation, DeclareConflictMutationVariables>;
 export const OfficeTodayDocument = {"__meta__":{"hash":"a6d61acba571455c4920b47c39af442f72bb12b210112fdf6469b46a469cbb02"}} as unknown as TypedDocumentString<OfficeTodayQuery, OfficeTodayQueryVariables>;
 export const WarrantsOfActiveDocument = {"__meta__":{"hash":"87f501b1682569a2e4820ad127f54cb9cbd10d7687234a122014602a689604cb"}} as unknown as TypedDocumentString<WarrantsOfActiveQuery, WarrantsOfActiveQueryVariables>;
 export const MyDayDocument = {"__meta__":{"hash":"239504a16bb7c03e32b3088193f9f98347363213de821f2b5eb181cb203eca08"}} as unknown as TypedDocumentString<MyDayQuery, MyDayQueryVariables>;

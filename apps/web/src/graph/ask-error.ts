@@ -6,7 +6,11 @@ export const OFFLINE = 'OFFLINE';
 /** An error as GraphQL sends it. */
 export interface GraphError {
   readonly message: string;
-  readonly extensions?: { readonly code?: string; readonly correlationId?: string; readonly refusals?: RefusedFragment[] };
+  readonly extensions?: {
+    readonly code?: string;
+    readonly correlationId?: string;
+    readonly refusals?: RefusedFragment[];
+  };
 }
 
 /** The request was not answered: not signed in, not allowed, not found, too busy, or a bug. */

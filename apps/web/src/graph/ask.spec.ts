@@ -1,39 +1,53 @@
-import { jest } from '@jest/globals';
 import type { TypedDocumentString } from '../gql/graphql';
 import { ask } from './ask';
 import { AskError } from './ask-error';
 
 const DOCUMENT = { __meta__: { hash: 'abc' } } as unknown as TypedDocumentString<{ answer: number }, { n: number }>;
 
-const answering = (body: string, status = 200) => {
-  const fetch = jest.fn<typeof globalThis.fetch>(async () => new Response(body, { status }));
-  globalThis.fetch = fetch;
-  return fetch;
-};
+/** Stands in for the network, and keeps what was sent. */
+function answering(body: string, status = 200): Parameters<typeof fetch>[] {
+  const sent: Parameters<typeof fetch>[] = [];
+  globalThis.fetch = async (...request) => {
+    sent.push(request);
+    return new Response(body, { status });
+  };
+  return sent;
+}
 
 const failure = (promise: Promise<unknown>): Promise<unknown> => promise.catch((error: unknown) => error);
 
 describe('ask', () => {
   it('sends the hash alone, with the programme and the mark that forgers cannot set', async () => {
-    const fetch = answering('{"data":{"answer":42}}');
+    const sent = answering('{"data":{"answer":42}}');
     await expect(ask(DOCUMENT, { n: 1 }, { programme: 'kestrel' })).resolves.toEqual({ answer: 42 });
-    const [address, request] = fetch.mock.calls[0] ?? [];
+    const [address, request] = sent[0] ?? [];
     expect(address).toBe('/graphql');
-    expect(request).toMatchObject({ method: 'POST', credentials: 'same-origin', headers: { 'x-outrigger-csrf': '1', 'x-programme': 'kestrel' } });
-    expect(JSON.parse(String(request?.body))).toEqual({
-      extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } }, variables: { n: 1 },
+    expect(request).toMatchObject({
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'x-outrigger-csrf': '1', 'x-programme': 'kestrel' },
+    });
+    expect(JSON.parse(request?.body as string)).toEqual({
+      extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } },
+      variables: { n: 1 },
     });
   });
 
   it('names no programme when none is meant', async () => {
-    const fetch = answering('{"data":{"answer":1}}');
+    const sent = answering('{"data":{"answer":1}}');
     await ask(DOCUMENT, { n: 1 });
-    expect(fetch.mock.calls[0]?.[1]?.headers).not.toHaveProperty('x-programme');
+    expect(sent[0]?.[1]?.headers).not.toHaveProperty('x-programme');
   });
 
   it('throws the code of the first error, whatever the status', async () => {
-    answering('{"errors":[{"message":"Sign in first.","extensions":{"code":"UNAUTHENTICATED","correlationId":"c"}}]}', 401);
-    await expect(failure(ask(DOCUMENT, { n: 1 }))).resolves.toMatchObject({ code: 'UNAUTHENTICATED', correlationId: 'c' });
+    answering(
+      '{"errors":[{"message":"Sign in first.","extensions":{"code":"UNAUTHENTICATED","correlationId":"c"}}]}',
+      401,
+    );
+    await expect(failure(ask(DOCUMENT, { n: 1 }))).resolves.toMatchObject({
+      code: 'UNAUTHENTICATED',
+      correlationId: 'c',
+    });
   });
 
   it('keeps the refusals of an input of the wrong shape', async () => {

@@ -31,7 +31,11 @@ export async function ask<R, V>(
   const response = await fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
-    headers: { 'content-type': 'application/json', 'x-outrigger-csrf': '1', ...(programme && { 'x-programme': programme }) },
+    headers: {
+      'content-type': 'application/json',
+      'x-outrigger-csrf': '1',
+      ...(programme && { 'x-programme': programme }),
+    },
     body: JSON.stringify(query ? { query, variables } : { extensions: by(hash), variables: variables as Variables }),
     signal: signal ?? null,
   }).catch((error: unknown) => {

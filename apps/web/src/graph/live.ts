@@ -6,8 +6,15 @@ const clients = new Map<string, Client>();
 /** One socket a programme, opened with the first subscription and closed with the last. */
 function clientOf(programme: string): Client {
   const url = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`;
-  const client = clients.get(programme)
-    ?? createClient({ url, lazy: true, retryAttempts: Infinity, shouldRetry: () => true, connectionParams: { 'x-programme': programme } });
+  const client =
+    clients.get(programme) ??
+    createClient({
+      url,
+      lazy: true,
+      retryAttempts: Infinity,
+      shouldRetry: () => true,
+      connectionParams: { 'x-programme': programme },
+    });
   clients.set(programme, client);
   return client;
 }

@@ -11,10 +11,15 @@ const signedOut = (error: unknown): boolean => codeOf(error) === 'UNAUTHENTICATE
  */
 export function makeQueryClient(onSignedOut: () => void): QueryClient {
   const client: QueryClient = new QueryClient({
-    queryCache: new QueryCache({ onError: (error, { meta }) => signedOut(error) && !meta?.['entrance'] && onSignedOut() }),
+    queryCache: new QueryCache({
+      onError: (error, { meta }) => signedOut(error) && !meta?.['entrance'] && onSignedOut(),
+    }),
     mutationCache: new MutationCache({ onError: (error) => signedOut(error) && void client.invalidateQueries() }),
     defaultOptions: {
-      queries: { staleTime: MINUTE_MS / 2, retry: (failures, error) => failures < 2 && WORTH_A_RETRY.has(codeOf(error)) },
+      queries: {
+        staleTime: MINUTE_MS / 2,
+        retry: (failures, error) => failures < 2 && WORTH_A_RETRY.has(codeOf(error)),
+      },
     },
   });
   return client;

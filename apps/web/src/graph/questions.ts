@@ -1,5 +1,9 @@
 import {
-  type InfiniteData, keepPreviousData, type QueryKey, queryOptions, type UseInfiniteQueryOptions,
+  type InfiniteData,
+  keepPreviousData,
+  type QueryKey,
+  queryOptions,
+  type UseInfiniteQueryOptions,
 } from '@tanstack/react-query';
 import type { TypedDocumentString } from '../gql/graphql';
 import { ask } from './ask';
@@ -13,8 +17,13 @@ export interface Page<T> {
 }
 
 /** A keyset list, page after page, for `useInfiniteQuery`. */
-export type ListQuery<T> =
-  UseInfiniteQueryOptions<Page<T>, Error, InfiniteData<Page<T>, string | null>, QueryKey, string | null>;
+export type ListQuery<T> = UseInfiniteQueryOptions<
+  Page<T>,
+  Error,
+  InfiniteData<Page<T>, string | null>,
+  QueryKey,
+  string | null
+>;
 
 /** A query's place in the cache: everything of one programme stands under its slug. */
 export const question = <R, V>(programme: string, document: TypedDocumentString<R, V>, variables: V) =>

@@ -2,12 +2,18 @@ import type { RefusedFragment } from '../gql/graphql';
 import { AskError } from './ask-error';
 import { about, byField, refusalsOf } from './refusals';
 
-const refusal = (message: string, field: string | null = null, subjectId: string | null = null): RefusedFragment =>
-  ({ code: 'X', message, field, subjectId });
+const refusal = (message: string, field: string | null = null, subjectId: string | null = null): RefusedFragment => ({
+  code: 'X',
+  message,
+  field,
+  subjectId,
+});
 
 describe('refusals by field', () => {
   it('joins what one field has against it, and leaves out what has no field', () => {
-    expect(byField([refusal('Short.', 'name'), refusal('Odd.', 'name'), refusal('Busy.')])).toEqual({ name: 'Short. Odd.' });
+    expect(byField([refusal('Short.', 'name'), refusal('Odd.', 'name'), refusal('Busy.')])).toEqual({
+      name: 'Short. Odd.',
+    });
   });
 
   it('shows a fault inside a list at the list as well', () => {
@@ -27,7 +33,11 @@ describe('failures as refusals', () => {
   });
 
   it.each([
-    [new AskError({ message: 'You may not do this here.', extensions: { code: 'FORBIDDEN' } }), 'FORBIDDEN', /may not do this/],
+    [
+      new AskError({ message: 'You may not do this here.', extensions: { code: 'FORBIDDEN' } }),
+      'FORBIDDEN',
+      /may not do this/,
+    ],
     [new AskError({ message: '', extensions: { code: 'OFFLINE' } }), 'OFFLINE', /cannot be reached/],
     [new TypeError('x is undefined'), 'INTERNAL', /our fault/],
   ])('says %s in words for people', (error, code, words) => {

@@ -34,13 +34,38 @@ function ClientForm({ onClose, onKey }: { readonly onClose: () => void; readonly
   return (
     <Stack component="form" gap="sm" onSubmit={(event) => void submit(event)}>
       <Refusals refusals={refusals} />
-      <TextInput id="name" label={t('client.name')} description={t('client.nameHelp')} required data-autofocus maxLength={80} value={name} onChange={(event) => setName(event.currentTarget.value)} error={errors['name']} />
-      <Checkbox.Group id="scopes" tabIndex={-1} label={t('client.scopes')} value={scopes} onChange={setScopes} error={errors['scopes']}>
-        <Stack gap={6} mt={6}>{SCOPES.map((scope) => <Checkbox key={scope} value={scope} label={scope} />)}</Stack>
+      <TextInput
+        id="name"
+        label={t('client.name')}
+        description={t('client.nameHelp')}
+        required
+        data-autofocus
+        maxLength={80}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        error={errors['name']}
+      />
+      <Checkbox.Group
+        id="scopes"
+        tabIndex={-1}
+        label={t('client.scopes')}
+        value={scopes}
+        onChange={setScopes}
+        error={errors['scopes']}
+      >
+        <Stack gap={6} mt={6}>
+          {SCOPES.map((scope) => (
+            <Checkbox key={scope} value={scope} label={scope} />
+          ))}
+        </Stack>
       </Checkbox.Group>
       <Group justify="flex-end">
-        <Button variant="default" onClick={onClose}>{t('back')}</Button>
-        <Button type="submit" loading={busy}>{t('client.deed')}</Button>
+        <Button variant="default" onClick={onClose}>
+          {t('back')}
+        </Button>
+        <Button type="submit" loading={busy}>
+          {t('client.deed')}
+        </Button>
       </Group>
     </Stack>
   );
@@ -52,10 +77,20 @@ function KeyOnce({ value, onClose }: { readonly value: string; readonly onClose:
   const { t: kit } = useTranslation('kit');
   return (
     <Stack gap="sm">
-      <Alert icon={<IconKey aria-hidden />} color="orange" title={t('client.once')} role="alert">{t('client.onceText')}</Alert>
-      <Code block data-testid="api-key" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{value}</Code>
+      <Alert icon={<IconKey aria-hidden />} color="orange" title={t('client.once')} role="alert">
+        {t('client.onceText')}
+      </Alert>
+      <Code block data-testid="api-key" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+        {value}
+      </Code>
       <Group justify="flex-end">
-        <CopyButton value={value}>{({ copied, copy }) => <Button variant="default" onClick={copy}>{copied ? kit('copied') : kit('copy')}</Button>}</CopyButton>
+        <CopyButton value={value}>
+          {({ copied, copy }) => (
+            <Button variant="default" onClick={copy}>
+              {copied ? kit('copied') : kit('copy')}
+            </Button>
+          )}
+        </CopyButton>
         <Button onClick={onClose}>{t('client.kept')}</Button>
       </Group>
     </Stack>

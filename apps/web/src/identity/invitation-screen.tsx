@@ -37,8 +37,20 @@ function PasswordForm({ token, onJoined }: { readonly token: string; readonly on
   return (
     <Stack component="form" gap="sm" onSubmit={(event) => void submit(event)}>
       <Refusals refusals={refusals} />
-      <PasswordInput id="password" label={t('invitation.password')} description={t('invitation.rule')} autoComplete="new-password" required value={password} onChange={(event) => setPassword(event.currentTarget.value)} error={byField(refusals)['password']} visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }} />
-      <Button type="submit" loading={busy}>{t('invitation.deed')}</Button>
+      <PasswordInput
+        id="password"
+        label={t('invitation.password')}
+        description={t('invitation.rule')}
+        autoComplete="new-password"
+        required
+        value={password}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+        error={byField(refusals)['password']}
+        visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
+      />
+      <Button type="submit" loading={busy}>
+        {t('invitation.deed')}
+      </Button>
     </Stack>
   );
 }
@@ -49,7 +61,9 @@ function Welcome({ joined: { programmeSlug, login } }: { readonly joined: Joined
     <Doorstep title={t('invitation.done')} lead={t('invitation.now')}>
       <Stack>
         <Text>{t('invitation.login', { login: login ?? '' })}</Text>
-        <Button renderRoot={(props) => <Link to="/p/$slug" params={{ slug: programmeSlug ?? '' }} {...props} />}>{t('signIn.deed')}</Button>
+        <Button renderRoot={(props) => <Link to="/p/$slug" params={{ slug: programmeSlug ?? '' }} {...props} />}>
+          {t('signIn.deed')}
+        </Button>
       </Stack>
     </Doorstep>
   );

@@ -34,15 +34,51 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
     <Modal opened onClose={onClose} title={t('invite.title')} size="md">
       <Stack component="form" gap="sm" onSubmit={(event) => void submit(event)}>
         <Refusals refusals={refusals} />
-        <TextInput id="name" label={t('invite.name')} required data-autofocus maxLength={120} value={name} onChange={(event) => setName(event.currentTarget.value)} error={errors['name']} />
-        <TextInput id="email" type="email" label={t('invite.email')} required maxLength={200} value={email} onChange={(event) => setEmail(event.currentTarget.value)} error={errors['email']} />
-        <Checkbox.Group id="roles" tabIndex={-1} label={t('people.roles')} required value={roles} onChange={setRoles} error={errors['roles']}>
-          <Stack gap={6} mt={6}>{offered.map((role) => <Checkbox key={role} value={role} label={shell(`role.${role}`)} />)}</Stack>
+        <TextInput
+          id="name"
+          label={t('invite.name')}
+          required
+          data-autofocus
+          maxLength={120}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          error={errors['name']}
+        />
+        <TextInput
+          id="email"
+          type="email"
+          label={t('invite.email')}
+          required
+          maxLength={200}
+          value={email}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+          error={errors['email']}
+        />
+        <Checkbox.Group
+          id="roles"
+          tabIndex={-1}
+          label={t('people.roles')}
+          required
+          value={roles}
+          onChange={setRoles}
+          error={errors['roles']}
+        >
+          <Stack gap={6} mt={6}>
+            {offered.map((role) => (
+              <Checkbox key={role} value={role} label={shell(`role.${role}`)} />
+            ))}
+          </Stack>
         </Checkbox.Group>
-        <Text size="sm" c="dimmed">{t('invite.text')}</Text>
+        <Text size="sm" c="dimmed">
+          {t('invite.text')}
+        </Text>
         <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{t('back')}</Button>
-          <Button type="submit" loading={busy} disabled={roles.length === 0}>{t('invite.deed')}</Button>
+          <Button variant="default" onClick={onClose}>
+            {t('back')}
+          </Button>
+          <Button type="submit" loading={busy} disabled={roles.length === 0}>
+            {t('invite.deed')}
+          </Button>
         </Group>
       </Stack>
     </Modal>

@@ -49,7 +49,11 @@ function Devices() {
     <Section title={t('me.devices')}>
       <Refusals refusals={refusals} />
       <Text size="sm">{t('me.devicesText')}</Text>
-      <div><Button variant="default" loading={busy} onClick={() => void leave()}>{t('me.everywhere')}</Button></div>
+      <div>
+        <Button variant="default" loading={busy} onClick={() => void leave()}>
+          {t('me.everywhere')}
+        </Button>
+      </div>
     </Section>
   );
 }

@@ -22,7 +22,11 @@ export function PeopleScreen() {
   const [search, setSearch] = useState('');
   const [inviting, { open, close }] = useDisclosure(false);
   const columns = useColumns();
-  const deed = may('people.invite') && <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={open}>{t('invite.deed')}</Button>;
+  const deed = may('people.invite') && (
+    <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={open}>
+      {t('invite.deed')}
+    </Button>
+  );
   return (
     <Stack gap="md">
       <Group align="flex-end" gap="sm">
@@ -30,7 +34,9 @@ export function PeopleScreen() {
         {deed}
       </Group>
       <Listing
-        name={t('people.title')} columns={columns} empty={<Empty says={t('people.none')} />}
+        name={t('people.title')}
+        columns={columns}
+        empty={<Empty says={t('people.none')} />}
         query={listing(slug, MembershipsDocument, { search: search || null }, ({ memberships }) => memberships)}
       />
       {inviting && <InviteDialog onClose={close} />}
@@ -42,8 +48,23 @@ function useColumns(): readonly Column<Member>[] {
   const { t } = useTranslation('identity');
   const { t: shell } = useTranslation('shell');
   return [
-    { key: 'name', label: t('people.name'), show: ({ name, email }) => <Stack gap={0}><Text fw={600}>{name}</Text><Text size="xs" c="dimmed" className="break-words">{email}</Text></Stack> },
-    { key: 'roles', label: t('people.roles'), show: ({ roles }) => <Text size="sm">{roles.map((role) => shell(`role.${role}`)).join(', ')}</Text> },
+    {
+      key: 'name',
+      label: t('people.name'),
+      show: ({ name, email }) => (
+        <Stack gap={0}>
+          <Text fw={600}>{name}</Text>
+          <Text size="xs" c="dimmed" className="break-words">
+            {email}
+          </Text>
+        </Stack>
+      ),
+    },
+    {
+      key: 'roles',
+      label: t('people.roles'),
+      show: ({ roles }) => <Text size="sm">{roles.map((role) => shell(`role.${role}`)).join(', ')}</Text>,
+    },
     { key: 'status', label: t('people.status'), show: ({ status }) => <StatusBadge state={status} /> },
     { key: 'deeds', label: t('people.deeds'), show: (member) => <RevokeMember member={member} /> },
   ];

@@ -21,10 +21,18 @@ export function RevokeMember({ member: { id, name, status } }: { readonly member
   };
   return (
     <>
-      <Button size="compact-sm" variant="default" aria-label={t('revoke.of', { name })} onClick={open}>{t('revoke.deed')}</Button>
+      <Button size="compact-sm" variant="default" aria-label={t('revoke.of', { name })} onClick={open}>
+        {t('revoke.deed')}
+      </Button>
       <ReasonDialog
-        title={t('revoke.title', { name })} text={t('revoke.text')} deed={t('revoke.deed')} opened={opened} onClose={close}
-        refusals={refusals} busy={busy} onReason={(reason) => void revoke(reason)}
+        title={t('revoke.title', { name })}
+        text={t('revoke.text')}
+        deed={t('revoke.deed')}
+        opened={opened}
+        onClose={close}
+        refusals={refusals}
+        busy={busy}
+        onReason={(reason) => void revoke(reason)}
       />
     </>
   );

@@ -9,8 +9,12 @@ export function Facts({ facts }: { readonly facts: readonly (readonly [name: str
         <Fragment key={name}>
           {value !== null && value !== undefined && value !== '' && (
             <Box>
-              <Text component="dt" size="xs" c="dimmed">{name}</Text>
-              <Box component="dd" m={0} className="break-words">{value}</Box>
+              <Text component="dt" size="xs" c="dimmed">
+                {name}
+              </Text>
+              <Box component="dd" m={0} className="break-words">
+                {value}
+              </Box>
             </Box>
           )}
         </Fragment>

@@ -32,8 +32,16 @@ export function Listing<T extends { readonly id: string }>({ name, query, column
   const total = answer.data.pages.at(-1)?.total ?? 0;
   return (
     <Stack gap="sm" style={{ opacity: answer.isPlaceholderData ? 0.6 : 1 }}>
-      <Text size="sm" c="dimmed" role="status">{t('count', { count: total })}</Text>
-      {rows.length === 0 ? empty : phone ? <Cards rows={rows} columns={columns} name={name} /> : <Rows rows={rows} columns={columns} name={name} />}
+      <Text size="sm" c="dimmed" role="status">
+        {t('count', { count: total })}
+      </Text>
+      {rows.length === 0 ? (
+        empty
+      ) : phone ? (
+        <Cards rows={rows} columns={columns} name={name} />
+      ) : (
+        <Rows rows={rows} columns={columns} name={name} />
+      )}
       <More answer={answer} shown={rows.length} total={total} />
     </Stack>
   );
@@ -48,14 +56,27 @@ interface RowsProps<T> {
 function Rows<T extends { readonly id: string }>({ rows, columns, name }: RowsProps<T>) {
   return (
     <Paper p="xs">
-      <Table.ScrollContainer minWidth={640} scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': name } }}>
+      <Table.ScrollContainer
+        minWidth={640}
+        scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': name } }}
+      >
         <Table verticalSpacing="sm" highlightOnHover aria-label={name}>
           <Table.Thead>
-            <Table.Tr>{columns.map(({ key, label }) => <Table.Th key={key} scope="col">{label}</Table.Th>)}</Table.Tr>
+            <Table.Tr>
+              {columns.map(({ key, label }) => (
+                <Table.Th key={key} scope="col">
+                  {label}
+                </Table.Th>
+              ))}
+            </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
             {rows.map((row) => (
-              <Table.Tr key={row.id}>{columns.map(({ key, show }) => <Table.Td key={key}>{show(row)}</Table.Td>)}</Table.Tr>
+              <Table.Tr key={row.id}>
+                {columns.map(({ key, show }) => (
+                  <Table.Td key={key}>{show(row)}</Table.Td>
+                ))}
+              </Table.Tr>
             ))}
           </Table.Tbody>
         </Table>
@@ -73,7 +94,9 @@ function Cards<T extends { readonly id: string }>({ rows, columns: [first, ...ot
           <SimpleGrid cols={2} spacing="xs" verticalSpacing={6} mt={8}>
             {others.map(({ key, label, show }) => (
               <Box key={key} className="break-words" miw={0}>
-                <Text size="xs" c="dimmed">{label}</Text>
+                <Text size="xs" c="dimmed">
+                  {label}
+                </Text>
                 {show(row)}
               </Box>
             ))}

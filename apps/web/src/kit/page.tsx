@@ -19,10 +19,20 @@ export function Page({ title, lead, deeds, children }: PageProps) {
     <Stack gap="md" maw={1120} mx="auto" pb="xl">
       <Group justify="space-between" align="flex-start" gap="sm">
         <Box style={{ flex: '1 1 260px' }}>
-          <Title order={1} className="break-words">{title}</Title>
-          {lead && <Text component="div" c="dimmed" className="break-words">{lead}</Text>}
+          <Title order={1} className="break-words">
+            {title}
+          </Title>
+          {lead && (
+            <Text component="div" c="dimmed" className="break-words">
+              {lead}
+            </Text>
+          )}
         </Box>
-        {deeds && <Group gap="xs" className="no-print">{deeds}</Group>}
+        {deeds && (
+          <Group gap="xs" className="no-print">
+            {deeds}
+          </Group>
+        )}
       </Group>
       {children}
     </Stack>

@@ -19,7 +19,17 @@ interface ReasonDialogProps {
 }
 
 /** A deed that asks why. */
-export function ReasonDialog({ title, text, deed, opened, onClose, refusals, busy, onReason, optional = false }: ReasonDialogProps) {
+export function ReasonDialog({
+  title,
+  text,
+  deed,
+  opened,
+  onClose,
+  refusals,
+  busy,
+  onReason,
+  optional = false,
+}: ReasonDialogProps) {
   const { t } = useTranslation('kit');
   const [reason, setReason] = useState('');
   const submit = (event: FormEvent): void => {
@@ -32,12 +42,24 @@ export function ReasonDialog({ title, text, deed, opened, onClose, refusals, bus
         <Refusals refusals={refusals} />
         <Text size="sm">{text}</Text>
         <Textarea
-          id="reason" label={optional ? t('reasonOptional') : t('reason')} autosize minRows={3} maxLength={500} required={!optional} data-autofocus
-          value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={byField(refusals)['reason']}
+          id="reason"
+          label={optional ? t('reasonOptional') : t('reason')}
+          autosize
+          minRows={3}
+          maxLength={500}
+          required={!optional}
+          data-autofocus
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          error={byField(refusals)['reason']}
         />
         <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{t('back')}</Button>
-          <Button type="submit" loading={busy}>{deed}</Button>
+          <Button variant="default" onClick={onClose}>
+            {t('back')}
+          </Button>
+          <Button type="submit" loading={busy}>
+            {deed}
+          </Button>
         </Group>
       </Stack>
     </Modal>

@@ -11,7 +11,10 @@ const refusals: RefusedFragment[] = [
 ];
 
 const form = (reasons: readonly RefusedFragment[]) => (
-  <MantineProvider env="test"><Refusals refusals={reasons} /><input id="startsAt" aria-label="Day" /></MantineProvider>
+  <MantineProvider env="test">
+    <Refusals refusals={reasons} />
+    <input id="startsAt" aria-label="Day" />
+  </MantineProvider>
 );
 
 describe('refusals', () => {

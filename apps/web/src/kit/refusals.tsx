@@ -25,7 +25,14 @@ export function Refusals({ refusals, idOf = ({ field }) => field ?? '' }: Refusa
 
   if (refusals.length === 0) return null;
   return (
-    <Alert ref={box} tabIndex={-1} role="alert" color="red" icon={<IconAlertTriangle aria-hidden />} title={t('refusals', { count: refusals.length })}>
+    <Alert
+      ref={box}
+      tabIndex={-1}
+      role="alert"
+      color="red"
+      icon={<IconAlertTriangle aria-hidden />}
+      title={t('refusals', { count: refusals.length })}
+    >
       <List size="sm" spacing={4}>
         {refusals.map((refusal, index) => (
           <List.Item key={index}>
@@ -43,5 +50,9 @@ function Way({ to, says }: { readonly to: string; readonly says: string }) {
     event.preventDefault();
     document.getElementById(to)?.focus();
   };
-  return <Anchor href={`#${to}`} onClick={go} c="inherit" underline="always" inherit>{says}</Anchor>;
+  return (
+    <Anchor href={`#${to}`} onClick={go} c="inherit" underline="always" inherit>
+      {says}
+    </Anchor>
+  );
 }

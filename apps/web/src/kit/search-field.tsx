@@ -17,7 +17,11 @@ export function SearchField({ label, value, onSearch }: SearchFieldProps) {
   const settle = useDebouncedCallback(onSearch, PAUSE_MS);
   return (
     <TextInput
-      type="search" label={label} value={text} leftSection={<IconSearch size={16} aria-hidden />} style={{ flex: '1 1 220px' }}
+      type="search"
+      label={label}
+      value={text}
+      leftSection={<IconSearch size={16} aria-hidden />}
+      style={{ flex: '1 1 220px' }}
       onChange={({ currentTarget }) => {
         setText(currentTarget.value);
         settle(currentTarget.value.trim());

@@ -13,8 +13,14 @@ export function Section({ title, deeds, children }: SectionProps) {
     <Paper component="section" aria-labelledby={id} p={{ base: 'sm', sm: 'md' }}>
       <Stack gap="sm">
         <Group justify="space-between" gap="xs">
-          <Title order={2} id={id}>{title}</Title>
-          {deeds && <Group gap="xs" className="no-print">{deeds}</Group>}
+          <Title order={2} id={id}>
+            {title}
+          </Title>
+          {deeds && (
+            <Group gap="xs" className="no-print">
+              {deeds}
+            </Group>
+          )}
         </Group>
         {children}
       </Stack>

@@ -1,18 +1,47 @@
 import { Badge } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type {
-  LetterState, MembershipStatus, MentorStatus, ProgrammeStatus, SessionStatus, VentureStatus, WarrantState,
+  LetterState,
+  MembershipStatus,
+  MentorStatus,
+  ProgrammeStatus,
+  SessionStatus,
+  VentureStatus,
+  WarrantState,
 } from '../gql/graphql';
 
 /** Every state that the house knows: the words stand in the texts, the colours here. */
-export type State = LetterState | MembershipStatus | MentorStatus | ProgrammeStatus | SessionStatus | VentureStatus | WarrantState;
+export type State =
+  LetterState | MembershipStatus | MentorStatus | ProgrammeStatus | SessionStatus | VentureStatus | WarrantState;
 
 const COLOURS: Partial<Record<State, string>> = {
-  submitted: 'blue', screening: 'blue', applied: 'blue', interviewing: 'blue', invited: 'blue', circulating: 'blue',
-  accepted: 'violet', planned: 'violet', preparing: 'violet', waiting: 'violet', probation: 'violet',
-  mentored: 'green', active: 'green', confirmed: 'green', current: 'green', sent: 'green', graduated: 'teal', held: 'teal',
-  expired: 'orange', none: 'orange', paused: 'orange', at_risk: 'orange', on_leave: 'orange',
-  declined: 'red', revoked: 'red', failed: 'red', cancelled: 'red',
+  submitted: 'blue',
+  screening: 'blue',
+  applied: 'blue',
+  interviewing: 'blue',
+  invited: 'blue',
+  circulating: 'blue',
+  accepted: 'violet',
+  planned: 'violet',
+  preparing: 'violet',
+  waiting: 'violet',
+  probation: 'violet',
+  mentored: 'green',
+  active: 'green',
+  confirmed: 'green',
+  current: 'green',
+  sent: 'green',
+  graduated: 'teal',
+  held: 'teal',
+  expired: 'orange',
+  none: 'orange',
+  paused: 'orange',
+  at_risk: 'orange',
+  on_leave: 'orange',
+  declined: 'red',
+  revoked: 'red',
+  failed: 'red',
+  cancelled: 'red',
 };
 
 export function StatusBadge({ state }: { readonly state: State }) {

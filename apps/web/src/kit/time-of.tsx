@@ -11,14 +11,23 @@ interface TimeOfProps {
 /** An arranged time as its place reads it, and below, where it differs, as the reader's own clock will. */
 export function TimeOf({ instant, zone }: TimeOfProps) {
   const { t } = useTranslation('kit');
-  if (!instant) return <Text span c="dimmed" size="sm">{t('noTime')}</Text>;
+  if (!instant)
+    return (
+      <Text span c="dimmed" size="sm">
+        {t('noTime')}
+      </Text>
+    );
   const mine = viewerZone();
   const same = sameClock(instant, zone, mine);
   return (
     <Text component="time" dateTime={instant} display="block" size="sm">
       {showInstant(instant, zone)}
       {!same && ` ${cityOf(zone)}`}
-      {!same && <Text span display="block" size="xs" c="dimmed">{t('yourTime', { time: showInstant(instant, mine) })}</Text>}
+      {!same && (
+        <Text span display="block" size="xs" c="dimmed">
+          {t('yourTime', { time: showInstant(instant, mine) })}
+        </Text>
+      )}
     </Text>
   );
 }

@@ -14,14 +14,32 @@ export function MentorFilterBar({ filters }: { readonly filters: MentorFilters }
   const clear = { clearable: true, clearButtonProps: { 'aria-label': kit('clear') }, placeholder: t('any') };
   return (
     <Group align="flex-end" gap="sm">
-      <SearchField label={t('search')} value={filters.search ?? ''} onSearch={(text) => set({ search: text || undefined })} />
-      <Select {...clear} label={t('column.background')} data={options(backgrounds)} value={filters.background ?? null} onChange={(value) => set({ background: value ?? undefined })} />
+      <SearchField
+        label={t('search')}
+        value={filters.search ?? ''}
+        onSearch={(text) => set({ search: text || undefined })}
+      />
       <Select
-        {...clear} label={t('column.status')} w={160} value={filters.status ?? null}
+        {...clear}
+        label={t('column.background')}
+        data={options(backgrounds)}
+        value={filters.background ?? null}
+        onChange={(value) => set({ background: value ?? undefined })}
+      />
+      <Select
+        {...clear}
+        label={t('column.status')}
+        w={160}
+        value={filters.status ?? null}
         data={MENTOR_STATUSES.map((status) => ({ value: status, label: kit(`state.${status}`) }))}
         onChange={(value) => set({ status: MENTOR_STATUSES.find((status) => status === value) })}
       />
-      <Switch mb={8} label={t('freeOnly')} checked={filters.freeHoursOnly ?? false} onChange={(event) => set({ freeHoursOnly: event.currentTarget.checked || undefined })} />
+      <Switch
+        mb={8}
+        label={t('freeOnly')}
+        checked={filters.freeHoursOnly ?? false}
+        onChange={(event) => set({ freeHoursOnly: event.currentTarget.checked || undefined })}
+      />
     </Group>
   );
 }

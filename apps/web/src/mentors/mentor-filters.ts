@@ -3,7 +3,14 @@ import { flagFrom, oneOf, textFrom } from '../kit/from-url';
 
 /** In the order of a mentor's path (C1). */
 export const MENTOR_STATUSES = [
-  'applied', 'interviewing', 'screening', 'probation', 'active', 'on_leave', 'alumni', 'declined',
+  'applied',
+  'interviewing',
+  'screening',
+  'probation',
+  'active',
+  'on_leave',
+  'alumni',
+  'declined',
 ] as const satisfies readonly MentorStatus[];
 
 export interface MentorFilters {

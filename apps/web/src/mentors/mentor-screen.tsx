@@ -35,7 +35,8 @@ export function MentorScreen() {
 function About({ mentor }: { readonly mentor: Mentor }) {
   const { t } = useTranslation('mentors');
   const { backgroundOf } = useWords();
-  const { email, expertise, otherBackgrounds, languages, zone, hoursCommitted, hoursPerMonth, canLead, joinedOn } = mentor;
+  const { email, expertise, otherBackgrounds, languages, zone, hoursCommitted, hoursPerMonth, canLead, joinedOn } =
+    mentor;
   return (
     <Section title={t('about')} deeds={<StatusBadge state={mentor.status} />}>
       <Facts
@@ -60,7 +61,9 @@ function VenturesOf({ mentor: { seats } }: { readonly mentor: Mentor }) {
     <Section title={t('ventures')}>
       {seen.length === 0 && <Empty says={t('noVentures')} />}
       <List listStyleType="none" spacing="sm">
-        {seen.map(({ id, isLead, venture }) => <SeatLine key={id} isLead={isLead} venture={venture} />)}
+        {seen.map(({ id, isLead, venture }) => (
+          <SeatLine key={id} isLead={isLead} venture={venture} />
+        ))}
       </List>
     </Section>
   );
@@ -68,17 +71,27 @@ function VenturesOf({ mentor: { seats } }: { readonly mentor: Mentor }) {
 
 type SeatVenture = NonNullable<NonNullable<Mentor['seats'][number]['team']>['venture']>;
 
-function SeatLine({ isLead, venture: { id, name, oneLiner, status } }: { readonly isLead: boolean; readonly venture: SeatVenture }) {
+function SeatLine({
+  isLead,
+  venture: { id, name, oneLiner, status },
+}: {
+  readonly isLead: boolean;
+  readonly venture: SeatVenture;
+}) {
   const { t } = useTranslation('mentors');
   const { slug } = useHere();
   return (
     <List.Item>
       <Group gap={8}>
-        <Link to="/p/$slug/ventures/$id" params={{ slug, id }} className="row-link">{name}</Link>
+        <Link to="/p/$slug/ventures/$id" params={{ slug, id }} className="row-link">
+          {name}
+        </Link>
         {isLead && <IconStarFilled size={15} color="light-dark(#8a5a00, #f2c14e)" role="img" aria-label={t('leads')} />}
         <StatusBadge state={status} />
       </Group>
-      <Text size="sm" c="dimmed">{oneLiner}</Text>
+      <Text size="sm" c="dimmed">
+        {oneLiner}
+      </Text>
     </List.Item>
   );
 }

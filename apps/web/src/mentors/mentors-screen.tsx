@@ -23,16 +23,28 @@ export function MentorsScreen() {
   const canImport = may('imports.run');
   const filtered = Object.values(filters).some((value) => value !== undefined);
   const upload = canImport && (
-    <Button variant="default" leftSection={<IconUpload size={16} aria-hidden />} onClick={() => setImporting(true)}>{t('import')}</Button>
+    <Button variant="default" leftSection={<IconUpload size={16} aria-hidden />} onClick={() => setImporting(true)}>
+      {t('import')}
+    </Button>
   );
   return (
     <Page title={t('title')} lead={t('lead')} deeds={upload}>
       <MentorFilterBar filters={filters} />
       <Listing
-        name={t('title')} columns={columns} query={listing(slug, MentorsDocument, filters, ({ mentors }) => mentors)}
+        name={t('title')}
+        columns={columns}
+        query={listing(slug, MentorsDocument, filters, ({ mentors }) => mentors)}
         empty={<Empty says={filtered ? t('none') : t('noneYet')} />}
       />
-      {canImport && <ImportDialog opened={importing} onClose={() => setImporting(false)} document={ImportMentorsDocument} title={t('importTitle')} header={t('importHeader')} />}
+      {canImport && (
+        <ImportDialog
+          opened={importing}
+          onClose={() => setImporting(false)}
+          document={ImportMentorsDocument}
+          title={t('importTitle')}
+          header={t('importHeader')}
+        />
+      )}
     </Page>
   );
 }
@@ -42,8 +54,18 @@ function useColumns(): readonly Column<MentorLineFragment>[] {
   const { backgroundOf } = useWords();
   return [
     { key: 'name', label: t('column.name'), show: (mentor) => <MentorName mentor={mentor} /> },
-    { key: 'background', label: t('column.background'), show: ({ primaryBackground }) => <Text size="sm">{backgroundOf(primaryBackground)}</Text> },
-    { key: 'hours', label: t('column.hours'), show: ({ hoursCommitted, hoursPerMonth }) => <Text size="sm">{t('hoursOf', { taken: hoursCommitted, given: hoursPerMonth })}</Text> },
+    {
+      key: 'background',
+      label: t('column.background'),
+      show: ({ primaryBackground }) => <Text size="sm">{backgroundOf(primaryBackground)}</Text>,
+    },
+    {
+      key: 'hours',
+      label: t('column.hours'),
+      show: ({ hoursCommitted, hoursPerMonth }) => (
+        <Text size="sm">{t('hoursOf', { taken: hoursCommitted, given: hoursPerMonth })}</Text>
+      ),
+    },
     { key: 'ventures', label: t('column.ventures'), show: ({ ventureCount }) => <Text size="sm">{ventureCount}</Text> },
     { key: 'warrant', label: t('column.warrant'), show: (mentor) => <WarrantBadge mentor={mentor} /> },
     { key: 'status', label: t('column.status'), show: ({ status }) => <StatusBadge state={status} /> },
@@ -56,10 +78,18 @@ function MentorName({ mentor: { id, name, expertise, canLead } }: { readonly men
   return (
     <Stack gap={2}>
       <Group gap={8}>
-        <Link to="/p/$slug/mentors/$id" params={{ slug, id }} className="row-link">{name}</Link>
-        {canLead && <Text span size="xs" c="dimmed">{t('mayLead')}</Text>}
+        <Link to="/p/$slug/mentors/$id" params={{ slug, id }} className="row-link">
+          {name}
+        </Link>
+        {canLead && (
+          <Text span size="xs" c="dimmed">
+            {t('mayLead')}
+          </Text>
+        )}
       </Group>
-      <Text size="sm" c="dimmed" lineClamp={1}>{expertise.slice(0, 3).join(', ')}</Text>
+      <Text size="sm" c="dimmed" lineClamp={1}>
+        {expertise.slice(0, 3).join(', ')}
+      </Text>
     </Stack>
   );
 }

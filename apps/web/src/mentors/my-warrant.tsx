@@ -18,7 +18,9 @@ const NOTICE_DAYS = 60;
 export function MyWarrant({ id }: { readonly id: string }) {
   const { t } = useTranslation('mentors');
   const { slug, may } = useHere();
-  const { data: { mentor } } = useSuspenseQuery(question(slug, MentorDocument, { id }));
+  const {
+    data: { mentor },
+  } = useSuspenseQuery(question(slug, MentorDocument, { id }));
   const { run, refusals, busy } = useDeed(SignWarrantDocument);
   if (!mentor) return null;
   const { warrantState, warrantExpiresOn } = mentor;
@@ -30,8 +32,16 @@ export function MyWarrant({ id }: { readonly id: string }) {
     <Section title={t('warrant.mine')}>
       <Refusals refusals={refusals} />
       <WarrantBadge mentor={mentor} />
-      <Text size="sm" maw={620}>{t('warrant.signText')}</Text>
-      {due && may('warrants.sign') && <div><Button loading={busy} onClick={() => void sign()}>{t('warrant.sign')}</Button></div>}
+      <Text size="sm" maw={620}>
+        {t('warrant.signText')}
+      </Text>
+      {due && may('warrants.sign') && (
+        <div>
+          <Button loading={busy} onClick={() => void sign()}>
+            {t('warrant.sign')}
+          </Button>
+        </div>
+      )}
     </Section>
   );
 }

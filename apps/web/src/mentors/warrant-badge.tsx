@@ -15,7 +15,11 @@ export function WarrantBadge({ mentor: { warrantState, warrantExpiresOn } }: War
   return (
     <Stack gap={2} align="flex-start">
       <StatusBadge state={warrantState} />
-      {warrantExpiresOn && warrantState === 'current' && <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>{t('until', { day: showDay(warrantExpiresOn) })}</Text>}
+      {warrantExpiresOn && warrantState === 'current' && (
+        <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
+          {t('until', { day: showDay(warrantExpiresOn) })}
+        </Text>
+      )}
     </Stack>
   );
 }

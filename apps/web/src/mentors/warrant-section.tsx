@@ -18,9 +18,14 @@ export function WarrantSection({ mentor }: { readonly mentor: Mentor }) {
   const { t } = useTranslation('mentors');
   const { may } = useHere();
   return (
-    <Section title={t('warrant.title')} deeds={mentor.warrantState === 'current' && may('warrants.revoke') && <Revoke mentor={mentor} />}>
+    <Section
+      title={t('warrant.title')}
+      deeds={mentor.warrantState === 'current' && may('warrants.revoke') && <Revoke mentor={mentor} />}
+    >
       <WarrantBadge mentor={mentor} />
-      <Text size="sm" c="dimmed">{t('warrant.what')}</Text>
+      <Text size="sm" c="dimmed">
+        {t('warrant.what')}
+      </Text>
       {may('warrants.record') && <RecordForm mentor={mentor} />}
     </Section>
   );
@@ -32,14 +37,25 @@ function RecordForm({ mentor: { id, name } }: { readonly mentor: Mentor }) {
   const [signedOn, setSignedOn] = useState('');
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
-    if (await run({ input: { mentorId: id, signedOn } })) notifications.show({ message: t('warrant.recorded', { name }) });
+    if (await run({ input: { mentorId: id, signedOn } }))
+      notifications.show({ message: t('warrant.recorded', { name }) });
   }
   return (
     <form onSubmit={(event) => void submit(event)}>
       <Refusals refusals={refusals} />
       <Group align="flex-end" gap="sm" mt="xs">
-        <TextInput id="signedOn" type="date" label={t('warrant.signedOn')} required value={signedOn} onChange={(event) => setSignedOn(event.currentTarget.value)} error={byField(refusals)['signedOn']} />
-        <Button type="submit" variant="default" loading={busy}>{t('warrant.record')}</Button>
+        <TextInput
+          id="signedOn"
+          type="date"
+          label={t('warrant.signedOn')}
+          required
+          value={signedOn}
+          onChange={(event) => setSignedOn(event.currentTarget.value)}
+          error={byField(refusals)['signedOn']}
+        />
+        <Button type="submit" variant="default" loading={busy}>
+          {t('warrant.record')}
+        </Button>
       </Group>
     </form>
   );
@@ -56,10 +72,18 @@ function Revoke({ mentor: { id, name } }: { readonly mentor: Mentor }) {
   };
   return (
     <>
-      <Button size="sm" variant="default" onClick={open}>{t('warrant.revoke')}</Button>
+      <Button size="sm" variant="default" onClick={open}>
+        {t('warrant.revoke')}
+      </Button>
       <ReasonDialog
-        title={t('warrant.revokeTitle', { name })} text={t('warrant.revokeText')} deed={t('warrant.revoke')} opened={opened} onClose={close}
-        refusals={refusals} busy={busy} onReason={(reason) => void revoke(reason)}
+        title={t('warrant.revokeTitle', { name })}
+        text={t('warrant.revokeText')}
+        deed={t('warrant.revoke')}
+        opened={opened}
+        onClose={close}
+        refusals={refusals}
+        busy={busy}
+        onReason={(reason) => void revoke(reason)}
       />
     </>
   );

@@ -16,14 +16,27 @@ export function LettersScreen() {
   const { t } = useTranslation('notifications');
   const { slug } = useHere();
   const columns: readonly Column<Letter>[] = [
-    { key: 'subject', label: t('subject'), show: ({ subject }) => <Text fw={600} className="break-words">{subject}</Text> },
+    {
+      key: 'subject',
+      label: t('subject'),
+      show: ({ subject }) => (
+        <Text fw={600} className="break-words">
+          {subject}
+        </Text>
+      ),
+    },
     { key: 'to', label: t('to'), show: (letter) => <Addressee letter={letter} /> },
     { key: 'written', label: t('written'), show: ({ writtenAt }) => <Text size="sm">{showInstant(writtenAt)}</Text> },
     { key: 'state', label: t('state'), show: (letter) => <Fate letter={letter} /> },
   ];
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <Listing name={t('title')} columns={columns} query={listing(slug, LettersDocument, {}, ({ letters }) => letters)} empty={<Empty says={t('none')} />} />
+      <Listing
+        name={t('title')}
+        columns={columns}
+        query={listing(slug, LettersDocument, {}, ({ letters }) => letters)}
+        empty={<Empty says={t('none')} />}
+      />
     </Page>
   );
 }
@@ -32,7 +45,9 @@ function Addressee({ letter: { toName, toAddress } }: { readonly letter: Letter 
   return (
     <Stack gap={0}>
       <Text size="sm">{toName}</Text>
-      <Text size="xs" c="dimmed" className="break-words">{toAddress}</Text>
+      <Text size="xs" c="dimmed" className="break-words">
+        {toAddress}
+      </Text>
     </Stack>
   );
 }
@@ -41,8 +56,16 @@ function Fate({ letter: { state, sentAt, lastError } }: { readonly letter: Lette
   return (
     <Stack gap={2} align="flex-start">
       <StatusBadge state={state} />
-      {sentAt && <Text size="xs" c="dimmed">{showInstant(sentAt)}</Text>}
-      {lastError && <Text size="xs" className="break-words">{lastError}</Text>}
+      {sentAt && (
+        <Text size="xs" c="dimmed">
+          {showInstant(sentAt)}
+        </Text>
+      )}
+      {lastError && (
+        <Text size="xs" className="break-words">
+          {lastError}
+        </Text>
+      )}
     </Stack>
   );
 }

@@ -10,12 +10,25 @@ import { viewerZone } from '../texts/dates';
 import { slugOf } from './slug';
 import { zonesWith } from './zones';
 
-const KINDS = ['university', 'economic_development', 'accelerator', 'incubator', 'hybrid'] as const satisfies readonly ProgrammeKind[];
+const KINDS = [
+  'university',
+  'economic_development',
+  'accelerator',
+  'incubator',
+  'hybrid',
+] as const satisfies readonly ProgrammeKind[];
 
 const ZONES = zonesWith(viewerZone());
 
 const EMPTY: CreateProgrammeInput = {
-  slug: '', name: '', kind: 'university', country: '', zone: viewerZone(), locale: 'en', managerName: '', managerEmail: '',
+  slug: '',
+  name: '',
+  kind: 'university',
+  country: '',
+  zone: viewerZone(),
+  locale: 'en',
+  managerName: '',
+  managerEmail: '',
 };
 
 /** One deed makes a tenant and invites its manager. */
@@ -24,8 +37,13 @@ export function CreateProgrammeDialog({ onClose }: { readonly onClose: () => voi
   const { run, refusals, busy } = useDeed(CreateProgrammeDocument);
   const form = useForm<CreateProgrammeInput>({ initialValues: EMPTY });
   const errors = byField(refusals);
-  const field = (name: Exclude<keyof CreateProgrammeInput, 'kind' | 'brandColor'>) =>
-    ({ id: name, label: t(`create.${name}`), required: true, ...form.getInputProps(name), error: errors[name] });
+  const field = (name: Exclude<keyof CreateProgrammeInput, 'kind' | 'brandColor'>) => ({
+    id: name,
+    label: t(`create.${name}`),
+    required: true,
+    ...form.getInputProps(name),
+    error: errors[name],
+  });
 
   async function submit(values: CreateProgrammeInput): Promise<void> {
     if (!(await run({ input: { ...values, country: values.country.toUpperCase() } }))) return;
@@ -38,10 +56,25 @@ export function CreateProgrammeDialog({ onClose }: { readonly onClose: () => voi
       <form onSubmit={form.onSubmit((values) => void submit(values))}>
         <Stack gap="sm">
           <Refusals refusals={refusals} />
-          <TextInput {...field('name')} data-autofocus onBlur={() => !form.values.slug && form.setFieldValue('slug', slugOf(form.values.name))} />
+          <TextInput
+            {...field('name')}
+            data-autofocus
+            onBlur={() => !form.values.slug && form.setFieldValue('slug', slugOf(form.values.name))}
+          />
           <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-            <TextInput {...field('slug')} description={t('create.slugHelp')} inputWrapperOrder={['label', 'input', 'description', 'error']} />
-            <Select id="kind" label={t('column.kind')} allowDeselect={false} data={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))} {...form.getInputProps('kind')} error={errors['kind']} />
+            <TextInput
+              {...field('slug')}
+              description={t('create.slugHelp')}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
+            />
+            <Select
+              id="kind"
+              label={t('column.kind')}
+              allowDeselect={false}
+              data={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+              {...form.getInputProps('kind')}
+              error={errors['kind']}
+            />
             <TextInput {...field('country')} maxLength={2} placeholder="PT" />
             <Select {...field('zone')} searchable limit={40} data={ZONES} allowDeselect={false} />
             <TextInput {...field('locale')} placeholder="pt" />
@@ -49,8 +82,12 @@ export function CreateProgrammeDialog({ onClose }: { readonly onClose: () => voi
           </SimpleGrid>
           <TextInput {...field('managerEmail')} type="email" />
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>{t('create.back')}</Button>
-            <Button type="submit" loading={busy}>{t('create.deed')}</Button>
+            <Button variant="default" onClick={onClose}>
+              {t('create.back')}
+            </Button>
+            <Button type="submit" loading={busy}>
+              {t('create.deed')}
+            </Button>
           </Group>
         </Stack>
       </form>

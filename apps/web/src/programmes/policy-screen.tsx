@@ -18,8 +18,17 @@ export function PolicyScreen() {
   const { me } = useHere();
   const { version, settings } = me.programme.policy;
   return (
-    <Section title={t('policy.title')} deeds={<Text size="sm" c="dimmed">{t('policy.version', { version })}</Text>}>
-      <Text size="sm" c="dimmed">{t('policy.lead')}</Text>
+    <Section
+      title={t('policy.title')}
+      deeds={
+        <Text size="sm" c="dimmed">
+          {t('policy.version', { version })}
+        </Text>
+      }
+    >
+      <Text size="sm" c="dimmed">
+        {t('policy.lead')}
+      </Text>
       <PolicyForm key={version} version={version} settings={settings} />
     </Section>
   );
@@ -34,7 +43,8 @@ function PolicyForm({ version, settings }: { readonly version: number; readonly 
   const fixed = !may('policy.change');
 
   async function submit(values: RulesFragment): Promise<void> {
-    if (await run({ input: { expectedVersion: version, ...values } })) notifications.show({ message: t('policy.changed') });
+    if (await run({ input: { expectedVersion: version, ...values } }))
+      notifications.show({ message: t('policy.changed') });
   }
 
   return (
@@ -43,14 +53,35 @@ function PolicyForm({ version, settings }: { readonly version: number; readonly 
         <Refusals refusals={refusals} />
         <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
           {NUMBERS.map((name) => (
-            <NumberInput key={name} id={name} label={t(`policy.${name}`)} required readOnly={fixed} min={1} hideControls {...form.getInputProps(name)} error={errors[name]} />
+            <NumberInput
+              key={name}
+              id={name}
+              label={t(`policy.${name}`)}
+              required
+              readOnly={fixed}
+              min={1}
+              hideControls
+              {...form.getInputProps(name)}
+              error={errors[name]}
+            />
           ))}
           <Select
-            id="distinctBackgrounds" label={t('policy.distinctBackgrounds')} readOnly={fixed} allowDeselect={false} {...form.getInputProps('distinctBackgrounds')}
-            data={DISTINCT.map((value) => ({ value, label: t(`policy.distinct.${value}`) }))} error={errors['distinctBackgrounds']}
+            id="distinctBackgrounds"
+            label={t('policy.distinctBackgrounds')}
+            readOnly={fixed}
+            allowDeselect={false}
+            {...form.getInputProps('distinctBackgrounds')}
+            data={DISTINCT.map((value) => ({ value, label: t(`policy.distinct.${value}`) }))}
+            error={errors['distinctBackgrounds']}
           />
         </SimpleGrid>
-        {!fixed && <Group justify="flex-end"><Button type="submit" loading={busy} disabled={!form.isDirty()}>{t('policy.deed')}</Button></Group>}
+        {!fixed && (
+          <Group justify="flex-end">
+            <Button type="submit" loading={busy} disabled={!form.isDirty()}>
+              {t('policy.deed')}
+            </Button>
+          </Group>
+        )}
       </Stack>
     </form>
   );

@@ -23,14 +23,35 @@ export function ProgrammesScreen() {
   const columns: readonly Column<Line>[] = [
     { key: 'name', label: t('column.name'), show: (programme) => <Name programme={programme} /> },
     { key: 'kind', label: t('column.kind'), show: ({ kind }) => <Text size="sm">{t(`kind.${kind}`)}</Text> },
-    { key: 'place', label: t('column.place'), show: ({ country, zone }) => <Text size="sm">{countryName(country)}, {cityOf(zone)}</Text> },
-    { key: 'launched', label: t('column.launched'), show: ({ launchedOn }) => <Text size="sm">{launchedOn ? showDay(launchedOn) : ''}</Text> },
+    {
+      key: 'place',
+      label: t('column.place'),
+      show: ({ country, zone }) => (
+        <Text size="sm">
+          {countryName(country)}, {cityOf(zone)}
+        </Text>
+      ),
+    },
+    {
+      key: 'launched',
+      label: t('column.launched'),
+      show: ({ launchedOn }) => <Text size="sm">{launchedOn ? showDay(launchedOn) : ''}</Text>,
+    },
     { key: 'status', label: t('column.status'), show: ({ status }) => <StatusBadge state={status} /> },
   ];
-  const deed = may('network.found') && <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={open}>{t('create.deed')}</Button>;
+  const deed = may('network.found') && (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={open}>
+      {t('create.deed')}
+    </Button>
+  );
   return (
     <Page title={t('title')} lead={t('lead')} deeds={deed}>
-      <Listing name={t('title')} columns={columns} query={listing(slug, ProgrammesDocument, {}, ({ programmes }) => programmes)} empty={<Empty says={t('none')} />} />
+      <Listing
+        name={t('title')}
+        columns={columns}
+        query={listing(slug, ProgrammesDocument, {}, ({ programmes }) => programmes)}
+        empty={<Empty says={t('none')} />}
+      />
       {creating && <CreateProgrammeDialog onClose={close} />}
     </Page>
   );
@@ -41,7 +62,10 @@ function Name({ programme: { name, slug, isCentre } }: { readonly programme: Lin
   return (
     <Stack gap={0}>
       <Text fw={600}>{name}</Text>
-      <Text size="xs" c="dimmed">{slug}{isCentre && `, ${t('centre')}`}</Text>
+      <Text size="xs" c="dimmed">
+        {slug}
+        {isCentre && `, ${t('centre')}`}
+      </Text>
     </Stack>
   );
 }

@@ -19,7 +19,9 @@ export function SettingsScreen() {
     <Page title={t('settings')}>
       <Group component="nav" gap={4} aria-label={t('settings')}>
         {PARTS.filter(({ needs }) => may(needs)).map(({ label, to }) => (
-          <Link key={label} to={to} params={{ slug }} className={style['entry'] ?? ''} activeOptions={{ exact: true }}>{t(`part.${label}`)}</Link>
+          <Link key={label} to={to} params={{ slug }} className={style['entry'] ?? ''} activeOptions={{ exact: true }}>
+            {t(`part.${label}`)}
+          </Link>
         ))}
       </Group>
       <Outlet />

@@ -6,8 +6,10 @@ import { meQuestion } from '../shell/me';
 /** Leads to the person's first programme. */
 export const Route = createFileRoute('/')({
   loader: async ({ context: { queryClient } }) => {
-    const { programmes: [first] } = await queryClient.fetchQuery(meQuestion());
-    if (first) throw redirect({ to: '/p/$slug', params: { slug: first.slug }, replace: true });
+    const {
+      programmes: [first],
+    } = await queryClient.fetchQuery(meQuestion());
+    if (first) redirect({ to: '/p/$slug', params: { slug: first.slug }, replace: true, throw: true });
   },
   component: NowhereScreen,
   errorComponent: OuterErrorScreen,

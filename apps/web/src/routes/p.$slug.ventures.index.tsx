@@ -2,4 +2,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import { ventureFilters } from '../ventures/venture-filters';
 import { VenturesScreen } from '../ventures/ventures-screen';
 
-export const Route = createFileRoute('/p/$slug/ventures/')({ validateSearch: ventureFilters, component: VenturesScreen });
+export const Route = createFileRoute('/p/$slug/ventures/')({
+  validateSearch: ventureFilters,
+  component: VenturesScreen,
+});

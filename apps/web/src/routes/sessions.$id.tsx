@@ -8,13 +8,15 @@ import { meQuestion } from '../shell/me';
 export const Route = createFileRoute('/sessions/$id')({
   loader: async ({ context: { queryClient }, params: { id } }) => {
     const { programmes } = await queryClient.fetchQuery(meQuestion());
-    const answers = await Promise.all(programmes.map(async ({ slug }) => {
-      const { session } = await queryClient.fetchQuery(question(slug, SessionPlaceDocument, { id }));
-      return session ? slug : null;
-    }));
+    const answers = await Promise.all(
+      programmes.map(async ({ slug }) => {
+        const { session } = await queryClient.fetchQuery(question(slug, SessionPlaceDocument, { id }));
+        return session ? slug : null;
+      }),
+    );
     const slug = answers.find((answer) => answer !== null);
-    if (!slug) throw notFound();
-    throw redirect({ to: '/p/$slug/sessions/$id', params: { slug, id }, replace: true });
+    if (!slug) return notFound({ throw: true });
+    return redirect({ to: '/p/$slug/sessions/$id', params: { slug, id }, replace: true, throw: true });
   },
   errorComponent: OuterErrorScreen,
   notFoundComponent: OuterNotFoundScreen,

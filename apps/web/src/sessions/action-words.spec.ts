@@ -25,7 +25,15 @@ describe('who: what by when', () => {
   });
 
   it('keeps what it does not understand', () => {
-    expect(readAction('Mia: drop by the lab', people, MONDAY)).toEqual({ ownerId: 'm', text: 'drop by the lab', dueOn: '' });
-    expect(readAction('Ratio 3:1 holds', people, MONDAY)).toEqual({ ownerId: null, text: 'Ratio 3:1 holds', dueOn: '' });
+    expect(readAction('Mia: drop by the lab', people, MONDAY)).toEqual({
+      ownerId: 'm',
+      text: 'drop by the lab',
+      dueOn: '',
+    });
+    expect(readAction('Ratio 3:1 holds', people, MONDAY)).toEqual({
+      ownerId: null,
+      text: 'Ratio 3:1 holds',
+      dueOn: '',
+    });
   });
 });

@@ -29,7 +29,13 @@ export function readAction(line: string, people: readonly Person[], today: Date)
 
 function ownerOf(who: string, people: readonly Person[]): string | null {
   const sought = who.trim().toLowerCase();
-  const fitting = people.filter(({ name }) => name.toLowerCase().split(/\s+/).concat(name.toLowerCase()).some((part) => part.startsWith(sought)));
+  const fitting = people.filter(({ name }) =>
+    name
+      .toLowerCase()
+      .split(/\s+/)
+      .concat(name.toLowerCase())
+      .some((part) => part.startsWith(sought)),
+  );
   return fitting.length === 1 ? (fitting[0]?.membershipId ?? null) : null;
 }
 
@@ -52,7 +58,8 @@ function dateOf(said: string, today: Date): string | null {
   return iso(new Date(today.getFullYear() + (passed ? 1 : 0), index, day));
 }
 
-const after = (today: Date, days: number): string => iso(new Date(today.getFullYear(), today.getMonth(), today.getDate() + days));
+const after = (today: Date, days: number): string =>
+  iso(new Date(today.getFullYear(), today.getMonth(), today.getDate() + days));
 
 const iso = (date: Date): string =>
   [date.getFullYear(), String(date.getMonth() + 1).padStart(2, '0'), String(date.getDate()).padStart(2, '0')].join('-');

@@ -19,15 +19,27 @@ export function ActionsScreen() {
   const { slug } = useHere();
   const [view, setView] = useState<View>('open');
   const filters = { openOnly: view !== 'all', mine: view === 'mine' };
-  const answer = useInfiniteQuery({ ...listing(slug, ActionsDocument, filters, ({ actions }) => actions), throwOnError: true });
+  const answer = useInfiniteQuery({
+    ...listing(slug, ActionsDocument, filters, ({ actions }) => actions),
+    throwOnError: true,
+  });
   const actions = answer.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <Page title={t('action.title')} lead={t('action.lead')}>
       <SegmentedControl
-        aria-label={t('action.title')} data={VIEWS.map((value) => ({ value, label: t(`action.view.${value}`) }))} value={view}
-        onChange={setView} maw={420}
+        aria-label={t('action.title')}
+        data={VIEWS.map((value) => ({ value, label: t(`action.view.${value}`) }))}
+        value={view}
+        onChange={setView}
+        maw={420}
       />
-      {answer.isPending ? <Waiting /> : actions.length === 0 ? <Empty says={t('action.none')} /> : <ActionList actions={actions} />}
+      {answer.isPending ? (
+        <Waiting />
+      ) : actions.length === 0 ? (
+        <Empty says={t('action.none')} />
+      ) : (
+        <ActionList actions={actions} />
+      )}
       {answer.hasNextPage && (
         <Button variant="default" loading={answer.isFetchingNextPage} onClick={() => void answer.fetchNextPage()}>
           {kit('more', { shown: actions.length, total: answer.data?.pages.at(-1)?.total ?? 0 })}

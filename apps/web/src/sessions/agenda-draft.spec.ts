@@ -49,7 +49,12 @@ describe('news from elsewhere', () => {
 
   it('is taken, or written over, as its reader chooses', () => {
     const torn: AgendaAct[] = [{ type: 'remove', key: 'a' }, news];
-    expect(after(...torn, { type: 'takeTheirs' })).toMatchObject({ version: 4, items: [item('d')], dirty: false, theirs: null });
+    expect(after(...torn, { type: 'takeTheirs' })).toMatchObject({
+      version: 4,
+      items: [item('d')],
+      dirty: false,
+      theirs: null,
+    });
     const kept = after(...torn, { type: 'keepMine' });
     expect(keys(kept)).toEqual(['b', 'c']);
     expect(kept).toMatchObject({ version: 4, dirty: true, theirs: null });
@@ -60,7 +65,11 @@ describe('news from elsewhere', () => {
     expect(reduce(draft, { ...news, version: 3 })).toBe(draft);
   });
 
-  it('of one\'s own saving is taken over quietly', () => {
-    expect(after({ type: 'remove', key: 'a' }, { type: 'saved' }, news)).toMatchObject({ version: 4, theirs: null, dirty: false });
+  it("of one's own saving is taken over quietly", () => {
+    expect(after({ type: 'remove', key: 'a' }, { type: 'saved' }, news)).toMatchObject({
+      version: 4,
+      theirs: null,
+      dirty: false,
+    });
   });
 });

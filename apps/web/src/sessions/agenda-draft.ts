@@ -43,15 +43,21 @@ export function begin({ version, items }: Written): AgendaDraft {
   return { items: points, version, dirty: false, theirs: null, next: 4, added: null };
 }
 
-/** The next draft. News from elsewhere is taken over at once while nothing was written here, else it waits for a choice. */
+/** The next draft. News from elsewhere is taken over while nothing was written here, else it waits for a choice. */
 export function reduce(draft: AgendaDraft, act: AgendaAct): AgendaDraft {
   switch (act.type) {
     case 'add':
       return added(draft);
     case 'change':
-      return written(draft, draft.items.map((item) => (item.key === act.key ? { ...item, ...act.to } : item)));
+      return written(
+        draft,
+        draft.items.map((item) => (item.key === act.key ? { ...item, ...act.to } : item)),
+      );
     case 'remove':
-      return written(draft, draft.items.filter(({ key }) => key !== act.key));
+      return written(
+        draft,
+        draft.items.filter(({ key }) => key !== act.key),
+      );
     case 'move':
       return moved(draft, act.key, act.by);
     case 'told':
@@ -88,7 +94,8 @@ function told(draft: AgendaDraft, { version, items }: Written): AgendaDraft {
 }
 
 /** The points that say something: empty boxes are nobody's wish. */
-export const pointsOf = ({ items }: AgendaDraft): readonly DraftItem[] => items.filter(({ title }) => title.trim() !== '');
+export const pointsOf = ({ items }: AgendaDraft): readonly DraftItem[] =>
+  items.filter(({ title }) => title.trim() !== '');
 
 export const minutesOf = (items: readonly { readonly minutes: number }[]): number =>
   items.reduce((sum, { minutes }) => sum + minutes, 0);

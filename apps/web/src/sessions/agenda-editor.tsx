@@ -34,13 +34,28 @@ export function AgendaEditor({ session }: { readonly session: Session }) {
       {draft.theirs && <Theirs onTake={() => act({ type: 'takeTheirs' })} onKeep={() => act({ type: 'keepMine' })} />}
       {pointsOf(draft).length === 0 && <Text>{t('agenda.ask')}</Text>}
       <Stack component="ol" gap="md" m={0} p={0} id="items" tabIndex={-1} style={{ listStyle: 'none' }}>
-        {draft.items.map((item, index) => <AgendaRow key={item.key} item={item} index={index} count={draft.items.length} added={item.key === draft.added} act={act} />)}
+        {draft.items.map((item, index) => (
+          <AgendaRow
+            key={item.key}
+            item={item}
+            index={index}
+            count={draft.items.length}
+            added={item.key === draft.added}
+            act={act}
+          />
+        ))}
       </Stack>
       <Group justify="space-between">
-        <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => act({ type: 'add' })}>{t('agenda.add')}</Button>
+        <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => act({ type: 'add' })}>
+          {t('agenda.add')}
+        </Button>
         <Group gap="sm">
-          <Text size="sm" c="dimmed" role="status">{t('agenda.sum', { minutes: minutesOf(pointsOf(draft)), of: lengthMinutes })}</Text>
-          <Button type="submit" loading={busy} disabled={!draft.dirty || draft.theirs !== null}>{t('agenda.save')}</Button>
+          <Text size="sm" c="dimmed" role="status">
+            {t('agenda.sum', { minutes: minutesOf(pointsOf(draft)), of: lengthMinutes })}
+          </Text>
+          <Button type="submit" loading={busy} disabled={!draft.dirty || draft.theirs !== null}>
+            {t('agenda.save')}
+          </Button>
         </Group>
       </Group>
     </Stack>
@@ -53,8 +68,12 @@ function Theirs({ onTake, onKeep }: { readonly onTake: () => void; readonly onKe
   return (
     <Alert color="orange" role="alert" title={t('agenda.changed')}>
       <Group gap="xs">
-        <Button size="xs" variant="default" onClick={onTake}>{t('agenda.takeTheirs')}</Button>
-        <Button size="xs" variant="default" onClick={onKeep}>{t('agenda.keepMine')}</Button>
+        <Button size="xs" variant="default" onClick={onTake}>
+          {t('agenda.takeTheirs')}
+        </Button>
+        <Button size="xs" variant="default" onClick={onKeep}>
+          {t('agenda.keepMine')}
+        </Button>
       </Group>
     </Alert>
   );

@@ -22,17 +22,58 @@ export function AgendaRow({ item: { key, title, minutes, topic }, index, count, 
   const button = { variant: 'subtle', color: 'gray', size: 'lg' } as const;
   return (
     <Box component="li">
-      <TextInput label={t('agenda.point', { number })} maxLength={200} value={title} onChange={(event) => change({ title: event.currentTarget.value })} autoFocus={added} />
+      <TextInput
+        label={t('agenda.point', { number })}
+        maxLength={200}
+        value={title}
+        onChange={(event) => change({ title: event.currentTarget.value })}
+        autoFocus={added}
+      />
       <Group align="flex-end" gap="xs" mt={6}>
-        <NumberInput w={92} label={t('agenda.minutes')} required min={1} max={180} hideControls value={minutes} onChange={(value) => change({ minutes: Number(value) })} />
+        <NumberInput
+          w={92}
+          label={t('agenda.minutes')}
+          required
+          min={1}
+          max={180}
+          hideControls
+          value={minutes}
+          onChange={(value) => change({ minutes: Number(value) })}
+        />
         <Select
-          style={{ flex: '1 1 160px' }} label={t('agenda.topic')} placeholder={t('agenda.noTopic')} clearable clearButtonProps={{ 'aria-label': t('agenda.noTopic') }}
-          data={options(topics)} value={topic} onChange={(value) => change({ topic: value })}
+          style={{ flex: '1 1 160px' }}
+          label={t('agenda.topic')}
+          placeholder={t('agenda.noTopic')}
+          clearable
+          clearButtonProps={{ 'aria-label': t('agenda.noTopic') }}
+          data={options(topics)}
+          value={topic}
+          onChange={(value) => change({ topic: value })}
         />
         <Group gap={0} wrap="nowrap">
-          <ActionIcon {...button} disabled={index === 0} aria-label={t('agenda.up', { number })} onClick={() => act({ type: 'move', key, by: -1 })}><IconArrowUp size={18} aria-hidden /></ActionIcon>
-          <ActionIcon {...button} disabled={number === count} aria-label={t('agenda.down', { number })} onClick={() => act({ type: 'move', key, by: 1 })}><IconArrowDown size={18} aria-hidden /></ActionIcon>
-          <ActionIcon {...button} aria-label={t('agenda.remove', { number })} onClick={() => act({ type: 'remove', key })}><IconTrash size={18} aria-hidden /></ActionIcon>
+          <ActionIcon
+            {...button}
+            disabled={index === 0}
+            aria-label={t('agenda.up', { number })}
+            onClick={() => act({ type: 'move', key, by: -1 })}
+          >
+            <IconArrowUp size={18} aria-hidden />
+          </ActionIcon>
+          <ActionIcon
+            {...button}
+            disabled={number === count}
+            aria-label={t('agenda.down', { number })}
+            onClick={() => act({ type: 'move', key, by: 1 })}
+          >
+            <IconArrowDown size={18} aria-hidden />
+          </ActionIcon>
+          <ActionIcon
+            {...button}
+            aria-label={t('agenda.remove', { number })}
+            onClick={() => act({ type: 'remove', key })}
+          >
+            <IconTrash size={18} aria-hidden />
+          </ActionIcon>
         </Group>
       </Group>
     </Box>

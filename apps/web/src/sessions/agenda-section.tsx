@@ -14,7 +14,11 @@ export function AgendaSection({ session }: { readonly session: Session }) {
   const { agenda, agendaLocked, attendees, lengthMinutes } = session;
   const founds = attendees.some(({ membershipId, part }) => part === 'founder' && membershipId === me.membership?.id);
   const writes = may('agenda.write') && !agendaLocked && (founds || attendees.length === 0);
-  const sum = agenda.length > 0 && <Text size="sm" c="dimmed">{t('agenda.sum', { minutes: minutesOf(agenda), of: lengthMinutes })}</Text>;
+  const sum = agenda.length > 0 && (
+    <Text size="sm" c="dimmed">
+      {t('agenda.sum', { minutes: minutesOf(agenda), of: lengthMinutes })}
+    </Text>
+  );
   return (
     <Section title={t('agenda.title')} deeds={writes ? null : sum}>
       {writes && <AgendaEditor session={session} />}
@@ -33,7 +37,9 @@ function AgendaList({ agenda }: Pick<Session, 'agenda'>) {
         <Box component="li" key={id}>
           <Text className="break-words">{title}</Text>
           <Group gap={8}>
-            <Text size="sm" c="dimmed">{t('minutes', { count: minutes })}</Text>
+            <Text size="sm" c="dimmed">
+              {t('minutes', { count: minutes })}
+            </Text>
             {topic && <Badge color="gray">{topicOf(topic)}</Badge>}
           </Group>
         </Box>

@@ -41,16 +41,59 @@ export function ArrangeDialog({ session, onClose }: ArrangeDialogProps) {
       <Stack component="form" gap="sm" onSubmit={(event) => void submit(event)}>
         <Refusals refusals={refusals} />
         <Group grow align="flex-start">
-          <TextInput id="startsAt" type="date" label={t('arrange.day')} required data-autofocus value={local.day} onChange={(event) => setLocal({ ...local, day: event.currentTarget.value })} error={errors['startsAt']} />
-          <TextInput type="time" step={300} label={t('arrange.clock', { city: cityOf(zone) })} required value={local.clock} onChange={(event) => setLocal({ ...local, clock: event.currentTarget.value })} />
+          <TextInput
+            id="startsAt"
+            type="date"
+            label={t('arrange.day')}
+            required
+            data-autofocus
+            value={local.day}
+            onChange={(event) => setLocal({ ...local, day: event.currentTarget.value })}
+            error={errors['startsAt']}
+          />
+          <TextInput
+            type="time"
+            step={300}
+            label={t('arrange.clock', { city: cityOf(zone) })}
+            required
+            value={local.clock}
+            onChange={(event) => setLocal({ ...local, clock: event.currentTarget.value })}
+          />
         </Group>
         {startsAt && <OwnClock startsAt={startsAt} zone={zone} />}
-        <NumberInput id="lengthMinutes" label={t('arrange.length')} min={30} max={180} step={15} required value={lengthMinutes} onChange={(value) => setLength(Number(value))} error={errors['lengthMinutes']} hideControls />
-        <TextInput id="place" label={t('arrange.place')} description={t('arrange.placeHelp')} maxLength={300} value={place} onChange={(event) => setPlace(event.currentTarget.value)} error={errors['place']} />
-        {session.attendees.length > 0 && <Text size="sm" c="dimmed">{t('arrange.who', { names: session.attendees.map(({ name }) => name).join(', ') })}</Text>}
+        <NumberInput
+          id="lengthMinutes"
+          label={t('arrange.length')}
+          min={30}
+          max={180}
+          step={15}
+          required
+          value={lengthMinutes}
+          onChange={(value) => setLength(Number(value))}
+          error={errors['lengthMinutes']}
+          hideControls
+        />
+        <TextInput
+          id="place"
+          label={t('arrange.place')}
+          description={t('arrange.placeHelp')}
+          maxLength={300}
+          value={place}
+          onChange={(event) => setPlace(event.currentTarget.value)}
+          error={errors['place']}
+        />
+        {session.attendees.length > 0 && (
+          <Text size="sm" c="dimmed">
+            {t('arrange.who', { names: session.attendees.map(({ name }) => name).join(', ') })}
+          </Text>
+        )}
         <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{t('back')}</Button>
-          <Button type="submit" loading={busy}>{t('arrange.send')}</Button>
+          <Button variant="default" onClick={onClose}>
+            {t('back')}
+          </Button>
+          <Button type="submit" loading={busy}>
+            {t('arrange.send')}
+          </Button>
         </Group>
       </Stack>
     </Modal>
@@ -62,5 +105,9 @@ function OwnClock({ startsAt, zone }: { readonly startsAt: string; readonly zone
   const { t } = useTranslation('kit');
   const mine = viewerZone();
   if (sameClock(startsAt, zone, mine)) return null;
-  return <Text size="sm" role="status">{t('yourTime', { time: showInstant(startsAt, mine) })}</Text>;
+  return (
+    <Text size="sm" role="status">
+      {t('yourTime', { time: showInstant(startsAt, mine) })}
+    </Text>
+  );
 }

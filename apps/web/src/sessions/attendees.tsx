@@ -10,11 +10,17 @@ export function Attendees({ attendees }: Pick<Session, 'attendees'>) {
       {attendees.map(({ id, name, part, attended }) => (
         <li key={id}>
           <Group gap={6}>
-            <Text span fw={600}>{name}</Text>
-            {part === 'lead' && <IconStarFilled size={15} color="light-dark(#8a5a00, #f2c14e)" role="img" aria-label={t('part.lead')} />}
+            <Text span fw={600}>
+              {name}
+            </Text>
+            {part === 'lead' && (
+              <IconStarFilled size={15} color="light-dark(#8a5a00, #f2c14e)" role="img" aria-label={t('part.lead')} />
+            )}
             {attended === false && <Badge color="gray">{t('absent')}</Badge>}
           </Group>
-          <Text size="sm" c="dimmed">{t(`part.${part}`)}</Text>
+          <Text size="sm" c="dimmed">
+            {t(`part.${part}`)}
+          </Text>
         </li>
       ))}
     </Group>

@@ -6,7 +6,11 @@ import { hoursFrom, showDistance, showInstant } from '../texts/dates';
 import type { Session } from './session-screen';
 
 /** What is due next, by the programme's policy (S3). */
-export function Deadlines({ session: { status, startsAt, endsAt, agendaLocked, agenda, zone } }: { readonly session: Session }) {
+export function Deadlines({
+  session: { status, startsAt, endsAt, agendaLocked, agenda, zone },
+}: {
+  readonly session: Session;
+}) {
   const { t } = useTranslation('sessions');
   const { me } = useHere();
   const { agendaDueHours, reportDueHours } = me.programme.policy.settings;
@@ -15,7 +19,12 @@ export function Deadlines({ session: { status, startsAt, endsAt, agendaLocked, a
   const due = agendaLocked ? hoursFrom(endsAt, reportDueHours) : hoursFrom(startsAt, -agendaDueHours);
   const late = new Date(due) < new Date();
   return (
-    <Alert role="note" color={late ? 'orange' : 'blue'} icon={<IconClock aria-hidden />} title={agendaLocked ? t('due.report') : t('due.agenda')}>
+    <Alert
+      role="note"
+      color={late ? 'orange' : 'blue'}
+      icon={<IconClock aria-hidden />}
+      title={agendaLocked ? t('due.report') : t('due.agenda')}
+    >
       {t(late ? 'due.since' : 'due.until', { when: showInstant(due, zone), distance: showDistance(due) })}
     </Alert>
   );

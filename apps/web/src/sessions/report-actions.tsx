@@ -18,9 +18,20 @@ export function ReportActions({ people, actions, onChange, error }: ReportAction
     <Fieldset legend={t('report.actions')} id="actions" tabIndex={-1}>
       <Stack gap="sm">
         {actions.map((action, index) => (
-          <ActionRow key={index} number={index + 1} people={people} action={action} onChange={(next) => onChange(actions.with(index, next))} onRemove={() => onChange(actions.toSpliced(index, 1))} />
+          <ActionRow
+            key={index}
+            number={index + 1}
+            people={people}
+            action={action}
+            onChange={(next) => onChange(actions.with(index, next))}
+            onRemove={() => onChange(actions.toSpliced(index, 1))}
+          />
         ))}
-        {error && <Text size="sm" c="var(--mantine-color-error)">{error}</Text>}
+        {error && (
+          <Text size="sm" c="var(--mantine-color-error)">
+            {error}
+          </Text>
+        )}
         <JotDown people={people} onAction={(action) => onChange([...actions, action])} />
       </Stack>
     </Fieldset>
@@ -40,15 +51,50 @@ function ActionRow({ number, people, action, onChange, onRemove }: ActionRowProp
   const owners = people.map(({ membershipId, name }) => ({ value: membershipId, label: name }));
   return (
     <Group align="flex-end" gap="xs">
-      <Select w={170} label={t('report.who', { number })} required data={owners} value={action.ownerId} onChange={(ownerId) => onChange({ ...action, ownerId })} />
-      <TextInput style={{ flex: '1 1 200px' }} label={t('report.what', { number })} required minLength={3} maxLength={500} value={action.text} onChange={(event) => onChange({ ...action, text: event.currentTarget.value })} />
-      <TextInput w={150} type="date" label={t('report.when', { number })} value={action.dueOn} onChange={(event) => onChange({ ...action, dueOn: event.currentTarget.value })} />
-      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('report.removeAction', { number })} onClick={onRemove}><IconTrash size={18} aria-hidden /></ActionIcon>
+      <Select
+        w={170}
+        label={t('report.who', { number })}
+        required
+        data={owners}
+        value={action.ownerId}
+        onChange={(ownerId) => onChange({ ...action, ownerId })}
+      />
+      <TextInput
+        style={{ flex: '1 1 200px' }}
+        label={t('report.what', { number })}
+        required
+        minLength={3}
+        maxLength={500}
+        value={action.text}
+        onChange={(event) => onChange({ ...action, text: event.currentTarget.value })}
+      />
+      <TextInput
+        w={150}
+        type="date"
+        label={t('report.when', { number })}
+        value={action.dueOn}
+        onChange={(event) => onChange({ ...action, dueOn: event.currentTarget.value })}
+      />
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={t('report.removeAction', { number })}
+        onClick={onRemove}
+      >
+        <IconTrash size={18} aria-hidden />
+      </ActionIcon>
     </Group>
   );
 }
 
-function JotDown({ people, onAction }: { readonly people: readonly Person[]; readonly onAction: (action: ActionDraft) => void }) {
+function JotDown({
+  people,
+  onAction,
+}: {
+  readonly people: readonly Person[];
+  readonly onAction: (action: ActionDraft) => void;
+}) {
   const { t } = useTranslation('sessions');
   const [line, setLine] = useState('');
   const add = (): void => {
@@ -63,8 +109,17 @@ function JotDown({ people, onAction }: { readonly people: readonly Person[]; rea
   };
   return (
     <Group align="flex-end" gap="xs">
-      <TextInput style={{ flex: '1 1 220px' }} label={t('report.jot')} placeholder={t('report.jotExample')} value={line} onChange={(event) => setLine(event.currentTarget.value)} onKeyDown={onKeyDown} />
-      <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>{t('report.addAction')}</Button>
+      <TextInput
+        style={{ flex: '1 1 220px' }}
+        label={t('report.jot')}
+        placeholder={t('report.jotExample')}
+        value={line}
+        onChange={(event) => setLine(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
+        {t('report.addAction')}
+      </Button>
     </Group>
   );
 }

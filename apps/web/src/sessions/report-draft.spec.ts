@@ -1,6 +1,12 @@
 import { beginReport, belowStrength, inputOf } from './report-draft';
 
-const attendee = (membershipId: string, part: 'lead' | 'mentor' | 'founder') => ({ id: membershipId, membershipId, name: membershipId, part, attended: null });
+const attendee = (membershipId: string, part: 'lead' | 'mentor' | 'founder') => ({
+  id: membershipId,
+  membershipId,
+  name: membershipId,
+  part,
+  attended: null,
+});
 const session = {
   attendees: [attendee('l', 'lead'), attendee('m', 'mentor'), attendee('n', 'mentor'), attendee('f', 'founder')],
   agenda: [
@@ -11,7 +17,7 @@ const session = {
 };
 
 describe('report draft', () => {
-  it('begins with everybody there and the agenda\'s topics, each once', () => {
+  it("begins with everybody there and the agenda's topics, each once", () => {
     const draft = beginReport(session);
     expect(draft.attendeeIds).toEqual(['l', 'm', 'n', 'f']);
     expect(draft.topics).toEqual([{ topic: 'pricing', minutes: 45 }]);
@@ -28,9 +34,19 @@ describe('report draft', () => {
       ...beginReport(session),
       summary: ' Good. ',
       topics: [{ topic: '', minutes: 30 }],
-      actions: [{ ownerId: 'f', text: ' Call ', dueOn: '' }, { ownerId: null, text: 'Nobody', dueOn: '' }, { ownerId: 'l', text: ' ', dueOn: '' }],
+      actions: [
+        { ownerId: 'f', text: ' Call ', dueOn: '' },
+        { ownerId: null, text: 'Nobody', dueOn: '' },
+        { ownerId: 'l', text: ' ', dueOn: '' },
+      ],
       exceptionReason: ' ',
     });
-    expect(input).toEqual({ sessionId: 's', summary: 'Good.', attendeeIds: ['l', 'm', 'n', 'f'], topics: [], actions: [{ ownerId: 'f', text: 'Call', dueOn: null }] });
+    expect(input).toEqual({
+      sessionId: 's',
+      summary: 'Good.',
+      attendeeIds: ['l', 'm', 'n', 'f'],
+      topics: [],
+      actions: [{ ownerId: 'f', text: 'Call', dueOn: null }],
+    });
   });
 });

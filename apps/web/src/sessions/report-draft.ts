@@ -31,8 +31,15 @@ export function beginReport({ attendees, agenda }: Pick<Session, 'attendees' | '
 }
 
 /** T1: true when fewer mentors came than a session needs, so that a reason is due. */
-export function belowStrength({ attendeeIds }: ReportDraft, { attendees }: Pick<Session, 'attendees'>, teamMin: number): boolean {
-  return attendees.filter(({ part, membershipId }) => part !== 'founder' && attendeeIds.includes(membershipId)).length < teamMin;
+export function belowStrength(
+  { attendeeIds }: ReportDraft,
+  { attendees }: Pick<Session, 'attendees'>,
+  teamMin: number,
+): boolean {
+  return (
+    attendees.filter(({ part, membershipId }) => part !== 'founder' && attendeeIds.includes(membershipId)).length <
+    teamMin
+  );
 }
 
 /** The draft as the api takes it; lines that were left empty are left out. */
@@ -44,7 +51,8 @@ export function inputOf(sessionId: string, draft: ReportDraft): FileReportInput 
     attendeeIds: [...attendeeIds],
     topics: topics.filter(({ topic }) => topic !== '').map(({ topic, minutes }) => ({ topic, minutes })),
     actions: actions.flatMap(({ ownerId, text, dueOn }) =>
-      (ownerId && text.trim() ? [{ ownerId, text: text.trim(), dueOn: dueOn || null }] : [])),
+      ownerId && text.trim() ? [{ ownerId, text: text.trim(), dueOn: dueOn || null }] : [],
+    ),
     ...(exceptionReason.trim() && { exceptionReason: exceptionReason.trim() }),
   };
 }

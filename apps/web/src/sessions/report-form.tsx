@@ -29,18 +29,56 @@ export function ReportForm({ session }: { readonly session: Session }) {
   return (
     <Stack component="form" gap="md" onSubmit={(event) => void submit(event)}>
       <Refusals refusals={refusals} />
-      <Checkbox.Group label={t('report.came')} value={[...draft.attendeeIds]} onChange={(attendeeIds) => set({ attendeeIds })} id="attendeeIds" tabIndex={-1} error={errors['attendeeIds']}>
+      <Checkbox.Group
+        label={t('report.came')}
+        value={[...draft.attendeeIds]}
+        onChange={(attendeeIds) => set({ attendeeIds })}
+        id="attendeeIds"
+        tabIndex={-1}
+        error={errors['attendeeIds']}
+      >
         <Group mt={6} gap="md">
-          {session.attendees.map(({ membershipId, name, part }) => <Checkbox key={membershipId} value={membershipId} label={name} description={t(`part.${part}`)} />)}
+          {session.attendees.map(({ membershipId, name, part }) => (
+            <Checkbox key={membershipId} value={membershipId} label={name} description={t(`part.${part}`)} />
+          ))}
         </Group>
       </Checkbox.Group>
       {(weak || errors['exceptionReason']) && (
-        <Textarea id="exceptionReason" label={t('report.exception')} autosize minRows={2} maxLength={500} value={draft.exceptionReason} onChange={(event) => set({ exceptionReason: event.currentTarget.value })} error={errors['exceptionReason']} />
+        <Textarea
+          id="exceptionReason"
+          label={t('report.exception')}
+          autosize
+          minRows={2}
+          maxLength={500}
+          value={draft.exceptionReason}
+          onChange={(event) => set({ exceptionReason: event.currentTarget.value })}
+          error={errors['exceptionReason']}
+        />
       )}
       <ReportTopics topics={draft.topics} onChange={(topics) => set({ topics })} error={errors['topics']} />
-      <Textarea id="summary" label={t('report.summary')} description={t('report.summaryHelp')} required autosize minRows={4} maxLength={10_000} value={draft.summary} onChange={(event) => set({ summary: event.currentTarget.value })} error={errors['summary']} />
-      <ReportActions people={session.attendees} actions={draft.actions} onChange={(actions) => set({ actions })} error={errors['actions']} />
-      <Group justify="flex-end"><Button type="submit" loading={busy}>{t('report.deed')}</Button></Group>
+      <Textarea
+        id="summary"
+        label={t('report.summary')}
+        description={t('report.summaryHelp')}
+        required
+        autosize
+        minRows={4}
+        maxLength={10_000}
+        value={draft.summary}
+        onChange={(event) => set({ summary: event.currentTarget.value })}
+        error={errors['summary']}
+      />
+      <ReportActions
+        people={session.attendees}
+        actions={draft.actions}
+        onChange={(actions) => set({ actions })}
+        error={errors['actions']}
+      />
+      <Group justify="flex-end">
+        <Button type="submit" loading={busy}>
+          {t('report.deed')}
+        </Button>
+      </Group>
     </Stack>
   );
 }

@@ -24,17 +24,52 @@ export function ReportTopics({ topics, onChange, error }: ReportTopicsProps) {
         {topics.map(({ topic, minutes }, index) => (
           <Group key={index} align="flex-end" gap="xs">
             <Select
-              style={{ flex: '1 1 110px' }} label={t('report.topic', { number: index + 1 })} required searchable data={options(words)} value={topic || null}
+              style={{ flex: '1 1 110px' }}
+              label={t('report.topic', { number: index + 1 })}
+              required
+              searchable
+              data={options(words)}
+              value={topic || null}
               onChange={(value) => put(index, { topic: value ?? '', minutes })}
             />
-            <NumberInput w={92} label={t('agenda.minutes')} required min={1} max={240} hideControls value={minutes} onChange={(value) => put(index, { topic, minutes: Number(value) })} />
-            <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('report.removeTopic', { number: index + 1 })} onClick={() => onChange(topics.toSpliced(index, 1))}><IconTrash size={18} aria-hidden /></ActionIcon>
+            <NumberInput
+              w={92}
+              label={t('agenda.minutes')}
+              required
+              min={1}
+              max={240}
+              hideControls
+              value={minutes}
+              onChange={(value) => put(index, { topic, minutes: Number(value) })}
+            />
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="lg"
+              aria-label={t('report.removeTopic', { number: index + 1 })}
+              onClick={() => onChange(topics.toSpliced(index, 1))}
+            >
+              <IconTrash size={18} aria-hidden />
+            </ActionIcon>
           </Group>
         ))}
-        {error && <Text size="sm" c="var(--mantine-color-error)">{error}</Text>}
+        {error && (
+          <Text size="sm" c="var(--mantine-color-error)">
+            {error}
+          </Text>
+        )}
         <Group justify="space-between">
-          <Button variant="default" size="sm" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => onChange([...topics, { topic: '', minutes: MINUTES }])}>{t('report.addTopic')}</Button>
-          <Text size="sm" c="dimmed" role="status">{t('minutes', { count: minutesOf(topics) })}</Text>
+          <Button
+            variant="default"
+            size="sm"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => onChange([...topics, { topic: '', minutes: MINUTES }])}
+          >
+            {t('report.addTopic')}
+          </Button>
+          <Text size="sm" c="dimmed" role="status">
+            {t('minutes', { count: minutesOf(topics) })}
+          </Text>
         </Group>
       </Stack>
     </Fieldset>

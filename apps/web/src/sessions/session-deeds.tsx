@@ -23,11 +23,19 @@ export function SessionDeeds({ session }: { readonly session: Session }) {
     <>
       {may('sessions.cancel') && <Cancel session={session} />}
       {may('sessions.confirm') && (
-        <Button leftSection={<IconCalendarTime size={16} aria-hidden />} variant={status === 'planned' ? 'filled' : 'default'} onClick={open}>
+        <Button
+          leftSection={<IconCalendarTime size={16} aria-hidden />}
+          variant={status === 'planned' ? 'filled' : 'default'}
+          onClick={open}
+        >
           {status === 'planned' ? t('arrange.deed') : t('arrange.again')}
         </Button>
       )}
-      {arranging && <Suspense><ArrangeDialog session={session} onClose={close} /></Suspense>}
+      {arranging && (
+        <Suspense>
+          <ArrangeDialog session={session} onClose={close} />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -43,10 +51,18 @@ function Cancel({ session: { id, status } }: { readonly session: Session }) {
   };
   return (
     <>
-      <Button variant="default" onClick={open}>{t('cancel.deed')}</Button>
+      <Button variant="default" onClick={open}>
+        {t('cancel.deed')}
+      </Button>
       <ReasonDialog
-        title={t('cancel.title')} text={status === 'confirmed' ? t('cancel.text') : t('cancel.quiet')} deed={t('cancel.deed')}
-        opened={opened} onClose={close} refusals={refusals} busy={busy} onReason={(reason) => void cancel(reason)}
+        title={t('cancel.title')}
+        text={status === 'confirmed' ? t('cancel.text') : t('cancel.quiet')}
+        deed={t('cancel.deed')}
+        opened={opened}
+        onClose={close}
+        refusals={refusals}
+        busy={busy}
+        onReason={(reason) => void cancel(reason)}
       />
     </>
   );

@@ -1,7 +1,12 @@
 import type { SessionStatus } from '../gql/graphql';
 import { oneOf } from '../kit/from-url';
 
-export const SESSION_STATUSES = ['planned', 'confirmed', 'held', 'cancelled'] as const satisfies readonly SessionStatus[];
+export const SESSION_STATUSES = [
+  'planned',
+  'confirmed',
+  'held',
+  'cancelled',
+] as const satisfies readonly SessionStatus[];
 export const PERIODS = ['coming', 'past'] as const;
 
 export interface SessionFilters {

@@ -28,7 +28,13 @@ export function SessionLines({ sessions }: { readonly sessions: readonly Session
             <Link to="/p/$slug/sessions/$id" params={{ slug, id }} className="row-link">
               {venture ? t('name', { venture: venture.name, number }) : t('number', { number })}
             </Link>
-            {startsAt ? <TimeOf instant={startsAt} zone={zone} /> : <Text size="sm" c="dimmed">{t('noTime')}</Text>}
+            {startsAt ? (
+              <TimeOf instant={startsAt} zone={zone} />
+            ) : (
+              <Text size="sm" c="dimmed">
+                {t('noTime')}
+              </Text>
+            )}
           </Box>
           <StatusBadge state={status} />
         </Group>

@@ -28,16 +28,31 @@ export function SessionScreen() {
   const asked = question(slug, SessionDocument, { id });
   const { data } = useSuspenseQuery(asked);
   const client = useQueryClient();
-  useLive(slug, AgendaChangedDocument, { sessionId: id }, () => void client.invalidateQueries({ queryKey: asked.queryKey }));
+  useLive(
+    slug,
+    AgendaChangedDocument,
+    { sessionId: id },
+    () => void client.invalidateQueries({ queryKey: asked.queryKey }),
+  );
   const session = found(data.session);
   const { venture, number, actions } = session;
   return (
-    <Page title={t('name', { venture: venture?.name ?? t('unseen'), number })} lead={<When session={session} />} deeds={<SessionDeeds session={session} />}>
+    <Page
+      title={t('name', { venture: venture?.name ?? t('unseen'), number })}
+      lead={<When session={session} />}
+      deeds={<SessionDeeds session={session} />}
+    >
       <Deadlines session={session} />
       <AgendaSection key={session.id} session={session} />
       <ReportSection session={session} />
-      {actions.length > 0 && <Section title={t('action.title')}><ActionList actions={actions} /></Section>}
-      <Section title={session.status === 'held' ? t('peopleHeld') : t('people')}><Attendees attendees={session.attendees} /></Section>
+      {actions.length > 0 && (
+        <Section title={t('action.title')}>
+          <ActionList actions={actions} />
+        </Section>
+      )}
+      <Section title={session.status === 'held' ? t('peopleHeld') : t('people')}>
+        <Attendees attendees={session.attendees} />
+      </Section>
     </Page>
   );
 }
@@ -53,7 +68,11 @@ function When({ session: { startsAt, zone, place, status, lengthMinutes, venture
         <Text size="sm">{t('minutes', { count: lengthMinutes })}</Text>
         {place && <Place place={place} />}
       </Group>
-      {venture && <Link to="/p/$slug/ventures/$id" params={{ slug, id: venture.id }}>{t('toVenture', { name: venture.name })}</Link>}
+      {venture && (
+        <Link to="/p/$slug/ventures/$id" params={{ slug, id: venture.id }}>
+          {t('toVenture', { name: venture.name })}
+        </Link>
+      )}
     </>
   );
 }
@@ -61,5 +80,15 @@ function When({ session: { startsAt, zone, place, status, lengthMinutes, venture
 /** A place that is a link opens; a room is told. */
 function Place({ place }: { readonly place: string }) {
   const isLink = /^https:\/\/\S+$/.test(place);
-  return <Text size="sm" className="break-words">{isLink ? <a href={place} target="_blank" rel="noreferrer">{place}</a> : place}</Text>;
+  return (
+    <Text size="sm" className="break-words">
+      {isLink ? (
+        <a href={place} target="_blank" rel="noreferrer">
+          {place}
+        </a>
+      ) : (
+        place
+      )}
+    </Text>
+  );
 }

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { instantOf, localOf, proposal } from './session-time';
 
-describe('a session\'s time', () => {
-  it('is read in the programme\'s zone, on both sides of a change of the clock', () => {
+describe("a session's time", () => {
+  it("is read in the programme's zone, on both sides of a change of the clock", () => {
     expect(instantOf({ day: '2026-10-24', clock: '15:00' }, 'Europe/London')).toBe('2026-10-24T14:00:00Z');
     expect(instantOf({ day: '2026-10-26', clock: '15:00' }, 'Europe/London')).toBe('2026-10-26T15:00:00Z');
   });

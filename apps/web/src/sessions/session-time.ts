@@ -8,10 +8,13 @@ export interface LocalTime {
   readonly clock: string;
 }
 
-/** The instant, or null while something is missing. A clock that a change to summer time skips moves forward with it. */
+/** The instant, or null while something is missing. A clock that summer time skips moves forward with it. */
 export function instantOf({ day, clock }: LocalTime, zone: string): string | null {
   if (!day || !clock) return null;
-  return Temporal.PlainDateTime.from(`${day}T${clock}`).toZonedDateTime(zone).toInstant().toString({ smallestUnit: 'second' });
+  return Temporal.PlainDateTime.from(`${day}T${clock}`)
+    .toZonedDateTime(zone)
+    .toInstant()
+    .toString({ smallestUnit: 'second' });
 }
 
 export function localOf(instant: string, zone: string): LocalTime {

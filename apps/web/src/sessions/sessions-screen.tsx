@@ -22,7 +22,9 @@ export function SessionsScreen() {
     <Page title={t('title')} lead={t('lead')}>
       <Filters filters={filters} />
       <Listing
-        name={t('title')} columns={useColumns()} query={listing(slug, SessionsDocument, asked, ({ sessions }) => sessions)}
+        name={t('title')}
+        columns={useColumns()}
+        query={listing(slug, SessionsDocument, asked, ({ sessions }) => sessions)}
         empty={<Empty says={status || period ? t('none') : t('noneYet')} />}
       />
     </Page>
@@ -34,7 +36,15 @@ function useColumns(): readonly Column<SessionLineFragment>[] {
   return [
     { key: 'venture', label: t('column.session'), show: (session) => <SessionName session={session} /> },
     { key: 'time', label: t('column.time'), show: ({ startsAt, zone }) => <TimeOf instant={startsAt} zone={zone} /> },
-    { key: 'place', label: t('column.place'), show: ({ place }) => <Text size="sm" className="break-words">{place}</Text> },
+    {
+      key: 'place',
+      label: t('column.place'),
+      show: ({ place }) => (
+        <Text size="sm" className="break-words">
+          {place}
+        </Text>
+      ),
+    },
     { key: 'status', label: t('column.status'), show: ({ status }) => <StatusBadge state={status} /> },
   ];
 }
@@ -44,8 +54,12 @@ function SessionName({ session: { id, number, venture, lengthMinutes } }: { read
   const { slug } = useHere();
   return (
     <Stack gap={2}>
-      <Link to="/p/$slug/sessions/$id" params={{ slug, id }} className="row-link">{t('name', { venture: venture?.name ?? t('unseen'), number })}</Link>
-      <Text size="sm" c="dimmed">{t('minutes', { count: lengthMinutes })}</Text>
+      <Link to="/p/$slug/sessions/$id" params={{ slug, id }} className="row-link">
+        {t('name', { venture: venture?.name ?? t('unseen'), number })}
+      </Link>
+      <Text size="sm" c="dimmed">
+        {t('minutes', { count: lengthMinutes })}
+      </Text>
     </Stack>
   );
 }
@@ -55,12 +69,25 @@ function Filters({ filters }: { readonly filters: SessionFilters }) {
   const { t: kit } = useTranslation('kit');
   const navigate = useNavigate({ from: '/p/$slug/sessions/' });
   const set = (change: SessionFilters): void => void navigate({ search: { ...filters, ...change }, replace: true });
-  const periods = [{ value: 'all', label: t('period.all') }, ...PERIODS.map((value) => ({ value, label: t(`period.${value}`) }))];
+  const periods = [
+    { value: 'all', label: t('period.all') },
+    ...PERIODS.map((value) => ({ value, label: t(`period.${value}`) })),
+  ];
   return (
     <Group align="flex-end" gap="sm">
-      <SegmentedControl aria-label={t('period.label')} data={periods} value={filters.period ?? 'all'} onChange={(value) => set({ period: PERIODS.find((period) => period === value) })} />
+      <SegmentedControl
+        aria-label={t('period.label')}
+        data={periods}
+        value={filters.period ?? 'all'}
+        onChange={(value) => set({ period: PERIODS.find((period) => period === value) })}
+      />
       <Select
-        label={t('column.status')} placeholder={t('any')} clearable clearButtonProps={{ 'aria-label': kit('clear') }} w={170} value={filters.status ?? null}
+        label={t('column.status')}
+        placeholder={t('any')}
+        clearable
+        clearButtonProps={{ 'aria-label': kit('clear') }}
+        w={170}
+        value={filters.status ?? null}
         data={SESSION_STATUSES.map((status) => ({ value: status, label: kit(`state.${status}`) }))}
         onChange={(value) => set({ status: SESSION_STATUSES.find((status) => status === value) })}
       />

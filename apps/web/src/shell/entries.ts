@@ -1,5 +1,13 @@
 import {
-  IconBuildingCommunity, IconCalendarEvent, IconChecklist, IconHome, IconMail, IconPlant2, IconSettings, IconSunHigh, IconUser,
+  IconBuildingCommunity,
+  IconCalendarEvent,
+  IconChecklist,
+  IconHome,
+  IconMail,
+  IconPlant2,
+  IconSettings,
+  IconSunHigh,
+  IconUser,
   IconUsers,
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
@@ -7,8 +15,20 @@ import type { Face } from './face';
 
 /** One line of the navigation; `label` is a key of the shell's texts. */
 export interface Entry {
-  readonly label: 'today' | 'home' | 'next' | 'ventures' | 'myVentures' | 'venture' | 'sessions' | 'mentors' | 'letters'
-    | 'settings' | 'programmes' | 'actions' | 'me';
+  readonly label:
+    | 'today'
+    | 'home'
+    | 'next'
+    | 'ventures'
+    | 'myVentures'
+    | 'venture'
+    | 'sessions'
+    | 'mentors'
+    | 'letters'
+    | 'settings'
+    | 'programmes'
+    | 'actions'
+    | 'me';
   readonly to: NonNullable<LinkProps['to']>;
   readonly icon: typeof IconHome;
   /** Only for those who hold it. */
@@ -19,7 +39,12 @@ export interface Entry {
 
 const ventures = { to: '/p/$slug/ventures', icon: IconPlant2, key: 'v' } as const;
 const sessions = { label: 'sessions', to: '/p/$slug/sessions', icon: IconCalendarEvent, key: 's' } as const;
-const programmes = { label: 'programmes', to: '/p/$slug/programmes', icon: IconBuildingCommunity, needs: 'network.read' } as const;
+const programmes = {
+  label: 'programmes',
+  to: '/p/$slug/programmes',
+  icon: IconBuildingCommunity,
+  needs: 'network.read',
+} as const;
 const me = { label: 'me', to: '/p/$slug/me', icon: IconUser } as const;
 const first = { to: '/p/$slug', key: 't' } as const;
 

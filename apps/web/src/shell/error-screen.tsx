@@ -11,7 +11,7 @@ type Known = (typeof KNOWN)[number] | 'INTERNAL';
 
 const known = (code: string): Known => KNOWN.find((one) => one === code) ?? 'INTERNAL';
 
-/** Takes the place of what could not be shown; somebody who is not signed in finds the way in, and stays at this address. */
+/** Takes the place of what could not be shown; who is not signed in finds the way in, and stays at this address. */
 export function ErrorScreen({ error }: { readonly error: unknown }) {
   const code = codeOf(error);
   if (code === 'UNAUTHENTICATED') return <SignInScreen />;
@@ -25,7 +25,11 @@ export function OuterErrorScreen({ error }: { readonly error: unknown }) {
 }
 
 export const NotFoundScreen = () => <Sorry code="NOT_FOUND" correlationId={null} />;
-export const OuterNotFoundScreen = () => <main><NotFoundScreen /></main>;
+export const OuterNotFoundScreen = () => (
+  <main>
+    <NotFoundScreen />
+  </main>
+);
 
 function Sorry({ code, correlationId }: { readonly code: Known; readonly correlationId: string | null }) {
   const { t } = useTranslation('shell');
@@ -36,10 +40,24 @@ function Sorry({ code, correlationId }: { readonly code: Known; readonly correla
       <Stack maw={460} gap="sm" role="alert">
         <Title order={1}>{t(`error.${code}.title`)}</Title>
         <Text>{t(`error.${code}.text`)}</Text>
-        {code === 'INTERNAL' && correlationId && <Text size="sm" c="dimmed">{t('error.quote', { correlationId })}</Text>}
+        {code === 'INTERNAL' && correlationId && (
+          <Text size="sm" c="dimmed">
+            {t('error.quote', { correlationId })}
+          </Text>
+        )}
         <Group>
-          {worthIt && <Button leftSection={<IconRefresh size={16} aria-hidden />} onClick={again}>{t('error.again')}</Button>}
-          <Button variant="default" leftSection={<IconArrowLeft size={16} aria-hidden />} renderRoot={(props) => <Link to="/" {...props} />}>{t('error.home')}</Button>
+          {worthIt && (
+            <Button leftSection={<IconRefresh size={16} aria-hidden />} onClick={again}>
+              {t('error.again')}
+            </Button>
+          )}
+          <Button
+            variant="default"
+            leftSection={<IconArrowLeft size={16} aria-hidden />}
+            renderRoot={(props) => <Link to="/" {...props} />}
+          >
+            {t('error.home')}
+          </Button>
         </Group>
       </Stack>
     </Center>

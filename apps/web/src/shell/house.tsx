@@ -31,7 +31,9 @@ export function House() {
       {...(bar && { footer: { height: 60 } })}
       padding={{ base: 'sm', sm: 'lg' }}
     >
-      <a href="#content" className="skip-link">{t('skip')}</a>
+      <a href="#content" className="skip-link">
+        {t('skip')}
+      </a>
       <AppShell.Header px={{ base: 'xs', sm: 'md' }}>
         <Group h="100%" justify="space-between" wrap="nowrap" gap="xs">
           <Group gap="xs" wrap="nowrap" miw={0}>
@@ -50,10 +52,14 @@ export function House() {
           <Navigation slug={slug} entries={entries} onChoose={close} />
         </AppShell.Navbar>
       )}
-      <AppShell.Main id="content" tabIndex={-1}><Outlet /></AppShell.Main>
+      <AppShell.Main id="content" tabIndex={-1}>
+        <Outlet />
+      </AppShell.Main>
       {bar && (
         <AppShell.Footer>
-          <nav aria-label={t('navigation')} style={{ height: '100%' }}><Navigation bar slug={slug} entries={entries} /></nav>
+          <nav aria-label={t('navigation')} style={{ height: '100%' }}>
+            <Navigation bar slug={slug} entries={entries} />
+          </nav>
         </AppShell.Footer>
       )}
       <Palette entries={entries} />

@@ -10,15 +10,16 @@ export type Me = NonNullable<MeQuery['me']> & Pick<MeQuery, 'programme'>;
 const HOUR_MS = 3_600_000;
 
 /** Who asks, in one programme: the question that opens the house. Without a slug, in the person's first one. */
-export const meQuestion = (slug?: string) => queryOptions({
-  queryKey: [slug, 'me'],
-  meta: { entrance: true },
-  queryFn: async ({ signal }): Promise<Me> => {
-    const { me, programme } = await ask(MeDocument, {}, { signal, ...(slug && { programme: slug }) });
-    if (!me) throw new AskError({ message: '', extensions: { code: 'UNAUTHENTICATED' } });
-    return { ...me, programme };
-  },
-});
+export const meQuestion = (slug?: string) =>
+  queryOptions({
+    queryKey: [slug, 'me'],
+    meta: { entrance: true },
+    queryFn: async ({ signal }): Promise<Me> => {
+      const { me, programme } = await ask(MeDocument, {}, { signal, ...(slug && { programme: slug }) });
+      if (!me) throw new AskError({ message: '', extensions: { code: 'UNAUTHENTICATED' } });
+      return { ...me, programme };
+    },
+  });
 
 export interface Here {
   readonly slug: string;

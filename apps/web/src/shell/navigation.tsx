@@ -15,7 +15,14 @@ interface NavigationProps {
 export function Navigation({ slug, entries, bar = false, onChoose }: NavigationProps) {
   const { t } = useTranslation('shell');
   const links = entries.map(({ label, to, icon: Icon }) => (
-    <Link key={label} to={to} params={{ slug }} className={style['entry'] ?? ''} activeOptions={{ exact: to === '/p/$slug' }} {...(onChoose && { onClick: onChoose })}>
+    <Link
+      key={label}
+      to={to}
+      params={{ slug }}
+      className={style['entry'] ?? ''}
+      activeOptions={{ exact: to === '/p/$slug' }}
+      {...(onChoose && { onClick: onChoose })}
+    >
       <Icon size={20} stroke={1.7} aria-hidden />
       {t(`entry.${label}`)}
     </Link>

@@ -8,7 +8,21 @@ export function OfflineBar() {
   const { online } = useNetwork();
   return (
     <Box role="status">
-      {!online && <Box pos="fixed" bottom={0} left={0} right={0} p="xs" bg="#3b2f00" c="#ffe9a8" ta="center" style={{ zIndex: 500 }}>{t('error.OFFLINE.text')}</Box>}
+      {!online && (
+        <Box
+          pos="fixed"
+          bottom={0}
+          left={0}
+          right={0}
+          p="xs"
+          bg="#3b2f00"
+          c="#ffe9a8"
+          ta="center"
+          style={{ zIndex: 500 }}
+        >
+          {t('error.OFFLINE.text')}
+        </Box>
+      )}
     </Box>
   );
 }

@@ -27,14 +27,27 @@ export function PaletteButton() {
     );
   }
   return (
-    <Button variant="default" fw={400} w={290} styles={{ label: { flex: 1 } }} justify="flex-start" onClick={palette.open} leftSection={<IconSearch size={16} aria-hidden />} rightSection={<Kbd size="xs">Ctrl K</Kbd>}>
+    <Button
+      variant="default"
+      fw={400}
+      w={290}
+      styles={{ label: { flex: 1 } }}
+      justify="flex-start"
+      onClick={palette.open}
+      leftSection={<IconSearch size={16} aria-hidden />}
+      rightSection={<Kbd size="xs">Ctrl K</Kbd>}
+    >
       {t('search.open')}
     </Button>
   );
 }
 
 type Hit = SearchQuery['search'][number];
-const ADDRESS = { mentor: '/p/$slug/mentors/$id', venture: '/p/$slug/ventures/$id', session: '/p/$slug/sessions/$id' } as const;
+const ADDRESS = {
+  mentor: '/p/$slug/mentors/$id',
+  venture: '/p/$slug/ventures/$id',
+  session: '/p/$slug/sessions/$id',
+} as const;
 const hasAddress = (hit: Hit): hit is Hit & { kind: keyof typeof ADDRESS } => hit.kind in ADDRESS;
 
 /** Ctrl+K: every object and every screen. Mantine's own dialog has no name, so this one brings its title. */
@@ -45,12 +58,32 @@ export function Palette({ entries }: { readonly entries: readonly Entry[] }) {
   const screens = entries.filter(({ label }) => t(`entry.${label}`).toLowerCase().includes(text.trim().toLowerCase()));
   const onKeyDown = useEnter();
   return (
-    <Spotlight.Root store={store} query={text} onQueryChange={setText} shortcut="mod + K" tagsToIgnore={[]} scrollable maxHeight={420} clearQueryOnClose>
-      <VisuallyHidden><Modal.Title>{t('search.title')}</Modal.Title></VisuallyHidden>
-      <Spotlight.Search onKeyDown={onKeyDown} placeholder={t('search.open')} aria-label={t('search.open')} leftSection={<IconSearch size={18} aria-hidden />} />
+    <Spotlight.Root
+      store={store}
+      query={text}
+      onQueryChange={setText}
+      shortcut="mod + K"
+      tagsToIgnore={[]}
+      scrollable
+      maxHeight={420}
+      clearQueryOnClose
+    >
+      <VisuallyHidden>
+        <Modal.Title>{t('search.title')}</Modal.Title>
+      </VisuallyHidden>
+      <Spotlight.Search
+        onKeyDown={onKeyDown}
+        placeholder={t('search.open')}
+        aria-label={t('search.open')}
+        leftSection={<IconSearch size={18} aria-hidden />}
+      />
       <Spotlight.ActionsList>
-        {hits.filter(hasAddress).map((hit) => <HitLine key={hit.id} hit={hit} />)}
-        {screens.map((entry) => <ScreenLine key={entry.label} entry={entry} />)}
+        {hits.filter(hasAddress).map((hit) => (
+          <HitLine key={hit.id} hit={hit} />
+        ))}
+        {screens.map((entry) => (
+          <ScreenLine key={entry.label} entry={entry} />
+        ))}
         {hits.length + screens.length === 0 && <Spotlight.Empty>{t('search.empty', { text })}</Spotlight.Empty>}
       </Spotlight.ActionsList>
     </Spotlight.Root>
@@ -70,7 +103,11 @@ function useHits(text: string): readonly Hit[] {
   const { slug, may } = useHere();
   const [settled] = useDebouncedValue(text.trim(), PAUSE_MS);
   const enabled = settled.length >= LETTERS_TO_START && may('search.use');
-  const { data } = useQuery({ ...question(slug, SearchDocument, { text: settled }), enabled, placeholderData: keepPreviousData });
+  const { data } = useQuery({
+    ...question(slug, SearchDocument, { text: settled }),
+    enabled,
+    placeholderData: keepPreviousData,
+  });
   return enabled ? (data?.search ?? []) : [];
 }
 
@@ -79,12 +116,20 @@ function HitLine({ hit }: { readonly hit: Hit & { kind: keyof typeof ADDRESS } }
   const { slug } = useHere();
   const navigate = useNavigate();
   const go = (): void => void navigate({ to: ADDRESS[hit.kind], params: { slug, id: hit.id } });
-  return <Spotlight.Action label={hit.title} description={`${t(`search.kind.${hit.kind}`)} · ${hit.detail}`} onClick={go} />;
+  return (
+    <Spotlight.Action label={hit.title} description={`${t(`search.kind.${hit.kind}`)} · ${hit.detail}`} onClick={go} />
+  );
 }
 
 function ScreenLine({ entry: { label, to, icon: Icon } }: { readonly entry: Entry }) {
   const { t } = useTranslation('shell');
   const { slug } = useHere();
   const navigate = useNavigate();
-  return <Spotlight.Action label={t(`entry.${label}`)} leftSection={<Icon size={18} aria-hidden />} onClick={() => void navigate({ to, params: { slug } })} />;
+  return (
+    <Spotlight.Action
+      label={t(`entry.${label}`)}
+      leftSection={<Icon size={18} aria-hidden />}
+      onClick={() => void navigate({ to, params: { slug } })}
+    />
+  );
 }

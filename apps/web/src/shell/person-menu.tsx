@@ -16,18 +16,27 @@ export function PersonMenu() {
   return (
     <Menu position="bottom-end" width={250} shadow="md" withinPortal={false}>
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('person', { name: me.membership?.name ?? '' })}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={t('person', { name: me.membership?.name ?? '' })}
+        >
           <IconUserCircle size={24} stroke={1.6} aria-hidden />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{me.membership?.name}</Menu.Label>
-        <Menu.Item renderRoot={(props) => <Link to="/p/$slug/me" params={{ slug }} {...props} />}>{t('entry.me')}</Menu.Item>
+        <Menu.Item renderRoot={(props) => <Link to="/p/$slug/me" params={{ slug }} {...props} />}>
+          {t('entry.me')}
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Label>{t('scheme.label')}</Menu.Label>
         <Schemes />
         <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void leave()}>{t('signOut')}</Menu.Item>
+        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void leave()}>
+          {t('signOut')}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
@@ -39,7 +48,11 @@ function Schemes() {
   const choose = (value: string): void => setColorScheme(SCHEMES.find((scheme) => scheme === value) ?? 'auto');
   return (
     <Menu.RadioGroup value={colorScheme} onChange={choose}>
-      {SCHEMES.map((scheme) => <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick={false}>{t(`scheme.${scheme}`)}</Menu.RadioItem>)}
+      {SCHEMES.map((scheme) => (
+        <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick={false}>
+          {t(`scheme.${scheme}`)}
+        </Menu.RadioItem>
+      ))}
     </Menu.RadioGroup>
   );
 }

@@ -10,7 +10,9 @@ import { OfflineBar } from './offline-bar';
 export function Root({ queryClient }: { readonly queryClient: QueryClient }) {
   return (
     <QueryClientProvider client={queryClient}>
-      <DirectionProvider><Painted /></DirectionProvider>
+      <DirectionProvider>
+        <Painted />
+      </DirectionProvider>
     </QueryClientProvider>
   );
 }
@@ -18,7 +20,11 @@ export function Root({ queryClient }: { readonly queryClient: QueryClient }) {
 /** The page in the colours of the programme that it shows. */
 function Painted() {
   const { slug = '' } = useParams({ strict: false });
-  const { data: brand } = useQuery({ ...meQuestion(slug), enabled: false, select: ({ programme }) => programme.brandColor ?? null });
+  const { data: brand } = useQuery({
+    ...meQuestion(slug),
+    enabled: false,
+    select: ({ programme }) => programme.brandColor ?? null,
+  });
   const theme = useMemo(() => themeOf(brand), [brand]);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">

@@ -9,20 +9,38 @@ import { useShortcuts } from './use-shortcuts';
 export function Shortcuts({ entries }: { readonly entries: readonly Entry[] }) {
   const { t } = useTranslation('shell');
   const [opened, { open, close }] = useDisclosure(false);
-  const [on, setOn] = useLocalStorage({ key: 'outrigger.shortcuts', defaultValue: true, getInitialValueInEffect: false });
+  const [on, setOn] = useLocalStorage({
+    key: 'outrigger.shortcuts',
+    defaultValue: true,
+    getInitialValueInEffect: false,
+  });
   useShortcuts(entries, on, open);
   const lines = entries.flatMap(({ label, key }) => (key ? [{ keys: ['g', key], says: t(`entry.${label}`) }] : []));
   return (
     <>
-      <ActionIcon visibleFrom="sm" variant="subtle" color="gray" size="lg" aria-label={t('shortcuts.title')} onClick={open}>
+      <ActionIcon
+        visibleFrom="sm"
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={t('shortcuts.title')}
+        onClick={open}
+      >
         <IconHelp size={22} stroke={1.6} aria-hidden />
       </ActionIcon>
       <Modal opened={opened} onClose={close} title={t('shortcuts.title')} size="sm">
         <Stack gap="xs">
           <Line keys={['Ctrl', 'K']} says={t('search.open')} />
           <Line keys={['?']} says={t('shortcuts.sheet')} />
-          {lines.map((line) => <Line key={line.says} {...line} />)}
-          <Switch mt="sm" checked={on} onChange={(event) => setOn(event.currentTarget.checked)} label={t('shortcuts.on')} />
+          {lines.map((line) => (
+            <Line key={line.says} {...line} />
+          ))}
+          <Switch
+            mt="sm"
+            checked={on}
+            onChange={(event) => setOn(event.currentTarget.checked)}
+            label={t('shortcuts.on')}
+          />
         </Stack>
       </Modal>
     </>
@@ -33,7 +51,11 @@ function Line({ keys, says }: { readonly keys: readonly string[]; readonly says:
   return (
     <Group justify="space-between">
       <Text size="sm">{says}</Text>
-      <Group gap={4}>{keys.map((key) => <Kbd key={key}>{key}</Kbd>)}</Group>
+      <Group gap={4}>
+        {keys.map((key) => (
+          <Kbd key={key}>{key}</Kbd>
+        ))}
+      </Group>
     </Group>
   );
 }

@@ -15,12 +15,22 @@ export function Switcher({ face }: { readonly face: Face | null }) {
     <Menu position="bottom-start" width={290} shadow="md" withinPortal={false}>
       <Menu.Target>
         <Button
-          variant="subtle" color="gray" px="xs" miw={0} style={{ flexShrink: 1 }}
+          variant="subtle"
+          color="gray"
+          px="xs"
+          miw={0}
+          style={{ flexShrink: 1 }}
           rightSection={<IconSelector size={16} aria-hidden />}
         >
           <span style={{ textAlign: 'start', minWidth: 0, lineHeight: 1.2 }}>
-            <Text span display="block" fw={650} size="sm" truncate>{name}</Text>
-            {face && <Text span display="block" size="xs" c="dimmed">{t(`role.${face}`)}</Text>}
+            <Text span display="block" fw={650} size="sm" truncate>
+              {name}
+            </Text>
+            {face && (
+              <Text span display="block" size="xs" c="dimmed">
+                {t(`role.${face}`)}
+              </Text>
+            )}
             <VisuallyHidden>{t('switcher')}</VisuallyHidden>
           </span>
         </Button>
@@ -34,7 +44,13 @@ export function Switcher({ face }: { readonly face: Face | null }) {
   );
 }
 
-function ProgrammeItems({ programme, current }: { readonly programme: MyProgrammeLineFragment; readonly current: Face | null }) {
+function ProgrammeItems({
+  programme,
+  current,
+}: {
+  readonly programme: MyProgrammeLineFragment;
+  readonly current: Face | null;
+}) {
   const { t } = useTranslation('shell');
   const navigate = useNavigate();
   const go = (face?: Face): void => {
@@ -47,7 +63,11 @@ function ProgrammeItems({ programme, current }: { readonly programme: MyProgramm
       <Menu.Label>{programme.name}</Menu.Label>
       {faces.length === 0 && <Menu.Item onClick={() => go()}>{t('open')}</Menu.Item>}
       {faces.map((face) => (
-        <Menu.Item key={face} onClick={() => go(face)} rightSection={face === current && <IconCheck size={16} aria-label={t('chosen')} />}>
+        <Menu.Item
+          key={face}
+          onClick={() => go(face)}
+          rightSection={face === current && <IconCheck size={16} aria-label={t('chosen')} />}
+        >
           {t(`role.${face}`)}
         </Menu.Item>
       ))}

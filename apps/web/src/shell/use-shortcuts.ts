@@ -7,7 +7,8 @@ import { useHere } from './me';
 const PATIENCE_MS = 1_200;
 
 const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
 /** `g` and a key go to an entry; `?` shows the sheet. Nothing happens while somebody writes or a dialog is open. */
 export function useShortcuts(entries: readonly Entry[], on: boolean, showSheet: () => void): void {

@@ -17,7 +17,12 @@ interface ChosenMentorsProps {
 export function ChosenMentors({ proposal: { mentors, leadId }, refusals, onLead, onRemove }: ChosenMentorsProps) {
   const { t } = useTranslation('teams');
   const { backgroundOf } = useWords();
-  if (mentors.length === 0) return <Text id="mentorIds" tabIndex={-1} size="sm">{t('chooseFirst')}</Text>;
+  if (mentors.length === 0)
+    return (
+      <Text id="mentorIds" tabIndex={-1} size="sm">
+        {t('chooseFirst')}
+      </Text>
+    );
   return (
     <Radio.Group label={t('chosen')} description={t('chosenHelp')} value={leadId} onChange={onLead} id="leadId">
       <Stack gap="xs" mt="xs" id="mentorIds" tabIndex={-1}>
@@ -25,12 +30,30 @@ export function ChosenMentors({ proposal: { mentors, leadId }, refusals, onLead,
           <Box key={mentor.id}>
             <Group justify="space-between" wrap="nowrap">
               <Radio
-                id={`chosen-${mentor.id}`} value={mentor.id} disabled={!mentor.canLead} label={mentor.name}
-                description={[backgroundOf(mentor.primaryBackground), t('hours', { count: hoursLeft(mentor) }), ...(mentor.canLead ? [] : [t('cannotLead')])].join(' · ')}
+                id={`chosen-${mentor.id}`}
+                value={mentor.id}
+                disabled={!mentor.canLead}
+                label={mentor.name}
+                description={[
+                  backgroundOf(mentor.primaryBackground),
+                  t('hours', { count: hoursLeft(mentor) }),
+                  ...(mentor.canLead ? [] : [t('cannotLead')]),
+                ].join(' · ')}
               />
-              <ActionIcon variant="subtle" color="gray" aria-label={t('remove', { name: mentor.name })} onClick={() => onRemove(mentor)}><IconX size={16} aria-hidden /></ActionIcon>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label={t('remove', { name: mentor.name })}
+                onClick={() => onRemove(mentor)}
+              >
+                <IconX size={16} aria-hidden />
+              </ActionIcon>
             </Group>
-            {about(refusals, mentor.id).map(({ code, message }) => <Text key={code} size="sm" c="var(--mantine-color-error)" ms={30}>{message}</Text>)}
+            {about(refusals, mentor.id).map(({ code, message }) => (
+              <Text key={code} size="sm" c="var(--mantine-color-error)" ms={30}>
+                {message}
+              </Text>
+            ))}
           </Box>
         ))}
       </Stack>

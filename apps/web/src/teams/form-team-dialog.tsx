@@ -30,7 +30,12 @@ export function FormTeamDialog({ venture, onClose }: FormTeamDialogProps) {
     event.preventDefault();
     const { mentors, leadId } = proposal;
     const overrideReason = reason.trim();
-    const input = { ventureId: venture.id, mentorIds: mentors.map(({ id }) => id), leadId: leadId ?? '', ...(overrideReason && { overrideReason }) };
+    const input = {
+      ventureId: venture.id,
+      mentorIds: mentors.map(({ id }) => id),
+      leadId: leadId ?? '',
+      ...(overrideReason && { overrideReason }),
+    };
     if (!(await run({ input }))) return;
     onClose();
     notifications.show({ message: t('done', { name: venture.name }) });
@@ -40,19 +45,40 @@ export function FormTeamDialog({ venture, onClose }: FormTeamDialogProps) {
   return (
     <Modal opened onClose={onClose} size="xl" title={t('formFor', { name: venture.name })}>
       <Stack component="form" gap="md" onSubmit={(event) => void submit(event)}>
-        <Refusals refusals={refusals} idOf={({ field, subjectId }) => (subjectId ? `chosen-${subjectId}` : (field ?? ''))} />
-        <Text size="sm" c="dimmed">{t('wanted', { min: teamMin, max: teamMax, needs: venture.needs.join(', ') })}</Text>
-        <ChosenMentors proposal={proposal} refusals={refusals} onLead={(leadId) => setProposal({ ...proposal, leadId })} onRemove={(mentor) => setProposal(toggle(proposal, mentor))} />
+        <Refusals
+          refusals={refusals}
+          idOf={({ field, subjectId }) => (subjectId ? `chosen-${subjectId}` : (field ?? ''))}
+        />
+        <Text size="sm" c="dimmed">
+          {t('wanted', { min: teamMin, max: teamMax, needs: venture.needs.join(', ') })}
+        </Text>
+        <ChosenMentors
+          proposal={proposal}
+          refusals={refusals}
+          onLead={(leadId) => setProposal({ ...proposal, leadId })}
+          onRemove={(mentor) => setProposal(toggle(proposal, mentor))}
+        />
         {asked && (
           <Textarea
-            id="overrideReason" label={t('override')} description={t('overrideHelp')} autosize minRows={2} maxLength={500}
-            value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={byField(refusals)['overrideReason']}
+            id="overrideReason"
+            label={t('override')}
+            description={t('overrideHelp')}
+            autosize
+            minRows={2}
+            maxLength={500}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            error={byField(refusals)['overrideReason']}
           />
         )}
         <MentorPicker proposal={proposal} onToggle={(mentor) => setProposal(toggle(proposal, mentor))} />
         <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{t('back')}</Button>
-          <Button type="submit" loading={busy} disabled={proposal.leadId === null}>{t('formCount', { count: proposal.mentors.length })}</Button>
+          <Button variant="default" onClick={onClose}>
+            {t('back')}
+          </Button>
+          <Button type="submit" loading={busy} disabled={proposal.leadId === null}>
+            {t('formCount', { count: proposal.mentors.length })}
+          </Button>
         </Group>
       </Stack>
     </Modal>

@@ -28,14 +28,42 @@ export function MentorPicker({ proposal, onToggle }: MentorPickerProps) {
     <Stack gap="xs">
       <Group align="flex-end" gap="sm">
         <SearchField label={t('search')} value={search} onSearch={setSearch} />
-        <Select label={t('background')} placeholder={t('anyBackground')} clearable clearButtonProps={{ 'aria-label': t('clear') }} data={options(backgrounds)} value={background} onChange={setBackground} />
-        <Switch label={t('freeOnly')} checked={freeHoursOnly} onChange={(event) => setFree(event.currentTarget.checked)} mb={8} />
+        <Select
+          label={t('background')}
+          placeholder={t('anyBackground')}
+          clearable
+          clearButtonProps={{ 'aria-label': t('clear') }}
+          data={options(backgrounds)}
+          value={background}
+          onChange={setBackground}
+        />
+        <Switch
+          label={t('freeOnly')}
+          checked={freeHoursOnly}
+          onChange={(event) => setFree(event.currentTarget.checked)}
+          mb={8}
+        />
       </Group>
       <ScrollArea.Autosize mah={280} viewportProps={{ tabIndex: 0, role: 'group', 'aria-label': t('cohort') }}>
         <Stack gap="sm" p={4}>
-          {mentors.map((mentor) => <Choice key={mentor.id} mentor={mentor} chosen={isChosen(proposal, mentor.id)} onToggle={onToggle} />)}
-          {answer.isSuccess && mentors.length === 0 && <Text size="sm" c="dimmed">{t('nobody')}</Text>}
-          {answer.hasNextPage && <Button variant="default" size="xs" loading={answer.isFetchingNextPage} onClick={() => void answer.fetchNextPage()}>{t('more')}</Button>}
+          {mentors.map((mentor) => (
+            <Choice key={mentor.id} mentor={mentor} chosen={isChosen(proposal, mentor.id)} onToggle={onToggle} />
+          ))}
+          {answer.isSuccess && mentors.length === 0 && (
+            <Text size="sm" c="dimmed">
+              {t('nobody')}
+            </Text>
+          )}
+          {answer.hasNextPage && (
+            <Button
+              variant="default"
+              size="xs"
+              loading={answer.isFetchingNextPage}
+              onClick={() => void answer.fetchNextPage()}
+            >
+              {t('more')}
+            </Button>
+          )}
         </Stack>
       </ScrollArea.Autosize>
     </Stack>
@@ -58,5 +86,12 @@ function Choice({ mentor, chosen, onToggle }: ChoiceProps) {
     ...(mentor.canLead ? [t('canLead')] : []),
     ...(mentor.warrantState === 'current' ? [] : [t('noWarrant')]),
   ];
-  return <Checkbox checked={chosen} onChange={() => onToggle(mentor)} label={mentor.name} description={`${facts.join(' · ')}${mentor.expertise.length > 0 ? `. ${mentor.expertise.slice(0, 3).join(', ')}` : ''}`} />;
+  return (
+    <Checkbox
+      checked={chosen}
+      onChange={() => onToggle(mentor)}
+      label={mentor.name}
+      description={[...facts, ...mentor.expertise.slice(0, 3)].join(' · ')}
+    />
+  );
 }

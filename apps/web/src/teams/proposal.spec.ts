@@ -2,8 +2,17 @@ import type { MentorLineFragment } from '../gql/graphql';
 import { asksForReason, EMPTY, hoursLeft, isChosen, toggle } from './proposal';
 
 const mentor = (id: string, canLead = false): MentorLineFragment => ({
-  id, name: id, primaryBackground: 'design', expertise: [], hoursPerMonth: 12, hoursCommitted: 4, canLead, status: 'active',
-  warrantState: 'current', warrantExpiresOn: null, ventureCount: 1,
+  id,
+  name: id,
+  primaryBackground: 'design',
+  expertise: [],
+  hoursPerMonth: 12,
+  hoursCommitted: 4,
+  canLead,
+  status: 'active',
+  warrantState: 'current',
+  warrantExpiresOn: null,
+  ventureCount: 1,
 });
 
 describe('a proposed team', () => {

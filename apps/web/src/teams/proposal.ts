@@ -10,7 +10,7 @@ export const EMPTY: Proposal = { mentors: [], leadId: null };
 
 export const isChosen = ({ mentors }: Proposal, id: string): boolean => mentors.some((mentor) => mentor.id === id);
 
-/** Adds or takes away a mentor. The first who may lead is proposed to lead (T2); a lead who goes leaves the place open. */
+/** Adds or takes away a mentor. The first who may lead is proposed as lead (T2); one who goes leaves it open. */
 export function toggle(proposal: Proposal, mentor: MentorLineFragment): Proposal {
   const { mentors, leadId } = proposal;
   if (isChosen(proposal, mentor.id)) {

@@ -22,7 +22,11 @@ export function TeamSection({ venture }: { readonly venture: Venture }) {
   const [opened, { open, close }] = useDisclosure(false);
   const { team, status } = venture;
   const canForm = may('teams.form') && !team && READY.includes(status);
-  const deed = canForm && <Button size="sm" leftSection={<IconUsersPlus size={16} aria-hidden />} onClick={open}>{t('form')}</Button>;
+  const deed = canForm && (
+    <Button size="sm" leftSection={<IconUsersPlus size={16} aria-hidden />} onClick={open}>
+      {t('form')}
+    </Button>
+  );
   return (
     <Section title={t('title')} deeds={deed}>
       {team ? <Seats team={team} /> : <Empty says={READY.includes(status) ? t('none') : t('notYet')} />}
@@ -36,9 +40,14 @@ function Seats({ team: { seats, formedAt, overrideReason } }: { readonly team: T
   return (
     <Stack gap="xs">
       <SimpleGrid component="ul" cols={{ base: 1, xs: 2, md: 3 }} m={0} p={0} style={{ listStyle: 'none' }}>
-        {seats.map((seat) => <Seat key={seat.id} seat={seat} />)}
+        {seats.map((seat) => (
+          <Seat key={seat.id} seat={seat} />
+        ))}
       </SimpleGrid>
-      <Text size="sm" c="dimmed">{t('formed', { when: showInstant(formedAt) })}{overrideReason && ` ${t('overridden', { reason: overrideReason })}`}</Text>
+      <Text size="sm" c="dimmed">
+        {t('formed', { when: showInstant(formedAt) })}
+        {overrideReason && ` ${t('overridden', { reason: overrideReason })}`}
+      </Text>
     </Stack>
   );
 }
@@ -48,16 +57,24 @@ function Seat({ seat: { isLead, mentor } }: { readonly seat: Team['seats'][numbe
   const { slug, may } = useHere();
   const { backgroundOf } = useWords();
   if (!mentor) return <li>{t('unseen')}</li>;
-  const name = may('mentors.all')
-    ? <Link to="/p/$slug/mentors/$id" params={{ slug, id: mentor.id }} className="row-link">{mentor.name}</Link>
-    : <Text span fw={600}>{mentor.name}</Text>;
+  const name = may('mentors.all') ? (
+    <Link to="/p/$slug/mentors/$id" params={{ slug, id: mentor.id }} className="row-link">
+      {mentor.name}
+    </Link>
+  ) : (
+    <Text span fw={600}>
+      {mentor.name}
+    </Text>
+  );
   return (
     <li>
       <Group gap={6}>
         {name}
         {isLead && <IconStarFilled size={15} color="light-dark(#8a5a00, #f2c14e)" role="img" aria-label={t('lead')} />}
       </Group>
-      <Text size="sm" c="dimmed">{backgroundOf(mentor.primaryBackground)}</Text>
+      <Text size="sm" c="dimmed">
+        {backgroundOf(mentor.primaryBackground)}
+      </Text>
     </li>
   );
 }

@@ -7,35 +7,43 @@ const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(
 
 /** A calendar day, which has no zone. */
 export function showDay(day: string): string {
-  return format({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return format({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 }
 
 export function showInstant(instant: string, zone: string = viewerZone()): string {
   return format({
-    weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: zone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: zone,
     ...(isOfThisYear(instant) ? {} : { year: 'numeric' }),
   }).format(new Date(instant));
 }
 
 const isOfThisYear = (instant: string): boolean => new Date(instant).getFullYear() === new Date().getFullYear();
 
-export function showTime(instant: string, zone: string): string {
-  return format({ hour: '2-digit', minute: '2-digit', timeZone: zone }).format(new Date(instant));
-}
-
 /** `Europe/Paris` as people say it: `Paris`. */
 export const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
 /** True when both zones read the same clock at that instant. */
 export function sameClock(instant: string, one: string, other: string): boolean {
-  const clock = (zone: string): string => format({ dateStyle: 'short', timeStyle: 'short', timeZone: zone }).format(new Date(instant));
+  const clock = (zone: string): string =>
+    format({ dateStyle: 'short', timeStyle: 'short', timeZone: zone }).format(new Date(instant));
   return clock(one) === clock(other);
 }
 
 /** `3 days ago`, `in 2 hours`: the largest unit that fits. */
 export function showDistance(instant: string, now: Date = new Date()): string {
   const seconds = (new Date(instant).getTime() - now.getTime()) / 1000;
-  const units = [['day', 86_400], ['hour', 3_600], ['minute', 60]] as const;
+  const units = [
+    ['day', 86_400],
+    ['hour', 3_600],
+    ['minute', 60],
+  ] as const;
   const [unit, size] = units.find(([, length]) => Math.abs(seconds) >= length) ?? (['minute', 60] as const);
   return new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' }).format(Math.round(seconds / size), unit);
 }

@@ -50,7 +50,15 @@ export function shadesOf(brand: string): MantineColorsTuple {
   while (contrastToWhite(hexOf(filled)) < READABLE) filled = mix(filled, BLACK, STEP);
   const tint = (share: number): string => hexOf(mix(filled, WHITE, share));
   return [
-    tint(0.93), tint(0.85), tint(0.72), tint(0.6), tint(0.48), tint(0.36), tint(0.24), tint(0.12),
-    hexOf(filled), hexOf(mix(filled, BLACK, 0.2)),
+    tint(0.93),
+    tint(0.85),
+    tint(0.72),
+    tint(0.6),
+    tint(0.48),
+    tint(0.36),
+    tint(0.24),
+    tint(0.12),
+    hexOf(filled),
+    hexOf(mix(filled, BLACK, 0.2)),
   ];
 }

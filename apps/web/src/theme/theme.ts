@@ -1,5 +1,9 @@
 import {
-  createTheme, type CSSVariablesResolver, defaultVariantColorsResolver, type MantineThemeOverride, parseThemeColor,
+  createTheme,
+  type CSSVariablesResolver,
+  defaultVariantColorsResolver,
+  type MantineThemeOverride,
+  parseThemeColor,
   type VariantColorsResolver,
 } from '@mantine/core';
 import { i18n } from '../texts/i18n';
@@ -25,8 +29,16 @@ const variantColorResolver: VariantColorsResolver = (input) => {
 /** Mantine's dimmed grey fails on tinted grounds. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
-  light: { '--mantine-color-dimmed': '#495057', '--mantine-color-placeholder': '#6a727a', '--mantine-color-error': '#c01f1f' },
-  dark: { '--mantine-color-dimmed': '#b8bec4', '--mantine-color-placeholder': '#a3abb2', '--mantine-color-error': '#ff9d9d' },
+  light: {
+    '--mantine-color-dimmed': '#495057',
+    '--mantine-color-placeholder': '#6a727a',
+    '--mantine-color-error': '#c01f1f',
+  },
+  dark: {
+    '--mantine-color-dimmed': '#b8bec4',
+    '--mantine-color-placeholder': '#a3abb2',
+    '--mantine-color-error': '#ff9d9d',
+  },
 });
 
 /** @param brand a programme's `#rrggbb`, or null for the house's own. */
@@ -38,7 +50,10 @@ export function themeOf(brand: string | null | undefined): MantineThemeOverride 
     autoContrast: true,
     variantColorResolver,
     fontFamily: "'Inter Variable', system-ui, sans-serif",
-    headings: { fontWeight: '650', sizes: { h1: { fontSize: '1.55rem' }, h2: { fontSize: '1.15rem' }, h3: { fontSize: '1rem' } } },
+    headings: {
+      fontWeight: '650',
+      sizes: { h1: { fontSize: '1.55rem' }, h2: { fontSize: '1.15rem' }, h3: { fontSize: '1rem' } },
+    },
     defaultRadius: 'md',
     cursorType: 'pointer',
     respectReducedMotion: true,

@@ -13,8 +13,18 @@ export function FounderDay() {
   const { next, later, promised } = useMyDay();
   return (
     <Page title={t('next')}>
-      {next ? <Section title={next.venture?.name ?? t('next')}><NextSession session={next} /></Section> : <Empty says={t('noNextFounder')} />}
-      {later.length > 0 && <Section title={t('later')}><SessionLines sessions={later} /></Section>}
+      {next ? (
+        <Section title={next.venture?.name ?? t('next')}>
+          <NextSession session={next} />
+        </Section>
+      ) : (
+        <Empty says={t('noNextFounder')} />
+      )}
+      {later.length > 0 && (
+        <Section title={t('later')}>
+          <SessionLines sessions={later} />
+        </Section>
+      )}
       <Promised {...promised} />
     </Page>
   );

@@ -18,12 +18,20 @@ export function MentorDay() {
   const { t } = useTranslation('today');
   const { me } = useHere();
   const { next, later, unreported, promised } = useMyDay();
-  const mine = unreported.filter(({ attendees }) => attendees.some(({ membershipId, part }) => part === 'lead' && membershipId === me.membership?.id));
+  const mine = unreported.filter(({ attendees }) =>
+    attendees.some(({ membershipId, part }) => part === 'lead' && membershipId === me.membership?.id),
+  );
   return (
     <Page title={t('hello', { name: me.membership?.name ?? '' })}>
-      {mine.map((session) => <ReportDue key={session.id} session={session} />)}
+      {mine.map((session) => (
+        <ReportDue key={session.id} session={session} />
+      ))}
       <Section title={t('next')}>{next ? <NextSession session={next} /> : <Empty says={t('noNext')} />}</Section>
-      {later.length > 0 && <Section title={t('later')}><SessionLines sessions={later} /></Section>}
+      {later.length > 0 && (
+        <Section title={t('later')}>
+          <SessionLines sessions={later} />
+        </Section>
+      )}
       <Promised {...promised} />
     </Page>
   );
@@ -33,10 +41,17 @@ function ReportDue({ session: { id, venture, number, endsAt } }: { readonly sess
   const { t } = useTranslation('today');
   const { slug } = useHere();
   return (
-    <Alert role="note" color="orange" icon={<IconPencil aria-hidden />} title={t('reportDue', { venture: venture?.name ?? '', number })}>
+    <Alert
+      role="note"
+      color="orange"
+      icon={<IconPencil aria-hidden />}
+      title={t('reportDue', { venture: venture?.name ?? '', number })}
+    >
       <Group justify="space-between">
         <Text size="sm">{endsAt && t('ended', { distance: showDistance(endsAt) })}</Text>
-        <Button size="sm" renderRoot={(props) => <Link to="/p/$slug/sessions/$id" params={{ slug, id }} {...props} />}>{t('deed.write')}</Button>
+        <Button size="sm" renderRoot={(props) => <Link to="/p/$slug/sessions/$id" params={{ slug, id }} {...props} />}>
+          {t('deed.write')}
+        </Button>
       </Group>
     </Alert>
   );

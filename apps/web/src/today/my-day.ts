@@ -13,7 +13,9 @@ export interface MyDay {
 }
 
 /** Sessions of one person, as the api gives them: the latest first. */
-export function dayOf(sessions: Readonly<Record<'planned' | 'coming' | 'past', { readonly items: readonly MySessionFragment[] }>>): MyDay {
+export function dayOf(
+  sessions: Readonly<Record<'planned' | 'coming' | 'past', { readonly items: readonly MySessionFragment[] }>>,
+): MyDay {
   const ahead = [...sessions.coming.items.toReversed(), ...sessions.planned.items];
   const [next = null, ...later] = ahead;
   return { next, later, unreported: sessions.past.items };

@@ -16,18 +16,40 @@ export function NextSession({ session }: { readonly session: MySessionFragment }
   return (
     <Stack gap="sm">
       <Group gap="sm">
-        <Text fw={650} size="lg">{words('name', { venture: venture?.name ?? '', number })}</Text>
+        <Text fw={650} size="lg">
+          {words('name', { venture: venture?.name ?? '', number })}
+        </Text>
         <StatusBadge state={status} />
       </Group>
       <Box>
-        {startsAt && <Text c="dimmed" size="sm">{showDistance(startsAt)}</Text>}
+        {startsAt && (
+          <Text c="dimmed" size="sm">
+            {showDistance(startsAt)}
+          </Text>
+        )}
         {startsAt ? <TimeOf instant={startsAt} zone={zone} /> : <Text size="sm">{t('officeFinds')}</Text>}
-        {place && <Text size="sm" className="break-words">{place}</Text>}
+        {place && (
+          <Text size="sm" className="break-words">
+            {place}
+          </Text>
+        )}
       </Box>
-      {agenda.length > 0
-        ? <Stack component="ol" gap={4} m={0} ps="lg">{agenda.map(({ id: key, title }) => <Text component="li" key={key} className="break-words">{title}</Text>)}</Stack>
-        : <Text>{writes ? words('agenda.ask') : words('agenda.none')}</Text>}
-      <Text size="sm" c="dimmed">{attendees.map(({ name, part }) => (part === 'founder' ? name : `${name} (${words(`part.${part}`)})`)).join(', ')}</Text>
+      {agenda.length > 0 ? (
+        <Stack component="ol" gap={4} m={0} ps="lg">
+          {agenda.map(({ id: key, title }) => (
+            <Text component="li" key={key} className="break-words">
+              {title}
+            </Text>
+          ))}
+        </Stack>
+      ) : (
+        <Text>{writes ? words('agenda.ask') : words('agenda.none')}</Text>
+      )}
+      <Text size="sm" c="dimmed">
+        {attendees
+          .map(({ name, part }) => (part === 'founder' ? name : `${name} (${words(`part.${part}`)})`))
+          .join(', ')}
+      </Text>
       <Group>
         <Button renderRoot={(props) => <Link to="/p/$slug/sessions/$id" params={{ slug, id }} {...props} />}>
           {writes ? t(agenda.length > 0 ? 'deed.agendaEdit' : 'deed.agendaWrite') : t('deed.open')}

@@ -33,25 +33,67 @@ export function OfficeDay() {
   const lapsing = expiring(mentors, new Date(now));
   const decide = [...data.submitted.items, ...data.screening.items];
   return (
-    <Page title={t('title')} lead={new Intl.DateTimeFormat(navigator.language, { dateStyle: 'full' }).format(new Date(now))}>
+    <Page
+      title={t('title')}
+      lead={new Intl.DateTimeFormat(navigator.language, { dateStyle: 'full' }).format(new Date(now))}
+    >
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
-        <WorkList title={t('decide')} count={data.submitted.total + data.screening.total} empty={t('nothing.decide')} all={{ to: '/p/$slug/ventures', search: { status: 'submitted' } }}>
-          {decide.map((venture) => <VentureRow key={venture.id} venture={venture} deed={t('deed.decide')} />)}
+        <WorkList
+          title={t('decide')}
+          count={data.submitted.total + data.screening.total}
+          empty={t('nothing.decide')}
+          all={{ to: '/p/$slug/ventures', search: { status: 'submitted' } }}
+        >
+          {decide.map((venture) => (
+            <VentureRow key={venture.id} venture={venture} deed={t('deed.decide')} />
+          ))}
         </WorkList>
-        <WorkList title={t('form')} count={teamless.length} empty={t('nothing.form')} all={{ to: '/p/$slug/ventures', search: { status: 'accepted' } }}>
-          {teamless.map((venture) => <VentureRow key={venture.id} venture={venture} deed={t('deed.form')} />)}
+        <WorkList
+          title={t('form')}
+          count={teamless.length}
+          empty={t('nothing.form')}
+          all={{ to: '/p/$slug/ventures', search: { status: 'accepted' } }}
+        >
+          {teamless.map((venture) => (
+            <VentureRow key={venture.id} venture={venture} deed={t('deed.form')} />
+          ))}
         </WorkList>
-        <WorkList title={t('arrange')} count={data.planned.total} empty={t('nothing.arrange')} all={{ to: '/p/$slug/sessions', search: { status: 'planned' } }}>
-          {data.planned.items.map((session) => <SessionRow key={session.id} session={session} deed={t('deed.arrange')} />)}
+        <WorkList
+          title={t('arrange')}
+          count={data.planned.total}
+          empty={t('nothing.arrange')}
+          all={{ to: '/p/$slug/sessions', search: { status: 'planned' } }}
+        >
+          {data.planned.items.map((session) => (
+            <SessionRow key={session.id} session={session} deed={t('deed.arrange')} />
+          ))}
         </WorkList>
-        <WorkList title={t('report')} count={overdue.length} empty={t('nothing.report')} all={{ to: '/p/$slug/sessions', search: { status: 'confirmed', period: 'past' } }}>
-          {overdue.map((session) => <SessionRow key={session.id} session={session} deed={t('deed.report')} />)}
+        <WorkList
+          title={t('report')}
+          count={overdue.length}
+          empty={t('nothing.report')}
+          all={{ to: '/p/$slug/sessions', search: { status: 'confirmed', period: 'past' } }}
+        >
+          {overdue.map((session) => (
+            <SessionRow key={session.id} session={session} deed={t('deed.report')} />
+          ))}
         </WorkList>
-        <WorkList title={t('warrants')} count={lapsing.length} empty={t('nothing.warrants')} all={{ to: '/p/$slug/mentors', search: { status: 'active' } }}>
-          {lapsing.map((mentor) => <WarrantRow key={mentor.id} mentor={mentor} />)}
+        <WorkList
+          title={t('warrants')}
+          count={lapsing.length}
+          empty={t('nothing.warrants')}
+          all={{ to: '/p/$slug/mentors', search: { status: 'active' } }}
+        >
+          {lapsing.map((mentor) => (
+            <WarrantRow key={mentor.id} mentor={mentor} />
+          ))}
         </WorkList>
         <Section title={t('week')}>
-          {data.thisWeek.items.length === 0 ? <Empty says={t('nothing.week')} /> : <SessionLines sessions={data.thisWeek.items.toReversed()} />}
+          {data.thisWeek.items.length === 0 ? (
+            <Empty says={t('nothing.week')} />
+          ) : (
+            <SessionLines sessions={data.thisWeek.items.toReversed()} />
+          )}
         </Section>
       </SimpleGrid>
     </Page>

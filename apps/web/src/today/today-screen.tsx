@@ -14,5 +14,9 @@ export function TodayScreen() {
   if (face === 'manager') return <OfficeDay />;
   if (face === 'mentor') return <MentorDay />;
   if (face === 'entrepreneur') return <FounderDay />;
-  return <Page title={t('hello', { name: me.membership?.name ?? '' })} lead={t('quiet')}>{null}</Page>;
+  return (
+    <Page title={t('hello', { name: me.membership?.name ?? '' })} lead={t('quiet')}>
+      {null}
+    </Page>
+  );
 }

@@ -25,10 +25,27 @@ export function WorkList({ title, count, empty, all, children }: WorkListProps) 
   const { slug } = useHere();
   const lines = Children.toArray(children);
   return (
-    <Section title={title} deeds={<Badge size="lg" color={count > 0 ? 'brand' : 'gray'}>{count}</Badge>}>
-      {count === 0 && <Text c="dimmed" size="sm">{empty}</Text>}
-      <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>{lines.slice(0, LINES)}</Stack>
-      {count > LINES && <Link {...all} params={{ slug }}>{t('all', { count })}</Link>}
+    <Section
+      title={title}
+      deeds={
+        <Badge size="lg" color={count > 0 ? 'brand' : 'gray'}>
+          {count}
+        </Badge>
+      }
+    >
+      {count === 0 && (
+        <Text c="dimmed" size="sm">
+          {empty}
+        </Text>
+      )}
+      <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
+        {lines.slice(0, LINES)}
+      </Stack>
+      {count > LINES && (
+        <Link {...all} params={{ slug }}>
+          {t('all', { count })}
+        </Link>
+      )}
     </Section>
   );
 }
@@ -43,8 +60,12 @@ function Row({ title, detail, deed }: RowProps) {
   return (
     <Group component="li" justify="space-between" wrap="nowrap" gap="sm">
       <Box miw={0}>
-        <Text fw={600} truncate>{title}</Text>
-        <Text component="div" size="sm" c="dimmed" lineClamp={1}>{detail}</Text>
+        <Text fw={600} truncate>
+          {title}
+        </Text>
+        <Text component="div" size="sm" c="dimmed" lineClamp={1}>
+          {detail}
+        </Text>
       </Box>
       <Box style={{ flexShrink: 0 }}>{deed}</Box>
     </Group>
@@ -53,17 +74,45 @@ function Row({ title, detail, deed }: RowProps) {
 
 const BUTTON = { size: 'compact-md', variant: 'light' } as const;
 
-export function VentureRow({ venture: { id, name, oneLiner }, deed }: { readonly venture: VentureLineFragment; readonly deed: string }) {
+export function VentureRow({
+  venture: { id, name, oneLiner },
+  deed,
+}: {
+  readonly venture: VentureLineFragment;
+  readonly deed: string;
+}) {
   const { slug } = useHere();
-  const button = <Button {...BUTTON} aria-label={`${deed}: ${name}`} renderRoot={(props) => <Link to="/p/$slug/ventures/$id" params={{ slug, id }} {...props} />}>{deed}</Button>;
+  const button = (
+    <Button
+      {...BUTTON}
+      aria-label={`${deed}: ${name}`}
+      renderRoot={(props) => <Link to="/p/$slug/ventures/$id" params={{ slug, id }} {...props} />}
+    >
+      {deed}
+    </Button>
+  );
   return <Row title={name} detail={oneLiner} deed={button} />;
 }
 
-export function SessionRow({ session: { id, number, venture, endsAt }, deed }: { readonly session: SessionLineFragment; readonly deed: string }) {
+export function SessionRow({
+  session: { id, number, venture, endsAt },
+  deed,
+}: {
+  readonly session: SessionLineFragment;
+  readonly deed: string;
+}) {
   const { t } = useTranslation('sessions');
   const { slug } = useHere();
   const name = t('name', { venture: venture?.name ?? t('unseen'), number });
-  const button = <Button {...BUTTON} aria-label={`${deed}: ${name}`} renderRoot={(props) => <Link to="/p/$slug/sessions/$id" params={{ slug, id }} {...props} />}>{deed}</Button>;
+  const button = (
+    <Button
+      {...BUTTON}
+      aria-label={`${deed}: ${name}`}
+      renderRoot={(props) => <Link to="/p/$slug/sessions/$id" params={{ slug, id }} {...props} />}
+    >
+      {deed}
+    </Button>
+  );
   return <Row title={name} detail={endsAt ? showDistance(endsAt) : t('noTime')} deed={button} />;
 }
 
@@ -73,7 +122,21 @@ export function WarrantRow({ mentor: { id, name, warrantState, warrantExpiresOn 
   const { t } = useTranslation('today');
   const { slug } = useHere();
   const deed = t('deed.warrant');
-  const button = <Button {...BUTTON} aria-label={`${deed}: ${name}`} renderRoot={(props) => <Link to="/p/$slug/mentors/$id" params={{ slug, id }} {...props} />}>{deed}</Button>;
+  const button = (
+    <Button
+      {...BUTTON}
+      aria-label={`${deed}: ${name}`}
+      renderRoot={(props) => <Link to="/p/$slug/mentors/$id" params={{ slug, id }} {...props} />}
+    >
+      {deed}
+    </Button>
+  );
   const current = warrantState === 'current' && warrantExpiresOn;
-  return <Row title={name} detail={current ? t('ends', { day: showDay(current) }) : warrantState && <StatusBadge state={warrantState} />} deed={button} />;
+  return (
+    <Row
+      title={name}
+      detail={current ? t('ends', { day: showDay(current) }) : warrantState && <StatusBadge state={warrantState} />}
+      deed={button}
+    />
+  );
 }

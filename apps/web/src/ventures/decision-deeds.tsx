@@ -44,8 +44,15 @@ function Accept({ id, name }: VentureName) {
     <>
       <Button onClick={open}>{t('accept')}</Button>
       <ReasonDialog
-        title={t('acceptTitle', { name })} text={t('acceptText')} deed={t('accept')} optional opened={opened} onClose={close}
-        refusals={refusals} busy={busy} onReason={(reason) => void accept(reason)}
+        title={t('acceptTitle', { name })}
+        text={t('acceptText')}
+        deed={t('accept')}
+        optional
+        opened={opened}
+        onClose={close}
+        refusals={refusals}
+        busy={busy}
+        onReason={(reason) => void accept(reason)}
       />
     </>
   );
@@ -62,10 +69,18 @@ function Decline({ id, name }: VentureName) {
   };
   return (
     <>
-      <Button variant="default" onClick={open}>{t('decline')}</Button>
+      <Button variant="default" onClick={open}>
+        {t('decline')}
+      </Button>
       <ReasonDialog
-        title={t('declineTitle', { name })} text={t('declineText')} deed={t('decline')} opened={opened} onClose={close}
-        refusals={refusals} busy={busy} onReason={(reason) => void decline(reason)}
+        title={t('declineTitle', { name })}
+        text={t('declineText')}
+        deed={t('decline')}
+        opened={opened}
+        onClose={close}
+        refusals={refusals}
+        busy={busy}
+        onReason={(reason) => void decline(reason)}
       />
     </>
   );

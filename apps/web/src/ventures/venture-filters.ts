@@ -3,7 +3,16 @@ import { oneOf, textFrom } from '../kit/from-url';
 
 /** In the order of a venture's path. */
 export const VENTURE_STATUSES = [
-  'draft', 'submitted', 'screening', 'accepted', 'deferred', 'declined', 'circulating', 'mentored', 'paused', 'graduated',
+  'draft',
+  'submitted',
+  'screening',
+  'accepted',
+  'deferred',
+  'declined',
+  'circulating',
+  'mentored',
+  'paused',
+  'graduated',
   'closed',
 ] as const satisfies readonly VentureStatus[];
 

@@ -67,14 +67,23 @@ function SessionsOf({ venture }: { readonly venture: Venture }) {
     if (opened?.session) await navigate({ to: '/p/$slug/sessions/$id', params: { slug, id: opened.session.id } });
   };
   const deed = venture.team && may('sessions.open') && (
-    <Button size="sm" loading={busy} leftSection={<IconCalendarPlus size={16} aria-hidden />} onClick={() => void open()}>{t('openSession')}</Button>
+    <Button
+      size="sm"
+      loading={busy}
+      leftSection={<IconCalendarPlus size={16} aria-hidden />}
+      onClick={() => void open()}
+    >
+      {t('openSession')}
+    </Button>
   );
   return (
     <Section title={t('sessions')} deeds={deed}>
       <Refusals refusals={refusals} />
-      {venture.sessions.length === 0
-        ? <Empty says={venture.team ? t('noSessions') : t('noSessionsYet')} />
-        : <SessionLines sessions={venture.sessions.map((session) => ({ ...session, venture: null }))} />}
+      {venture.sessions.length === 0 ? (
+        <Empty says={venture.team ? t('noSessions') : t('noSessionsYet')} />
+      ) : (
+        <SessionLines sessions={venture.sessions.map((session) => ({ ...session, venture: null }))} />
+      )}
     </Section>
   );
 }
@@ -97,7 +106,13 @@ function FoundersOf({ venture: { founders } }: { readonly venture: Venture }) {
           <List.Item key={id}>
             <Stack gap={0} mb="xs">
               <Text fw={600}>{name}</Text>
-              {email && <Group><Anchor size="sm" href={`mailto:${email}`} className="break-words">{email}</Anchor></Group>}
+              {email && (
+                <Group>
+                  <Anchor size="sm" href={`mailto:${email}`} className="break-words">
+                    {email}
+                  </Anchor>
+                </Group>
+              )}
             </Stack>
           </List.Item>
         ))}

@@ -33,16 +33,28 @@ function AllVentures({ mine }: { readonly mine: boolean }) {
   const canImport = may('imports.run');
   const columns = useColumns();
   const upload = canImport && (
-    <Button variant="default" leftSection={<IconUpload size={16} aria-hidden />} onClick={() => setImporting(true)}>{t('import')}</Button>
+    <Button variant="default" leftSection={<IconUpload size={16} aria-hidden />} onClick={() => setImporting(true)}>
+      {t('import')}
+    </Button>
   );
   return (
     <Page title={mine ? t('mine') : t('title')} lead={mine ? t('mineLead') : t('lead')} deeds={upload}>
       {!mine && <Filters filters={filters} />}
       <Listing
-        name={t('title')} columns={columns} query={listing(slug, VenturesDocument, filters, (answer) => answer.ventures)}
+        name={t('title')}
+        columns={columns}
+        query={listing(slug, VenturesDocument, filters, (answer) => answer.ventures)}
         empty={<Empty says={filters.search || filters.status ? t('none') : mine ? t('noneMine') : t('noneYet')} />}
       />
-      {canImport && <ImportDialog opened={importing} onClose={() => setImporting(false)} document={ImportVenturesDocument} title={t('importTitle')} header={t('importHeader')} />}
+      {canImport && (
+        <ImportDialog
+          opened={importing}
+          onClose={() => setImporting(false)}
+          document={ImportVenturesDocument}
+          title={t('importTitle')}
+          header={t('importHeader')}
+        />
+      )}
     </Page>
   );
 }
@@ -52,9 +64,25 @@ function useColumns(): readonly Column<VentureLineFragment>[] {
   return [
     { key: 'name', label: t('column.name'), show: (venture) => <VentureName venture={venture} /> },
     { key: 'status', label: t('column.status'), show: ({ status }) => <StatusBadge state={status} /> },
-    { key: 'sector', label: t('column.sector'), show: ({ sector, stage }) => <Text size="sm">{sector}, {stage}</Text> },
-    { key: 'needs', label: t('column.needs'), show: ({ needs }) => <Text size="sm">{needs.slice(0, 3).join(', ')}</Text> },
-    { key: 'submitted', label: t('column.submitted'), show: ({ submittedOn }) => <Text size="sm">{submittedOn ? showDay(submittedOn) : ''}</Text> },
+    {
+      key: 'sector',
+      label: t('column.sector'),
+      show: ({ sector, stage }) => (
+        <Text size="sm">
+          {sector}, {stage}
+        </Text>
+      ),
+    },
+    {
+      key: 'needs',
+      label: t('column.needs'),
+      show: ({ needs }) => <Text size="sm">{needs.slice(0, 3).join(', ')}</Text>,
+    },
+    {
+      key: 'submitted',
+      label: t('column.submitted'),
+      show: ({ submittedOn }) => <Text size="sm">{submittedOn ? showDay(submittedOn) : ''}</Text>,
+    },
   ];
 }
 
@@ -62,8 +90,12 @@ function VentureName({ venture: { id, name, oneLiner } }: { readonly venture: Ve
   const { slug } = useHere();
   return (
     <Stack gap={2}>
-      <Link to="/p/$slug/ventures/$id" params={{ slug, id }} className="row-link">{name}</Link>
-      <Text size="sm" c="dimmed" lineClamp={2}>{oneLiner}</Text>
+      <Link to="/p/$slug/ventures/$id" params={{ slug, id }} className="row-link">
+        {name}
+      </Link>
+      <Text size="sm" c="dimmed" lineClamp={2}>
+        {oneLiner}
+      </Text>
     </Stack>
   );
 }
@@ -75,9 +107,17 @@ function Filters({ filters }: { readonly filters: VentureFilters }) {
   const set = (change: VentureFilters): void => void navigate({ search: { ...filters, ...change }, replace: true });
   return (
     <Group align="flex-end" gap="sm">
-      <SearchField label={t('search')} value={filters.search ?? ''} onSearch={(text) => set({ search: text || undefined })} />
+      <SearchField
+        label={t('search')}
+        value={filters.search ?? ''}
+        onSearch={(text) => set({ search: text || undefined })}
+      />
       <Select
-        label={t('column.status')} placeholder={t('anyStatus')} clearable w={190} value={filters.status ?? null}
+        label={t('column.status')}
+        placeholder={t('anyStatus')}
+        clearable
+        w={190}
+        value={filters.status ?? null}
         clearButtonProps={{ 'aria-label': kit('clear') }}
         data={VENTURE_STATUSES.map((status) => ({ value: status, label: kit(`state.${status}`) }))}
         onChange={(value) => set({ status: VENTURE_STATUSES.find((status) => status === value) })}
