@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import swc from '@swc/core';
 
 const SOURCES = ['apps/api', 'apps/worker', 'apps/cli', 'libs', 'migrations', 'bench'];
@@ -41,3 +42,5 @@ function compile(root, file) {
   writeFileSync(`${target}.map`, map ?? '');
   writeFileSync(target, `${code}//# sourceMappingURL=${target.split('/').at(-1)}.map\n`);
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) build(join(import.meta.dirname, '..', '..', '..'));

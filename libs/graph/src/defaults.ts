@@ -1,6 +1,5 @@
 import {
   type GraphQLInputType, type GraphQLSchema, isInputObjectType, isListType, isNonNullType, type OperationDefinitionNode, typeFromAST,
-  type TypeNode,
 } from 'graphql';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -12,15 +11,15 @@ type Values = Readonly<Record<string, unknown>>;
 export function withDefaults(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode, variables: Values): Values {
   const filled = variableDefinitions.flatMap(({ variable, type }) => {
     const name = variable.name.value;
-    const declared = typeFromAST(schema, type as Parameters<typeof typeFromAST>[1] & TypeNode) as GraphQLInputType | undefined;
+    const declared = typeFromAST(schema, type) as GraphQLInputType | undefined;
     return declared && name in variables ? [[name, fill(declared, variables[name])] as const] : [];
   });
   return { ...variables, ...Object.fromEntries(filled) };
 }
 
 function fill(type: GraphQLInputType, value: unknown): unknown {
-  if (isNonNullType(type)) return fill(type.ofType as GraphQLInputType, value);
-  if (isListType(type) && Array.isArray(value)) return value.map((each) => fill(type.ofType as GraphQLInputType, each));
+  if (isNonNullType(type)) return fill(type.ofType, value);
+  if (isListType(type) && Array.isArray(value)) return value.map((each) => fill(type.ofType, each));
   if (!isInputObjectType(type) || typeof value !== 'object' || value === null) return value;
   const given = value as Values;
   const fields = Object.values(type.getFields()).flatMap(({ name, type: inner, defaultValue }) => {

@@ -38,17 +38,20 @@ function notNow(error: unknown): boolean {
 /** One shape for every error that leaves the house; raw exception text never does. */
 export function formatError(error: unknown, correlationId: string = randomUUID()): GraphQLFormattedError {
   const outer = error instanceof GraphQLError ? error : undefined;
-  const { locations, path } = (outer?.toJSON() ?? {}) as GraphQLFormattedError;
-  const where = { ...(locations && { locations }), ...(path && { path }) };
-  const meaning = meaningOf(outer?.originalError ?? error) ?? ownCode(outer);
-  if (meaning) {
-    const { message, ...extensions } = meaning;
-    return { message, ...where, extensions: { ...extensions, correlationId } };
-  }
   const cause = outer?.originalError ?? error;
+  const { message, ...extensions } = meaningOf(cause) ?? ownCode(outer) ?? broken(cause, correlationId);
+  return { message, ...whereOf(outer), extensions: { ...extensions, correlationId } };
+}
+
+function whereOf(error: GraphQLError | undefined): Pick<GraphQLFormattedError, 'locations' | 'path'> {
+  const { locations, path } = (error?.toJSON() ?? {}) as Partial<GraphQLFormattedError>;
+  return { ...(locations && { locations }), ...(path && { path }) };
+}
+
+/** A fault of ours: the log gets all of it, the client a number to quote. */
+function broken(cause: unknown, correlationId: string): Coded {
   logger.error(`${correlationId} ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
-  const message = `Something broke on our side. Quote ${correlationId} to the people who run this service.`;
-  return { message, ...where, extensions: { code: 'INTERNAL', correlationId } };
+  return { code: 'INTERNAL', message: `Something broke on our side. Quote ${correlationId} to the people who run this service.` };
 }
 
 /** Errors of GraphQL itself: the client's document or variables, never our exceptions. */

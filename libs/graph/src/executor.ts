@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, NoSchemaIntrospectionCustomRule, validate } from 'graphql';
+import { type DocumentNode, type ExecutionResult, type FormattedExecutionResult, GraphQLError, type GraphQLSchema, NoSchemaIntrospectionCustomRule, validate } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { GraphContext } from './context.js';
@@ -38,13 +38,14 @@ export class Executor implements ApolloServerPlugin<GraphContext> {
     return Promise.resolve();
   }
 
-  private async execute({ schema, document, operation, queryHash, operationName, request, contextValue }: Request): Promise<ExecutionResult<Record<string, unknown>> & { errors?: never }> {
-    const compiled = this.compile(schema, document as DocumentNode, `${queryHash} ${operationName ?? ''}`, operationName);
+  private async execute({ schema, document, operation, queryHash, operationName, request, contextValue }: Request): Promise<FormattedExecutionResult<Record<string, unknown>>> {
+    if (!document) throw new TypeError('Apollo resolves the document before it asks for an answer.');
+    const compiled = this.compile(schema, document, `${queryHash ?? ''} ${operationName ?? ''}`, operationName);
     const variables = operation ? withDefaults(schema, operation, request.variables ?? {}) : {};
     const result = isCompiledQuery(compiled) ? await compiled.query(undefined, contextValue, variables) : compiled;
-    const { errors } = result as ExecutionResult;
-    if (!errors) return result as never;
-    return { ...result, errors: errors.map((error) => formatError(error, contextValue.caller.correlationId)) } as never;
+    const { data, errors } = result as ExecutionResult<Record<string, unknown>>;
+    if (!errors) return { data };
+    return { ...(data !== undefined && { data }), errors: errors.map((error) => formatError(error, contextValue.caller.correlationId)) };
   }
 
   private compile(schema: GraphQLSchema, document: DocumentNode, key: string, name: string | null | undefined): Compiled {

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { type Client, escapeIdentifier, escapeLiteral } from 'pg';
 
 /** Runtime roles: what each may do is granted table by table, in the migrations. */
 export const RUNTIME_ROLES = ['outrigger_app', 'outrigger_identity', 'outrigger_dispatcher', 'outrigger_analyst'] as const;

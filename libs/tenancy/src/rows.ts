@@ -54,11 +54,11 @@ export class Rows<R extends Row> {
 
   /** @returns the number of rows that were changed. */
   async change(where: Where<R>, changes: Where<R>): Promise<number> {
-    const { affected } = await this.manager.update(this.entity, where as never, changes as never);
+    const { affected } = await this.manager.update(this.entity, where, changes as never);
     return affected ?? 0;
   }
 
   async remove(where: Where<R>): Promise<void> {
-    await this.manager.delete(this.entity, where as never);
+    await this.manager.delete(this.entity, where);
   }
 }

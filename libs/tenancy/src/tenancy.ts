@@ -67,13 +67,13 @@ export class Tenancy {
   }
 
   private async within<T>(begin: string, actor: Actor, deed: (tx: Tx) => Promise<T>): Promise<T> {
-    const { tx, end } = await this.open(begin, actor);
+    const opened = await this.open(begin, actor);
     try {
-      const result = await deed(tx);
-      await end('commit');
+      const result = await deed(opened.tx);
+      await opened.end('commit');
       return result;
     } catch (error) {
-      await end('rollback').catch(() => undefined);
+      await opened.end('rollback').catch(() => undefined);
       throw error;
     }
   }

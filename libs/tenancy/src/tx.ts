@@ -75,7 +75,7 @@ export class Tx {
     const known = this.loaders.get(key);
     if (known) return known as DataLoader<string, T>;
     const made = new DataLoader<string, T>(batch);
-    this.loaders.set(key, made as DataLoader<string, unknown>);
+    this.loaders.set(key, made);
     return made;
   }
 }

@@ -1,5 +1,5 @@
-import { Calendar } from './calendar.js';
-import { Dice, Ids } from './dice.js';
+import { type Calendar } from './calendar.js';
+import { type Dice, type Ids } from './dice.js';
 import type { MembershipRow } from './rows.js';
 import { cultures, type Culture } from './texts/names.js';
 import type { Outline } from './texts/programmes.js';

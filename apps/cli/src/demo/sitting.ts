@@ -85,7 +85,7 @@ function attendancesOf(
 ): AttendanceRow[] {
   const { status, startsAt, endsAt } = session;
   const came = whoCame(guests, isException, dice);
-  const during = status === 'held' || status === 'confirmed' ? `[${startsAt},${endsAt})` : null;
+  const during = status === 'held' || status === 'confirmed' ? `[${startsAt ?? ''},${endsAt ?? ''})` : null;
   return guests.map(({ membershipId, part }) => ({
     id: ground.ids.next(),
     sessionId: session.id,

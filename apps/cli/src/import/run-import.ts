@@ -50,7 +50,8 @@ export async function openTable(file: string): Promise<Table> {
 /** Streams the table in, every chunk in a transaction of its own. @throws Error that says how much is in. */
 export async function runImport(site: Site, wish: ImportWish): Promise<ImportReport> {
   const rooms = { module: ImportCommandModule, imports: [HouseModule.on(groundOf(site, 'cli')), ...ROOMS] };
-  const app = await NestFactory.createApplicationContext(rooms, { logger: false });
+  const options = { logger: false, abortOnError: false } as const;
+  const app = await NestFactory.createApplicationContext(rooms, options).catch(orMigrateFirst);
   try {
     const tenantId = await tenantOf(app.get(IdentityStore), wish.programme);
     const tenancy = app.get(Tenancy);
@@ -83,14 +84,17 @@ async function streamed(
   }
 }
 
-const NO_SUCH_TABLE = '42P01';
+/** PostgreSQL's codes for a login and a table that are not there: both are made by migrating. */
+const NOT_MIGRATED = new Set(['28P01', '28000', '42P01']);
+
+function orMigrateFirst(error: unknown): never {
+  if (!NOT_MIGRATED.has((error as { code?: string }).code ?? '')) throw error;
+  throw new Error('The database is not ready for this house, or for its secret. Run `outrigger migrate` first.');
+}
 
 async function tenantOf(store: IdentityStore, slug: string): Promise<string> {
   const tenants = await store.sql<{ id: string; slug: string }>`select id, slug from tenant order by slug`.catch(
-    (error: unknown) => {
-      if ((error as { code?: string }).code !== NO_SUCH_TABLE) throw error;
-      throw new Error('The database has no tables yet. Run `outrigger migrate` first.');
-    },
+    orMigrateFirst,
   );
   const found = tenants.find((tenant) => tenant.slug === slug);
   if (found) return found.id;

@@ -2,8 +2,8 @@ import type { ImportReport } from '@outrigger/integrations';
 import { Refused } from '@outrigger/kernel';
 
 const HEADINGS = ['row', 'field', 'value', 'why', 'what to do'] as const;
-/** Letters of a cell that are shown. */
-const WIDEST = 44;
+/** Letters that are shown of what a cell says, and of why that will not do. */
+const WIDEST = { value: 44, why: 72 } as const;
 
 /** What an import did, for people. */
 export function told(report: ImportReport, kind: string, programme: string): string {
@@ -14,8 +14,8 @@ export function told(report: ImportReport, kind: string, programme: string): str
   const cells = refused.map(({ row, field, value, why, mend }) => [
     String(row),
     field,
-    shortened(value ?? ''),
-    why,
+    shortened(value ?? '', WIDEST.value),
+    shortened(why, WIDEST.why),
     mend,
   ]);
   const table = cells.length === 0 ? [] : ['', ...aligned([[...HEADINGS], ...cells])];
@@ -23,9 +23,9 @@ export function told(report: ImportReport, kind: string, programme: string): str
 }
 
 /** A file's control characters must not steer anybody's terminal. */
-function shortened(text: string): string {
+function shortened(text: string, widest: number): string {
   const plain = text.replace(/\p{C}/gu, '·');
-  return plain.length > WIDEST ? `${plain.slice(0, WIDEST - 1)}…` : plain;
+  return plain.length > widest ? `${plain.slice(0, widest - 1)}…` : plain;
 }
 
 function aligned(lines: readonly (readonly string[])[]): string[] {

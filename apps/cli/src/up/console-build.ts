@@ -22,7 +22,7 @@ export function consoleIsStale(): boolean {
 /** @throws Error with what the builder said. */
 export function buildConsole(): Promise<void> {
   const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
-  const child = spawn(process.execPath, [vite, 'build', '--config', join('apps', 'web', 'vite.config.ts'), '--logLevel', 'warn'], { cwd: ROOT });
+  const child = spawn(process.execPath, [vite, 'build', join('apps', 'web'), '--logLevel', 'warn'], { cwd: ROOT });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
   return new Promise((resolve, reject) => {

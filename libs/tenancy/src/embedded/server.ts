@@ -154,7 +154,7 @@ function finished(child: ChildProcess): Promise<void> {
     child.once('error', reject);
     child.once('exit', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`PostgreSQL's data folder cannot be made: ${said.trim().split('\n').at(-1) ?? `exit code ${code}`}`));
+      else reject(new Error(`PostgreSQL's data folder cannot be made: ${said.trim().split('\n').at(-1) ?? String(code)}`));
     });
   });
 }

@@ -1,4 +1,4 @@
-import { Logger, type Runner, run } from 'graphile-worker';
+import { Logger, run, type Runner } from 'graphile-worker';
 import { Pool } from 'pg';
 import type { Dispatcher, FactJob } from './dispatcher.js';
 
@@ -34,7 +34,7 @@ export class Queue {
       noHandleSignals: true,
       pollInterval: 1_000,
       logger: new Logger(() => (level, message) => {
-        if (level === 'error') this.log(`queue: ${message}`);
+        if (String(level) === 'error') this.log(`queue: ${message}`);
       }),
       taskList: { fact: (payload) => dispatcher.dispatch(payload as FactJob) },
     });
