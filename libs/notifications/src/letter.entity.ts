@@ -14,20 +14,20 @@ export class Letter extends Row {
   @Column('text') subject!: string;
   @Column('text') text!: string;
   @Column('text') html!: string;
-  @Column('text') ics!: string | null;
-  @Column('text') icsMethod!: 'REQUEST' | 'CANCEL' | null;
+  @Column('text', { nullable: true }) ics!: string | null;
+  @Column('text', { nullable: true }) icsMethod!: 'REQUEST' | 'CANCEL' | null;
   /** Made from the letter's id, so that a second copy after a crash is recognised as the same letter. */
   @Column('text') messageId!: string;
   /** The Message-ID that all letters about one thing refer to; no letter bears it. */
-  @Column('text') thread!: string | null;
+  @Column('text', { nullable: true }) thread!: string | null;
   @Column('text') stream!: 'transactional';
   /** Its body opens a door; it is emptied as soon as the letter has gone. */
   @Column('boolean') holdsSecret!: boolean;
   @Column('text') state!: LetterState;
   @Column('timestamptz') writtenAt!: Date;
-  @Column('timestamptz') sentAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) sentAt!: Date | null;
   @Column('int') attempts!: number;
   /** Until then one worker is sending it. */
-  @Column('timestamptz') claimedUntil!: Date | null;
-  @Column('text') lastError!: string | null;
+  @Column('timestamptz', { nullable: true }) claimedUntil!: Date | null;
+  @Column('text', { nullable: true }) lastError!: string | null;
 }
