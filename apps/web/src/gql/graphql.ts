@@ -152,7 +152,7 @@ export type FormTeamInput = {
 export type ImportInput = {
   /** Tells what would happen, and changes nothing. */
   dryRun: boolean;
-  /** The text of a CSV file: comma, semicolon or tab, the columns in any order. At most 2 MB. */
+  /** The text of a CSV file: comma, semicolon or tab, the columns in any order. At most 3 MB. */
   text: string;
 };
 

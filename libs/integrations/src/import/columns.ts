@@ -50,7 +50,11 @@ export const VENTURE_SHEET: Sheet = {
 
 /** Case, accents, spaces and strokes of a column's name do not count. */
 const folded = (name: string): string =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]/g, '');
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 
 /**
  * The field of each column, in the file's order; undefined for a column that we do not know.
@@ -58,17 +62,36 @@ const folded = (name: string): string =>
  * @throws Refused for every column that is missing or there twice.
  */
 export function fieldsOf(header: readonly string[], { columns }: Sheet): (string | undefined)[] {
-  const known = new Map(columns.flatMap(({ field, also }) => [field, ...also].map((name) => [folded(name), field] as const)));
+  const known = new Map(
+    columns.flatMap(({ field, also }) => [field, ...also].map((name) => [folded(name), field] as const)),
+  );
   const fields = header.map((name) => known.get(folded(name)));
-  honour(columns.flatMap((column) => fault(column, header.filter((_, index) => fields[index] === column.field))));
+  honour(
+    columns.flatMap((column) =>
+      fault(
+        column,
+        header.filter((_, index) => fields[index] === column.field),
+      ),
+    ),
+  );
   return fields;
 }
 
 function fault({ field, needed = false, also }: Column, given: readonly string[]): Refusal[] {
-  const names = also.slice(0, 2).map((name) => `“${name}”`).join(' or ');
+  const names = also
+    .slice(0, 2)
+    .map((name) => `“${name}”`)
+    .join(' or ');
   const twice = given.map((name) => `“${name.trim()}”`).join(' and ');
   return [
-    ...when(needed && given.length === 0, 'COLUMN_MISSING', `There is no column ${field}. Name it so in the first line; ${names} will do as well.`, field),
-    ...(given.length > 1 ? [refusal('COLUMN_TWICE', `The columns ${twice} both stand for ${field}. Leave one of them.`, field)] : []),
+    ...when(
+      needed && given.length === 0,
+      'COLUMN_MISSING',
+      `There is no column ${field}. Name it so in the first line; ${names} will do as well.`,
+      field,
+    ),
+    ...(given.length > 1
+      ? [refusal('COLUMN_TWICE', `The columns ${twice} both stand for ${field}. Leave one of them.`, field)]
+      : []),
   ];
 }

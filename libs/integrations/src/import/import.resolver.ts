@@ -7,20 +7,24 @@ import type { ImportReport } from './import.report.js';
 import { ImportService } from './import.service.js';
 import type { ImportOrder } from './table-import.js';
 
-/** Room for some ten thousand rows; larger files go through the command line, which streams. */
+/** Room for some fifteen thousand rows; larger files go through the command line, which streams. */
 const MAX_BYTES = 3_000_000;
 
 @Resolver()
 export class ImportResolver {
   constructor(private readonly imports: ImportService) {}
 
-  @Mutation(() => ImportPayload, { description: 'Takes mentors in by their addresses: good rows go in, each bad one is named.' })
+  @Mutation(() => ImportPayload, {
+    description: 'Takes mentors in by their addresses: good rows go in, each bad one is named.',
+  })
   @Allow('imports.run')
   async importMentors(@InTx() tx: Tx, @Args('input') input: ImportInput): Promise<Accepted<ImportPayload>> {
     return told(await this.imports.importMentors(orderOf(tx, input)));
   }
 
-  @Mutation(() => ImportPayload, { description: 'Takes ventures in by their names: good rows go in, each bad one is named.' })
+  @Mutation(() => ImportPayload, {
+    description: 'Takes ventures in by their names: good rows go in, each bad one is named.',
+  })
   @Allow('imports.run')
   async importVentures(@InTx() tx: Tx, @Args('input') input: ImportInput): Promise<Accepted<ImportPayload>> {
     return told(await this.imports.importVentures(orderOf(tx, input)));
@@ -28,7 +32,13 @@ export class ImportResolver {
 }
 
 /** All of it in the mutation's own transaction. */
-const orderOf = (tx: Tx, { text, dryRun }: ImportInput): ImportOrder =>
-  ({ within: (deed) => deed(tx), source: text, dryRun, maxBytes: MAX_BYTES });
+const orderOf = (tx: Tx, { text, dryRun }: ImportInput): ImportOrder => ({
+  within: (deed) => deed(tx),
+  source: text,
+  dryRun,
+  maxBytes: MAX_BYTES,
+});
 
-const told = (report: ImportReport): Accepted<ImportPayload> => ({ report: { ...report, refused: [...report.refused] } });
+const told = (report: ImportReport): Accepted<ImportPayload> => ({
+  report: { ...report, refused: [...report.refused] },
+});

@@ -20,7 +20,7 @@ interface Terms {
   readonly warrantMonths: number;
 }
 
-/** Brings in the tables that a programme kept before: the good rows go in, each bad one is named with all its reasons. */
+/** Brings in the tables that a programme kept before: good rows go in, each bad one is named with all its reasons. */
 @Injectable()
 export class ImportService {
   constructor(private readonly programmes: ProgrammeService) {}
@@ -36,7 +36,9 @@ export class ImportService {
   }
 
   private async terms(tx: Tx): Promise<Terms> {
-    const backgrounds = await tx.sql<KnownOfMentors['backgrounds'][number]>`select code, label from background order by position`;
+    const backgrounds = await tx.sql<
+      KnownOfMentors['backgrounds'][number]
+    >`select code, label from background order by position`;
     const [programme] = await tx.sql<{ zone: string }>`select zone from programme`;
     const { settings } = await this.programmes.policy(tx);
     return { backgrounds, today: dayIn(programme?.zone ?? 'UTC', tx.now), warrantMonths: settings.warrantMonths };

@@ -10,7 +10,8 @@ export interface Person {
 /** Those of the addresses whose members were removed: a table does not bring them back. */
 export async function revokedAmong(tx: Tx, emails: readonly string[]): Promise<ReadonlySet<string>> {
   const revoked = await tx.sql<{ email: string }>`
-    select email from membership where email = any(${[...emails]}) and status = 'revoked'`;
+    select m.email from unnest(${[...emails]}::text[]) as x (email)
+      join membership m on m.email = x.email and m.status = 'revoked'`;
   return new Set(revoked.map(({ email }) => email));
 }
 
@@ -30,7 +31,8 @@ export async function enrolAll(tx: Tx, people: readonly Person[], role: Role): P
         on conflict (tenant_id, email) do update set roles = known.roles || excluded.roles
      where known.status <> 'revoked' and not known.roles @> excluded.roles`;
   const members = await tx.sql<{ id: string; email: string }>`
-    select id, email from membership where email = any(${each.map(({ email }) => email)})`;
+    select m.id, m.email from unnest(${each.map(({ email }) => email)}::text[]) as x (email)
+      join membership m on m.email = x.email`;
   const ids = new Map(members.map(({ id, email }) => [email, id]));
   return (email) => {
     const id = ids.get(email);

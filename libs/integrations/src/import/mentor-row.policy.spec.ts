@@ -15,7 +15,11 @@ const known: KnownOfMentors = {
 };
 
 const good = {
-  full_name: 'Bo Lind', email: 'Bo.Lind@Example.org', primary_background: 'Sales', time_zone: 'Europe/Paris', hours_per_month: '12',
+  full_name: 'Bo Lind',
+  email: 'Bo.Lind@Example.org',
+  primary_background: 'Sales',
+  time_zone: 'Europe/Paris',
+  hours_per_month: '12',
 };
 
 const review = (changes: Record<string, string>) => reviewMentorRow({ row: 7, cells: { ...good, ...changes } }, known);
@@ -28,8 +32,18 @@ describe('a row of mentors', () => {
   it('leaves open what the file does not tell', () => {
     expect(review({})).toEqual({
       good: {
-        name: 'Bo Lind', email: 'bo.lind@example.org', primaryBackground: 'sales', otherBackgrounds: null, expertise: null,
-        languages: null, zone: 'Europe/Paris', hoursPerMonth: 12, canLead: null, status: null, joinedOn: null, warrantSignedOn: null,
+        name: 'Bo Lind',
+        email: 'bo.lind@example.org',
+        primaryBackground: 'sales',
+        otherBackgrounds: null,
+        expertise: null,
+        languages: null,
+        zone: 'Europe/Paris',
+        hoursPerMonth: 12,
+        canLead: null,
+        status: null,
+        joinedOn: null,
+        warrantSignedOn: null,
       },
     });
   });
@@ -65,6 +79,8 @@ describe('a row of mentors', () => {
     [{ other_backgrounds: 'sales;wizardry' }, ['other_backgrounds', 'wizardry: not in the list']],
     [{ languages: 'english' }, ['languages', 'english: no language code']],
     [{ languages: 'en;xx;zz' }, ['languages', 'xx, zz: no language code']],
+    [{ languages: 'xa;xb;xc;xd;xe' }, ['languages', 'xa, xb, xc and others: no language code']],
+    [{ expertise: Array.from({ length: 31 }, (_, index) => `skill ${index}`).join(';') }, ['expertise', 'too many']],
     [{ time_zone: 'Mars/Olympus' }, ['time_zone', 'unknown zone']],
     [{ time_zone: 'CET' }, ['time_zone', 'unknown zone']],
     [{ hours_per_month: 'ten' }, ['hours_per_month', 'not a number']],
@@ -87,14 +103,28 @@ describe('a row of mentors', () => {
     expect(reviewed).toEqual({
       refused: [
         { row: 7, field: 'email', value: null, why: 'missing', mend: 'Every row needs email: fill it in.' },
-        { row: 7, field: 'time_zone', value: 'Mars/Olympus', why: 'unknown zone', mend: expect.stringContaining('Europe/Paris') },
-        { row: 7, field: 'hours_per_month', value: 'ten', why: 'not a number', mend: 'Write a whole number from 4 to 24.' },
+        {
+          row: 7,
+          field: 'time_zone',
+          value: 'Mars/Olympus',
+          why: 'unknown zone',
+          mend: expect.stringContaining('Europe/Paris'),
+        },
+        {
+          row: 7,
+          field: 'hours_per_month',
+          value: 'ten',
+          why: 'not a number',
+          mend: 'Write a whole number from 4 to 24.',
+        },
       ],
     });
   });
 
   it('tells only that the row is broken when it is', () => {
     const broken = { value: 'x', why: 'more cells than columns', mend: 'Mend it.' };
-    expect(reviewMentorRow({ row: 3, cells: {}, broken }, known)).toEqual({ refused: [{ row: 3, field: 'row', ...broken }] });
+    expect(reviewMentorRow({ row: 3, cells: {}, broken }, known)).toEqual({
+      refused: [{ row: 3, field: 'row', ...broken }],
+    });
   });
 });

@@ -17,9 +17,12 @@ interface Mentor extends MentorRow {
   readonly membershipId: string;
 }
 
-/** Writes mentors by their addresses: four statements, however many. What a row does not tell stays as it is. */
+/** Writes mentors by their addresses: a handful of statements, however many. What a row does not tell stays as it is. */
 export async function keepMentors(tx: Tx, rows: readonly Placed<MentorRow>[], terms: WarrantTerms): Promise<Outcome[]> {
-  const revoked = await revokedAmong(tx, rows.map(({ good }) => good.email));
+  const revoked = await revokedAmong(
+    tx,
+    rows.map(({ good }) => good.email),
+  );
   const welcome = rows.map(({ good }) => good).filter(({ email }) => !revoked.has(email));
   const memberOf = await enrolAll(tx, welcome, 'mentor');
   const mentors = welcome.map((mentor) => ({ ...mentor, id: uuid(), membershipId: memberOf(mentor.email) }));
@@ -55,7 +58,15 @@ function rename(tx: Tx, mentors: readonly Mentor[]): Promise<Touched> {
 }
 
 const FACTS = [
-  'primary_background', 'other_backgrounds', 'expertise', 'languages', 'zone', 'hours_per_month', 'can_lead', 'status', 'joined_on',
+  'primary_background',
+  'other_backgrounds',
+  'expertise',
+  'languages',
+  'zone',
+  'hours_per_month',
+  'can_lead',
+  'status',
+  'joined_on',
 ] as const;
 
 const factsOf = (row: string): Sql => raw(FACTS.map((column) => `${row}.${column}`).join(', '));
@@ -65,11 +76,12 @@ function upsert(tx: Tx, mentors: readonly Mentor[]): Promise<{ id: string; membe
   return tx.sql`
     insert into mentor as m (id, membership_id, ${raw(FACTS.join(', '))})
     select x.id, x."membershipId", x."primaryBackground", coalesce(x."otherBackgrounds", k.other_backgrounds, '{}'),
-           coalesce(x.expertise, k.expertise, '{}'), coalesce(x.languages, k.languages, '{en}'), x.zone, x."hoursPerMonth",
-           coalesce(x."canLead", k.can_lead, false), coalesce(x.status, k.status, 'active'), coalesce(x."joinedOn", k.joined_on)
+           coalesce(x.expertise, k.expertise, '{}'), coalesce(x.languages, k.languages, '{en}'), x.zone,
+           x."hoursPerMonth", coalesce(x."canLead", k.can_lead, false), coalesce(x.status, k.status, 'active'),
+           coalesce(x."joinedOn", k.joined_on)
       from jsonb_to_recordset(${JSON.stringify(mentors)}) as x (id uuid, "membershipId" uuid, "primaryBackground" text,
-             "otherBackgrounds" text[], expertise text[], languages text[], zone text, "hoursPerMonth" smallint, "canLead" boolean,
-             status text, "joinedOn" date)
+             "otherBackgrounds" text[], expertise text[], languages text[], zone text, "hoursPerMonth" smallint,
+             "canLead" boolean, status text, "joinedOn" date)
       left join mentor k on k.membership_id = x."membershipId"
      order by x."membershipId"
         on conflict (tenant_id, membership_id) do update set (${raw(FACTS.join(', '))}) = (${factsOf('excluded')})
@@ -80,12 +92,14 @@ function upsert(tx: Tx, mentors: readonly Mentor[]): Promise<{ id: string; membe
 /** One for each day of signing that is not known yet; a revoked one of that day stays revoked. */
 function addWarrants(tx: Tx, mentors: readonly Mentor[], { textVersion, months }: WarrantTerms): Promise<Touched> {
   const papers = mentors.flatMap(({ membershipId, warrantSignedOn: signedOn }) =>
-    signedOn ? [{ id: uuid(), membershipId, signedOn, expiresOn: addMonths(signedOn, months) }] : []);
+    signedOn ? [{ id: uuid(), membershipId, signedOn, expiresOn: addMonths(signedOn, months) }] : [],
+  );
   return tx.sql`
     with added as (
       insert into warrant (id, mentor_id, text_version, signed_at, recorded_by, expires_on)
       select x.id, m.id, ${textVersion}, x."signedOn", ${tx.actor.memberId}, x."expiresOn"
-        from jsonb_to_recordset(${JSON.stringify(papers)}) as x (id uuid, "membershipId" uuid, "signedOn" date, "expiresOn" date)
+        from jsonb_to_recordset(${JSON.stringify(papers)})
+             as x (id uuid, "membershipId" uuid, "signedOn" date, "expiresOn" date)
         join mentor m on m.membership_id = x."membershipId"
        where not exists (select from warrant w where w.mentor_id = m.id and w.signed_at::date = x."signedOn")
       returning mentor_id)

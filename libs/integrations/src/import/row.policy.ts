@@ -29,21 +29,31 @@ export const keyOf = (text: string): string => text.trim().toLowerCase();
 
 /** A reason against what a cell says. */
 export class Fault {
-  constructor(readonly why: string, readonly mend: string) {}
+  constructor(
+    readonly why: string,
+    readonly mend: string,
+  ) {}
 }
 
 /** Reads a cell that is not empty. */
 export type Judge<T> = (text: string) => T | Fault;
 
 class RefusedCell {
-  constructor(readonly field: string, readonly value: string | null, readonly fault: Fault) {}
+  constructor(
+    readonly field: string,
+    readonly value: string | null,
+    readonly fault: Fault,
+  ) {}
 }
 
 export type Draft<T> = { readonly [K in keyof T]: T[K] | RefusedCell };
 
 /** What the cell says; an empty one is a fault. */
 export function need<T>(cells: SheetRow['cells'], field: string, judge: Judge<T>): T | RefusedCell {
-  return take(cells, field, judge) ?? new RefusedCell(field, null, new Fault('missing', `Every row needs ${field}: fill it in.`));
+  return (
+    take(cells, field, judge) ??
+    new RefusedCell(field, null, new Fault('missing', `Every row needs ${field}: fill it in.`))
+  );
 }
 
 /** What the cell says; null when it says nothing, so that what is known already stays. */
@@ -72,10 +82,12 @@ export function unlessEarlier(earlier: Earlier, judge: Judge<string>): Judge<str
   };
 }
 
-export const words = (min: number, max: number): Judge<string> => (text) => {
-  if (text.length > max) return new Fault('too long', `Shorten it to ${max} characters.`);
-  return text.length < min ? new Fault('too short', `Write at least ${min} characters.`) : text;
-};
+export const words =
+  (min: number, max: number): Judge<string> =>
+  (text) => {
+    if (text.length > max) return new Fault('too long', `Shorten it to ${max} characters.`);
+    return text.length < min ? new Fault('too short', `Write at least ${min} characters.`) : text;
+  };
 
 const ADDRESS = /^[^\s@<>()[\],;:"\\]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/;
 const LONGEST_ADDRESS = 200;
@@ -91,8 +103,10 @@ export const address: Judge<string> = (text) => {
 export const day: Judge<string> = (text) =>
   isDay(text) ? text : new Fault('no such day', 'Write a day of the calendar as YYYY-MM-DD, such as 2026-02-28.');
 
-export const zone = (isZone: (text: string) => boolean): Judge<string> => (text) =>
-  isZone(text) ? text : new Fault('unknown zone', 'Write a name of the IANA database, such as Europe/Paris.');
+export const zone =
+  (isZone: (text: string) => boolean): Judge<string> =>
+  (text) =>
+    isZone(text) ? text : new Fault('unknown zone', 'Write a name of the IANA database, such as Europe/Paris.');
 
 const YES = new Set(['yes', 'y', 'true', '1', 'x', 'oui', 'ja', 'si', 'sí', 'sim', '✓']);
 const NO = new Set(['no', 'n', 'false', '0', '-', 'non', 'nein', 'não']);
@@ -104,10 +118,12 @@ export const yesOrNo: Judge<boolean> = (text) => {
 };
 
 /** A word of a list, however it is capitalised; spaces and strokes may stand for underscores. */
-export const oneOf = <T extends string>(choices: readonly T[], why = 'not in the list'): Judge<T> => (text) => {
-  const word = text.toLowerCase().replace(/[\s-]+/g, '_');
-  return choices.find((choice) => choice === word) ?? new Fault(why, `Write one of ${choices.join(', ')}.`);
-};
+export const oneOf =
+  <T extends string>(choices: readonly T[], why = 'not in the list'): Judge<T> =>
+  (text) => {
+    const word = text.toLowerCase().replace(/[\s-]+/g, '_');
+    return choices.find((choice) => choice === word) ?? new Fault(why, `Write one of ${choices.join(', ')}.`);
+  };
 
 /** The parts of a cell: by semicolons or lines if it has any, else by commas. */
 export const partsOf = (text: string): string[] => {
@@ -115,15 +131,22 @@ export const partsOf = (text: string): string[] => {
   return [...new Set(parts.filter((part) => part !== ''))];
 };
 
-/** Each part by its own judge; the first fault names its part. */
-export const listOf = <T>(judge: Judge<T>): Judge<T[]> => (text) => {
-  const parts = partsOf(text).map((part) => ({ part, judged: judge(part) }));
-  const bad = parts.filter(({ judged }) => judged instanceof Fault);
-  const [first] = bad;
-  if (!(first?.judged instanceof Fault)) return [...new Set(parts.map(({ judged }) => judged as T))];
-  const { why, mend } = first.judged;
-  return new Fault(`${bad.map(({ part }) => part).join(', ')}: ${why}`, mend);
-};
+/** Bad parts of a list that are named; more would bury the reason. */
+const NAMED = 3;
+
+/** At most so many parts, each by its own judge. @returns each word once, or the first fault with the parts it is about. */
+export const listOf =
+  <T>(judge: Judge<T>, most: number): Judge<T[]> =>
+  (text) => {
+    const parts = partsOf(text).map((part) => ({ part, judged: judge(part) }));
+    if (parts.length > most) return new Fault('too many', `Leave ${most} of them at most.`);
+    const bad = parts.filter(({ judged }) => judged instanceof Fault);
+    const [first] = bad;
+    if (!(first?.judged instanceof Fault)) return [...new Set(parts.map(({ judged }) => judged as T))];
+    const { why, mend } = first.judged;
+    const named = bad.slice(0, NAMED).map(({ part }) => part);
+    return new Fault(`${named.join(', ')}${bad.length > NAMED ? ' and others' : ''}: ${why}`, mend);
+  };
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 

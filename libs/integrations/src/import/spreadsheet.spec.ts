@@ -10,7 +10,11 @@ import type { Source } from './text-pieces.js';
 const LIMIT = 10_000_000;
 const SHEET: Sheet = {
   key: 'email',
-  columns: [{ field: 'full_name', needed: true, also: ['name'] }, { field: 'email', needed: true, also: ['e-mail'] }, { field: 'note', also: [] }],
+  columns: [
+    { field: 'full_name', needed: true, also: ['name'] },
+    { field: 'email', needed: true, also: ['e-mail'] },
+    { field: 'note', also: [] },
+  ],
 };
 
 async function rowsOf(source: Source, sheet = SHEET, limit = LIMIT): Promise<SheetRow[]> {
@@ -26,7 +30,8 @@ async function* inBytes(text: Buffer, size: number): AsyncGenerator<Buffer> {
   for (let at = 0; at < text.length; at += size) yield text.subarray(at, at + size);
 }
 
-const cellsOf = async (source: Source): Promise<SheetRow['cells'][]> => (await rowsOf(source)).map(({ cells }) => cells);
+const cellsOf = async (source: Source): Promise<SheetRow['cells'][]> =>
+  (await rowsOf(source)).map(({ cells }) => cells);
 
 describe('reading a table', () => {
   const bo = { full_name: 'Bo', email: 'b@x.org' };
@@ -47,12 +52,18 @@ describe('reading a table', () => {
 
   it('counts rows from 1 below the header, over line ends in cells and empty lines', async () => {
     const rows = await rowsOf('name,email,note\nA,a@x.org,"two\nlines"\n\n,,\nB,b@x.org,x\n');
-    expect(rows.map(({ row, cells }) => [row, cells['note']])).toEqual([[1, 'two\nlines'], [4, 'x']]);
+    expect(rows.map(({ row, cells }) => [row, cells['note']])).toEqual([
+      [1, 'two\nlines'],
+      [4, 'x'],
+    ]);
   });
 
   it('reads Windows-1252 when the bytes are not UTF-8, with its own quotes and signs', async () => {
     const text = 'name,email\nA,a@x.org\nZoë “€” Çelik,z@x.org\n';
-    const expected = [{ full_name: 'A', email: 'a@x.org' }, { full_name: 'Zoë “€” Çelik', email: 'z@x.org' }];
+    const expected = [
+      { full_name: 'A', email: 'a@x.org' },
+      { full_name: 'Zoë “€” Çelik', email: 'z@x.org' },
+    ];
     expect(await cellsOf(iconv.encode(text, 'win1252'))).toEqual(expected);
     expect(await cellsOf(inBytes(iconv.encode(text, 'win1252'), 3))).toEqual(expected);
     expect(await cellsOf(inBytes(Buffer.from(text), 3))).toEqual(expected);
@@ -61,7 +72,9 @@ describe('reading a table', () => {
   it('names a row with more cells than columns, and one whose quote never ends, and keeps the others', async () => {
     const rows = await rowsOf('name,email\nA,a@x.org,surplus\nB,b@x.org\n"C,c@x.org\nD,d@x.org');
     expect(rows.map(({ row, broken }) => [row, broken?.why])).toEqual([
-      [1, 'more cells than columns'], [2, undefined], [3, 'a quote is never closed'],
+      [1, 'more cells than columns'],
+      [2, undefined],
+      [3, 'a quote is never closed'],
     ]);
   });
 
@@ -97,7 +110,9 @@ describe('reading a table', () => {
 });
 
 describe('a good row', () => {
-  const cell = fc.string({ unit: fc.constantFrom(...'aé“€ß ;,"\n\t|=\'Z9'), minLength: 1, maxLength: 12 }).filter((text) => text.trim() !== '');
+  const cell = fc
+    .string({ unit: fc.constantFrom(...'aé“€ß ;,"\n\t|=\'Z9'), minLength: 1, maxLength: 12 })
+    .filter((text) => text.trim() !== '');
   const records = fc.array(fc.record({ full_name: cell, email: cell, note: cell }), { minLength: 1, maxLength: 8 });
   const dialects = fc.record({
     delimiter: fc.constantFrom(',', ';', '\t'),
@@ -109,12 +124,15 @@ describe('a good row', () => {
   });
 
   it('reads back the same from every dialect, however the bytes arrive', async () => {
-    await fc.assert(fc.asyncProperty(records, dialects, async (rows, { delimiter, end, mark, encoding, order, bytes }) => {
-      const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-      const lines = [order, ...rows.map((row) => order.map((field) => quoted(row[field as keyof typeof row])))];
-      const text = lines.map((line) => line.join(delimiter) + end).join('');
-      const file = iconv.encode(text, encoding, { addBOM: mark && encoding === 'utf8' });
-      expect((await rowsOf(inBytes(file, bytes))).map(({ cells }) => cells)).toEqual(rows);
-    }), { numRuns: 200 });
+    await fc.assert(
+      fc.asyncProperty(records, dialects, async (rows, { delimiter, end, mark, encoding, order, bytes }) => {
+        const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+        const lines = [order, ...rows.map((row) => order.map((field) => quoted(row[field as keyof typeof row])))];
+        const text = lines.map((line) => line.join(delimiter) + end).join('');
+        const file = iconv.encode(text, encoding, { addBOM: mark && encoding === 'utf8' });
+        expect((await rowsOf(inBytes(file, bytes))).map(({ cells }) => cells)).toEqual(rows);
+      }),
+      { numRuns: 200 },
+    );
   });
 });

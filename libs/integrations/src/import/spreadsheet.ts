@@ -28,14 +28,18 @@ export async function* readSheet(source: Source, sheet: Sheet, maxBytes: number)
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    if (!fields) throw new Refused([refusal('HEADER_BROKEN', 'The first line cannot be read: a quote is opened and never closed.')]);
+    if (!fields)
+      throw new Refused([
+        refusal('HEADER_BROKEN', 'The first line cannot be read: a quote is opened and never closed.'),
+      ]);
     yield { row: row + 1, cells: {}, broken: unreadable(error) };
     return;
   }
   if (row === 0) throw empty('The file has names of columns, but no row below them.');
 }
 
-const empty = (why: string): Refused => new Refused([refusal('FILE_EMPTY', `${why} Choose the file with the rows to import.`)]);
+const empty = (why: string): Refused =>
+  new Refused([refusal('FILE_EMPTY', `${why} Choose the file with the rows to import.`)]);
 
 /** Fed by hand, so that the rows before a fault are read, whatever the fault. @throws CsvError */
 async function* recordsOf(first: string, others: AsyncIterable<string>): AsyncGenerator<string[]> {
@@ -68,7 +72,11 @@ async function* joined(first: string, others: AsyncIterable<string>): AsyncGener
 
 /** By the header alone: below it, cells hold lists with separators of their own. */
 function delimiterOf(text: string): string {
-  const header = text.replace(/"(?:[^"]|"")*"/g, '').trimStart().split(/[\r\n]/, 1)[0] ?? '';
+  const header =
+    text
+      .replace(/"(?:[^"]|"")*"/g, '')
+      .trimStart()
+      .split(/[\r\n]/, 1)[0] ?? '';
   const counted = DELIMITERS.map((delimiter) => ({ delimiter, count: header.split(delimiter).length }));
   return counted.reduce((best, next) => (next.count > best.count ? next : best)).delimiter;
 }
@@ -83,5 +91,9 @@ function asRow(row: number, fields: readonly (string | undefined)[], record: rea
 
 function unreadable({ code }: CsvError): NonNullable<SheetRow['broken']> {
   const why = code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quote is never closed' : 'too long to be one row';
-  return { value: null, why, mend: 'Close or remove the quote in this row, then import the file again: what follows could not be read.' };
+  return {
+    value: null,
+    why,
+    mend: 'Close or remove the quote in this row, then import the file again: what follows could not be read.',
+  };
 }

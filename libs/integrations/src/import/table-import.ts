@@ -59,7 +59,11 @@ export async function importTable<T>(kind: Kind<T>, order: ImportOrder): Promise
 }
 
 /** A refused row counts as well: when two rows are about the same thing, a person has to say which one holds. */
-function remember(earlier: Map<string, { row: number; spelling: string }>, { row, cells }: SheetRow, field: string): void {
+function remember(
+  earlier: Map<string, { row: number; spelling: string }>,
+  { row, cells }: SheetRow,
+  field: string,
+): void {
   const spelling = (cells[field] ?? '').trim();
   const key = keyOf(spelling);
   if (key !== '' && !earlier.has(key)) earlier.set(key, { row, spelling });
@@ -88,7 +92,10 @@ async function keepOrHalve<T>(tx: Tx, kind: Kind<T>, rows: readonly Placed<T>[])
     await tx.sql`release savepoint half`;
     if (rows.length === 1) return rows.map(({ row }) => refusedByDatabase(row, error));
     const middle = Math.ceil(rows.length / 2);
-    return [...(await keepOrHalve(tx, kind, rows.slice(0, middle))), ...(await keepOrHalve(tx, kind, rows.slice(middle)))];
+    return [
+      ...(await keepOrHalve(tx, kind, rows.slice(0, middle))),
+      ...(await keepOrHalve(tx, kind, rows.slice(middle))),
+    ];
   }
 }
 
@@ -109,6 +116,6 @@ function refusedByDatabase(row: number, error: unknown): Outcome {
     field: 'row',
     value: null,
     why: `a rule of the database forbids it (${constraint ?? code ?? 'unnamed'})`,
-    mend: 'Compare the row with those that went in and correct it. If it looks right, tell the people who run this service.',
+    mend: 'Compare the row with those that went in. If it looks right, tell the people who run this service.',
   };
 }

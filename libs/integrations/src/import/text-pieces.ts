@@ -15,7 +15,7 @@ const [NUL, LF, CR] = [0x00, 0x0a, 0x0d];
  *
  * @throws Refused for a file that is too large, is no text, or mixes encodings.
  */
-export async function* textOf(source: Source, maxBytes: number): AsyncGenerator<string> {
+export async function* textOf(source: Source, maxBytes: number): AsyncGenerator<string, undefined> {
   const decoder = new Decoder();
   let [rest, bytes] = [Buffer.alloc(0), 0];
   for await (const chunk of bytesOf(source)) {
@@ -57,8 +57,12 @@ class Decoder {
 const SAVE_AS = 'In your spreadsheet, choose “Save as” and “CSV UTF-8”.';
 
 const tooLarge = (maxBytes: number): Refused =>
-  new Refused([refusal('FILE_TOO_LARGE', `The file is larger than ${Math.floor(maxBytes / 1_000_000)} MB. Import it in parts.`)]);
+  new Refused([
+    refusal('FILE_TOO_LARGE', `The file is larger than ${Math.floor(maxBytes / 1_000_000)} MB. Import it in parts.`),
+  ]);
 
-const noText = (): Refused => new Refused([refusal('FILE_NOT_TEXT', `This is a workbook or another file that is not text. ${SAVE_AS}`)]);
+const noText = (): Refused =>
+  new Refused([refusal('FILE_NOT_TEXT', `This is a workbook or another file that is not text. ${SAVE_AS}`)]);
 
-const mixed = (): Refused => new Refused([refusal('ENCODING_MIXED', `The file begins as UTF-8 and goes on as something else. ${SAVE_AS}`)]);
+const mixed = (): Refused =>
+  new Refused([refusal('ENCODING_MIXED', `The file begins as UTF-8 and goes on as something else. ${SAVE_AS}`)]);

@@ -9,8 +9,13 @@ const known: KnownOfVentures = {
 };
 
 const good = {
-  name: 'KindField', one_liner: 'Cheaper water tests', founders: 'Zoë Rossi <Zoe@Example.org>', origin: 'Alumni', sector: 'water',
-  stage: 'pilot', time_zone: 'Europe/Paris',
+  name: 'KindField',
+  one_liner: 'Cheaper water tests',
+  founders: 'Zoë Rossi <Zoe@Example.org>',
+  origin: 'Alumni',
+  sector: 'water',
+  stage: 'pilot',
+  time_zone: 'Europe/Paris',
 };
 
 const review = (changes: Record<string, string>) => reviewVentureRow({ row: 9, cells: { ...good, ...changes } }, known);
@@ -19,16 +24,42 @@ describe('a row of ventures', () => {
   it('leaves open what the file does not tell', () => {
     expect(review({})).toEqual({
       good: {
-        name: 'KindField', oneLiner: 'Cheaper water tests', founders: [{ name: 'Zoë Rossi', email: 'zoe@example.org' }], origin: 'alumni',
-        sector: 'water', stage: 'pilot', needs: null, languages: null, zone: 'Europe/Paris', submittedOn: null,
+        name: 'KindField',
+        oneLiner: 'Cheaper water tests',
+        founders: [{ name: 'Zoë Rossi', email: 'zoe@example.org' }],
+        origin: 'alumni',
+        sector: 'water',
+        stage: 'pilot',
+        needs: null,
+        languages: null,
+        zone: 'Europe/Paris',
+        submittedOn: null,
       },
     });
   });
 
   it.each([
-    ['A B <a@x.org>; C <c@x.org>', [['A B', 'a@x.org'], ['C', 'c@x.org']]],
-    ['"Rossi, Zoë" <z@x.org>, Bo <b@x.org>', [['Rossi, Zoë', 'z@x.org'], ['Bo', 'b@x.org']]],
-    ['a@x.org\nB <b@x.org>;', [['a', 'a@x.org'], ['B', 'b@x.org']]],
+    [
+      'A B <a@x.org>; C <c@x.org>',
+      [
+        ['A B', 'a@x.org'],
+        ['C', 'c@x.org'],
+      ],
+    ],
+    [
+      '"Rossi, Zoë" <z@x.org>, Bo <b@x.org>',
+      [
+        ['Rossi, Zoë', 'z@x.org'],
+        ['Bo', 'b@x.org'],
+      ],
+    ],
+    [
+      'a@x.org\nB <b@x.org>;',
+      [
+        ['a', 'a@x.org'],
+        ['B', 'b@x.org'],
+      ],
+    ],
   ])('reads the founders %j', (text, expected) => {
     const reviewed = review({ founders: text });
     expect('good' in reviewed && reviewed.good.founders.map(({ name, email }) => [name, email])).toEqual(expected);
@@ -44,6 +75,7 @@ describe('a row of ventures', () => {
     [{ founders: 'A <a@x.org>; nobody' }, ['founders', 'no e-mail address']],
     [{ founders: 'A <a@x>' }, ['founders', 'not an e-mail address']],
     [{ founders: 'A <a@x.org>; B <A@X.org>' }, ['founders', 'the same address twice']],
+    [{ founders: Array.from({ length: 21 }, (_, index) => `f${index}@x.org`).join(';') }, ['founders', 'too many']],
     [{ origin: 'investor' }, ['origin', 'not eligible']],
     [{ stage: 'unicorn' }, ['stage', 'not in the list']],
     [{ languages: 'xx' }, ['languages', 'xx: no language code']],

@@ -1,6 +1,20 @@
 import {
-  address, day, type Earlier, Fault, type Judge, language, listOf, need, oneOf, type Reviewed, settle, type SheetRow, take, unlessEarlier,
-  words, zone,
+  address,
+  day,
+  type Earlier,
+  Fault,
+  type Judge,
+  language,
+  listOf,
+  need,
+  oneOf,
+  type Reviewed,
+  settle,
+  type SheetRow,
+  take,
+  unlessEarlier,
+  words,
+  zone,
 } from './row.policy.js';
 
 export interface FounderCell {
@@ -31,6 +45,9 @@ export interface KnownOfVentures {
   readonly earlier: Earlier;
 }
 
+/** Founders, needs or languages of one venture. */
+const LONGEST_LIST = 20;
+
 /** Reads one row of a table of ventures (V1, V2). */
 export function reviewVentureRow(row: SheetRow, known: KnownOfVentures): Reviewed<VentureRow> {
   const { cells } = row;
@@ -41,8 +58,8 @@ export function reviewVentureRow(row: SheetRow, known: KnownOfVentures): Reviewe
     origin: need(cells, 'origin', oneOf(known.origins, 'not eligible')),
     sector: need(cells, 'sector', words(2, 60)),
     stage: need(cells, 'stage', oneOf(known.stages)),
-    needs: take(cells, 'needs', listOf(words(1, 80))),
-    languages: take(cells, 'languages', listOf(language)),
+    needs: take(cells, 'needs', listOf(words(1, 80), LONGEST_LIST)),
+    languages: take(cells, 'languages', listOf(language, LONGEST_LIST)),
     zone: need(cells, 'time_zone', zone(known.isZone)),
     submittedOn: take(cells, 'submitted_on', day),
   });
@@ -52,7 +69,11 @@ const AS = 'Write each founder as Name <name@example.org>, with a semicolon betw
 
 /** `Name <address>; Name <address>`; a bare address is named by what stands before its @. */
 const founders: Judge<FounderCell[]> = (text) => {
-  const entries = text.split(/[;\n]|(?<=>)\s*,/).map((entry) => entry.trim()).filter((entry) => entry !== '');
+  const entries = text
+    .split(/[;\n]|(?<=>)\s*,/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+  if (entries.length > LONGEST_LIST) return new Fault('too many', `Leave ${LONGEST_LIST} of them at most.`);
   const read = entries.map(founder);
   const fault = read.find((entry) => entry instanceof Fault);
   if (fault) return fault;

@@ -6,21 +6,30 @@ import type { Placed } from './table-import.js';
 import type { VentureRow } from './venture-row.policy.js';
 
 /**
- * Writes ventures by their names, whatever the case: five statements, however many. What a row does not tell stays as
+ * Writes ventures by their names, whatever the case: a handful of statements, however many. What a row does not tell stays as
  * it is: the status, the decision, founders that it does not name.
  *
  * @param today for a new venture whose day of submission is not told.
  */
 export async function keepVentures(tx: Tx, rows: readonly Placed<VentureRow>[], today: string): Promise<Outcome[]> {
-  const revoked = await revokedAmong(tx, rows.flatMap(({ good }) => good.founders.map(({ email }) => email)));
-  const removed = ({ founders }: VentureRow): string[] => founders.map(({ email }) => email).filter((email) => revoked.has(email));
+  const revoked = await revokedAmong(
+    tx,
+    rows.flatMap(({ good }) => good.founders.map(({ email }) => email)),
+  );
+  const removed = ({ founders }: VentureRow): string[] =>
+    founders.map(({ email }) => email).filter((email) => revoked.has(email));
   const welcome = rows.filter(({ good }) => removed(good).length === 0);
-  const memberOf = await enrolAll(tx, welcome.flatMap(({ good }) => good.founders), 'entrepreneur');
+  const memberOf = await enrolAll(
+    tx,
+    welcome.flatMap(({ good }) => good.founders),
+    'entrepreneur',
+  );
 
   const added = await upsert(tx, welcome, today);
   const ids = await idsOf(tx, welcome);
   const founders = welcome.flatMap(({ row, good }) =>
-    good.founders.map(({ email }) => ({ id: uuid(), ventureId: ids.get(row), membershipId: memberOf(email) })));
+    good.founders.map(({ email }) => ({ id: uuid(), ventureId: ids.get(row), membershipId: memberOf(email) })),
+  );
   const joined = new Set((await addFounders(tx, founders)).map(({ ventureId }) => ventureId));
   return rows.map(({ row, good }) => {
     const [gone] = removed(good);
@@ -40,16 +49,20 @@ const FACTS = ['one_liner', 'origin', 'sector', 'stage', 'needs', 'languages', '
 const factsOf = (row: string): Sql => raw(FACTS.map((column) => `${row}.${column}`).join(', '));
 
 /** @returns what became of those that were added or changed, by their ids. */
-async function upsert(tx: Tx, rows: readonly Placed<VentureRow>[], today: string): Promise<ReadonlyMap<string, 'added' | 'changed'>> {
+async function upsert(
+  tx: Tx,
+  rows: readonly Placed<VentureRow>[],
+  today: string,
+): Promise<ReadonlyMap<string, 'added' | 'changed'>> {
   const ventures = rows.map(({ good }) => ({ ...good, id: uuid() }));
   const ours = new Set(ventures.map(({ id }) => id));
   const written = await tx.sql<{ id: string }>`
     insert into venture as v (id, name, status, ${raw(FACTS.join(', '))})
     select x.id, x.name, 'submitted', x."oneLiner", x.origin, x.sector, x.stage, coalesce(x.needs, k.needs, '{}'),
            coalesce(x.languages, k.languages, '{en}'), x.zone,
-           case when k.id is null then coalesce(x."submittedOn", ${today}::date) else coalesce(x."submittedOn", k.submitted_on) end
-      from jsonb_to_recordset(${JSON.stringify(ventures)}) as x (id uuid, name text, "oneLiner" text, origin text, sector text,
-             stage text, needs text[], languages text[], zone text, "submittedOn" date)
+           coalesce(x."submittedOn", case when k.id is null then ${today}::date else k.submitted_on end)
+      from jsonb_to_recordset(${JSON.stringify(ventures)}) as x (id uuid, name text, "oneLiner" text, origin text,
+             sector text, stage text, needs text[], languages text[], zone text, "submittedOn" date)
       left join venture k on lower(k.name) = lower(x.name)
      order by lower(x.name)
         on conflict (tenant_id, lower(name)) do update set (${raw(FACTS.join(', '))}) = (${factsOf('excluded')})
