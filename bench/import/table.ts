@@ -1,10 +1,29 @@
 import { Dice } from '../../apps/cli/src/demo/dice.js';
 
-const BACKGROUNDS = ['Sales', 'Design', 'Life sciences', 'Software engineering', 'Law and intellectual property', 'Public sector'];
-const EXPERTISE = ['pricing', 'patents', 'export', 'fundraising', 'hiring', 'user research', 'licensing', 'go-to-market'];
+const BACKGROUNDS = [
+  'Sales',
+  'Design',
+  'Life sciences',
+  'Software engineering',
+  'Law and intellectual property',
+  'Public sector',
+];
+const EXPERTISE = [
+  'pricing',
+  'patents',
+  'export',
+  'fundraising',
+  'hiring',
+  'user research',
+  'licensing',
+  'go-to-market',
+];
 const ZONES = ['Europe/Paris', 'Asia/Kolkata', 'America/Sao_Paulo', 'Australia/Brisbane'];
 const NAMES = ['Inês', 'Søren', 'Ada', 'Chidi', 'Renée', 'Łucja', 'Wei', 'Gökçe'];
-const HEADER = 'full_name;email;primary_background;other_backgrounds;expertise;languages;time_zone;hours_per_month;can_lead;status;joined_on;warrant_signed_on';
+const HEADER = [
+  'full_name;email;primary_background;other_backgrounds;expertise;languages',
+  'time_zone;hours_per_month;can_lead;status;joined_on;warrant_signed_on',
+].join(';');
 
 /** Rows that share a line of the stream. */
 const PER_PIECE = 100;
@@ -23,7 +42,17 @@ function line(index: number, dice: Dice): string {
   const expertise = Array.from({ length: dice.between(1, 5) }, () => dice.pick(EXPERTISE)).join(';');
   const day = `2026-0${dice.between(1, 9)}-1${dice.between(0, 9)}`;
   return [
-    `"${dice.pick(NAMES)} ${dice.pick(NAMES)} ${index}"`, `mentor.${index}@example.org`, dice.pick(BACKGROUNDS), `"${dice.pick(BACKGROUNDS)}"`,
-    `"${expertise}"`, '"en;fr"', dice.pick(ZONES), dice.between(4, 24), dice.hits(0.4) ? 'yes' : 'no', 'active', day, day,
+    `"${dice.pick(NAMES)} ${dice.pick(NAMES)} ${index}"`,
+    `mentor.${index}@example.org`,
+    dice.pick(BACKGROUNDS),
+    `"${dice.pick(BACKGROUNDS)}"`,
+    `"${expertise}"`,
+    '"en;fr"',
+    dice.pick(ZONES),
+    dice.between(4, 24),
+    dice.hits(0.4) ? 'yes' : 'no',
+    'active',
+    day,
+    day,
   ].join(';');
 }
