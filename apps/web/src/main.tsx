@@ -12,6 +12,9 @@ import { routeTree } from './routeTree.gen';
 import { ErrorScreen, NotFoundScreen } from './shell/error-screen';
 import { Waiting } from './kit/waiting';
 
+/** A part that is missing for good must not reload the page for ever. */
+const RELOAD_PAUSE_MS = 10_000;
+
 const queryClient = makeQueryClient(() => void router.invalidate());
 
 const router = createRouter({
@@ -30,6 +33,15 @@ declare module '@tanstack/react-router' {
     router: typeof router;
   }
 }
+
+// A new version of the console takes the old one's parts away: whoever still has the old page open gets the new one.
+window.addEventListener('vite:preloadError', (event) => {
+  const last = Number(sessionStorage.getItem('outrigger.reloaded'));
+  if (Date.now() - last < RELOAD_PAUSE_MS) return;
+  event.preventDefault();
+  sessionStorage.setItem('outrigger.reloaded', String(Date.now()));
+  location.reload();
+});
 
 const root = document.getElementById('root');
 if (root)

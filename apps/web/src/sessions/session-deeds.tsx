@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { CancelSessionDocument } from '../gql/graphql';
 import { useDeed } from '../graph/use-deed';
 import { ReasonDialog } from '../kit/reason-dialog';
+import { useUrlDialog } from '../kit/use-url-dialog';
 import { useHere } from '../shell/me';
 import type { Session } from './session-screen';
 
@@ -16,7 +17,7 @@ const ArrangeDialog = lazy(() => import('./arrange-dialog').then((module) => ({ 
 export function SessionDeeds({ session }: { readonly session: Session }) {
   const { t } = useTranslation('sessions');
   const { may } = useHere();
-  const [arranging, { open, close }] = useDisclosure(false);
+  const [arranging, open, close] = useUrlDialog('arrange');
   const { status } = session;
   if (status !== 'planned' && status !== 'confirmed') return null;
   return (
@@ -31,7 +32,7 @@ export function SessionDeeds({ session }: { readonly session: Session }) {
           {status === 'planned' ? t('arrange.deed') : t('arrange.again')}
         </Button>
       )}
-      {arranging && (
+      {arranging && may('sessions.confirm') && (
         <Suspense>
           <ArrangeDialog session={session} onClose={close} />
         </Suspense>

@@ -9,7 +9,11 @@ import { SignInScreen } from '../identity/sign-in-screen';
 const KNOWN = ['FORBIDDEN', 'NOT_FOUND', 'BUSY', 'OFFLINE'] as const;
 type Known = (typeof KNOWN)[number] | 'INTERNAL';
 
-const known = (code: string): Known => KNOWN.find((one) => one === code) ?? 'INTERNAL';
+/** An address with a slip in it asks for something that cannot be: to people, that is not there. */
+const SLIPS = ['BAD_REQUEST', 'BAD_USER_INPUT'];
+
+const known = (code: string): Known =>
+  SLIPS.includes(code) ? 'NOT_FOUND' : (KNOWN.find((one) => one === code) ?? 'INTERNAL');
 
 /** Takes the place of what could not be shown; who is not signed in finds the way in, and stays at this address. */
 export function ErrorScreen({ error }: { readonly error: unknown }) {

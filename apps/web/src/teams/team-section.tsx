@@ -1,11 +1,11 @@
 import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { IconStarFilled, IconUsersPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { VentureQuery, VentureStatus } from '../gql/graphql';
 import { Empty } from '../kit/empty';
 import { Section } from '../kit/section';
+import { useUrlDialog } from '../kit/use-url-dialog';
 import { useHere, useWords } from '../shell/me';
 import { showInstant } from '../texts/dates';
 import { FormTeamDialog } from './form-team-dialog';
@@ -19,7 +19,7 @@ const READY: readonly VentureStatus[] = ['accepted', 'circulating', 'mentored', 
 export function TeamSection({ venture }: { readonly venture: Venture }) {
   const { t } = useTranslation('teams');
   const { may } = useHere();
-  const [opened, { open, close }] = useDisclosure(false);
+  const [opened, open, close] = useUrlDialog('form');
   const { team, status } = venture;
   const canForm = may('teams.form') && !team && READY.includes(status);
   const deed = canForm && (
@@ -30,7 +30,7 @@ export function TeamSection({ venture }: { readonly venture: Venture }) {
   return (
     <Section title={t('title')} deeds={deed}>
       {team ? <Seats team={team} /> : <Empty says={READY.includes(status) ? t('none') : t('notYet')} />}
-      {opened && <FormTeamDialog venture={venture} onClose={close} />}
+      {opened && canForm && <FormTeamDialog venture={venture} onClose={close} />}
     </Section>
   );
 }

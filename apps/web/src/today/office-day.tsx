@@ -55,7 +55,7 @@ export function OfficeDay() {
           all={{ to: '/p/$slug/ventures', search: { status: 'accepted' } }}
         >
           {teamless.map((venture) => (
-            <VentureRow key={venture.id} venture={venture} deed={t('deed.form')} />
+            <VentureRow key={venture.id} venture={venture} deed={t('deed.form')} opens="form" />
           ))}
         </WorkList>
         <WorkList
@@ -65,7 +65,7 @@ export function OfficeDay() {
           all={{ to: '/p/$slug/sessions', search: { status: 'planned' } }}
         >
           {data.planned.items.map((session) => (
-            <SessionRow key={session.id} session={session} deed={t('deed.arrange')} />
+            <SessionRow key={session.id} session={session} deed={t('deed.arrange')} opens="arrange" />
           ))}
         </WorkList>
         <WorkList

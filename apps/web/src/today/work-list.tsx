@@ -74,42 +74,32 @@ function Row({ title, detail, deed }: RowProps) {
 
 const BUTTON = { size: 'compact-md', variant: 'light' } as const;
 
-export function VentureRow({
-  venture: { id, name, oneLiner },
-  deed,
-}: {
-  readonly venture: VentureLineFragment;
+interface DeedProps {
   readonly deed: string;
-}) {
+  /** The dialog in which it is done, where the thing's page has one. */
+  readonly opens?: string;
+}
+
+export function VentureRow({ venture, deed, opens }: DeedProps & { readonly venture: VentureLineFragment }) {
   const { slug } = useHere();
+  const { id, name, oneLiner } = venture;
+  const way = { to: '/p/$slug/ventures/$id', params: { slug, id }, search: { deed: opens } } as const;
   const button = (
-    <Button
-      {...BUTTON}
-      aria-label={`${deed}: ${name}`}
-      renderRoot={(props) => <Link to="/p/$slug/ventures/$id" params={{ slug, id }} {...props} />}
-    >
+    <Button {...BUTTON} aria-label={`${deed}: ${name}`} renderRoot={(props) => <Link {...way} {...props} />}>
       {deed}
     </Button>
   );
   return <Row title={name} detail={oneLiner} deed={button} />;
 }
 
-export function SessionRow({
-  session: { id, number, venture, endsAt },
-  deed,
-}: {
-  readonly session: SessionLineFragment;
-  readonly deed: string;
-}) {
+export function SessionRow({ session, deed, opens }: DeedProps & { readonly session: SessionLineFragment }) {
   const { t } = useTranslation('sessions');
   const { slug } = useHere();
+  const { id, number, venture, endsAt } = session;
   const name = t('name', { venture: venture?.name ?? t('unseen'), number });
+  const way = { to: '/p/$slug/sessions/$id', params: { slug, id }, search: { deed: opens } } as const;
   const button = (
-    <Button
-      {...BUTTON}
-      aria-label={`${deed}: ${name}`}
-      renderRoot={(props) => <Link to="/p/$slug/sessions/$id" params={{ slug, id }} {...props} />}
-    >
+    <Button {...BUTTON} aria-label={`${deed}: ${name}`} renderRoot={(props) => <Link {...way} {...props} />}>
       {deed}
     </Button>
   );
