@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { Refused } from '@outrigger/kernel';
@@ -95,7 +96,7 @@ describe('reading a table', () => {
     expect(await refusals(Buffer.from('PK\u0003\u0004\u0014\0\u0006\0'))).toEqual(['FILE_NOT_TEXT']);
     expect(await refusals(Buffer.alloc(2_000_000, 'x'))).toEqual(['FILE_NOT_TEXT']);
     expect(await refusals('name,email\nBo,b@x.org\n', SHEET, 20)).toEqual(['FILE_TOO_LARGE']);
-    const halves = [Buffer.from('name,email\nZoë,z@x.org\n'), iconv.encode('Zoë,y@x.org\n', 'win1252')];
+    const halves = [Buffer.from(`name,email\n${'Zoë,z@x.org\n'.repeat(6_000)}`), iconv.encode('Zoë,y@x.org\n', 'win1252')];
     expect(await refusals(Readable.from(halves))).toEqual(['ENCODING_MIXED']);
   });
 
@@ -130,6 +131,8 @@ describe('a good row', () => {
         const lines = [order, ...rows.map((row) => order.map((field) => quoted(row[field as keyof typeof row])))];
         const text = lines.map((line) => line.join(delimiter) + end).join('');
         const file = iconv.encode(text, encoding, { addBOM: mark && encoding === 'utf8' });
+        // Some pairs of Windows-1252, such as ß“, are letters of UTF-8 as well: without another witness nobody can tell.
+        fc.pre(encoding === 'utf8' || isAscii(file) || !isUtf8(file));
         expect((await rowsOf(inBytes(file, bytes))).map(({ cells }) => cells)).toEqual(rows);
       }),
       { numRuns: 200 },

@@ -5,6 +5,7 @@ import iconv from 'iconv-lite';
 /** A file as it comes: a text, its bytes, or a stream of them. */
 export type Source = string | Uint8Array | AsyncIterable<Uint8Array>;
 
+/** Pieces are not smaller, however the bytes come: the first with a letter beyond ASCII tells the encoding. */
 const PIECE_BYTES = 64 * 1024;
 /** Nobody types a line like this: it is no table. */
 const LONGEST_LINE_BYTES = 1024 * 1024;
@@ -23,7 +24,7 @@ export async function* textOf(source: Source, maxBytes: number): AsyncGenerator<
     if (bytes > maxBytes) throw tooLarge(maxBytes);
     const piece = Buffer.concat([rest, chunk]);
     if (chunk.includes(NUL) || piece.length > LONGEST_LINE_BYTES + PIECE_BYTES) throw noText();
-    const end = Math.max(piece.lastIndexOf(LF), piece.lastIndexOf(CR)) + 1;
+    const end = piece.length < PIECE_BYTES ? 0 : Math.max(piece.lastIndexOf(LF), piece.lastIndexOf(CR)) + 1;
     if (end > 0) yield decoder.decode(piece.subarray(0, end));
     rest = piece.subarray(end);
   }
