@@ -96,7 +96,10 @@ describe('reading a table', () => {
     expect(await refusals(Buffer.from('PK\u0003\u0004\u0014\0\u0006\0'))).toEqual(['FILE_NOT_TEXT']);
     expect(await refusals(Buffer.alloc(2_000_000, 'x'))).toEqual(['FILE_NOT_TEXT']);
     expect(await refusals('name,email\nBo,b@x.org\n', SHEET, 20)).toEqual(['FILE_TOO_LARGE']);
-    const halves = [Buffer.from(`name,email\n${'Zoë,z@x.org\n'.repeat(6_000)}`), iconv.encode('Zoë,y@x.org\n', 'win1252')];
+    const halves = [
+      Buffer.from(`name,email\n${'Zoë,z@x.org\n'.repeat(6_000)}`),
+      iconv.encode('Zoë,y@x.org\n', 'win1252'),
+    ];
     expect(await refusals(Readable.from(halves))).toEqual(['ENCODING_MIXED']);
   });
 
