@@ -1,5 +1,4 @@
 export type { ImportReport } from './import/import.report.js';
 export { ImportService } from './import/import.service.js';
-export type { RefusedRow } from './import/row.policy.js';
 export type { ImportOrder } from './import/table-import.js';
 export { IntegrationsModule } from './integrations.module.js';

@@ -134,7 +134,7 @@ export const partsOf = (text: string): string[] => {
 /** Bad parts of a list that are named; more would bury the reason. */
 const NAMED = 3;
 
-/** At most so many parts, each by its own judge. @returns each word once, or the first fault with the parts it is about. */
+/** So many parts at most, each by its own judge. @returns each word once, or the first fault with its parts. */
 export const listOf =
   <T>(judge: Judge<T>, most: number): Judge<T[]> =>
   (text) => {

@@ -134,7 +134,7 @@ describe('a good row', () => {
         const lines = [order, ...rows.map((row) => order.map((field) => quoted(row[field as keyof typeof row])))];
         const text = lines.map((line) => line.join(delimiter) + end).join('');
         const file = iconv.encode(text, encoding, { addBOM: mark && encoding === 'utf8' });
-        // Some pairs of Windows-1252, such as ß“, are letters of UTF-8 as well: without another witness nobody can tell.
+        // Some pairs of Windows-1252, such as ß“, are letters of UTF-8 as well: alone, nobody can tell.
         fc.pre(encoding === 'utf8' || isAscii(file) || !isUtf8(file));
         expect((await rowsOf(inBytes(file, bytes))).map(({ cells }) => cells)).toEqual(rows);
       }),
