@@ -17,7 +17,7 @@ interface Mentor extends MentorRow {
   readonly membershipId: string;
 }
 
-/** Writes mentors by their addresses in a handful of statements, however many. What a row does not tell stays as it is. */
+/** Writes mentors by their addresses in a few statements, however many. What a row does not tell stays as it is. */
 export async function keepMentors(tx: Tx, rows: readonly Placed<MentorRow>[], terms: WarrantTerms): Promise<Outcome[]> {
   const revoked = await revokedAmong(
     tx,

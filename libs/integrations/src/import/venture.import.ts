@@ -6,8 +6,8 @@ import type { Placed } from './table-import.js';
 import type { VentureRow } from './venture-row.policy.js';
 
 /**
- * Writes ventures by their names, whatever the case: a handful of statements, however many. What a row does not tell stays as
- * it is: the status, the decision, founders that it does not name.
+ * Writes ventures by their names, whatever the case, in a few statements, however many. What a row does not tell stays
+ * as it is: the status, the decision, founders that it does not name.
  *
  * @param today for a new venture whose day of submission is not told.
  */
