@@ -69,6 +69,7 @@ export function themeOf(brand: string | null | undefined): MantineThemeOverride 
           styles: { title: { fontWeight: 650 } },
         },
       },
+      Notification: { defaultProps: { closeButtonProps: { 'aria-label': i18n.t('kit:close') } } },
       Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
       Fieldset: { defaultProps: { styles: { legend: { fontWeight: 600 } } } },
       Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 600, miw: 'max-content' } },
