@@ -1,12 +1,11 @@
 export { CalledBy, type Caller, type GraphContext, InOperation, InTx, Read } from './context.js';
 export { formatError } from './errors.js';
 export { Executor } from './executor.js';
-export { LIMITS, Meter, refuseExcess } from './limits.js';
+export { LIMITS } from './limits.js';
 export {
   allNodes,
   type Computed,
   computed,
-  either,
   EVERYONE,
   extend,
   many,
@@ -19,7 +18,7 @@ export {
   widen,
 } from './node.js';
 export { PageArgs, type PageOf, pageType, type Paging } from './page.js';
-export { type Accepted, Payload, RefusalType } from './payload.js';
+export { type Accepted, Payload } from './payload.js';
 export { PersistedDocuments } from './persisted.js';
 export { like, type ListOf, Reader, readOne } from './reader.js';
 export { DateTime, Day } from './scalars.js';

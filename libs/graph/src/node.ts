@@ -94,7 +94,7 @@ export const EVERYONE = raw('true');
 export const NOBODY = raw('false');
 
 /** Any of the conditions; the certain ones are settled here, so that the statement stays small. */
-export function either(conditions: readonly Sql[]): Sql {
+function either(conditions: readonly Sql[]): Sql {
   if (conditions.includes(EVERYONE)) return EVERYONE;
   const open = conditions.filter((condition) => condition !== NOBODY);
   return open.length === 0 ? NOBODY : sql`(${join(open, ' or ')})`;

@@ -8,7 +8,7 @@ export { MembershipType, MyProgrammeType } from './identity.graphql.js';
 export { IdentityModule } from './identity.module.js';
 export type { Membership } from './member.entity.js';
 export { type Invite, MemberService, type MyProgramme, SECRET } from './member.service.js';
-export { permissionMatrix, PERMISSIONS, ROLE_TABLE, SCOPES } from './role-table.js';
+export { permissionMatrix, PERMISSIONS, SCOPES } from './role-table.js';
 export { invitationToken } from './secrets.js';
 export { SignInService, type Tokens } from './sign-in.service.js';
 

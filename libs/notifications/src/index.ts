@@ -1,8 +1,6 @@
 import { Letter } from './letter.entity.js';
 
 export { type Catcher, type CatcherPlace, startCatcher } from './catcher/catcher.js';
-export { LetterType } from './letter.graphql.js';
-export { LetterService, type NewLetter } from './letter.service.js';
 export { MailSettings } from './mail-settings.js';
 export { NotificationsModule } from './notifications.module.js';
 

@@ -9,7 +9,7 @@ export { LiveFacts } from './outbox/live-facts.js';
 export { type DeadLetter, Queue } from './outbox/queue.js';
 export { type Fact, inside, type Outside, outside, type Reaction, type Reacts } from './outbox/reaction.js';
 export { type Ready, runProcess } from './process.js';
-export { roleUrl, RUNTIME_ROLES, type RuntimeRole } from './provision.js';
+export { roleUrl } from './provision.js';
 export { Row } from './row.js';
 export type { New, Rows } from './rows.js';
 export { readSettings, type Settings, SettingsError } from './settings/settings.js';
