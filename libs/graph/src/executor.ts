@@ -51,7 +51,7 @@ export class Executor implements ApolloServerPlugin<GraphContext> {
   private compile(schema: GraphQLSchema, document: DocumentNode, key: string, name: string | null | undefined): Compiled {
     const known = this.compiled.get(key);
     if (known) return known;
-    const made = compileQuery(schema, document, name ?? undefined) as Compiled;
+    const made: Compiled = compileQuery(schema, document, name ?? undefined);
     this.compiled.set(key, made);
     return made;
   }

@@ -40,8 +40,7 @@ export class SessionService {
 
     const { settings } = await this.programmes.policy(tx);
     const session = await tx.repo(Session).add({
-      ventureId, teamId: team.id, number: (past?.last ?? 0) + 1, status: 'planned', startsAt: null, endsAt: null, zone: venture.zone,
-      lengthMinutes: settings.sessionMinutes, place: null, agendaVersion: 0, sequence: 0, cancelReason: null,
+      ...UNARRANGED, ventureId, teamId: team.id, number: (past?.last ?? 0) + 1, zone: venture.zone, lengthMinutes: settings.sessionMinutes,
     });
     await tx.repo(Attendance).addAll([
       ...team.members.map(({ membershipId, isLead }) => place(session.id, membershipId, isLead ? 'lead' : 'mentor')),
@@ -78,6 +77,11 @@ export class SessionService {
     await tx.emit('session.cancelled', { sessionId, reason, wasConfirmed: session.status === 'confirmed' });
   }
 }
+
+/** A session before its agenda and its time. */
+const UNARRANGED = {
+  status: 'planned', startsAt: null, endsAt: null, place: null, agendaVersion: 0, sequence: 0, cancelReason: null,
+} as const;
 
 const mayOpen = (tx: Tx, founders: readonly string[]): boolean =>
   tx.actor.roles.includes('manager') || founders.includes(tx.actor.memberId ?? '');

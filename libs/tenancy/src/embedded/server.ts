@@ -88,7 +88,6 @@ async function launch(server: Server, password: string, fast: boolean): Promise<
   const gone = new Promise<void>((resolve) => child.once('exit', () => { resolve(); }));
   child.stdin?.on('error', () => undefined);
   child.unref();
-  const adminUrl = urlOf(port, password, DATABASE);
   try {
     await answering(port, password, child);
   } catch (error) {
@@ -97,12 +96,14 @@ async function launch(server: Server, password: string, fast: boolean): Promise<
     if (other && other.port !== port) return joined(other, password);
     throw new Error(`PostgreSQL does not start: ${lastLine(logFile)} (${logFile})`, { cause: error });
   }
-  const stop = async (): Promise<void> => {
-    child.ref();
-    child.stdin?.end();
-    await gone;
-  };
-  return { adminUrl, startedHere: true, stop };
+  return { adminUrl: urlOf(port, password, DATABASE), startedHere: true, stop: () => ended(child, gone) };
+}
+
+/** Lets go of the server's pipe, and waits until it has left. */
+async function ended(child: ChildProcess, gone: Promise<void>): Promise<void> {
+  child.ref();
+  child.stdin?.end();
+  await gone;
 }
 
 async function joined({ port }: Postmaster, password: string): Promise<EmbeddedPostgres> {
