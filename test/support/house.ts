@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { house as houseActor, type Role } from '@outrigger/kernel';
 import { DEFAULT_POLICY } from '@outrigger/programmes';
 import { connect, IdentityStore, type Tenancy, type Tx } from '@outrigger/tenancy';
+import argon2 from 'argon2';
 import { v7 as uuid } from 'uuid';
 import { type RunningApi, startApi } from '../../apps/api/src/api.js';
 import { startWorker } from '../../apps/worker/src/worker.js';
@@ -16,6 +17,8 @@ export interface House {
   readonly anonymous: Ask;
   /** The first programme of a house is its centre. */
   programme(slug: string): Promise<Programme>;
+  /** Lets a person in through the front door as well. */
+  givePassword(login: string, password: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -74,7 +77,10 @@ export async function openHouse({ smtpUrl, production = false, webRoot = import.
     await Promise.all([api.stop(), worker?.stop(), tenancy.close(), store.close()]);
     await database.drop();
   };
-  return { api, database, tenancy, anonymous: asking(api.url, {}), programme, close };
+  const givePassword = async (login: string, password: string): Promise<void> => {
+    await store.sql`update person set password_hash = ${await argon2.hash(password)} where login = ${login}`;
+  };
+  return { api, database, tenancy, anonymous: asking(api.url, {}), programme, givePassword, close };
 }
 
 interface Stand {

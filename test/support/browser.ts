@@ -1,0 +1,88 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const FLAGS = [
+  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync',
+];
+
+/** Where systems put it. */
+const PLACES = [
+  '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** `CHROMIUM_PATH`, then where systems put it, then the one that a package ships. @throws Error that says what to do. */
+async function candidates(): Promise<readonly string[]> {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named) {
+    if (existsSync(named)) return [named];
+    throw new Error(`There is no browser at CHROMIUM_PATH (${named}). Correct it, or unset it.`);
+  }
+  return [...PLACES.filter((place) => existsSync(place)), ...(await packaged())];
+}
+
+async function packaged(): Promise<string[]> {
+  try {
+    const { default: shipped } = await import('@sparticuz/chromium');
+    return [await shipped.executablePath()];
+  } catch {
+    return [];
+  }
+}
+
+/** A browser with a profile of its own. */
+export interface TestBrowser {
+  /** Somebody's own window: cookies and all. */
+  window(options?: BrowserContextOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** The first browser that starts. @throws Error with what each one said: browser tests are never skipped. */
+export async function openBrowser(): Promise<TestBrowser> {
+  const faults: string[] = [];
+  for (const executablePath of await candidates()) {
+    const profile = mkdtempSync(join(tmpdir(), 'outrigger-profile-'));
+    try {
+      const context = await chromium.launchPersistentContext(profile, { executablePath, args: FLAGS });
+      return windowsOf(context, profile);
+    } catch (error) {
+      faults.push(`${executablePath}: ${String(error).split('\n')[0] ?? ''}`);
+      rmSync(profile, { recursive: true, force: true });
+    }
+  }
+  throw new Error(['No browser starts here. Install Chromium, or set CHROMIUM_PATH to one.', ...faults].join('\n'));
+}
+
+function windowsOf(first: BrowserContext, profile: string): TestBrowser {
+  const browser = first.browser();
+  return {
+    window: async (options = {}) => {
+      if (!browser) throw new Error('The browser is gone.');
+      return (await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Paris', ...options })).newPage();
+    },
+    close: async () => {
+      await first.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What WCAG 2.2 AA finds on the page, one line each; empty when it is clean. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  await page.waitForTimeout(300);
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate<AxeResults, string[]>(
+    (values) => (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({ runOnly: { type: 'tag', values } }),
+    RULES,
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
+}
