@@ -5,6 +5,7 @@ import {
   getNamedType,
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLFormattedError,
   type GraphQLInputType,
   isCompositeType,
   isEnumType,
@@ -13,7 +14,7 @@ import {
   isNonNullType,
   isRequiredInputField,
 } from 'graphql';
-import { createClient } from 'graphql-ws';
+import { createClient, type SubscribePayload } from 'graphql-ws';
 import WebSocket from 'ws';
 import { send } from './client.js';
 import type { Door } from './doors.js';
@@ -58,12 +59,17 @@ function requestFor({ kind, field }: Door): { query: string; variables: Record<s
 
 /** Comes to a door with empty hands. @returns the codes of its errors: FORBIDDEN from outside, anything else from inside. */
 export async function knock(url: string, headers: Readonly<Record<string, string>>, door: Door): Promise<string[]> {
-  if (door.kind === 'Subscription') return overSocket(url, headers, door);
+  if (door.kind === 'Subscription') return overSocket(url, headers, requestFor(door));
   const { errors = [] } = await send(url, headers, requestFor(door));
   return errors.map(({ extensions }) => extensions.code);
 }
 
-async function overSocket(url: string, headers: Readonly<Record<string, string>>, door: Door): Promise<string[]> {
+/** Sends one operation over a socket of its own. @returns the codes of the first answer's errors. */
+export async function overSocket(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  request: SubscribePayload,
+): Promise<string[]> {
   const connection = {
     url: `${url.replace('http', 'ws')}/graphql`,
     webSocketImpl: WebSocket,
@@ -72,13 +78,15 @@ async function overSocket(url: string, headers: Readonly<Record<string, string>>
   };
   const client = createClient(connection);
   try {
-    for await (const { errors = [] } of client.iterate(requestFor(door)))
-      return errors.map(({ extensions }) => String(extensions?.['code']));
-    return [];
+    const { value } = await client.iterate(request).next();
+    return codesOf(value?.errors ?? []);
   } catch (errors) {
     if (!Array.isArray(errors)) throw errors;
-    return (errors as { extensions: { code: string } }[]).map(({ extensions }) => extensions.code);
+    return codesOf(errors as GraphQLFormattedError[]);
   } finally {
     await client.dispose();
   }
 }
+
+const codesOf = (errors: readonly GraphQLFormattedError[]): string[] =>
+  errors.map(({ extensions }) => String(extensions?.['code']));

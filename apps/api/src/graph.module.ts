@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
-import { Executor, formatError, type GraphContext, LIMITS, PersistedDocuments } from '@outrigger/graph';
+import { Executor, formatError, type GraphContext, LIMITS, PersistedDocuments, socketRules } from '@outrigger/graph';
 import { Authentication, IdentityModule, SessionCookie } from '@outrigger/identity';
 import { Tenancy } from '@outrigger/tenancy';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLSchema } from 'graphql';
 import { Requests, type Socket } from './requests.js';
 
 export interface GraphSettings {
@@ -27,6 +28,7 @@ export function graphModule(settings: GraphSettings): DynamicModule {
 }
 
 function options({ production, documentsFile }: GraphSettings, requests: Requests): Omit<ApolloDriverConfig, 'driver'> {
+  let built = new GraphQLSchema({});
   return {
     autoSchemaFile: true,
     sortSchema: true,
@@ -46,7 +48,8 @@ function options({ production, documentsFile }: GraphSettings, requests: Request
     hideSchemaDetailsFromClientErrors: production,
     stopOnTerminationSignals: false,
     formatError: (_, error) => formatError(error),
-    subscriptions: { 'graphql-ws': { path: '/graphql' } },
+    transformSchema: (schema) => (built = schema),
+    subscriptions: { 'graphql-ws': { path: '/graphql', ...socketRules(() => built) } },
   };
 }
 

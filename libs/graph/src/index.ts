@@ -23,5 +23,6 @@ export { PersistedDocuments } from './persisted.js';
 export { like, type ListOf, Reader, readOne } from './reader.js';
 export { DateTime, Day } from './scalars.js';
 export { selectionOf } from './selection.js';
+export { socketRules } from './socket.js';
 export { shapeOfInput } from './validation.js';
 export { WriteInterceptor } from './write.interceptor.js';
