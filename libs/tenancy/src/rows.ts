@@ -33,7 +33,10 @@ export class Rows<R extends Row> {
   }
 
   among(key: keyof R & string, values: readonly unknown[]): Promise<R[]> {
-    return this.manager.find(this.entity, { where: { [key]: In([...values]) } as never, order: { id: 'ASC' } as never });
+    return this.manager.find(this.entity, {
+      where: { [key]: In([...values]) } as never,
+      order: { id: 'ASC' } as never,
+    });
   }
 
   /** Locks the rows in the order of their ids, so that two deeds never wait for each other in a circle. */
@@ -54,6 +57,8 @@ export class Rows<R extends Row> {
 
   /** @returns the number of rows that were changed. */
   async change(where: Where<R>, changes: Where<R>): Promise<number> {
+    // An update without a column is no SQL.
+    if (Object.values(changes).every((value) => value === undefined)) return 0;
     const { affected } = await this.manager.update(this.entity, where, changes as never);
     return affected ?? 0;
   }
