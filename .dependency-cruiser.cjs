@@ -48,10 +48,20 @@ module.exports = {
     },
     {
       name: 'policies-are-pure',
-      comment: 'A rule knows the kernel, its own room\'s rules and types; no database, no GraphQL, no library.',
+      comment: "A rule knows the kernel, its own room's rules and types; no database, no GraphQL, no library.",
       severity: 'error',
       from: { path: '\\.policy\\.ts$' },
-      to: { pathNot: ['^libs/kernel/', '\\.policy\\.ts$', '-settings\\.ts$', '\\.entity\\.ts$'], dependencyTypesNot: ['type-only'] },
+      to: {
+        pathNot: ['^libs/kernel/', '\\.policy\\.ts$', '-settings\\.ts$', '\\.entity\\.ts$'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'policies-know-their-own',
+      comment: "Even its types are the kernel's, or of rules and rows of its own room.",
+      severity: 'error',
+      from: { path: '^libs/([^/]+)/.+\\.policy\\.ts$' },
+      to: { pathNot: ['^libs/kernel/', '^libs/$1/src/.*(\\.policy|-settings|\\.entity)\\.ts$'] },
     },
     {
       name: 'rows-and-deeds-never-see-graphql',
@@ -65,7 +75,12 @@ module.exports = {
       from: { path: '^(libs|apps)/', pathNot: '^libs/tenancy/' },
       to: { path: 'node_modules/pg/' },
     },
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
@@ -73,6 +88,11 @@ module.exports = {
     exclude: { path: '(^dist/|\\.data/|^apps/web/)' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.d.ts'], mainFields: ['module', 'main', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.d.ts'],
+      mainFields: ['module', 'main', 'types'],
+    },
   },
 };

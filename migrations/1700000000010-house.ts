@@ -4,14 +4,22 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** The registry of tenants, the centre's deed of founding one, and the outbox. */
 export class House1700000000010 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    await referenceTable(db, 'network', `
+    await referenceTable(
+      db,
+      'network',
+      `
       id uuid primary key,
       name text not null,
-      floor jsonb not null`);
-    await db.query(`create table tenant (id uuid primary key, slug text not null unique check (slug ~ '^[a-z][a-z0-9-]{1,38}[a-z0-9]$'))`);
+      floor jsonb not null`,
+    );
+    await db.query(
+      `create table tenant (id uuid primary key, slug text not null unique check (slug ~ '^[a-z][a-z0-9-]{1,38}[a-z0-9]$'))`,
+    );
     await db.query(`alter table tenant enable row level security`);
     await db.query(`alter table tenant force row level security`);
-    await db.query(`create policy tenant on tenant using (id = nullif(current_setting('app.tenant_id', true), '')::uuid)`);
+    await db.query(
+      `create policy tenant on tenant using (id = nullif(current_setting('app.tenant_id', true), '')::uuid)`,
+    );
     await db.query(`grant select on tenant to outrigger_app`);
     await crossTenant(db, 'outrigger_identity', 'tenant', 'select');
     await outbox(db);
@@ -25,16 +33,26 @@ export class House1700000000010 implements MigrationInterface {
 }
 
 async function outbox(db: QueryRunner): Promise<void> {
-  await tenantTable(db, 'fact', `
+  await tenantTable(
+    db,
+    'fact',
+    `
     name text not null,
     payload jsonb not null,
-    at timestamptz(3) not null`, { grants: 'select, insert' });
-  await tenantTable(db, 'delivery', `
+    at timestamptz(3) not null`,
+    { grants: 'select, insert' },
+  );
+  await tenantTable(
+    db,
+    'delivery',
+    `
     fact_id uuid not null,
     reaction text not null,
     at timestamptz(3) not null,
     foreign key (tenant_id, fact_id) references fact (tenant_id, id) on delete cascade,
-    constraint delivered_once unique (tenant_id, fact_id, reaction)`, { grants: 'select, insert' });
+    constraint delivered_once unique (tenant_id, fact_id, reaction)`,
+    { grants: 'select, insert' },
+  );
   // A definer function, because the runtime may add to the queue but never read it. It carries opaque ids only.
   await db.query(`
     create function enqueue_fact() returns trigger language plpgsql security definer

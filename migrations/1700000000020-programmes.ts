@@ -5,7 +5,10 @@ import { backgrounds, topics } from './taxonomies.js';
 /** Programmes with their policy as data, and the taxonomies that all of them share. */
 export class Programmes1700000000020 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    await tenantTable(db, 'programme', `
+    await tenantTable(
+      db,
+      'programme',
+      `
       name text not null check (length(name) between 2 and 120),
       kind text not null check (kind in ('university', 'economic_development', 'accelerator', 'incubator', 'hybrid')),
       country text not null check (country ~ '^[A-Z]{2}$'),
@@ -15,21 +18,38 @@ export class Programmes1700000000020 implements MigrationInterface {
       is_centre boolean not null,
       brand_color text check (brand_color ~ '^#[0-9a-f]{6}$'),
       launched_on date,
-      check (id = tenant_id)`, { grants: 'select, insert, update' });
+      check (id = tenant_id)`,
+      { grants: 'select, insert, update' },
+    );
     await crossTenant(db, 'outrigger_identity', 'programme', 'select', 'tenant_id, id, name, is_centre, status');
-    await tenantTable(db, 'programme_policy', `
+    await tenantTable(
+      db,
+      'programme_policy',
+      `
       version integer not null check (version > 0),
       settings jsonb not null,
       decided_at timestamptz(3) not null,
       decided_by uuid,
-      constraint one_policy_a_version unique (tenant_id, version)`, { grants: 'select, insert' });
+      constraint one_policy_a_version unique (tenant_id, version)`,
+      { grants: 'select, insert' },
+    );
     await referenceTable(db, 'background', `code text primary key, label text not null, position integer not null`);
-    await referenceTable(db, 'topic', `
-      code text primary key, label text not null, cause_group text not null, position integer not null`);
-    await db.query(`insert into background (code, label, position)
-      select code, label, position from jsonb_to_recordset($1) as x (code text, label text, position int)`, [JSON.stringify(backgrounds)]);
-    await db.query(`insert into topic (code, label, cause_group, position)
-      select code, label, "group", position from jsonb_to_recordset($1) as x (code text, label text, "group" text, position int)`, [JSON.stringify(topics)]);
+    await referenceTable(
+      db,
+      'topic',
+      `
+      code text primary key, label text not null, cause_group text not null, position integer not null`,
+    );
+    await db.query(
+      `insert into background (code, label, position)
+      select code, label, position from jsonb_to_recordset($1) as x (code text, label text, position int)`,
+      [JSON.stringify(backgrounds)],
+    );
+    await db.query(
+      `insert into topic (code, label, cause_group, position)
+      select code, label, "group", position from jsonb_to_recordset($1) as x (code text, label text, "group" text, position int)`,
+      [JSON.stringify(topics)],
+    );
     await centre(db);
   }
 

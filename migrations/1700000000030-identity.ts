@@ -5,24 +5,33 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Identity1700000000030 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await people(db);
-    await tenantTable(db, 'membership', `
+    await tenantTable(
+      db,
+      'membership',
+      `
       person_id uuid references person (id),
       name text not null check (length(name) between 1 and 120),
       email text not null check (email = lower(email)),
       roles text[] not null check (roles <@ array['manager', 'mentor', 'entrepreneur', 'observer', 'trainer', 'analyst']),
       status text not null check (status in ('invited', 'active', 'revoked')),
-      constraint one_membership_an_address unique (tenant_id, email)`);
+      constraint one_membership_an_address unique (tenant_id, email)`,
+    );
     await db.query(`create unique index one_membership_a_person on membership (tenant_id, person_id)`);
     // Not led by the tenant: "which programmes is this person in" is asked across them, by the identity role only.
     await db.query(`create index memberships_of_person on membership (person_id) where person_id is not null`);
     await crossTenant(db, 'outrigger_identity', 'membership', 'select');
     await crossTenant(db, 'outrigger_identity', 'membership', 'update', 'person_id, status');
-    await tenantTable(db, 'invitation', `
+    await tenantTable(
+      db,
+      'invitation',
+      `
       membership_id uuid not null,
       invited_by uuid,
       expires_at timestamptz(3) not null,
       used_at timestamptz(3),
-      foreign key (tenant_id, membership_id) references membership (tenant_id, id)`, { grants: 'select, insert, update' });
+      foreign key (tenant_id, membership_id) references membership (tenant_id, id)`,
+      { grants: 'select, insert, update' },
+    );
     await db.query(`create index on invitation (tenant_id, membership_id)`);
     await crossTenant(db, 'outrigger_identity', 'invitation', 'select');
     await crossTenant(db, 'outrigger_identity', 'invitation', 'update', 'used_at');
@@ -59,7 +68,10 @@ async function people(db: QueryRunner): Promise<void> {
 }
 
 async function apiClients(db: QueryRunner): Promise<void> {
-  await tenantTable(db, 'api_client', `
+  await tenantTable(
+    db,
+    'api_client',
+    `
     name text not null check (length(name) between 2 and 80),
     key_prefix text not null,
     key_hash text not null,
@@ -68,7 +80,9 @@ async function apiClients(db: QueryRunner): Promise<void> {
     expires_at timestamptz(3),
     last_used_at timestamptz(3),
     revoked_at timestamptz(3),
-    constraint one_client_a_key unique (tenant_id, key_hash)`, { grants: 'select, insert, update' });
+    constraint one_client_a_key unique (tenant_id, key_hash)`,
+    { grants: 'select, insert, update' },
+  );
   await crossTenant(db, 'outrigger_identity', 'api_client', 'select');
   await crossTenant(db, 'outrigger_identity', 'api_client', 'update', 'last_used_at');
 }

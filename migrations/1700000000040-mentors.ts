@@ -4,7 +4,10 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** The cohort and its warrants. */
 export class Mentors1700000000040 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    await tenantTable(db, 'mentor', `
+    await tenantTable(
+      db,
+      'mentor',
+      `
       membership_id uuid not null,
       primary_background text not null references background (code),
       other_backgrounds text[] not null,
@@ -17,8 +20,12 @@ export class Mentors1700000000040 implements MigrationInterface {
         ('applied', 'interviewing', 'screening', 'probation', 'active', 'on_leave', 'alumni', 'declined')),
       joined_on date,
       foreign key (tenant_id, membership_id) references membership (tenant_id, id),
-      constraint one_mentor_a_membership unique (tenant_id, membership_id)`);
-    await tenantTable(db, 'warrant', `
+      constraint one_mentor_a_membership unique (tenant_id, membership_id)`,
+    );
+    await tenantTable(
+      db,
+      'warrant',
+      `
       mentor_id uuid not null,
       text_version integer not null,
       signed_at timestamptz(3) not null,
@@ -28,7 +35,9 @@ export class Mentors1700000000040 implements MigrationInterface {
       revoked_by uuid,
       revoke_reason text,
       check ((revoked_at is null) = (revoke_reason is null)),
-      foreign key (tenant_id, mentor_id) references mentor (tenant_id, id)`, { grants: 'select, insert, update' });
+      foreign key (tenant_id, mentor_id) references mentor (tenant_id, id)`,
+      { grants: 'select, insert, update' },
+    );
     await db.query(`create index on warrant (tenant_id, mentor_id, expires_on)`);
   }
 

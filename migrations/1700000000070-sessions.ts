@@ -5,29 +5,46 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Sessions1700000000070 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await sessions(db);
-    await tenantTable(db, 'agenda_item', `
+    await tenantTable(
+      db,
+      'agenda_item',
+      `
       session_id uuid not null,
       position integer not null,
       title text not null check (length(title) between 1 and 200),
       minutes integer not null check (minutes between 1 and 180),
       topic text references topic (code),
       foreign key (tenant_id, session_id) references session (tenant_id, id),
-      unique (tenant_id, session_id, position)`);
-    await tenantTable(db, 'session_report', `
+      unique (tenant_id, session_id, position)`,
+    );
+    await tenantTable(
+      db,
+      'session_report',
+      `
       session_id uuid not null,
       summary text not null,
       filed_by uuid,
       filed_at timestamptz(3) not null,
       exception_reason text,
       foreign key (tenant_id, session_id) references session (tenant_id, id),
-      constraint one_report_a_session unique (tenant_id, session_id)`, { grants: 'select, insert' });
-    await tenantTable(db, 'report_topic', `
+      constraint one_report_a_session unique (tenant_id, session_id)`,
+      { grants: 'select, insert' },
+    );
+    await tenantTable(
+      db,
+      'report_topic',
+      `
       report_id uuid not null,
       topic text not null references topic (code),
       minutes integer not null check (minutes > 0),
       foreign key (tenant_id, report_id) references session_report (tenant_id, id),
-      unique (tenant_id, report_id, topic)`, { grants: 'select, insert' });
-    await tenantTable(db, 'action', `
+      unique (tenant_id, report_id, topic)`,
+      { grants: 'select, insert' },
+    );
+    await tenantTable(
+      db,
+      'action',
+      `
       session_id uuid not null,
       venture_id uuid not null,
       owner_id uuid not null,
@@ -36,7 +53,9 @@ export class Sessions1700000000070 implements MigrationInterface {
       done_at timestamptz(3),
       foreign key (tenant_id, session_id) references session (tenant_id, id),
       foreign key (tenant_id, venture_id) references venture (tenant_id, id),
-      foreign key (tenant_id, owner_id) references membership (tenant_id, id)`, { grants: 'select, insert, update' });
+      foreign key (tenant_id, owner_id) references membership (tenant_id, id)`,
+      { grants: 'select, insert, update' },
+    );
     await db.query(`create index on action (tenant_id, session_id)`);
     await db.query(`create index on action (tenant_id, venture_id)`);
     await db.query(`create index on action (tenant_id, owner_id) where done_at is null`);
@@ -48,7 +67,10 @@ export class Sessions1700000000070 implements MigrationInterface {
 }
 
 async function sessions(db: QueryRunner): Promise<void> {
-  await tenantTable(db, 'session', `
+  await tenantTable(
+    db,
+    'session',
+    `
     venture_id uuid not null,
     team_id uuid not null,
     number integer not null check (number > 0),
@@ -64,11 +86,16 @@ async function sessions(db: QueryRunner): Promise<void> {
     check (status in ('planned', 'cancelled') or starts_at is not null),
     foreign key (tenant_id, venture_id) references venture (tenant_id, id),
     foreign key (tenant_id, team_id) references team (tenant_id, id),
-    constraint one_number_a_session unique (tenant_id, venture_id, number)`, { grants: 'select, insert, update' });
+    constraint one_number_a_session unique (tenant_id, venture_id, number)`,
+    { grants: 'select, insert, update' },
+  );
   await db.query(`create index on session (tenant_id, starts_at)`);
   await db.query(`create index on session (tenant_id, team_id)`);
   // S4: whatever the race, nobody is in two places at once.
-  await tenantTable(db, 'session_attendance', `
+  await tenantTable(
+    db,
+    'session_attendance',
+    `
     session_id uuid not null,
     membership_id uuid not null,
     part text not null check (part in ('lead', 'mentor', 'founder')),
@@ -77,6 +104,7 @@ async function sessions(db: QueryRunner): Promise<void> {
     foreign key (tenant_id, session_id) references session (tenant_id, id),
     foreign key (tenant_id, membership_id) references membership (tenant_id, id),
     constraint one_place_a_session unique (tenant_id, session_id, membership_id),
-    constraint nobody_in_two_places exclude using gist (tenant_id with =, membership_id with =, during with &&)`);
+    constraint nobody_in_two_places exclude using gist (tenant_id with =, membership_id with =, during with &&)`,
+  );
   await db.query(`create index on session_attendance (tenant_id, membership_id)`);
 }

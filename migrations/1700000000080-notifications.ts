@@ -4,7 +4,10 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** The letters that a programme writes to its people, until and after they are sent. */
 export class Notifications1700000000080 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    await tenantTable(db, 'letter', `
+    await tenantTable(
+      db,
+      'letter',
+      `
       from_name text not null,
       from_address text not null,
       to_name text not null,
@@ -26,7 +29,9 @@ export class Notifications1700000000080 implements MigrationInterface {
       last_error text,
       check ((ics is null) = (ics_method is null)),
       check ((state = 'sent') = (sent_at is not null)),
-      constraint one_letter_a_message unique (tenant_id, message_id)`, { grants: 'select, insert, update' });
+      constraint one_letter_a_message unique (tenant_id, message_id)`,
+      { grants: 'select, insert, update' },
+    );
     await db.query(`create index on letter (tenant_id, written_at, id)`);
   }
 

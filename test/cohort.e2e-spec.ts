@@ -14,10 +14,22 @@ const DECLINE = `mutation ($input: DeclineVentureInput!) { declineVenture(input:
 const VENTURES = `query ($search: String, $status: VentureStatus) { ventures(search: $search, status: $status) { total items { name } } }`;
 const SEARCH = `query ($text: String!) { search(text: $text) { kind title detail } }`;
 
-const JANE = { name: 'Jane Roe', email: 'Jane.Roe@example.org', primaryBackground: 'sales', zone: 'Europe/Paris', hoursPerMonth: 12, canLead: true };
+const JANE = {
+  name: 'Jane Roe',
+  email: 'Jane.Roe@example.org',
+  primaryBackground: 'sales',
+  zone: 'Europe/Paris',
+  hoursPerMonth: 12,
+  canLead: true,
+};
 const TIDE = {
-  name: 'Tidewater', oneLiner: 'Sensors for mussel farmers.', founders: [{ name: 'Mia Berg', email: 'mia@example.org' }],
-  origin: 'alumni', sector: 'food', stage: 'pilot', zone: 'Europe/Lisbon',
+  name: 'Tidewater',
+  oneLiner: 'Sensors for mussel farmers.',
+  founders: [{ name: 'Mia Berg', email: 'mia@example.org' }],
+  origin: 'alumni',
+  sector: 'food',
+  stage: 'pilot',
+  zone: 'Europe/Lisbon',
 };
 
 describe('cohort and ventures', () => {
@@ -40,8 +52,16 @@ describe('cohort and ventures', () => {
     it('joins once, by address whatever its case, and is invited', async () => {
       const { mentor, refusals } = await told(ours, ADD_MENTOR, { input: JANE });
       expect(refusals).toEqual([]);
-      expect(mentor).toMatchObject({ name: 'Jane Roe', email: 'jane.roe@example.org', status: 'active', warrantState: 'none', hoursCommitted: 0 });
-      expect(codes(await told(ours, ADD_MENTOR, { input: { ...JANE, email: 'jane.roe@EXAMPLE.org' } }))).toEqual(['MENTOR_KNOWN']);
+      expect(mentor).toMatchObject({
+        name: 'Jane Roe',
+        email: 'jane.roe@example.org',
+        status: 'active',
+        warrantState: 'none',
+        hoursCommitted: 0,
+      });
+      expect(codes(await told(ours, ADD_MENTOR, { input: { ...JANE, email: 'jane.roe@EXAMPLE.org' } }))).toEqual([
+        'MENTOR_KNOWN',
+      ]);
       const invited = await ours.within((tx) => tx.sql`select from fact where name = 'member.invited'`);
       expect(invited).toHaveLength(1);
     });
@@ -49,16 +69,28 @@ describe('cohort and ventures', () => {
     it('may be in two programmes, which know nothing of each other', async () => {
       const { mentor } = await told(neighbour, ADD_MENTOR, { input: JANE });
       expect(mentor.name).toBe('Jane Roe');
-      expect((await told(ours, MENTOR, { id: mentor.id }))).toBeNull();
+      expect(await told(ours, MENTOR, { id: mentor.id })).toBeNull();
       expect((await told(ours, MENTORS, { search: 'Jane' })).total).toBe(1);
     });
 
     it('is told every fault at once', async () => {
-      const input = { ...JANE, email: 'new@example.org', primaryBackground: 'wizardry', zone: 'Mars/Olympus', hoursPerMonth: 90 };
+      const input = {
+        ...JANE,
+        email: 'new@example.org',
+        primaryBackground: 'wizardry',
+        zone: 'Mars/Olympus',
+        hoursPerMonth: 90,
+      };
       expect((await told(ours, ADD_MENTOR, { input })).refusals).toEqual([
-        { code: 'NO_SUCH_BACKGROUND', field: 'primaryBackground' }, { code: 'NO_SUCH_ZONE', field: 'zone' }, { code: 'HOURS_OUT_OF_RANGE', field: 'hoursPerMonth' },
+        { code: 'NO_SUCH_BACKGROUND', field: 'primaryBackground' },
+        { code: 'NO_SUCH_ZONE', field: 'zone' },
+        { code: 'HOURS_OUT_OF_RANGE', field: 'hoursPerMonth' },
       ]);
-      expect((await told(ours, ADD_MENTOR, { input: { ...JANE, email: 'nobody', name: '' } })).refusals.map(({ field }: { field: string }) => field)).toEqual(['name', 'email']);
+      expect(
+        (await told(ours, ADD_MENTOR, { input: { ...JANE, email: 'nobody', name: '' } })).refusals.map(
+          ({ field }: { field: string }) => field,
+        ),
+      ).toEqual(['name', 'email']);
     });
 
     it('has a warrant that the office records or the mentor signs (C2)', async () => {
@@ -75,13 +107,23 @@ describe('cohort and ventures', () => {
     it('shows address and warrant to the office and to himself only; to a founder only on the own team', async () => {
       const venture = await mentored(ours, 'Lighthouse');
       const [lead, other] = venture.mentors;
-      expect((await told(ours, MENTORS, { search: 'Lighthouse product' })).items).toEqual([{
-        name: 'Lighthouse product', email: lead?.login, hoursCommitted: 6, ventureCount: 1, warrantState: 'current',
-        seats: [{ isLead: true, team: { venture: { name: 'Lighthouse' } } }],
-      }]);
+      expect((await told(ours, MENTORS, { search: 'Lighthouse product' })).items).toEqual([
+        {
+          name: 'Lighthouse product',
+          email: lead?.login,
+          hoursCommitted: 6,
+          ventureCount: 1,
+          warrantState: 'current',
+          seats: [{ isLead: true, team: { venture: { name: 'Lighthouse' } } }],
+        },
+      ]);
       const asOther = (await other?.ask(MENTORS, { search: 'Lighthouse product' }))?.data?.['mentors'].items;
       expect(asOther).toMatchObject([{ email: null, warrantState: null }]);
-      expect(names((await venture.founder.ask(MENTORS)).data?.['mentors'])).toEqual(['Lighthouse design', 'Lighthouse product', 'Lighthouse sales']);
+      expect(names((await venture.founder.ask(MENTORS)).data?.['mentors'])).toEqual([
+        'Lighthouse design',
+        'Lighthouse product',
+        'Lighthouse sales',
+      ]);
     });
 
     it('is found by free hours and by background', async () => {
@@ -99,12 +141,17 @@ describe('cohort and ventures', () => {
   describe('a venture', () => {
     it('comes in with its founders, is accepted once, and its founders are invited (V2)', async () => {
       const { venture } = await told(ours, ADD_VENTURE, { input: TIDE });
-      expect(venture).toMatchObject({ status: 'submitted', founders: [{ name: 'Mia Berg', email: 'mia@example.org' }] });
+      expect(venture).toMatchObject({
+        status: 'submitted',
+        founders: [{ name: 'Mia Berg', email: 'mia@example.org' }],
+      });
       const accept = () => told(ours, ACCEPT, { input: { ventureId: venture.id, reason: 'Fits our mentors.' } });
       expect((await accept()).venture).toEqual({ status: 'accepted', decisionReason: 'Fits our mentors.' });
       expect(codes(await accept())).toEqual(['ALREADY_DECIDED']);
-      const invited = await ours.within((tx) => tx.sql`
-        select from invitation i join membership m on m.id = i.membership_id where m.email = 'mia@example.org'`);
+      const invited = await ours.within(
+        (tx) => tx.sql`
+        select from invitation i join membership m on m.id = i.membership_id where m.email = 'mia@example.org'`,
+      );
       expect(invited).toHaveLength(1);
     });
 
@@ -112,17 +159,24 @@ describe('cohort and ventures', () => {
       const { venture } = await told(ours, ADD_VENTURE, { input: { ...TIDE, name: 'Castle in the Air' } });
       const input = { ventureId: venture.id, reason: 'Not a venture yet.' };
       expect((await neighbour.manager.ask(DECLINE, { input })).errors?.[0]?.message).toMatch(/^No Venture/);
-      expect((await told(ours, DECLINE, { input })).venture).toEqual({ status: 'declined', decisionReason: 'Not a venture yet.' });
+      expect((await told(ours, DECLINE, { input })).venture).toEqual({
+        status: 'declined',
+        decisionReason: 'Not a venture yet.',
+      });
     });
 
     it('has one name in a programme, and every fault is told', async () => {
-      expect(codes(await told(ours, ADD_VENTURE, { input: { ...TIDE, name: 'TIDEWATER' } }))).toEqual(['VENTURE_KNOWN']);
+      expect(codes(await told(ours, ADD_VENTURE, { input: { ...TIDE, name: 'TIDEWATER' } }))).toEqual([
+        'VENTURE_KNOWN',
+      ]);
       expect(codes(await told(neighbour, ADD_VENTURE, { input: TIDE }))).toEqual([]);
       const twice = { name: 'Mia', email: 'MIA@example.org' };
       const input = { ...TIDE, name: 'Other', zone: 'Paris', founders: [...TIDE.founders, twice] };
       expect(codes(await told(ours, ADD_VENTURE, { input }))).toEqual(['NO_SUCH_ZONE', 'FOUNDER_TWICE']);
       const shapeless = { ...TIDE, name: '', origin: 'martian', founders: [{ name: 'x', email: 'x' }] };
-      expect((await told(ours, ADD_VENTURE, { input: shapeless })).refusals.map(({ field }: { field: string }) => field)).toEqual(['name', 'founders.0.email', 'origin']);
+      expect(
+        (await told(ours, ADD_VENTURE, { input: shapeless })).refusals.map(({ field }: { field: string }) => field),
+      ).toEqual(['name', 'founders.0.email', 'origin']);
     });
 
     it('is listed by text and status', async () => {
@@ -133,9 +187,15 @@ describe('cohort and ventures', () => {
 
   it('are found by the palette as far as each may see', async () => {
     const venture = await mentored(ours, 'Palette');
-    const titles = async (ask: Programme['manager']['ask']) => (await ask(SEARCH, { text: 'palette' })).data?.['search'].map(({ title }: { title: string }) => title);
+    const titles = async (ask: Programme['manager']['ask']) =>
+      (await ask(SEARCH, { text: 'palette' })).data?.['search'].map(({ title }: { title: string }) => title);
     expect(await titles(ours.manager.ask)).toEqual(['Palette', 'Palette design', 'Palette product', 'Palette sales']);
-    expect(await titles(venture.founder.ask)).toEqual(['Palette', 'Palette design', 'Palette product', 'Palette sales']);
+    expect(await titles(venture.founder.ask)).toEqual([
+      'Palette',
+      'Palette design',
+      'Palette product',
+      'Palette sales',
+    ]);
     expect(await titles((await ours.person('Lonely', 'entrepreneur')).ask)).toEqual([]);
     expect(await titles(neighbour.manager.ask)).toEqual([]);
   });

@@ -47,7 +47,12 @@ describe('mail', () => {
     const ground = {
       appUrl: database.url('outrigger_app'),
       identityUrl: database.url('outrigger_identity'),
-      secret: database.secret, poolSize: 6, purpose: 'worker', publicUrl: WEB, mailDomain: 'mail.example.org', smtpUrl,
+      secret: database.secret,
+      poolSize: 6,
+      purpose: 'worker',
+      publicUrl: WEB,
+      mailDomain: 'mail.example.org',
+      smtpUrl,
     } as const;
     const imports = [HouseModule.on(ground), IdentityModule, SessionsModule];
     context = await NestFactory.createApplicationContext({ module: class Office {}, imports }, { logger: ['error'] });
@@ -74,9 +79,12 @@ describe('mail', () => {
     return ((await answer.json()) as { data: T }).data;
   };
   const letterTo = async (programme: MailProgramme, address: string): Promise<KeptLetter | undefined> => {
-    const letters = await within(programme, (tx) => tx.sql<KeptLetter>`
+    const letters = await within(
+      programme,
+      (tx) => tx.sql<KeptLetter>`
       select subject, state, text, attempts, last_error as "lastError" from letter
-       where to_address = ${address} order by written_at desc, id desc limit 1`);
+       where to_address = ${address} order by written_at desc, id desc limit 1`,
+    );
     return letters[0];
   };
   const invite = (name: string, address = `${name}@invited.example.org`): Promise<string> =>
@@ -132,7 +140,9 @@ describe('mail', () => {
   it('gives each invited person their own link, and forgets it once it is sent', async () => {
     const [eve, fay] = [await invite('eve'), await invite('fay')];
     const [toEve, toFay] = [await until(() => office.to(eve)[0]), await until(() => office.to(fay)[0])];
-    const [linkOfEve, linkOfFay] = [toEve, toFay].map(({ text = '' }) => text.split(`${WEB}/invitation#`)[1]?.split(/\s/)[0] ?? '');
+    const [linkOfEve, linkOfFay] = [toEve, toFay].map(
+      ({ text = '' }) => text.split(`${WEB}/invitation#`)[1]?.split(/\s/)[0] ?? '',
+    );
     expect(linkOfEve).toMatch(/^[\w-]{44}\.[\w-]{27}$/);
     expect(linkOfFay).toMatch(/^[\w-]{44}\.[\w-]{27}$/);
     expect(`${toEve.text}${toEve.html}`).not.toContain(linkOfFay);
@@ -183,7 +193,7 @@ describe('mail', () => {
     });
   });
 
-  it('keeps a programme\'s letters from its neighbour', async () => {
+  it("keeps a programme's letters from its neighbour", async () => {
     expect(await letterTo(neighbour, ours.addresses[0] ?? '')).toBeUndefined();
     expect(office.mails.filter(({ text }) => text?.includes('Mentors of neighbour'))).toEqual([]);
   });

@@ -17,7 +17,10 @@ const RUNNERS = [
 
 function prepare() {
   build(ROOT);
-  const { status } = spawnSync('npm', ['run', '--silent', 'build:web'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status } = spawnSync('npm', ['run', '--silent', 'build:web'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (status !== 0) console.log('The console cannot be built.');
   return status === 0 ? [] : [{ name: 'console build', passed: 0, failed: 1 }];
 }
@@ -25,14 +28,26 @@ function prepare() {
 /** A file that cannot be run counts as a failure. */
 function counted(file) {
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
-  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(file, 'utf8'));
+  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  );
   return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, skipped: numPendingTests };
 }
 
 function run({ name, workers }, folder) {
   const outputFile = join(folder, `${name}.json`);
   const jest = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
-  const args = ['--experimental-vm-modules', '--no-warnings', jest, '--selectProjects', name, '--maxWorkers', String(workers), '--json', `--outputFile=${outputFile}`];
+  const args = [
+    '--experimental-vm-modules',
+    '--no-warnings',
+    jest,
+    '--selectProjects',
+    name,
+    '--maxWorkers',
+    String(workers),
+    '--json',
+    `--outputFile=${outputFile}`,
+  ];
   spawnSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
   const result = { name, skipped: 0, ...counted(outputFile) };
   console.log(`${name}: ${result.passed} passed, ${result.failed} failed`);
@@ -42,7 +57,8 @@ function run({ name, workers }, folder) {
 const wanted = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'outrigger-results-'));
 const results = prepare();
-for (const runner of RUNNERS) if (wanted.length === 0 || wanted.includes(runner.name)) results.push(run(runner, folder));
+for (const runner of RUNNERS)
+  if (wanted.length === 0 || wanted.includes(runner.name)) results.push(run(runner, folder));
 rmSync(folder, { recursive: true, force: true });
 const sum = (key) => results.reduce((total, result) => total + (result[key] ?? 0), 0);
 const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';

@@ -27,15 +27,26 @@ const SESSIONS = `select json_build_object('items', coalesce(json_agg(o), '[]'))
 
 const VENTURE = `select json_build_object('id', v.id, 'name', v.name, 'oneLiner', v.one_liner, 'status', v.status) as body from venture v where v.id = $1`;
 
-async function answer(headers: Record<string, unknown>, name: string, text: string, values: unknown[]): Promise<unknown> {
+async function answer(
+  headers: Record<string, unknown>,
+  name: string,
+  text: string,
+  values: unknown[],
+): Promise<unknown> {
   const token = String(headers['authorization']).slice('Bearer '.length);
   const hash = createHash('sha256').update(token).digest('base64url');
-  const { rows: [who] } = await identity.query<{ tenantId: string }>({ name: 'who', text: WHO, values: [hash, headers['x-programme']] });
+  const {
+    rows: [who],
+  } = await identity.query<{ tenantId: string }>({ name: 'who', text: WHO, values: [hash, headers['x-programme']] });
   if (!who) return { errors: ['unauthenticated'] };
   const client = await app.connect();
   try {
-    await client.query(`begin isolation level repeatable read read only; select set_config('app.tenant_id', '${who.tenantId}', true)`);
-    const { rows: [row] } = await client.query<{ body: unknown }>({ name, text, values });
+    await client.query(
+      `begin isolation level repeatable read read only; select set_config('app.tenant_id', '${who.tenantId}', true)`,
+    );
+    const {
+      rows: [row],
+    } = await client.query<{ body: unknown }>({ name, text, values });
     await client.query('commit');
     return { data: row?.body };
   } finally {
@@ -44,7 +55,9 @@ async function answer(headers: Record<string, unknown>, name: string, text: stri
 }
 
 server.post('/sessions', ({ headers }) => answer(headers, 'sessions', SESSIONS, []));
-server.post<{ Body: { id: string } }>('/venture', ({ headers, body }) => answer(headers, 'venture', VENTURE, [body.id]));
+server.post<{ Body: { id: string } }>('/venture', ({ headers, body }) =>
+  answer(headers, 'venture', VENTURE, [body.id]),
+);
 server.get('/cpu', () => process.cpuUsage());
 
 await server.listen({ port: 0, host: '127.0.0.1' });

@@ -22,34 +22,53 @@ describe('the database', () => {
   });
   afterAll(() => database.drop());
 
-  const names = async (text: string): Promise<string[]> => (await database.admin<{ name: string }>(text)).map(({ name }) => name).sort();
+  const names = async (text: string): Promise<string[]> =>
+    (await database.admin<{ name: string }>(text)).map(({ name }) => name).sort();
 
   it('has tenant tables', async () => {
     expect((await names(`select name from (${TENANT_TABLES}) t`)).length).toBeGreaterThan(20);
   });
 
   it('forces row security on each of them', async () => {
-    expect(await names(`select t.name from (${TENANT_TABLES}) t join pg_class c on c.oid = t.oid where not (c.relrowsecurity and c.relforcerowsecurity)`)).toEqual([]);
+    expect(
+      await names(
+        `select t.name from (${TENANT_TABLES}) t join pg_class c on c.oid = t.oid where not (c.relrowsecurity and c.relforcerowsecurity)`,
+      ),
+    ).toEqual([]);
   });
 
-  it('reads and writes by the tenant alone: every policy that is not a named role\'s says so twice', async () => {
+  it("reads and writes by the tenant alone: every policy that is not a named role's says so twice", async () => {
     const EXPRESSION = `(tenant_id = (NULLIF(current_setting(''app.tenant_id''::text, true), ''''::text))::uuid)`;
-    expect(await names(`select t.name from (${TENANT_TABLES}) t where not exists (
+    expect(
+      await names(`select t.name from (${TENANT_TABLES}) t where not exists (
       select from pg_policies p where p.tablename = t.name and p.policyname = 'tenant' and p.cmd = 'ALL'
-         and p.qual = '${EXPRESSION}' and p.with_check = '${EXPRESSION}')`)).toEqual([]);
-    expect(await names(`select tablename || ' ' || policyname as name from pg_policies where policyname <> 'tenant' and 'outrigger_app' = any(roles)`)).toEqual([]);
-    expect(await names(`select tablename || ' ' || policyname as name from pg_policies where policyname <> 'tenant' and 'public' = any(roles)`)).toEqual([]);
+         and p.qual = '${EXPRESSION}' and p.with_check = '${EXPRESSION}')`),
+    ).toEqual([]);
+    expect(
+      await names(
+        `select tablename || ' ' || policyname as name from pg_policies where policyname <> 'tenant' and 'outrigger_app' = any(roles)`,
+      ),
+    ).toEqual([]);
+    expect(
+      await names(
+        `select tablename || ' ' || policyname as name from pg_policies where policyname <> 'tenant' and 'public' = any(roles)`,
+      ),
+    ).toEqual([]);
   });
 
   it('keys every tenant table by tenant and id', async () => {
-    expect(await names(`select t.name from (${TENANT_TABLES}) t where not exists (
-      select from pg_constraint k where k.conrelid = t.oid and k.contype = 'p' and pg_get_constraintdef(k.oid) = 'PRIMARY KEY (tenant_id, id)')`)).toEqual([]);
+    expect(
+      await names(`select t.name from (${TENANT_TABLES}) t where not exists (
+      select from pg_constraint k where k.conrelid = t.oid and k.contype = 'p' and pg_get_constraintdef(k.oid) = 'PRIMARY KEY (tenant_id, id)')`),
+    ).toEqual([]);
   });
 
   it('carries the tenant in every foreign key between tenant tables', async () => {
-    expect(await names(`select k.conname as name from pg_constraint k where k.contype = 'f'
+    expect(
+      await names(`select k.conname as name from pg_constraint k where k.contype = 'f'
       and k.conrelid in (select oid from (${TENANT_TABLES}) a) and k.confrelid in (select oid from (${TENANT_TABLES}) b)
-      and pg_get_constraintdef(k.oid) not like 'FOREIGN KEY (tenant_id, %'`)).toEqual([]);
+      and pg_get_constraintdef(k.oid) not like 'FOREIGN KEY (tenant_id, %'`),
+    ).toEqual([]);
   });
 
   it('leads every index with the tenant, but for the named ones', async () => {
@@ -60,31 +79,63 @@ describe('the database', () => {
   });
 
   it('gives the runtime rows, and nothing of the schema', async () => {
-    expect(await names(`select table_name || ' ' || privilege_type as name from information_schema.role_table_grants
-      where grantee = 'outrigger_app' and privilege_type not in ('SELECT', 'INSERT', 'UPDATE', 'DELETE')`)).toEqual([]);
-    expect(await names(`select rolname as name from pg_roles where rolname like 'outrigger_%' and (rolsuper or rolcreaterole or rolcreatedb or rolreplication)`)).toEqual([]);
-    expect(await names(`select rolname as name from pg_roles where rolname like 'outrigger_%' and rolbypassrls`)).toEqual(['outrigger_migrator']);
-    expect(await names(`select relname as name from pg_class where relowner in (select oid from pg_roles where rolname in ('outrigger_app', 'outrigger_identity', 'outrigger_analyst'))`)).toEqual([]);
-    expect(await database.admin(`select from pg_namespace where nspname = 'public' and has_schema_privilege('outrigger_app', oid, 'create')`)).toEqual([]);
+    expect(
+      await names(`select table_name || ' ' || privilege_type as name from information_schema.role_table_grants
+      where grantee = 'outrigger_app' and privilege_type not in ('SELECT', 'INSERT', 'UPDATE', 'DELETE')`),
+    ).toEqual([]);
+    expect(
+      await names(
+        `select rolname as name from pg_roles where rolname like 'outrigger_%' and (rolsuper or rolcreaterole or rolcreatedb or rolreplication)`,
+      ),
+    ).toEqual([]);
+    expect(
+      await names(`select rolname as name from pg_roles where rolname like 'outrigger_%' and rolbypassrls`),
+    ).toEqual(['outrigger_migrator']);
+    expect(
+      await names(
+        `select relname as name from pg_class where relowner in (select oid from pg_roles where rolname in ('outrigger_app', 'outrigger_identity', 'outrigger_analyst'))`,
+      ),
+    ).toEqual([]);
+    expect(
+      await database.admin(
+        `select from pg_namespace where nspname = 'public' and has_schema_privilege('outrigger_app', oid, 'create')`,
+      ),
+    ).toEqual([]);
   });
 
-  it('keeps people out of the runtime\'s sight, and tenants out of the analyst\'s', async () => {
-    const readable = (role: string) => names(`select table_name as name from information_schema.role_table_grants where grantee = '${role}' and table_schema = 'public'`);
+  it("keeps people out of the runtime's sight, and tenants out of the analyst's", async () => {
+    const readable = (role: string) =>
+      names(
+        `select table_name as name from information_schema.role_table_grants where grantee = '${role}' and table_schema = 'public'`,
+      );
     for (const table of ['person', 'sign_in', 'attempt']) expect(await readable('outrigger_app')).not.toContain(table);
     expect(await readable('outrigger_analyst')).toEqual([]);
     expect(await readable('outrigger_dispatcher')).toEqual([]);
-    for (const table of ['venture', 'mentor', 'session', 'team']) expect(await readable('outrigger_identity')).not.toContain(table);
+    for (const table of ['venture', 'mentor', 'session', 'team'])
+      expect(await readable('outrigger_identity')).not.toContain(table);
   });
 
-  it('runs only the named functions with their owner\'s rights, on a pinned search path', async () => {
+  it("runs only the named functions with their owner's rights, on a pinned search path", async () => {
     const mine = `from pg_proc p where p.prosecdef and p.pronamespace = 'public'::regnamespace`;
-    expect(await names(`select replace(p.oid::regprocedure::text, ' ', '') as name ${mine}`)).toEqual(Object.keys(DEFINERS));
-    expect(await names(`select proname as name ${mine} and not coalesce(proconfig::text like '%search_path=pg_catalog, pg_temp%', false)`)).toEqual([]);
+    expect(await names(`select replace(p.oid::regprocedure::text, ' ', '') as name ${mine}`)).toEqual(
+      Object.keys(DEFINERS),
+    );
+    expect(
+      await names(
+        `select proname as name ${mine} and not coalesce(proconfig::text like '%search_path=pg_catalog, pg_temp%', false)`,
+      ),
+    ).toEqual([]);
   });
 
   it('has no sequence to count by, and no view that forgets who looks', async () => {
-    expect(await names(`select relname as name from pg_class where relkind = 'S' and relnamespace = 'public'::regnamespace and relname not like 'schema_migration%'`)).toEqual([]);
-    expect(await names(`select relname as name from pg_class where relkind in ('v', 'm') and relnamespace = 'public'::regnamespace
-      and not coalesce('security_invoker=true' = any(reloptions), false)`)).toEqual([]);
+    expect(
+      await names(
+        `select relname as name from pg_class where relkind = 'S' and relnamespace = 'public'::regnamespace and relname not like 'schema_migration%'`,
+      ),
+    ).toEqual([]);
+    expect(
+      await names(`select relname as name from pg_class where relkind in ('v', 'm') and relnamespace = 'public'::regnamespace
+      and not coalesce('security_invoker=true' = any(reloptions), false)`),
+    ).toEqual([]);
   });
 });

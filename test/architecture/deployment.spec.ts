@@ -14,19 +14,25 @@ interface Service {
   readonly depends_on?: object;
 }
 
-const { services } = parse(read('docker-compose.yml'), { merge: true }) as { services: Readonly<Record<string, Service>> };
+const { services } = parse(read('docker-compose.yml'), { merge: true }) as {
+  services: Readonly<Record<string, Service>>;
+};
 
 describe('docker-compose.yml', () => {
   it('runs database, api, worker and a mail catcher, migrated first', () => {
     expect(Object.keys(services)).toEqual(['postgres', 'migrate', 'api', 'worker', 'mail']);
-    for (const name of ['api', 'worker']) expect(services[name]?.depends_on).toEqual({ migrate: { condition: 'service_completed_successfully' } });
+    for (const name of ['api', 'worker'])
+      expect(services[name]?.depends_on).toEqual({ migrate: { condition: 'service_completed_successfully' } });
     expect(services['postgres']?.healthcheck).toBeDefined();
   });
 
   it('sets only what the product reads', () => {
-    for (const name of Object.keys(services['api']?.environment ?? {})) expect(settingsTable()).toContain(`\`${name}\``);
-    const filled = Object.entries(services['api']?.environment ?? {}).map(([name, value]) =>
-      [name, value.replace(/\$\{(\w+):-([^}]*)\}/g, '$2').replace(/\$\{(\w+):\?[^}]*\}/g, 'x'.repeat(40))]);
+    for (const name of Object.keys(services['api']?.environment ?? {}))
+      expect(settingsTable()).toContain(`\`${name}\``);
+    const filled = Object.entries(services['api']?.environment ?? {}).map(([name, value]) => [
+      name,
+      value.replace(/\$\{(\w+):-([^}]*)\}/g, '$2').replace(/\$\{(\w+):\?[^}]*\}/g, 'x'.repeat(40)),
+    ]);
     expect(readSettings(Object.fromEntries(filled) as Record<string, string>).publicUrl).toBe('http://localhost:4000');
   });
 
@@ -38,9 +44,11 @@ describe('docker-compose.yml', () => {
 });
 
 describe('Dockerfile', () => {
-  const stages = read('Dockerfile').split(/^FROM /m).slice(1);
+  const stages = read('Dockerfile')
+    .split(/^FROM /m)
+    .slice(1);
 
-  it('builds in one stage and runs in another, as nobody\'s root, with a pulse', () => {
+  it("builds in one stage and runs in another, as nobody's root, with a pulse", () => {
     expect(stages).toHaveLength(2);
     for (const stage of stages) expect(stage).toMatch(/^node:(2[02-9])\.\d+/);
     expect(stages[1]).toMatch(/^USER node$/m);

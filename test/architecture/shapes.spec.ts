@@ -16,9 +16,17 @@ import { openDatabase, type TestDatabase } from '../support/database.js';
 
 const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const entities = [
-  ...identityEntities, ...programmeEntities, ...mentorEntities, ...ventureEntities, ...teamEntities, ...sessionEntities, ...notificationEntities,
+  ...identityEntities,
+  ...programmeEntities,
+  ...mentorEntities,
+  ...ventureEntities,
+  ...teamEntities,
+  ...sessionEntities,
+  ...notificationEntities,
 ];
-const schema = buildSchema(readFileSync(join(import.meta.dirname, '..', '..', 'apps', 'api', 'schema.graphql'), 'utf8'));
+const schema = buildSchema(
+  readFileSync(join(import.meta.dirname, '..', '..', 'apps', 'api', 'schema.graphql'), 'utf8'),
+);
 
 describe('rows', () => {
   let database: TestDatabase;
@@ -55,7 +63,9 @@ describe('rows', () => {
       const declared = schema.getType(type) as GraphQLObjectType | undefined;
       if (!declared) return [`${type} is not in the schema`];
       const columnsOf = (field: string): boolean => from.endsWith(')') || columns.has(`${from}.${snakeCase(field)}`);
-      return Object.keys(declared.getFields()).filter((field) => !fields[field] && !edges[field] && !columnsOf(field)).map((field) => `${type}.${field}`);
+      return Object.keys(declared.getFields())
+        .filter((field) => !fields[field] && !edges[field] && !columnsOf(field))
+        .map((field) => `${type}.${field}`);
     });
     expect(faults).toEqual([]);
   });

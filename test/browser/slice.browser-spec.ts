@@ -20,7 +20,10 @@ describe('from a submitted venture to a held session, as three people', () => {
   let founders: Page;
 
   beforeAll(async () => {
-    house = await openHouse({ smtpUrl: await office.open(), webRoot: join(import.meta.dirname, '..', '..', 'dist', 'web') });
+    house = await openHouse({
+      smtpUrl: await office.open(),
+      webRoot: join(import.meta.dirname, '..', '..', 'dist', 'web'),
+    });
     ours = await house.programme('ours');
     await house.programme('neighbour');
     lead = await ours.mentor('Jane Roe', { background: 'sales' });
@@ -29,7 +32,15 @@ describe('from a submitted venture to a held session, as three people', () => {
     await ours.mentor('Una Signed', { background: 'marketing', warranted: false });
     founder = await ours.person('Mia Berg', 'entrepreneur');
     const founders = [{ name: 'Mia Berg', email: founder.login }];
-    const venture = { name: 'Aquaflow', oneLiner: 'Low-cost water tests for towns.', founders, origin: 'alumni', sector: 'water', stage: 'pilot', zone: 'Europe/Paris' };
+    const venture = {
+      name: 'Aquaflow',
+      oneLiner: 'Low-cost water tests for towns.',
+      founders,
+      origin: 'alumni',
+      sector: 'water',
+      stage: 'pilot',
+      zone: 'Europe/Paris',
+    };
     await ours.manager.ask(ADD, { input: venture });
     for (const { login } of [ours.manager, founder, lead]) await house.givePassword(login, PASSWORD);
     browser = await openBrowser();
@@ -67,7 +78,8 @@ describe('from a submitted venture to a held session, as three people', () => {
   it('forms the team, and reads every reason against a wrong one at once', async () => {
     await manager.getByRole('button', { name: 'Form team' }).click();
     const dialog = manager.getByRole('dialog');
-    for (const name of ['Omar Said', 'Una Signed']) await dialog.getByRole('checkbox', { name: new RegExp(name) }).check();
+    for (const name of ['Omar Said', 'Una Signed'])
+      await dialog.getByRole('checkbox', { name: new RegExp(name) }).check();
     // Who is not qualified to lead cannot be marked as the lead at all.
     expect(await dialog.getByRole('radio', { name: /Omar Said/ }).isDisabled()).toBe(true);
     await dialog.getByRole('radio', { name: /Una Signed/ }).check();
@@ -103,15 +115,21 @@ describe('from a submitted venture to a held session, as three people', () => {
     expect(await faultsOf(manager)).toEqual([]);
     await dialog.getByRole('button', { name: 'Send invitations' }).click();
     await manager.getByText('Confirmed. 4 invitations are on their way.').waitFor();
-    for (let waited = 0; waited < 100 && office.to(lead.login).length === 0; waited++) await manager.waitForTimeout(100);
+    for (let waited = 0; waited < 100 && office.to(lead.login).length === 0; waited++)
+      await manager.waitForTimeout(100);
     const [letter] = office.to(lead.login);
-    const event = new ICAL.Component(ICAL.parse(letter?.attachments[0]?.content.toString() ?? '') as unknown[]).getFirstSubcomponent('vevent');
+    const event = new ICAL.Component(
+      ICAL.parse(letter?.attachments[0]?.content.toString() ?? '') as unknown[],
+    ).getFirstSubcomponent('vevent');
     expect(event?.getFirstPropertyValue('dtstart')?.toString()).toBe('2031-03-04T14:00:00Z');
     expect(event?.getAllProperties('attendee')).toHaveLength(4);
   });
 
   it('is reported by the lead, on a phone', async () => {
-    await ours.within((tx) => tx.sql`update session set starts_at = now() - interval '2 hours', ends_at = now() - interval '30 minutes'`);
+    await ours.within(
+      (tx) =>
+        tx.sql`update session set starts_at = now() - interval '2 hours', ends_at = now() - interval '30 minutes'`,
+    );
     const phone = await enter(lead, PHONE);
     await phone.goto(manager.url());
     await phone.getByLabel('Summary').fill('A flat fee of 18,000, reviewed in six months.');
@@ -124,9 +142,15 @@ describe('from a submitted venture to a held session, as three people', () => {
     expect(await faultsOf(phone)).toEqual([]);
     await phone.getByRole('button', { name: 'File report' }).click();
     await phone.getByText('Filed. The session counts as held.').waitFor();
-    const [kept] = await ours.within((tx) => tx.sql`
-      select s.status, r.summary, a.text from session s join session_report r on r.session_id = s.id join action a on a.session_id = s.id`);
-    expect(kept).toEqual({ status: 'held', summary: 'A flat fee of 18,000, reviewed in six months.', text: 'send the price letter' });
+    const [kept] = await ours.within(
+      (tx) => tx.sql`
+      select s.status, r.summary, a.text from session s join session_report r on r.session_id = s.id join action a on a.session_id = s.id`,
+    );
+    expect(kept).toEqual({
+      status: 'held',
+      summary: 'A flat fee of 18,000, reviewed in six months.',
+      text: 'send the price letter',
+    });
   });
 
   it('and everybody who has it open sees that it was held', async () => {

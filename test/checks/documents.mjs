@@ -20,7 +20,8 @@ try {
   const names = new Set([...files(kept), ...files(GENERATED)]);
   const text = (folder, name) => (files(folder).includes(name) ? readFileSync(join(folder, name), 'utf8') : undefined);
   const changed = [...names].filter((name) => text(kept, name) !== text(GENERATED, name));
-  if (changed.length > 0) console.log(`Not as generated from the schema: ${changed.join(', ')}. Run \`npm run generate\` and commit.`);
+  if (changed.length > 0)
+    console.log(`Not as generated from the schema: ${changed.join(', ')}. Run \`npm run generate\` and commit.`);
   process.exitCode = changed.length > 0 ? 1 : 0;
 } finally {
   rmSync(GENERATED, { recursive: true });

@@ -31,7 +31,10 @@ const { printHouseSchema } = await import('../../dist/apps/api/src/schema.js');
 const { permissionMatrix } = await import('../../dist/libs/identity/src/index.js');
 const { settingsTable } = await import('../../dist/libs/tenancy/src/index.js');
 keep('apps/api/schema.graphql', await printHouseSchema());
-keep('docs/permissions.md', `# Who may do what\n\nMade from [role-table.ts](../libs/identity/src/role-table.ts) by \`npm run generate\`.\n\n${permissionMatrix()}`);
+keep(
+  'docs/permissions.md',
+  `# Who may do what\n\nMade from [role-table.ts](../libs/identity/src/role-table.ts) by \`npm run generate\`.\n\n${permissionMatrix()}`,
+);
 keep('README.md', between(readFileSync(join(ROOT, 'README.md'), 'utf8'), 'settings', settingsTable()));
 if (write) execFileSync('npm', ['run', '--silent', 'codegen'], { cwd: ROOT, stdio: 'inherit' });
 if (faults.length > 0) {

@@ -47,7 +47,11 @@ try {
     ...first.filter((line) => !second.includes(line)).map((line) => `missing the second time: ${line}`),
     ...second.filter((line) => !first.includes(line)).map((line) => `new the second time: ${line}`),
   ];
-  console.log(faults.length === 0 ? `${migrations.length} migrations up, down and up: ${first.length} parts of the schema alike.` : faults.join('\n'));
+  console.log(
+    faults.length === 0
+      ? `${migrations.length} migrations up, down and up: ${first.length} parts of the schema alike.`
+      : faults.join('\n'),
+  );
   process.exitCode = faults.length === 0 ? 0 : 1;
 } finally {
   await server.stop();

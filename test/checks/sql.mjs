@@ -12,8 +12,8 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const EXCLUDED = {
   'require-concurrent-index-creation': 'the tables are made by the same migration and empty',
   'prefer-robust-stmts': 'each migration is one transaction: it runs whole or not at all',
-  'require-timeout-settings': "the migrating connection sets lock_timeout for all",
-  'adding-foreign-key-constraint': 'foreign keys stand in the table\'s own create statement',
+  'require-timeout-settings': 'the migrating connection sets lock_timeout for all',
+  'adding-foreign-key-constraint': "foreign keys stand in the table's own create statement",
   'constraint-missing-not-valid': 'the tables are empty',
   'prefer-bigint-over-int': 'minutes, positions, versions and counts stay small',
   'prefer-bigint-over-smallint': 'hours a month stay small',
@@ -34,7 +34,11 @@ try {
     files.push(file);
   }
   const squawk = join(ROOT, 'node_modules', '.bin', 'squawk');
-  const { status } = spawnSync(squawk, [`--exclude=${Object.keys(EXCLUDED).join(',')}`, '--pg-version=16.0', '--assume-in-transaction', ...files], { stdio: 'inherit' });
+  const { status } = spawnSync(
+    squawk,
+    [`--exclude=${Object.keys(EXCLUDED).join(',')}`, '--pg-version=16.0', '--assume-in-transaction', ...files],
+    { stdio: 'inherit' },
+  );
   process.exitCode = status ?? 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -7,23 +7,30 @@ import { freshSite, outrigger, untilGone } from '../support/processes.js';
 type Site = Awaited<ReturnType<typeof freshSite>>;
 
 const READY = 'one login for each role';
-const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { refusals { code } accessToken programmes { slug roles } } }';
+const SIGN_IN =
+  'mutation ($input: SignInInput!) { signIn(input: $input) { refusals { code } accessToken programmes { slug roles } } }';
 
 describe('outrigger up', () => {
   let site: Site;
   beforeAll(async () => {
     site = await freshSite();
   });
-  afterAll(() => { site.remove(); });
+  afterAll(() => {
+    site.remove();
+  });
 
   const url = (): string => `http://127.0.0.1:${site.env['PORT']}`;
-  const signIn = (login: string) => send(url(), {}, { query: SIGN_IN, variables: { input: { login, password: 'outrigger-demo-2026' } } });
+  const signIn = (login: string) =>
+    send(url(), {}, { query: SIGN_IN, variables: { input: { login, password: 'outrigger-demo-2026' } } });
 
   it('starts everything, lets a printed login in, and leaves nothing behind on Ctrl-C', async () => {
     const up = outrigger(['up'], site.env);
     await up.until(READY);
     const [, login = ''] = /manager\s+(\S+)/.exec(up.said()) ?? [];
-    expect((await signIn(login)).data?.['signIn']).toMatchObject({ refusals: [], programmes: [{ slug: 'centre', roles: ['manager'] }] });
+    expect((await signIn(login)).data?.['signIn']).toMatchObject({
+      refusals: [],
+      programmes: [{ slug: 'centre', roles: ['manager'] }],
+    });
     expect((await fetch(`http://127.0.0.1:${site.env['MAILBOX_PORT']}/`)).status).toBe(200);
     expect((await fetch(`${url()}/health/ready`)).status).toBe(200);
     up.process.kill('SIGINT');
@@ -55,11 +62,16 @@ describe('outrigger up', () => {
     await up.until(READY);
     const tokens = outrigger(['tokens', '--json'], site.env);
     expect(await tokens.ended).toBe(0);
-    const { endpoint, programmes } = JSON.parse(tokens.said()) as { endpoint: string; programmes: { slug: string; actors: { role: string; headers: Record<string, string> }[] }[] };
+    const { endpoint, programmes } = JSON.parse(tokens.said()) as {
+      endpoint: string;
+      programmes: { slug: string; actors: { role: string; headers: Record<string, string> }[] }[];
+    };
     expect(endpoint).toBe(`http://localhost:${site.env['PORT']}/graphql`);
     expect(programmes).toHaveLength(6);
     for (const { slug, actors } of programmes) {
-      expect(actors.map(({ role }) => role)).toEqual(expect.arrayContaining(['manager', 'mentor', 'entrepreneur', 'observer', 'partner']));
+      expect(actors.map(({ role }) => role)).toEqual(
+        expect.arrayContaining(['manager', 'mentor', 'entrepreneur', 'observer', 'partner']),
+      );
       for (const { headers } of actors) {
         const { data } = await send(url(), headers, { query: '{ programme { slug } }' });
         expect(data?.['programme']).toEqual({ slug });
@@ -73,7 +85,9 @@ describe('outrigger up', () => {
     const taken = createServer().listen(Number(site.env['PORT']), '127.0.0.1');
     const up = outrigger(['up'], site.env);
     expect(await up.ended).toBe(1);
-    expect(up.said().trim()).toBe(`Port ${site.env['PORT']} is in use. Set PORT to another one, or stop the program that has it.`);
+    expect(up.said().trim()).toBe(
+      `Port ${site.env['PORT']} is in use. Set PORT to another one, or stop the program that has it.`,
+    );
     taken.close();
     await untilGone(site.dataDir);
   });
@@ -92,5 +106,4 @@ describe('outrigger up', () => {
     expect(await migrate.ended).toBe(1);
     expect(migrate.said().trim()).toBe('The database does not answer. Is the server of DATABASE_URL running?');
   });
-
 });

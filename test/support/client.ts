@@ -4,7 +4,10 @@ export interface Answer {
   readonly headers: Headers;
   // Tests read answers as a client does: by what they asked for.
   readonly data: Record<string, Fields> | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string; readonly correlationId: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: { readonly code: string; readonly correlationId: string };
+  }[];
 }
 
 /** Fields of an answer. Typed loosely on purpose: a test that reads a wrong field fails by itself. */
@@ -14,8 +17,10 @@ export type Fields = any;
 /** Sends an operation as a certain person of a certain programme. */
 export type Ask = (query: string, variables?: object) => Promise<Answer>;
 
-export const asking = (url: string, headers: Readonly<Record<string, string>>): Ask => (query, variables = {}) =>
-  send(url, headers, { query, variables });
+export const asking =
+  (url: string, headers: Readonly<Record<string, string>>): Ask =>
+  (query, variables = {}) =>
+    send(url, headers, { query, variables });
 
 export async function send(url: string, headers: Readonly<Record<string, string>>, body: unknown): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
@@ -28,4 +33,5 @@ export async function send(url: string, headers: Readonly<Record<string, string>
 }
 
 /** The codes of a payload's refusals, in order. */
-export const codes = (payload: Fields): string[] => (payload as { refusals: { code: string }[] }).refusals.map(({ code }) => code);
+export const codes = (payload: Fields): string[] =>
+  (payload as { refusals: { code: string }[] }).refusals.map(({ code }) => code);

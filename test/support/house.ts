@@ -57,14 +57,26 @@ export interface HouseOptions {
 }
 
 /** The whole product on a database of its own, listening on a free port. */
-export async function openHouse({ smtpUrl, production = false, webRoot = import.meta.dirname }: HouseOptions = {}): Promise<House> {
+export async function openHouse({
+  smtpUrl,
+  production = false,
+  webRoot = import.meta.dirname,
+}: HouseOptions = {}): Promise<House> {
   const database = await openDatabase();
   const ground = {
-    appUrl: database.url('outrigger_app'), identityUrl: database.url('outrigger_identity'), secret: database.secret, poolSize: 6,
-    purpose: 'api', publicUrl: 'http://localhost', mailDomain: 'mail.example.org', smtpUrl: smtpUrl ?? 'smtp://127.0.0.1:9',
+    appUrl: database.url('outrigger_app'),
+    identityUrl: database.url('outrigger_identity'),
+    secret: database.secret,
+    poolSize: 6,
+    purpose: 'api',
+    publicUrl: 'http://localhost',
+    mailDomain: 'mail.example.org',
+    smtpUrl: smtpUrl ?? 'smtp://127.0.0.1:9',
   } as const;
   const api = await startApi({ ...ground, host: '127.0.0.1', port: 0, production, webRoot });
-  const worker = smtpUrl ? await startWorker({ ...ground, purpose: 'worker', dispatcherUrl: database.url('outrigger_dispatcher') }) : undefined;
+  const worker = smtpUrl
+    ? await startWorker({ ...ground, purpose: 'worker', dispatcherUrl: database.url('outrigger_dispatcher') })
+    : undefined;
   const tenancy = await connect({ url: ground.appUrl, entities: [], poolSize: 2, purpose: 'cli' });
   const store = new IdentityStore(ground.identityUrl, 2);
   let centre: string | undefined;
@@ -106,14 +118,22 @@ async function foundProgramme(stand: Stand, slug: string, centre: string | undef
 }
 
 /** A member with a login and a token, without the work of a password. */
-async function signedIn({ api, store }: Stand, within: Programme['within'], slug: string, name: string, roles: readonly Role[]): Promise<Person> {
+async function signedIn(
+  { api, store }: Stand,
+  within: Programme['within'],
+  slug: string,
+  name: string,
+  roles: readonly Role[],
+): Promise<Person> {
   const login = `${name.toLowerCase().replaceAll(' ', '.')}@${slug}.example.org`;
   const [personId, memberId, token] = [uuid(), uuid(), `ora_${randomBytes(32).toString('base64url')}`];
   await store.sql`insert into person (id, login, password_hash, created_at) values (${personId}, ${login}, 'none', now())`;
   await store.sql`insert into sign_in (id, person_id, via, access_hash, access_expires_at, created_at)
     values (${uuid()}, ${personId}, 'token', ${createHash('sha256').update(token).digest('base64url')}, now() + interval '1 hour', now())`;
-  await within((tx) => tx.sql`insert into membership (id, person_id, name, email, roles, status)
-    values (${memberId}, ${personId}, ${name}, ${login}, ${[...roles]}, 'active')`);
+  await within(
+    (tx) => tx.sql`insert into membership (id, person_id, name, email, roles, status)
+    values (${memberId}, ${personId}, ${name}, ${login}, ${[...roles]}, 'active')`,
+  );
   const headers = { authorization: `Bearer ${token}`, 'x-programme': slug };
   return { memberId, login, headers, ask: asking(api.url, headers) };
 }

@@ -20,7 +20,10 @@ export async function mailProgramme(tenancy: Tenancy, slug: string, centreId?: s
       await tx.sql`insert into membership (id, name, email, roles, status)
         values (${id}, ${`${name} "${slug}", Ph.D.`}, ${email}, '{}', 'active')`;
     }
-    return session(tx, people.map(({ id }) => id));
+    return session(
+      tx,
+      people.map(({ id }) => id),
+    );
   });
   return { tenantId, sessionId, addresses: people.map(({ email }) => email) };
 }

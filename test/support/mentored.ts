@@ -16,7 +16,9 @@ const BACKGROUNDS = ['product', 'sales', 'design'];
 /** Made behind the doors, for tests of what comes after. */
 export async function mentored(programme: Programme, name: string): Promise<Mentored> {
   const founder = await programme.person(`Founder ${name}`, 'entrepreneur');
-  const mentors = await Promise.all(BACKGROUNDS.map((background) => programme.mentor(`${name} ${background}`, { background })));
+  const mentors = await Promise.all(
+    BACKGROUNDS.map((background) => programme.mentor(`${name} ${background}`, { background })),
+  );
   const [ventureId, teamId] = [uuid(), uuid()];
   await programme.within(async (tx) => {
     await tx.sql`insert into venture (id, name, one_liner, origin, sector, stage, needs, languages, zone, status)

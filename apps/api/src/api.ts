@@ -25,15 +25,32 @@ export interface RunningApi {
 const BODY_LIMIT = 4 * 1024 * 1024;
 
 const POLICY = {
-  defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'", 'data:'],
-  connectSrc: ["'self'", 'ws:', 'wss:'], objectSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'self'"], formAction: ["'self'"],
+  defaultSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'", 'ws:', 'wss:'],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+  baseUri: ["'self'"],
+  formAction: ["'self'"],
 };
 
 /** The whole api in one process, listening. */
 export async function startApi(settings: ApiSettings): Promise<RunningApi> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, genReqId: () => uuid(), trustProxy: settings.production });
-  const graph = { publicUrl: settings.publicUrl, production: settings.production, documentsFile: `${settings.webRoot}/persisted-documents.json` };
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(settings, graph), adapter, { logger: ['error', 'warn'] });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => uuid(),
+    trustProxy: settings.production,
+  });
+  const graph = {
+    publicUrl: settings.publicUrl,
+    production: settings.production,
+    documentsFile: `${settings.webRoot}/persisted-documents.json`,
+  };
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(settings, graph), adapter, {
+    logger: ['error', 'warn'],
+  });
   const secure = settings.publicUrl.startsWith('https:');
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { ...POLICY, upgradeInsecureRequests: secure ? [] : null } },

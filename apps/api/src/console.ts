@@ -17,12 +17,15 @@ export async function serveConsole(app: NestFastifyApplication, root: string): P
       void reply.header('cache-control', kept);
     },
   });
-  app.getHttpAdapter().getInstance().get<{ Params: { '*': string } }>('/*', (request, reply) => {
-    const wanted = normalize(`/${request.params['*']}`);
-    if (isFile(join(root, wanted))) return reply.sendFile(wanted);
-    if (existsSync(join(root, 'index.html'))) return reply.sendFile('index.html');
-    return reply.code(503).header('retry-after', '5').type('text/plain').send(NOT_BUILT);
-  });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .get<{ Params: { '*': string } }>('/*', (request, reply) => {
+      const wanted = normalize(`/${request.params['*']}`);
+      if (isFile(join(root, wanted))) return reply.sendFile(wanted);
+      if (existsSync(join(root, 'index.html'))) return reply.sendFile('index.html');
+      return reply.code(503).header('retry-after', '5').type('text/plain').send(NOT_BUILT);
+    });
 }
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

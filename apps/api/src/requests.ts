@@ -29,7 +29,9 @@ export class Requests {
   async overHttp(request: FastifyRequest, reply: FastifyReply): Promise<GraphContext> {
     const { headers } = request;
     const credentials = {
-      authorization: text(headers.authorization), programme: text(headers['x-programme']), cookie: this.cookie.in(headers.cookie),
+      authorization: text(headers.authorization),
+      programme: text(headers['x-programme']),
+      cookie: this.cookie.in(headers.cookie),
     };
     if (credentials.cookie && !credentials.authorization) this.refuseForgery(headers);
     const setCookie = (cookie: string): void => void reply.header('set-cookie', cookie);
@@ -38,7 +40,9 @@ export class Requests {
 
   async overSocket({ extra: { request }, connectionParams = {} }: Socket): Promise<GraphContext> {
     const { headers, socket } = request;
-    const given = Object.fromEntries(Object.entries(connectionParams).map(([name, value]) => [name.toLowerCase(), text(value)]));
+    const given = Object.fromEntries(
+      Object.entries(connectionParams).map(([name, value]) => [name.toLowerCase(), text(value)]),
+    );
     const cookie = this.cookie.in(headers.cookie);
     if (cookie && !this.isOurs(headers.origin, headers.host)) throw forged();
     const credentials = { authorization: given['authorization'], programme: given['x-programme'], cookie };
@@ -63,4 +67,6 @@ export class Requests {
 }
 
 const forged = (): GraphQLError =>
-  new GraphQLError('This request does not come from the console.', { extensions: { code: 'FORBIDDEN', http: { status: 403 } } });
+  new GraphQLError('This request does not come from the console.', {
+    extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+  });

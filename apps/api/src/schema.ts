@@ -13,8 +13,12 @@ class SchemaModule {
 
 /** The classes of a room that hold doors. */
 function resolversOf(rooms: typeof ROOMS): Parameters<GraphQLSchemaFactory['create']>[0] {
-  const providers = rooms.flatMap((room) => (Reflect.getMetadata('providers', room) as readonly (() => object)[] | undefined) ?? []);
-  return providers.filter((provider) => typeof provider === 'function' && Reflect.hasMetadata('graphql:resolver_type', provider));
+  const providers = rooms.flatMap(
+    (room) => (Reflect.getMetadata('providers', room) as readonly (() => object)[] | undefined) ?? [],
+  );
+  return providers.filter(
+    (provider) => typeof provider === 'function' && Reflect.hasMetadata('graphql:resolver_type', provider),
+  );
 }
 
 /** The schema as committed: sorted, without a database or a port. */

@@ -21,7 +21,9 @@ const madeAt = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
 export function build(root) {
   const sources = SOURCES.flatMap((folder) => filesBelow(root, folder)).filter(isSource);
   const compiler = madeAt(join(root, '.swcrc'));
-  const stale = sources.filter((file) => madeAt(join(root, compiledOf(file))) < Math.max(madeAt(join(root, file)), compiler));
+  const stale = sources.filter(
+    (file) => madeAt(join(root, compiledOf(file))) < Math.max(madeAt(join(root, file)), compiler),
+  );
   for (const file of stale) compile(root, file);
   const wanted = new Set(sources.map(compiledOf));
   for (const folder of SOURCES) {

@@ -11,7 +11,8 @@ export function doctorCommand(): Command {
       const findings = await examine(site);
       process.stdout.write(`${findings.map(line).join('\n')}\n`);
       if (findings.some(({ state }) => state === 'bad')) process.exitCode = 1;
-    }));
+    }),
+  );
 }
 
 const line = ({ state, what, mend }: Finding): string => `${MARK[state]} ${what}${mend ? `\n    ${mend}` : ''}`;

@@ -12,11 +12,21 @@ import { schemaCommand } from './schema.command.js';
 import { tokensCommand } from './tokens.command.js';
 import { upCommand } from './up.command.js';
 
-const program = new Command('outrigger').description('Managed team mentoring for a network of programmes.').showHelpAfterError();
+const program = new Command('outrigger')
+  .description('Managed team mentoring for a network of programmes.')
+  .showHelpAfterError();
 for (const command of [
-  upCommand(), migrateCommand(), demoCommand(openMigrating), doctorCommand(), tokensCommand(), importCommand(), outboxCommand(), mailboxCommand(),
+  upCommand(),
+  migrateCommand(),
+  demoCommand(openMigrating),
+  doctorCommand(),
+  tokensCommand(),
+  importCommand(),
+  outboxCommand(),
+  mailboxCommand(),
   schemaCommand(),
-]) program.addCommand(command);
+])
+  program.addCommand(command);
 
 try {
   await program.parseAsync();

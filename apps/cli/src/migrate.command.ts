@@ -8,5 +8,6 @@ export function migrateCommand(): Command {
     atSite(async (site) => {
       const ran = await migrate(site);
       process.stdout.write(ran.length === 0 ? 'The database is at the newest schema.\n' : `Ran ${ran.join(', ')}.\n`);
-    }));
+    }),
+  );
 }

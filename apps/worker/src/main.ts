@@ -5,6 +5,9 @@ import { startWorker } from './worker.js';
 
 await runProcess(async () => {
   const site = await openSite();
-  const worker = await startWorker({ ...groundOf(site, 'worker'), dispatcherUrl: urlFor(site, 'outrigger_dispatcher') });
+  const worker = await startWorker({
+    ...groundOf(site, 'worker'),
+    dispatcherUrl: urlFor(site, 'outrigger_dispatcher'),
+  });
   return { stop: () => worker.stop().then(() => site.close()) };
 });

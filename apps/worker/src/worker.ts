@@ -18,7 +18,9 @@ export async function startWorker(settings: WorkerSettings): Promise<{ stop(): P
   const module = { module: WorkerModule, imports: [DiscoveryModule, HouseModule.on(settings), ...ROOMS] };
   const app = await NestFactory.createApplicationContext(module, { logger: ['error', 'warn'] });
   const logger = new Logger('queue');
-  const queue = new Queue(settings.dispatcherUrl, (line) => { logger.warn(line); });
+  const queue = new Queue(settings.dispatcherUrl, (line) => {
+    logger.warn(line);
+  });
   await queue.start(new Dispatcher(app.get(Tenancy), reactionsOf(app.get(DiscoveryService))), CONCURRENCY);
   return {
     stop: async () => {

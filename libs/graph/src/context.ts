@@ -18,11 +18,12 @@ export interface GraphContext {
   readonly caller: Caller;
 }
 
-const contextOf = (context: ExecutionContext): GraphContext => GqlExecutionContext.create(context).getContext<GraphContext>();
+const contextOf = (context: ExecutionContext): GraphContext =>
+  GqlExecutionContext.create(context).getContext<GraphContext>();
 
 /** The unit of work of this operation: the deed's own transaction, or the shared reading one. */
-export const InTx = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Promise<Tx> => contextOf(context).operation.tx(),
+export const InTx = createParamDecorator((_: unknown, context: ExecutionContext): Promise<Tx> =>
+  contextOf(context).operation.tx(),
 );
 
 /** Reads what the client selected below this field. */
@@ -35,4 +36,6 @@ export const InOperation = createParamDecorator(
   (_: unknown, context: ExecutionContext): Operation => contextOf(context).operation,
 );
 
-export const CalledBy = createParamDecorator((_: unknown, context: ExecutionContext): Caller => contextOf(context).caller);
+export const CalledBy = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Caller => contextOf(context).caller,
+);

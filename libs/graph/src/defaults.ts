@@ -1,5 +1,11 @@
 import {
-  type GraphQLInputType, type GraphQLSchema, isInputObjectType, isListType, isNonNullType, type OperationDefinitionNode, typeFromAST,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type OperationDefinitionNode,
+  typeFromAST,
 } from 'graphql';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -8,7 +14,11 @@ type Values = Readonly<Record<string, unknown>>;
  * The variables with the defaults of input fields that were left out: the compiled executor asks for a field with a
  * default as though it had none.
  */
-export function withDefaults(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode, variables: Values): Values {
+export function withDefaults(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Values,
+): Values {
   const filled = variableDefinitions.flatMap(({ variable, type }) => {
     const name = variable.name.value;
     const declared = typeFromAST(schema, type) as GraphQLInputType | undefined;

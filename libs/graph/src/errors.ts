@@ -5,9 +5,23 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** The only codes a client ever meets; everything else is INTERNAL, with the correlation id to quote. */
 const OURS = new Set([
-  'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT', 'BUSY', 'TOO_DEEP', 'TOO_COSTLY', 'TOO_MANY_ALIASES',
-  'TOO_MANY_DIRECTIVES', 'TOO_MANY_TOKENS', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST',
-  'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED', 'OPERATION_RESOLUTION_FAILURE', 'INTROSPECTION_OFF',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'BAD_USER_INPUT',
+  'BUSY',
+  'TOO_DEEP',
+  'TOO_COSTLY',
+  'TOO_MANY_ALIASES',
+  'TOO_MANY_DIRECTIVES',
+  'TOO_MANY_TOKENS',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'INTROSPECTION_OFF',
 ]);
 
 /** PostgreSQL's classes for "not now": connections, resources, shutdown, deadlock, serialization, timeouts. */
@@ -27,12 +41,16 @@ function meaningOf(error: unknown): Coded | undefined {
   if (error instanceof UnauthorizedException) return { code: 'UNAUTHENTICATED', message: 'Sign in first.' };
   if (error instanceof ForbiddenException) return { code: 'FORBIDDEN', message: 'You may not do this here.' };
   if (error instanceof HttpException) return { code: 'BAD_REQUEST', message: error.message };
-  return notNow(error) ? { code: 'BUSY', message: 'The database does not answer in time. Try again in a moment.' } : undefined;
+  return notNow(error)
+    ? { code: 'BUSY', message: 'The database does not answer in time. Try again in a moment.' }
+    : undefined;
 }
 
 function notNow(error: unknown): boolean {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
-  return NOT_NOW.test(String(code)) || /timeout exceeded when trying to connect|Connection terminated/.test(String(message));
+  return (
+    NOT_NOW.test(String(code)) || /timeout exceeded when trying to connect|Connection terminated/.test(String(message))
+  );
 }
 
 /** One shape for every error that leaves the house; raw exception text never does. */
@@ -51,7 +69,10 @@ function whereOf(error: GraphQLError | undefined): Pick<GraphQLFormattedError, '
 /** A fault of ours: the log gets all of it, the client a number to quote. */
 function broken(cause: unknown, correlationId: string): Coded {
   logger.error(`${correlationId} ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
-  return { code: 'INTERNAL', message: `Something broke on our side. Quote ${correlationId} to the people who run this service.` };
+  return {
+    code: 'INTERNAL',
+    message: `Something broke on our side. Quote ${correlationId} to the people who run this service.`,
+  };
 }
 
 /** Errors of GraphQL itself: the client's document or variables, never our exceptions. */

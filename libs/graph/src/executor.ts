@@ -1,5 +1,13 @@
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
-import { type DocumentNode, type ExecutionResult, type FormattedExecutionResult, GraphQLError, type GraphQLSchema, NoSchemaIntrospectionCustomRule, validate } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  NoSchemaIntrospectionCustomRule,
+  validate,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { GraphContext } from './context.js';
@@ -38,17 +46,33 @@ export class Executor implements ApolloServerPlugin<GraphContext> {
     return Promise.resolve();
   }
 
-  private async execute({ schema, document, operation, queryHash, operationName, request, contextValue }: Request): Promise<FormattedExecutionResult<Record<string, unknown>>> {
+  private async execute({
+    schema,
+    document,
+    operation,
+    queryHash,
+    operationName,
+    request,
+    contextValue,
+  }: Request): Promise<FormattedExecutionResult<Record<string, unknown>>> {
     if (!document) throw new TypeError('Apollo resolves the document before it asks for an answer.');
     const compiled = this.compile(schema, document, `${queryHash ?? ''} ${operationName ?? ''}`, operationName);
     const variables = operation ? withDefaults(schema, operation, request.variables ?? {}) : {};
     const result = isCompiledQuery(compiled) ? await compiled.query(undefined, contextValue, variables) : compiled;
     const { data, errors } = result as ExecutionResult<Record<string, unknown>>;
     if (!errors) return { data };
-    return { ...(data !== undefined && { data }), errors: errors.map((error) => formatError(error, contextValue.caller.correlationId)) };
+    return {
+      ...(data !== undefined && { data }),
+      errors: errors.map((error) => formatError(error, contextValue.caller.correlationId)),
+    };
   }
 
-  private compile(schema: GraphQLSchema, document: DocumentNode, key: string, name: string | null | undefined): Compiled {
+  private compile(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    key: string,
+    name: string | null | undefined,
+  ): Compiled {
     const known = this.compiled.get(key);
     if (known) return known;
     const made: Compiled = compileQuery(schema, document, name ?? undefined);
@@ -67,6 +91,8 @@ export class Executor implements ApolloServerPlugin<GraphContext> {
 
 function refuseIntrospection(schema: GraphQLSchema, document: DocumentNode): void {
   if (validate(schema, document, [NoSchemaIntrospectionCustomRule]).length > 0) {
-    throw new GraphQLError('Sign in to read the schema.', { extensions: { code: 'INTROSPECTION_OFF', http: { status: 400 } } });
+    throw new GraphQLError('Sign in to read the schema.', {
+      extensions: { code: 'INTROSPECTION_OFF', http: { status: 400 } },
+    });
   }
 }

@@ -1,6 +1,17 @@
 import {
-  type DocumentNode, type FieldNode, type FragmentDefinitionNode, getNamedType, type GraphQLObjectType, GraphQLError,
-  type GraphQLSchema, isListType, isNonNullType, isObjectType, Kind, type OperationDefinitionNode, type SelectionSetNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getNamedType,
+  type GraphQLObjectType,
+  GraphQLError,
+  type GraphQLSchema,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 
 /** What one operation may ask for, before anything runs. */
@@ -35,7 +46,9 @@ export class Meter {
     document: DocumentNode,
     private readonly variables: Readonly<Record<string, unknown>>,
   ) {
-    const definitions = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION) as FragmentDefinitionNode[];
+    const definitions = document.definitions.filter(
+      ({ kind }) => kind === Kind.FRAGMENT_DEFINITION,
+    ) as FragmentDefinitionNode[];
     this.fragments = new Map(definitions.map((definition) => [definition.name.value, definition]));
   }
 
@@ -51,9 +64,10 @@ export class Meter {
   private selection(selection: SelectionSetNode['selections'][number], parent: Parent): Measure {
     const directives = selection.directives?.length ?? 0;
     if (selection.kind === Kind.FIELD) return beside(this.field(selection, parent), { ...NOTHING, directives });
-    const inside = selection.kind === Kind.INLINE_FRAGMENT
-      ? this.set(selection.selectionSet, parent)
-      : this.spread(selection.name.value, parent);
+    const inside =
+      selection.kind === Kind.INLINE_FRAGMENT
+        ? this.set(selection.selectionSet, parent)
+        : this.spread(selection.name.value, parent);
     return beside(inside, { ...NOTHING, directives });
   }
 
@@ -75,7 +89,10 @@ export class Meter {
     const definition = parent.type?.getFields()[field.name.value];
     if (!field.selectionSet) return { ...NOTHING, depth: 1, aliases };
     const named = definition && getNamedType(definition.type);
-    const below = this.set(field.selectionSet, { type: isObjectType(named) ? named : undefined, rows: this.pageSize(field) });
+    const below = this.set(field.selectionSet, {
+      type: isObjectType(named) ? named : undefined,
+      rows: this.pageSize(field),
+    });
     const times = definition && isList(definition.type) ? this.rowsOf(field, parent) : 1;
     return { ...below, depth: below.depth + 1, cost: times * (below.cost + 1), aliases: below.aliases + aliases };
   }

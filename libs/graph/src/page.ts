@@ -44,7 +44,8 @@ export function pageType<T>(name: string, item: () => Type<T>): Type<PageOf<T>> 
   return Page;
 }
 
-export const encodeCursor = (key: readonly [string, string]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
+export const encodeCursor = (key: readonly [string, string]): string =>
+  Buffer.from(JSON.stringify(key)).toString('base64url');
 
 const UUID = /^[0-9a-f-]{36}$/i;
 
@@ -56,5 +57,7 @@ export function decodeCursor(cursor: string): readonly [string, string] {
   } catch {
     // Said below, for every kind of wrong cursor alike.
   }
-  throw new Refused([refusal('BAD_CURSOR', 'This cursor is not from a page of this list. Start again without `after`.', 'after')]);
+  throw new Refused([
+    refusal('BAD_CURSOR', 'This cursor is not from a page of this list. Start again without `after`.', 'after'),
+  ]);
 }

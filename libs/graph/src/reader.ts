@@ -33,7 +33,12 @@ export class Reader {
   }
 
   /** A short list, whole. */
-  async list<T>(type: string, max: number, order: (row: Sql) => Sql, where: (row: Sql) => readonly Sql[] = () => []): Promise<T[]> {
+  async list<T>(
+    type: string,
+    max: number,
+    order: (row: Sql) => Sql,
+    where: (row: Sql) => readonly Sql[] = () => [],
+  ): Promise<T[]> {
     const tx = await this.operation.tx();
     const { compiler, node, row } = start(tx.actor, type);
     const rows = await tx.run<{ o: T }>(sql`
@@ -45,7 +50,9 @@ export class Reader {
   /** A list that grows, page by page: keyset, never an offset. `total` is counted only when it is asked for. */
   async page<T>(type: string, { first, after }: Paging, list: ListOf): Promise<PageOf<T>> {
     const tx = await this.operation.tx();
-    const [found] = await tx.run<{ items: Keyed<T>[]; total: number | null }>(this.pageOf(tx.actor, type, { first, after }, list));
+    const [found] = await tx.run<{ items: Keyed<T>[]; total: number | null }>(
+      this.pageOf(tx.actor, type, { first, after }, list),
+    );
     const items = found?.items ?? [];
     const shown = items.slice(0, first);
     const last = shown.at(-1);
@@ -57,7 +64,12 @@ export class Reader {
     };
   }
 
-  private pageOf(actor: Actor, type: string, { first, after }: Paging, { where = () => [], order, descending = false }: ListOf): Sql {
+  private pageOf(
+    actor: Actor,
+    type: string,
+    { first, after }: Paging,
+    { where = () => [], order, descending = false }: ListOf,
+  ): Sql {
     const { compiler, node, row } = start(actor, type);
     const { by, type: keyType } = order(row);
     const matching = [compiler.visible(node, row), ...where(row)];
@@ -81,7 +93,12 @@ interface Keyed<T> {
 }
 
 /** What the actor would read of one row: the same answer as a root field's, for events that start without one. */
-export async function readOne<T>(tx: Tx, type: string, selection: Selection, where: (row: Sql) => Sql): Promise<T | null> {
+export async function readOne<T>(
+  tx: Tx,
+  type: string,
+  selection: Selection,
+  where: (row: Sql) => Sql,
+): Promise<T | null> {
   const { compiler, node, row } = start(tx.actor, type);
   const [found] = await tx.run<{ o: T }>(sql`
     select ${compiler.object(node, row, selection)} as o from ${raw(node.from)} ${row}

@@ -3,7 +3,9 @@ import { type Refusal, refusal, Refused } from '@outrigger/kernel';
 
 function reasons(error: ValidationError, path: string): Refusal[] {
   const field = path ? `${path}.${error.property}` : error.property;
-  const own = Object.values(error.constraints ?? {}).map((text) => refusal('INVALID_INPUT', sentence(text, field), field));
+  const own = Object.values(error.constraints ?? {}).map((text) =>
+    refusal('INVALID_INPUT', sentence(text, field), field),
+  );
   return [...own, ...(error.children ?? []).flatMap((child) => reasons(child, field))];
 }
 

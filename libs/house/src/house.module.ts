@@ -1,4 +1,11 @@
-import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import {
+  type DynamicModule,
+  Global,
+  Inject,
+  Module,
+  type OnApplicationShutdown,
+  type OnModuleInit,
+} from '@nestjs/common';
 import { identityEntities, SECRET, SessionCookie } from '@outrigger/identity';
 import { mentorEntities } from '@outrigger/mentors';
 import { MailSettings, notificationEntities } from '@outrigger/notifications';
@@ -10,7 +17,13 @@ import { ventureEntities } from '@outrigger/ventures';
 import type { Ground } from './ground.js';
 
 const entities = [
-  ...identityEntities, ...programmeEntities, ...mentorEntities, ...ventureEntities, ...teamEntities, ...sessionEntities, ...notificationEntities,
+  ...identityEntities,
+  ...programmeEntities,
+  ...mentorEntities,
+  ...ventureEntities,
+  ...teamEntities,
+  ...sessionEntities,
+  ...notificationEntities,
 ];
 
 const GROUND = Symbol('ground');
@@ -33,10 +46,24 @@ export class HouseModule implements OnModuleInit, OnApplicationShutdown {
         { provide: GROUND, useValue: ground },
         { provide: SECRET, useValue: ground.secret },
         { provide: SessionCookie, useFactory: () => new SessionCookie(ground.publicUrl.startsWith('https:')) },
-        { provide: MailSettings, useFactory: () => new MailSettings(ground.secret, ground.mailDomain, ground.smtpUrl, ground.publicUrl) },
-        { provide: Tenancy, useFactory: () => connect({ url: ground.appUrl, entities, poolSize: ground.poolSize, purpose: ground.purpose }) },
-        { provide: IdentityStore, useFactory: () => new IdentityStore(ground.identityUrl, Math.ceil(ground.poolSize / 2)) },
-        { provide: LiveFacts, useFactory: (tenancy: Tenancy) => new LiveFacts(ground.appUrl, tenancy), inject: [Tenancy] },
+        {
+          provide: MailSettings,
+          useFactory: () => new MailSettings(ground.secret, ground.mailDomain, ground.smtpUrl, ground.publicUrl),
+        },
+        {
+          provide: Tenancy,
+          useFactory: () =>
+            connect({ url: ground.appUrl, entities, poolSize: ground.poolSize, purpose: ground.purpose }),
+        },
+        {
+          provide: IdentityStore,
+          useFactory: () => new IdentityStore(ground.identityUrl, Math.ceil(ground.poolSize / 2)),
+        },
+        {
+          provide: LiveFacts,
+          useFactory: (tenancy: Tenancy) => new LiveFacts(ground.appUrl, tenancy),
+          inject: [Tenancy],
+        },
       ],
       exports: [SECRET, MailSettings, SessionCookie, Tenancy, IdentityStore, LiveFacts],
     };

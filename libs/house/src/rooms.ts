@@ -10,6 +10,13 @@ import { VenturesModule } from '@outrigger/ventures';
 
 /** Every room, from the lowest floor up. */
 export const ROOMS = [
-  IdentityModule, ProgrammesModule, MentorsModule, VenturesModule, TeamsModule, SessionsModule, NotificationsModule, ReportingModule,
+  IdentityModule,
+  ProgrammesModule,
+  MentorsModule,
+  VenturesModule,
+  TeamsModule,
+  SessionsModule,
+  NotificationsModule,
+  ReportingModule,
   IntegrationsModule,
 ];

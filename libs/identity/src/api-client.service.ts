@@ -18,15 +18,26 @@ export class ApiClientService {
   async create(tx: Tx, { name, scopes, expiresAt = null }: NewClient): Promise<{ id: string; key: string }> {
     const unknown = scopes.filter((scope) => !(SCOPES as readonly string[]).includes(scope));
     honour([
-      ...when(unknown.length > 0, 'UNKNOWN_SCOPE', `No scope ${unknown.join(', ')}. There are: ${SCOPES.join(', ')}.`, 'scopes'),
+      ...when(
+        unknown.length > 0,
+        'UNKNOWN_SCOPE',
+        `No scope ${unknown.join(', ')}. There are: ${SCOPES.join(', ')}.`,
+        'scopes',
+      ),
       ...when(scopes.length === 0, 'NO_SCOPE', 'A client needs at least one scope.', 'scopes'),
       ...when(expiresAt !== null && expiresAt <= tx.now, 'EXPIRED', 'The key would have expired already.', 'expiresAt'),
     ]);
 
     const key = `ork_${uuidToText(tx.actor.tenantId)}${newToken('')}`;
     const { id } = await tx.repo(ApiClient).add({
-      name, keyPrefix: key.slice(0, 30), keyHash: hashOf(key), scopes: [...scopes],
-      createdAt: tx.now, expiresAt, lastUsedAt: null, revokedAt: null,
+      name,
+      keyPrefix: key.slice(0, 30),
+      keyHash: hashOf(key),
+      scopes: [...scopes],
+      createdAt: tx.now,
+      expiresAt,
+      lastUsedAt: null,
+      revokedAt: null,
     });
     await tx.emit('client.created', { clientId: id });
     return { id, key };

@@ -70,7 +70,10 @@ export class Authentication {
        where s.access_hash = ${hashOf(token)} and s.access_expires_at > now() and s.revoked_at is null and s.via = ${via}
        order by t.slug`;
     if (rows.length === 0) return null;
-    const row = programme === undefined ? rows[0] : rows.find(({ slug, tenantId }) => slug === programme || tenantId === programme);
+    const row =
+      programme === undefined
+        ? rows[0]
+        : rows.find(({ slug, tenantId }) => slug === programme || tenantId === programme);
     if (!row) throw refuse('FORBIDDEN', 403, 'You are not a member of this programme.');
     const { tenantId, personId, memberId, roles, credentialId } = row;
     return { tenantId, personId, memberId, roles, credentialId, via, permissions: permissionsOf(roles, row.isCentre) };
@@ -90,7 +93,15 @@ export class Authentication {
     await this.used(row);
     const allowed = permissionsOf(['partner'], false);
     const permissions = new Set(['self.use', 'programme.read', ...row.scopes].filter((scope) => allowed.has(scope)));
-    return { tenantId: row.tenantId, personId: null, memberId: null, roles: ['partner'], permissions, via: 'key', credentialId: row.id };
+    return {
+      tenantId: row.tenantId,
+      personId: null,
+      memberId: null,
+      roles: ['partner'],
+      permissions,
+      via: 'key',
+      credentialId: row.id,
+    };
   }
 
   /** To the hour: a key in constant use is written once an hour, not once a request. */

@@ -2,7 +2,18 @@ import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/grap
 import { DateTime, pageType, PageArgs, Payload } from '@outrigger/graph';
 import { type Role, ROLES } from '@outrigger/kernel';
 import { ArgsType } from '@nestjs/graphql';
-import { ArrayNotEmpty, ArrayUnique, IsDate, IsEmail, IsIn, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import {
+  ArrayNotEmpty,
+  ArrayUnique,
+  IsDate,
+  IsEmail,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  MaxLength,
+} from 'class-validator';
 import type { Membership, MembershipStatus } from './member.entity.js';
 import type { MyProgramme } from './member.service.js';
 
@@ -38,7 +49,8 @@ export class MyProgrammeType implements MyProgramme {
 
 @ObjectType('Me')
 export class MeType {
-  @Field(() => MembershipType, { nullable: true, description: 'Null for an API client.' }) membership!: MembershipType | null;
+  @Field(() => MembershipType, { nullable: true, description: 'Null for an API client.' })
+  membership!: MembershipType | null;
   @Field(() => [String], { description: 'What this request may do in its programme.' }) permissions!: string[];
   @Field(() => [MyProgrammeType]) programmes!: MyProgramme[];
 }
@@ -77,7 +89,10 @@ export class RefreshInput {
 @InputType()
 export class AcceptInvitationInput {
   @Field({ description: 'The last part of the link.' }) @IsString() @MaxLength(300) token!: string;
-  @Field({ description: 'A new password, or that of the login that this address has already.' }) @IsString() @MaxLength(300) password!: string;
+  @Field({ description: 'A new password, or that of the login that this address has already.' })
+  @IsString()
+  @MaxLength(300)
+  password!: string;
 }
 
 @InputType()

@@ -29,8 +29,19 @@ export class MemberService {
   async enrol(tx: Tx, { name, email, roles }: Invite): Promise<Membership> {
     const address = email.trim().toLowerCase();
     const [known] = await tx.repo(Membership).find({ email: address });
-    if (!known) return tx.repo(Membership).add({ personId: null, name: name.trim(), email: address, roles: [...roles], status: 'invited' });
-    honour(when(known.status === 'revoked', 'MEMBER_REVOKED', `${known.name} was removed from this programme. Restore the membership first.`, 'email', known.id));
+    if (!known)
+      return tx
+        .repo(Membership)
+        .add({ personId: null, name: name.trim(), email: address, roles: [...roles], status: 'invited' });
+    honour(
+      when(
+        known.status === 'revoked',
+        'MEMBER_REVOKED',
+        `${known.name} was removed from this programme. Restore the membership first.`,
+        'email',
+        known.id,
+      ),
+    );
     const all = [...new Set([...known.roles, ...roles])];
     if (all.length > known.roles.length) await tx.repo(Membership).change({ id: known.id }, { roles: all });
     return { ...known, roles: all };
@@ -47,8 +58,20 @@ export class MemberService {
   async revoke(tx: Tx, membershipId: string, reason: string): Promise<void> {
     const member = await tx.repo(Membership).need(membershipId);
     honour([
-      ...when(member.id === tx.actor.memberId, 'NOT_YOURSELF', 'Somebody else has to remove you.', 'membershipId', member.id),
-      ...when(member.status === 'revoked', 'ALREADY_REVOKED', `${member.name} is removed already.`, 'membershipId', member.id),
+      ...when(
+        member.id === tx.actor.memberId,
+        'NOT_YOURSELF',
+        'Somebody else has to remove you.',
+        'membershipId',
+        member.id,
+      ),
+      ...when(
+        member.status === 'revoked',
+        'ALREADY_REVOKED',
+        `${member.name} is removed already.`,
+        'membershipId',
+        member.id,
+      ),
     ]);
 
     await tx.repo(Membership).change({ id: membershipId }, { status: 'revoked' });
@@ -118,4 +141,8 @@ interface OpenInvitation {
   readonly slug: string;
 }
 
-const DEAD_LINK = refusal('INVITATION_DEAD', 'This invitation was used, has run out or is not whole. Ask your programme for a new one.', 'token');
+const DEAD_LINK = refusal(
+  'INVITATION_DEAD',
+  'This invitation was used, has run out or is not whole. Ask your programme for a new one.',
+  'token',
+);

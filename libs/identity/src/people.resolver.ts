@@ -4,8 +4,19 @@ import { type Operation, sql, type Tx } from '@outrigger/tenancy';
 import { Allow } from './allow.js';
 import { ApiClientService } from './api-client.service.js';
 import {
-  ApiClientType, CreateApiClientInput, CreateApiClientPayload, InviteMemberInput, InviteMemberPayload, MembershipPage,
-  MembershipsArgs, MembershipType, MeType, RevokeApiClientInput, RevokeApiClientPayload, RevokeMemberInput, RevokeMemberPayload,
+  ApiClientType,
+  CreateApiClientInput,
+  CreateApiClientPayload,
+  InviteMemberInput,
+  InviteMemberPayload,
+  MembershipPage,
+  MembershipsArgs,
+  MembershipType,
+  MeType,
+  RevokeApiClientInput,
+  RevokeApiClientPayload,
+  RevokeMemberInput,
+  RevokeMemberPayload,
 } from './identity.graphql.js';
 import { MemberService } from './member.service.js';
 
@@ -43,28 +54,44 @@ export class PeopleResolver {
 
   @Mutation(() => InviteMemberPayload)
   @Allow('people.invite')
-  async inviteMember(@InTx() tx: Tx, @Read() read: Reader, @Args('input') input: InviteMemberInput): Promise<Accepted<InviteMemberPayload>> {
+  async inviteMember(
+    @InTx() tx: Tx,
+    @Read() read: Reader,
+    @Args('input') input: InviteMemberInput,
+  ): Promise<Accepted<InviteMemberPayload>> {
     const { id } = await this.members.invite(tx, input);
     return { membership: await read.one<MembershipType>('Membership', id, 'membership') };
   }
 
   @Mutation(() => RevokeMemberPayload, { description: 'Acts at once: at the next request, and on open sockets.' })
   @Allow('people.revoke')
-  async revokeMember(@InTx() tx: Tx, @Read() read: Reader, @Args('input') input: RevokeMemberInput): Promise<Accepted<RevokeMemberPayload>> {
+  async revokeMember(
+    @InTx() tx: Tx,
+    @Read() read: Reader,
+    @Args('input') input: RevokeMemberInput,
+  ): Promise<Accepted<RevokeMemberPayload>> {
     await this.members.revoke(tx, input.membershipId, input.reason);
     return { membership: await read.one<MembershipType>('Membership', input.membershipId, 'membership') };
   }
 
   @Mutation(() => CreateApiClientPayload)
   @Allow('clients.manage')
-  async createApiClient(@InTx() tx: Tx, @Read() read: Reader, @Args('input') input: CreateApiClientInput): Promise<Accepted<CreateApiClientPayload>> {
+  async createApiClient(
+    @InTx() tx: Tx,
+    @Read() read: Reader,
+    @Args('input') input: CreateApiClientInput,
+  ): Promise<Accepted<CreateApiClientPayload>> {
     const { id, key } = await this.clients.create(tx, input);
     return { key, apiClient: await read.one<ApiClientType>('ApiClient', id, 'apiClient') };
   }
 
   @Mutation(() => RevokeApiClientPayload)
   @Allow('clients.manage')
-  async revokeApiClient(@InTx() tx: Tx, @Read() read: Reader, @Args('input') { id }: RevokeApiClientInput): Promise<Accepted<RevokeApiClientPayload>> {
+  async revokeApiClient(
+    @InTx() tx: Tx,
+    @Read() read: Reader,
+    @Args('input') { id }: RevokeApiClientInput,
+  ): Promise<Accepted<RevokeApiClientPayload>> {
     await this.clients.revoke(tx, id);
     return { apiClient: await read.one<ApiClientType>('ApiClient', id, 'apiClient') };
   }

@@ -60,7 +60,9 @@ export function permissionsOf(roles: readonly Role[], inCentre: boolean): Readon
 }
 
 /** The scopes that an API client can be given. */
-export const SCOPES = PERMISSIONS.filter((permission) => (ROLE_TABLE[permission] as readonly Role[]).includes('partner'));
+export const SCOPES = PERMISSIONS.filter((permission) =>
+  (ROLE_TABLE[permission] as readonly Role[]).includes('partner'),
+);
 
 /** The table as Markdown, permissions by roles: generated, committed and compared by a test. */
 export function permissionMatrix(): string {

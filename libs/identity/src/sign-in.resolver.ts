@@ -4,7 +4,12 @@ import type { Operation } from '@outrigger/tenancy';
 import { Allow, Public } from './allow.js';
 import { SessionCookie } from './cookie.js';
 import {
-  AcceptInvitationInput, AcceptInvitationPayload, RefreshInput, SignInInput, SignInPayload, SignOutPayload,
+  AcceptInvitationInput,
+  AcceptInvitationPayload,
+  RefreshInput,
+  SignInInput,
+  SignInPayload,
+  SignOutPayload,
 } from './identity.graphql.js';
 import { MemberService } from './member.service.js';
 import { SignInService, type Tokens } from './sign-in.service.js';
@@ -19,8 +24,16 @@ export class SignInResolver {
 
   @Mutation(() => SignInPayload)
   @Public()
-  async signIn(@CalledBy() caller: Caller, @Args('input') { login, password, transport }: SignInInput): Promise<Accepted<SignInPayload>> {
-    const tokens = await this.signIns.signIn(login, password, transport === 'COOKIE' ? 'cookie' : 'token', caller.address);
+  async signIn(
+    @CalledBy() caller: Caller,
+    @Args('input') { login, password, transport }: SignInInput,
+  ): Promise<Accepted<SignInPayload>> {
+    const tokens = await this.signIns.signIn(
+      login,
+      password,
+      transport === 'COOKIE' ? 'cookie' : 'token',
+      caller.address,
+    );
     if (transport === 'TOKEN') return this.told(tokens);
     caller.setCookie?.(this.cookie.set(tokens.access));
     return { programmes: await this.members.programmesOf(tokens.personId), accessExpiresAt: tokens.accessExpiresAt };
@@ -42,7 +55,10 @@ export class SignInResolver {
 
   @Mutation(() => SignOutPayload, { description: 'Ends every sign-in of this person, on every device.' })
   @Allow('self.use')
-  async signOutEverywhere(@InOperation() { actor }: Operation, @CalledBy() caller: Caller): Promise<Accepted<SignOutPayload>> {
+  async signOutEverywhere(
+    @InOperation() { actor }: Operation,
+    @CalledBy() caller: Caller,
+  ): Promise<Accepted<SignOutPayload>> {
     if (actor?.personId) await this.signIns.signOutEverywhere(actor.personId);
     caller.setCookie?.(this.cookie.clear());
     return {};
@@ -50,7 +66,9 @@ export class SignInResolver {
 
   @Mutation(() => AcceptInvitationPayload, { description: 'Makes the login, or joins the one that the address has.' })
   @Public()
-  async acceptInvitation(@Args('input') { token, password }: AcceptInvitationInput): Promise<Accepted<AcceptInvitationPayload>> {
+  async acceptInvitation(
+    @Args('input') { token, password }: AcceptInvitationInput,
+  ): Promise<Accepted<AcceptInvitationPayload>> {
     const { slug, login } = await this.members.accept(token, password);
     return { programmeSlug: slug, login };
   }

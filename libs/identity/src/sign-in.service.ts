@@ -25,7 +25,10 @@ export interface Tokens {
   readonly refreshExpiresAt: Date | null;
 }
 
-const WRONG = refusal('SIGN_IN_FAILED', 'This login and password do not go together. Check both, or ask your programme for a new invitation.');
+const WRONG = refusal(
+  'SIGN_IN_FAILED',
+  'This login and password do not go together. Check both, or ask your programme for a new invitation.',
+);
 
 /** Signing in and out: one answer for a wrong password and an unknown login, in the same time. */
 @Injectable()
@@ -35,9 +38,14 @@ export class SignInService {
 
   constructor(private readonly store: IdentityStore) {
     const verify = (login: string, password: string): Promise<string | null> => this.verify(login, password);
-    this.passport.use('password', new PasswordStrategy({ usernameField: 'login', session: false }, (login, password, done) => {
-      verify(login, password).then((personId) => { done(null, personId ?? false); }, done);
-    }));
+    this.passport.use(
+      'password',
+      new PasswordStrategy({ usernameField: 'login', session: false }, (login, password, done) => {
+        verify(login, password).then((personId) => {
+          done(null, personId ?? false);
+        }, done);
+      }),
+    );
   }
 
   /** @throws Refused alike for every failure; and by name for too many attempts. */
@@ -82,8 +90,11 @@ export class SignInService {
         refresh_hash = ${hashOf(refresh)}, refresh_expires_at = ${refreshExpiresAt}
       where refresh_hash = ${hash} and refresh_expires_at > ${now} and revoked_at is null returning person_id as "personId"`;
     if (found) return { personId: found.personId, access, accessExpiresAt, refresh, refreshExpiresAt };
-    await this.store.sql`update sign_in set revoked_at = ${now} where spent_refresh_hash = ${hash} and revoked_at is null`;
-    throw new Refused([refusal('REFRESH_FAILED', 'This refresh token is not good any more. Sign in again.', 'refreshToken')]);
+    await this.store
+      .sql`update sign_in set revoked_at = ${now} where spent_refresh_hash = ${hash} and revoked_at is null`;
+    throw new Refused([
+      refusal('REFRESH_FAILED', 'This refresh token is not good any more. Sign in again.', 'refreshToken'),
+    ]);
   }
 
   async signOut(signInId: string): Promise<void> {
@@ -121,7 +132,10 @@ export class SignInService {
   }
 
   private async verify(login: string, password: string): Promise<string | null> {
-    const [person] = await this.store.sql<{ id: string; hash: string }>`select id, password_hash as hash from person where login = ${login}`;
+    const [person] = await this.store.sql<{
+      id: string;
+      hash: string;
+    }>`select id, password_hash as hash from person where login = ${login}`;
     // An unknown login costs the same work, so that the time tells nothing.
     this.decoy ??= argon2.hash(newToken('decoy'));
     const right = await argon2.verify(person?.hash ?? (await this.decoy), password);

@@ -1,7 +1,16 @@
 import { Row } from '@outrigger/tenancy';
 import { Column, Entity } from 'typeorm';
 
-export const MENTOR_STATUSES = ['applied', 'interviewing', 'screening', 'probation', 'active', 'on_leave', 'alumni', 'declined'] as const;
+export const MENTOR_STATUSES = [
+  'applied',
+  'interviewing',
+  'screening',
+  'probation',
+  'active',
+  'on_leave',
+  'alumni',
+  'declined',
+] as const;
 export type MentorStatus = (typeof MENTOR_STATUSES)[number];
 
 /** A member of the cohort: what they bring and how much time they give (C1, C3). */

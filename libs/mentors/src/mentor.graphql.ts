@@ -1,6 +1,18 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Day, PageArgs, pageType, Payload } from '@outrigger/graph';
-import { ArrayMaxSize, ArrayUnique, IsBoolean, IsEmail, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  MaxLength,
+} from 'class-validator';
 import { type Mentor, MENTOR_STATUSES, type MentorStatus } from './mentor.entity.js';
 
 const StatusEnum = Object.fromEntries(MENTOR_STATUSES.map((status) => [status, status]));
@@ -23,7 +35,8 @@ export class MentorType implements Omit<Mentor, 'membershipId'> {
   @Field() canLead!: boolean;
   @Field(() => StatusEnum) status!: MentorStatus;
   @Field(() => Day, { nullable: true }) joinedOn!: string | null;
-  @Field(() => WarrantStateEnum, { nullable: true, description: 'For the office and the mentor.' }) warrantState!: keyof typeof WarrantStateEnum | null;
+  @Field(() => WarrantStateEnum, { nullable: true, description: 'For the office and the mentor.' }) warrantState!:
+    keyof typeof WarrantStateEnum | null;
   @Field(() => Day, { nullable: true, description: 'For the office and the mentor.' }) warrantExpiresOn!: string | null;
 }
 
@@ -32,12 +45,15 @@ export const MentorPage = pageType('MentorPage', () => MentorType);
 @ArgsType()
 export class MentorsArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Part of a name or of an expertise.' })
-  @IsOptional() @IsString() @MaxLength(80)
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
   search?: string | null;
   @Field(() => StatusEnum, { nullable: true }) @IsOptional() @IsIn(MENTOR_STATUSES) status?: MentorStatus | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(60) background?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Only those who have hours left for one more team.' })
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   freeHoursOnly?: boolean | null;
 }
 
@@ -70,7 +86,11 @@ export class RevokeWarrantInput {
 abstract class MentorPayload extends Payload {
   @Field(() => MentorType, { nullable: true }) mentor?: MentorType | null;
 }
-@ObjectType() export class AddMentorPayload extends MentorPayload {}
-@ObjectType() export class SignWarrantPayload extends MentorPayload {}
-@ObjectType() export class RecordWarrantPayload extends MentorPayload {}
-@ObjectType() export class RevokeWarrantPayload extends MentorPayload {}
+@ObjectType()
+export class AddMentorPayload extends MentorPayload {}
+@ObjectType()
+export class SignWarrantPayload extends MentorPayload {}
+@ObjectType()
+export class RecordWarrantPayload extends MentorPayload {}
+@ObjectType()
+export class RevokeWarrantPayload extends MentorPayload {}

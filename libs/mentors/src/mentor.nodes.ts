@@ -29,13 +29,22 @@ node('Mentor', {
   },
   fields: {
     name: (row) => ofMember(row, 'name'),
-    email: (row, actor) => (may(actor, 'people.contact')
-      ? ofMember(row, 'email')
-      : sql`case when ${row}.membership_id = ${actor.memberId} then ${ofMember(row, 'email')} end`),
+    email: (row, actor) =>
+      may(actor, 'people.contact')
+        ? ofMember(row, 'email')
+        : sql`case when ${row}.membership_id = ${actor.memberId} then ${ofMember(row, 'email')} end`,
     warrantState: (row, actor) => forTheOffice(row, actor, sql`coalesce(${newest(row, STATE)}, 'none')`),
     warrantExpiresOn: (row, actor) => forTheOffice(row, actor, newest(row, 'w.expires_on')),
   },
 });
 
-extend({ on: MembershipType, type: 'Membership', field: 'mentor', returns: () => MentorType, options: { nullable: true, description: 'Their place in the cohort, where they have one.' } },
-  one('Mentor', 'id', { at: 'membership_id' }));
+extend(
+  {
+    on: MembershipType,
+    type: 'Membership',
+    field: 'mentor',
+    returns: () => MentorType,
+    options: { nullable: true, description: 'Their place in the cohort, where they have one.' },
+  },
+  one('Mentor', 'id', { at: 'membership_id' }),
+);

@@ -28,10 +28,25 @@ export function reviewMentor(facts: MentorFacts, { backgrounds }: CohortRules): 
   const list = [...backgrounds].join(', ');
   const { min, max } = COMMITMENT_HOURS;
   return [
-    ...when(!backgrounds.has(primaryBackground), 'NO_SUCH_BACKGROUND', `The background is one of ${list}.`, 'primaryBackground'),
-    ...when(otherBackgrounds.some((code) => !backgrounds.has(code)), 'NO_SUCH_BACKGROUND', `Other backgrounds are among ${list}.`, 'otherBackgrounds'),
+    ...when(
+      !backgrounds.has(primaryBackground),
+      'NO_SUCH_BACKGROUND',
+      `The background is one of ${list}.`,
+      'primaryBackground',
+    ),
+    ...when(
+      otherBackgrounds.some((code) => !backgrounds.has(code)),
+      'NO_SUCH_BACKGROUND',
+      `Other backgrounds are among ${list}.`,
+      'otherBackgrounds',
+    ),
     ...when(!isZone(zone), 'NO_SUCH_ZONE', 'The zone is a name of the IANA database, such as Europe/Paris.', 'zone'),
-    ...when(hoursPerMonth < min || hoursPerMonth > max, 'HOURS_OUT_OF_RANGE', `Hours a month are ${min} to ${max}.`, 'hoursPerMonth'),
+    ...when(
+      hoursPerMonth < min || hoursPerMonth > max,
+      'HOURS_OUT_OF_RANGE',
+      `Hours a month are ${min} to ${max}.`,
+      'hoursPerMonth',
+    ),
   ];
 }
 
@@ -49,6 +64,11 @@ export function reviewSignature({ signedOn, now, zone, months }: Signature): Ref
   const expired = isDay(signedOn) && addMonths(signedOn, months) < today;
   return [
     ...when(signedOn > today, 'SIGNED_IN_FUTURE', 'A warrant cannot be signed on a day to come.', 'signedOn'),
-    ...when(expired, 'WARRANT_EXPIRED', `A warrant of that day has run out: it is valid for ${months} months.`, 'signedOn'),
+    ...when(
+      expired,
+      'WARRANT_EXPIRED',
+      `A warrant of that day has run out: it is valid for ${months} months.`,
+      'signedOn',
+    ),
   ];
 }

@@ -4,8 +4,16 @@ import { type Accepted, computed, InTx, like, type PageOf, Read, type Reader } f
 import { Allow } from '@outrigger/identity';
 import { type Sql, sql, type Tx } from '@outrigger/tenancy';
 import {
-  AddMentorInput, AddMentorPayload, MentorPage, MentorsArgs, MentorType, RecordWarrantInput, RecordWarrantPayload,
-  RevokeWarrantInput, RevokeWarrantPayload, SignWarrantPayload,
+  AddMentorInput,
+  AddMentorPayload,
+  MentorPage,
+  MentorsArgs,
+  MentorType,
+  RecordWarrantInput,
+  RecordWarrantPayload,
+  RevokeWarrantInput,
+  RevokeWarrantPayload,
+  SignWarrantPayload,
 } from './mentor.graphql.js';
 import { SEAT_HOURS } from './mentor.policy.js';
 import { MentorService } from './mentor.service.js';
@@ -16,11 +24,19 @@ export class MentorResolver {
 
   @Query(() => MentorPage, { name: 'mentors' })
   @Allow('mentors.read')
-  cohort(@Args() { first, after, ...filter }: MentorsArgs, @InTx() tx: Tx, @Read() read: Reader): Promise<PageOf<MentorType>> {
-    return read.page('Mentor', { first, after }, {
-      order: (row) => ({ by: computed('Mentor', 'name', row, tx.actor), type: 'text' }),
-      where: (row) => matching(row, tx, filter),
-    });
+  cohort(
+    @Args() { first, after, ...filter }: MentorsArgs,
+    @InTx() tx: Tx,
+    @Read() read: Reader,
+  ): Promise<PageOf<MentorType>> {
+    return read.page(
+      'Mentor',
+      { first, after },
+      {
+        order: (row) => ({ by: computed('Mentor', 'name', row, tx.actor), type: 'text' }),
+        where: (row) => matching(row, tx, filter),
+      },
+    );
   }
 
   @Query(() => MentorType, { nullable: true })
@@ -31,11 +47,17 @@ export class MentorResolver {
 
   @Mutation(() => AddMentorPayload)
   @Allow('mentors.add')
-  async addMentor(@InTx() tx: Tx, @Read() read: Reader, @Args('input') input: AddMentorInput): Promise<Accepted<AddMentorPayload>> {
+  async addMentor(
+    @InTx() tx: Tx,
+    @Read() read: Reader,
+    @Args('input') input: AddMentorInput,
+  ): Promise<Accepted<AddMentorPayload>> {
     return this.told(read, await this.mentors.add(tx, input));
   }
 
-  @Mutation(() => SignWarrantPayload, { description: 'No financial interest, giving back, time: signed by the mentor who is signed in (C2).' })
+  @Mutation(() => SignWarrantPayload, {
+    description: 'No financial interest, giving back, time: signed by the mentor who is signed in (C2).',
+  })
   @Allow('warrants.sign')
   async signWarrant(@InTx() tx: Tx, @Read() read: Reader): Promise<Accepted<SignWarrantPayload>> {
     return this.told(read, await this.mentors.sign(tx));
@@ -43,14 +65,22 @@ export class MentorResolver {
 
   @Mutation(() => RecordWarrantPayload, { description: 'The office records a warrant that was signed on paper.' })
   @Allow('warrants.record')
-  async recordWarrant(@InTx() tx: Tx, @Read() read: Reader, @Args('input') { mentorId, signedOn }: RecordWarrantInput): Promise<Accepted<RecordWarrantPayload>> {
+  async recordWarrant(
+    @InTx() tx: Tx,
+    @Read() read: Reader,
+    @Args('input') { mentorId, signedOn }: RecordWarrantInput,
+  ): Promise<Accepted<RecordWarrantPayload>> {
     await this.mentors.record(tx, mentorId, signedOn);
     return this.told(read, mentorId);
   }
 
   @Mutation(() => RevokeWarrantPayload, { description: 'Takes effect at once, everywhere (C2).' })
   @Allow('warrants.revoke')
-  async revokeWarrant(@InTx() tx: Tx, @Read() read: Reader, @Args('input') { mentorId, reason }: RevokeWarrantInput): Promise<Accepted<RevokeWarrantPayload>> {
+  async revokeWarrant(
+    @InTx() tx: Tx,
+    @Read() read: Reader,
+    @Args('input') { mentorId, reason }: RevokeWarrantInput,
+  ): Promise<Accepted<RevokeWarrantPayload>> {
     await this.mentors.revoke(tx, mentorId, reason);
     return this.told(read, mentorId);
   }
@@ -60,12 +90,20 @@ export class MentorResolver {
   }
 }
 
-function matching(row: Sql, { actor }: Tx, { search, status, background, freeHoursOnly }: Omit<MentorsArgs, 'first' | 'after'>): Sql[] {
+function matching(
+  row: Sql,
+  { actor }: Tx,
+  { search, status, background, freeHoursOnly }: Omit<MentorsArgs, 'first' | 'after'>,
+): Sql[] {
   const name = computed('Mentor', 'name', row, actor);
   return [
-    ...(search ? [sql`(${name} ilike ${like(search)} or array_to_string(${row}.expertise, ' ') ilike ${like(search)})`] : []),
+    ...(search
+      ? [sql`(${name} ilike ${like(search)} or array_to_string(${row}.expertise, ' ') ilike ${like(search)})`]
+      : []),
     ...(status ? [sql`${row}.status = ${status}`] : []),
     ...(background ? [sql`${row}.primary_background = ${background}`] : []),
-    ...(freeHoursOnly ? [sql`${row}.hours_per_month - ${computed('Mentor', 'hoursCommitted', row, actor)} >= ${SEAT_HOURS.member}`] : []),
+    ...(freeHoursOnly
+      ? [sql`${row}.hours_per_month - ${computed('Mentor', 'hoursCommitted', row, actor)} >= ${SEAT_HOURS.member}`]
+      : []),
   ];
 }

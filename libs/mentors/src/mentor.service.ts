@@ -37,7 +37,8 @@ export class MentorService {
 
   /** Takes somebody into the cohort whom the office knows already; the screening of strangers is another path. */
   async add(tx: Tx, mentor: NewMentor): Promise<string> {
-    const { name, email, primaryBackground, otherBackgrounds, expertise, languages, zone, hoursPerMonth, canLead } = mentor;
+    const { name, email, primaryBackground, otherBackgrounds, expertise, languages, zone, hoursPerMonth, canLead } =
+      mentor;
     const codes = await tx.sql<{ code: string }>`select code from background`;
     honour(reviewMentor(mentor, { backgrounds: new Set(codes.map(({ code }) => code)) }));
     const member = await this.members.invite(tx, { name, email, roles: ['mentor'] });
@@ -45,8 +46,16 @@ export class MentorService {
     honour(when(known.length > 0, 'MENTOR_KNOWN', `${member.name} is in the cohort already.`, 'email', known[0]?.id));
 
     const { id } = await tx.repo(Mentor).add({
-      membershipId: member.id, primaryBackground, otherBackgrounds: [...otherBackgrounds], expertise: [...expertise],
-      languages: [...languages], zone, hoursPerMonth, canLead, status: 'active', joinedOn: dayIn(zone, tx.now),
+      membershipId: member.id,
+      primaryBackground,
+      otherBackgrounds: [...otherBackgrounds],
+      expertise: [...expertise],
+      languages: [...languages],
+      zone,
+      hoursPerMonth,
+      canLead,
+      status: 'active',
+      joinedOn: dayIn(zone, tx.now),
     });
     await tx.emit('mentor.added', { mentorId: id });
     return id;
@@ -92,10 +101,22 @@ export class MentorService {
     return held;
   }
 
-  private async keep(tx: Tx, mentorId: string, signedOn: string, months: number, recordedBy: string | null): Promise<void> {
+  private async keep(
+    tx: Tx,
+    mentorId: string,
+    signedOn: string,
+    months: number,
+    recordedBy: string | null,
+  ): Promise<void> {
     const warrant = await tx.repo(Warrant).add({
-      mentorId, textVersion: WARRANT_TEXT_VERSION, signedAt: recordedBy ? new Date(`${signedOn}T00:00:00Z`) : tx.now, recordedBy,
-      expiresOn: addMonths(signedOn, months), revokedAt: null, revokedBy: null, revokeReason: null,
+      mentorId,
+      textVersion: WARRANT_TEXT_VERSION,
+      signedAt: recordedBy ? new Date(`${signedOn}T00:00:00Z`) : tx.now,
+      recordedBy,
+      expiresOn: addMonths(signedOn, months),
+      revokedAt: null,
+      revokedBy: null,
+      revokeReason: null,
     });
     await tx.emit('warrant.signed', { mentorId, warrantId: warrant.id });
   }

@@ -49,9 +49,14 @@ describe('a session as a calendar message', () => {
   it('asks everybody for an answer to our address', () => {
     const { event } = parsed(sessionCalendar(session()));
     expect(event.getFirstPropertyValue('organizer')).toBe('mailto:reply+s-1.abc@mail.example.org');
-    const asked = event.getAllProperties('attendee').map((one) => [
-      one.getFirstValue(), one.getParameter('role'), one.getParameter('partstat'), one.getParameter('rsvp'),
-    ]);
+    const asked = event
+      .getAllProperties('attendee')
+      .map((one) => [
+        one.getFirstValue(),
+        one.getParameter('role'),
+        one.getParameter('partstat'),
+        one.getParameter('rsvp'),
+      ]);
     expect(asked).toEqual([
       ['mailto:ada@example.org', 'CHAIR', 'NEEDS-ACTION', 'TRUE'],
       ['mailto:bo@example.org', 'REQ-PARTICIPANT', 'NEEDS-ACTION', 'TRUE'],
@@ -68,25 +73,38 @@ describe('a session as a calendar message', () => {
   });
 
   it('gives back whatever names and texts went in, in lines of at most 75 octets', () => {
-    const character = fc.oneof(fc.constantFrom('"', ',', ';', ':', '\\', '^', '\'', 'n'), anyCharacter());
+    const character = fc.oneof(fc.constantFrom('"', ',', ';', ':', '\\', '^', "'", 'n'), anyCharacter());
     const text = fc.string({ unit: character, maxLength: 120 });
-    fc.assert(fc.property(text, text, text, (name, summary, description) => {
-      const written = sessionCalendar(session({
-        summary, description, organizer: { name, address: 'reply@mail.example.org' },
-      }));
-      const { event } = parsed(written);
-      expect(Math.max(...octets(written))).toBeLessThanOrEqual(75);
-      expect(event.getFirstProperty('organizer')?.getParameter('cn')).toBe(name.trim().replaceAll('\\', '/'));
-      expect(event.getFirstPropertyValue('summary')).toBe(summary.trim());
-      expect(event.getFirstPropertyValue('description')).toBe(description.trim());
-    }));
+    fc.assert(
+      fc.property(text, text, text, (name, summary, description) => {
+        const written = sessionCalendar(
+          session({
+            summary,
+            description,
+            organizer: { name, address: 'reply@mail.example.org' },
+          }),
+        );
+        const { event } = parsed(written);
+        expect(Math.max(...octets(written))).toBeLessThanOrEqual(75);
+        expect(event.getFirstProperty('organizer')?.getParameter('cn')).toBe(name.trim().replaceAll('\\', '/'));
+        expect(event.getFirstPropertyValue('summary')).toBe(summary.trim());
+        expect(event.getFirstPropertyValue('description')).toBe(description.trim());
+      }),
+    );
   });
 
   it('cannot be given another property through a text', () => {
     const evil = 'Ada\r\nATTENDEE:mailto:mallory@example.org\u2028\u0000END:VEVENT';
-    const { calendar, event } = parsed(sessionCalendar(session({
-      summary: evil, description: evil, location: evil, organizer: { name: evil, address: 'reply@mail.example.org' },
-    })));
+    const { calendar, event } = parsed(
+      sessionCalendar(
+        session({
+          summary: evil,
+          description: evil,
+          location: evil,
+          organizer: { name: evil, address: 'reply@mail.example.org' },
+        }),
+      ),
+    );
     expect(event.getAllProperties('attendee')).toHaveLength(3);
     expect(calendar.getAllSubcomponents('vevent')).toHaveLength(1);
   });

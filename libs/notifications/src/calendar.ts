@@ -81,4 +81,8 @@ function person(name: string, who: Mailbox, parameters: Readonly<Record<string, 
 const utc = (instant: Date): ICAL.Time => ICAL.Time.fromJSDate(instant, true);
 
 /** Line breaks stay, other control characters would make the file invalid. */
-const lines = (text: string): string => text.split(/\r\n|\r|\n/).map(oneLine).join('\n');
+const lines = (text: string): string =>
+  text
+    .split(/\r\n|\r|\n/)
+    .map(oneLine)
+    .join('\n');

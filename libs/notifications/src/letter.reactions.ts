@@ -7,7 +7,8 @@ import { Postman } from './postman.js';
 export class LetterReactions implements Reacts {
   readonly reactions: readonly Reaction[] = [
     outside('notifications.send', 'letter.written', ({ within }, { payload }) =>
-      this.postman.deliver(within, String(payload['letterId']))),
+      this.postman.deliver(within, String(payload['letterId'])),
+    ),
   ];
 
   constructor(private readonly postman: Postman) {}

@@ -34,18 +34,24 @@ export class MemberReactions implements Reacts {
     if (!invitation) return;
     // Loaded at the first letter only: the library of templates would cost every start half a second.
     const [{ MembershipInvitation }, { bodyOf }] = await Promise.all([
-      import('./templates/membership-invitation.js'), import('./templates/render.js'),
+      import('./templates/membership-invitation.js'),
+      import('./templates/render.js'),
     ]);
     const { name, address, programme } = invitation;
     const tongue = language(invitation.locale);
-    const url = invitationLink(this.settings.webUrl, invitationToken(this.settings.secret, tx.actor.tenantId, invitationId));
-    await this.letters.write(tx, [{
-      from: { name: programme, address: `reply@${this.settings.mailDomain}` },
-      to: { name, address },
-      subject: fill(tongue.words.membership.subject, { programme }),
-      ...(await bodyOf(MembershipInvitation({ ...invitation, language: tongue, sender: invitation, url }))),
-      holdsSecret: true,
-    }]);
+    const url = invitationLink(
+      this.settings.webUrl,
+      invitationToken(this.settings.secret, tx.actor.tenantId, invitationId),
+    );
+    await this.letters.write(tx, [
+      {
+        from: { name: programme, address: `reply@${this.settings.mailDomain}` },
+        to: { name, address },
+        subject: fill(tongue.words.membership.subject, { programme }),
+        ...(await bodyOf(MembershipInvitation({ ...invitation, language: tongue, sender: invitation, url }))),
+        holdsSecret: true,
+      },
+    ]);
   }
 }
 

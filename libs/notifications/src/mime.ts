@@ -17,9 +17,10 @@ export function mimeOf(letter: Letter): SendMailOptions {
     messageId: letter.messageId,
     date: letter.writtenAt,
     ...(letter.thread && { references: letter.thread, inReplyTo: letter.thread }),
-    ...(letter.ics && letter.icsMethod && {
-      icalEvent: { method: letter.icsMethod, content: letter.ics, filename: 'invite.ics' },
-    }),
+    ...(letter.ics &&
+      letter.icsMethod && {
+        icalEvent: { method: letter.icsMethod, content: letter.ics, filename: 'invite.ics' },
+      }),
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     // A letter is text that we wrote: nothing in it may make the mailer read a file or fetch an address.
     disableFileAccess: true,

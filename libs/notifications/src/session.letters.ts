@@ -25,25 +25,30 @@ export async function sessionLetters(
   const [template, { bodyOf }] = await Promise.all([templateOf(news), import('./templates/render.js')]);
   const from = { name: session.programme, address: replyAddress(settings.secret, settings.mailDomain, session.id) };
   const calendar = calendarOf(news, session, settings, now);
-  return Promise.all(session.attendees.map(async (reader) => {
-    const url = sessionLink(settings.webUrl, session.id);
-    const props = { language: language(session.locale), session, reader, url };
-    return {
-      from,
-      to: { name: reader.name, address: reader.address },
-      subject: subjectOf(news, props.language, session, reader),
-      ...(await bodyOf(template(props))),
-      ...(calendar && { calendar }),
-      about: `session-${session.id}`,
-    };
-  }));
+  return Promise.all(
+    session.attendees.map(async (reader) => {
+      const url = sessionLink(settings.webUrl, session.id);
+      const props = { language: language(session.locale), session, reader, url };
+      return {
+        from,
+        to: { name: reader.name, address: reader.address },
+        subject: subjectOf(news, props.language, session, reader),
+        ...(await bodyOf(template(props))),
+        ...(calendar && { calendar }),
+        about: `session-${session.id}`,
+      };
+    }),
+  );
 }
 
 async function templateOf(news: SessionNews): Promise<(props: SessionLetterProps) => ReactElement> {
   switch (news) {
-    case 'invitation': return (await import('./templates/session-invitation.js')).SessionInvitation;
-    case 'cancelled': return (await import('./templates/session-cancelled.js')).SessionCancelled;
-    case 'reportFiled': return (await import('./templates/report-filed.js')).ReportFiled;
+    case 'invitation':
+      return (await import('./templates/session-invitation.js')).SessionInvitation;
+    case 'cancelled':
+      return (await import('./templates/session-cancelled.js')).SessionCancelled;
+    case 'reportFiled':
+      return (await import('./templates/report-filed.js')).ReportFiled;
   }
 }
 

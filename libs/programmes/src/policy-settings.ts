@@ -58,7 +58,9 @@ export type PolicySettings = { readonly [K in SettingName]: (typeof SETTINGS)[K]
 
 export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
 
-export const DEFAULT_POLICY = Object.fromEntries(SETTING_NAMES.map((name) => [name, SETTINGS[name].default])) as unknown as PolicySettings;
+export const DEFAULT_POLICY = Object.fromEntries(
+  SETTING_NAMES.map((name) => [name, SETTINGS[name].default]),
+) as unknown as PolicySettings;
 
 /** What the network's floor may change of a setting's range: pairs are allowed by `{ teamMin: { min: 2 } }`. */
 export type Floor = { readonly [K in SettingName]?: { readonly min?: number; readonly max?: number } };

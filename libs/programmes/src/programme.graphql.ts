@@ -4,16 +4,24 @@ import { DateTime, Day, pageType, Payload } from '@outrigger/graph';
 import { MyProgrammeType } from '@outrigger/identity';
 import { IsEmail, IsIn, IsInt, IsOptional, IsString, Length, Matches, MaxLength, Min } from 'class-validator';
 import { type PolicySettings, SETTING_NAMES, SETTINGS } from './policy-settings.js';
-import { KINDS, type Programme, type ProgrammeKind, type ProgrammePolicy, type ProgrammeStatus, STATUSES } from './programme.entity.js';
+import {
+  KINDS,
+  type Programme,
+  type ProgrammeKind,
+  type ProgrammePolicy,
+  type ProgrammeStatus,
+  STATUSES,
+} from './programme.entity.js';
 
-const words = <W extends string>(list: readonly W[]): Record<W, W> => Object.fromEntries(list.map((word) => [word, word])) as Record<W, W>;
+const words = <W extends string>(list: readonly W[]): Record<W, W> =>
+  Object.fromEntries(list.map((word) => [word, word])) as Record<W, W>;
 
 const KindEnum = words(KINDS);
 registerEnumType(KindEnum, { name: 'ProgrammeKind' });
 const StatusEnum = words(STATUSES);
 registerEnumType(StatusEnum, { name: 'ProgrammeStatus' });
 
-@ObjectType('PolicySettings', { description: 'What a programme decides for itself, inside the network\'s floor.' })
+@ObjectType('PolicySettings', { description: "What a programme decides for itself, inside the network's floor." })
 export class PolicySettingsType {}
 
 @InputType()
@@ -56,7 +64,7 @@ export class ProgrammeType implements Omit<Programme, 'brandColor'> {
   @Field(() => PolicyType) policy?: PolicyType;
 }
 
-@ObjectType('SisterProgramme', { description: 'A line of the network\'s directory: nothing of what happens inside.' })
+@ObjectType('SisterProgramme', { description: "A line of the network's directory: nothing of what happens inside." })
 export class SisterProgrammeType implements Omit<Programme, 'brandColor'> {
   @Field(() => ID) id!: string;
   @Field() slug!: string;

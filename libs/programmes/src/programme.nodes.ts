@@ -7,7 +7,10 @@ node('Programme', {
   visible: () => EVERYONE,
   fields: { slug: (row) => sql`(select slug from tenant where id = ${row}.tenant_id)` },
   edges: {
-    policy: one('Policy', 'tenant_id', { at: 'tenant_id', where: (row) => sql`${row}.version = (select max(version) from programme_policy)` }),
+    policy: one('Policy', 'tenant_id', {
+      at: 'tenant_id',
+      where: (row) => sql`${row}.version = (select max(version) from programme_policy)`,
+    }),
   },
 });
 

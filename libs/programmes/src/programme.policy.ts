@@ -13,10 +13,30 @@ const COLOR = /^#[0-9a-f]{6}$/i;
 /** @returns every reason at once. */
 export function reviewProgramme({ country, zone, locale, brandColor }: ProgrammeFacts): Refusal[] {
   return [
-    ...when(country !== undefined && !isCountry(country), 'NO_SUCH_COUNTRY', 'The country is a code of ISO 3166, such as KE or PT.', 'country'),
-    ...when(zone !== undefined && !isZone(zone), 'NO_SUCH_ZONE', 'The zone is a name of the IANA database, such as Africa/Nairobi.', 'zone'),
-    ...when(locale !== undefined && !isLocale(locale), 'NO_SUCH_LOCALE', 'The locale is a language tag, such as en or pt-BR.', 'locale'),
-    ...when(Boolean(brandColor) && !COLOR.test(brandColor ?? ''), 'NO_SUCH_COLOR', 'The colour is written #1a6f5c.', 'brandColor'),
+    ...when(
+      country !== undefined && !isCountry(country),
+      'NO_SUCH_COUNTRY',
+      'The country is a code of ISO 3166, such as KE or PT.',
+      'country',
+    ),
+    ...when(
+      zone !== undefined && !isZone(zone),
+      'NO_SUCH_ZONE',
+      'The zone is a name of the IANA database, such as Africa/Nairobi.',
+      'zone',
+    ),
+    ...when(
+      locale !== undefined && !isLocale(locale),
+      'NO_SUCH_LOCALE',
+      'The locale is a language tag, such as en or pt-BR.',
+      'locale',
+    ),
+    ...when(
+      Boolean(brandColor) && !COLOR.test(brandColor ?? ''),
+      'NO_SUCH_COLOR',
+      'The colour is written #1a6f5c.',
+      'brandColor',
+    ),
   ];
 }
 
@@ -28,7 +48,10 @@ function isCountry(code: string): boolean {
 
 function isLocale(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag)[0] === tag && new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined;
+    return (
+      Intl.getCanonicalLocales(tag)[0] === tag &&
+      new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined
+    );
   } catch {
     return false;
   }

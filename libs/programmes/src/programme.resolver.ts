@@ -4,8 +4,17 @@ import { Allow } from '@outrigger/identity';
 import { refusal, Refused } from '@outrigger/kernel';
 import { type Operation, sql, type Tx } from '@outrigger/tenancy';
 import {
-  BackgroundType, ChangePolicyInput, ChangePolicyPayload, CreateProgrammeInput, CreateProgrammePayload, ProgrammePage,
-  ProgrammeType, type SisterProgrammeType, TopicType, UpdateProgrammeInput, UpdateProgrammePayload,
+  BackgroundType,
+  ChangePolicyInput,
+  ChangePolicyPayload,
+  CreateProgrammeInput,
+  CreateProgrammePayload,
+  ProgrammePage,
+  ProgrammeType,
+  type SisterProgrammeType,
+  TopicType,
+  UpdateProgrammeInput,
+  UpdateProgrammePayload,
 } from './programme.graphql.js';
 import { ProgrammeService } from './programme.service.js';
 
@@ -19,7 +28,7 @@ export class ProgrammeResolver {
     return read.one('Programme', actor?.tenantId ?? '');
   }
 
-  @Query(() => ProgrammePage, { name: 'programmes', description: 'The network\'s directory, for the centre.' })
+  @Query(() => ProgrammePage, { name: 'programmes', description: "The network's directory, for the centre." })
   @Allow('network.read')
   directory(@Args() paging: PageArgs, @Read() read: Reader): Promise<PageOf<SisterProgrammeType>> {
     return read.page('SisterProgramme', paging, { order: (row) => ({ by: sql`${row}.name`, type: 'text' }) });
@@ -37,9 +46,14 @@ export class ProgrammeResolver {
     return tx.sql`select code, label, cause_group as "group" from topic order by position`;
   }
 
-  @Mutation(() => CreateProgrammePayload, { description: 'The centre founds a programme; its manager is invited by mail.' })
+  @Mutation(() => CreateProgrammePayload, {
+    description: 'The centre founds a programme; its manager is invited by mail.',
+  })
   @Allow('network.found')
-  async createProgramme(@InOperation() operation: Operation, @Args('input') input: CreateProgrammeInput): Promise<Accepted<CreateProgrammePayload>> {
+  async createProgramme(
+    @InOperation() operation: Operation,
+    @Args('input') input: CreateProgrammeInput,
+  ): Promise<Accepted<CreateProgrammePayload>> {
     const { actor } = operation;
     if (!actor) throw new Refused([refusal('NOT_SIGNED_IN', 'Sign in first.')]);
     const id = await this.programmes.found(actor, input);
@@ -48,14 +62,22 @@ export class ProgrammeResolver {
 
   @Mutation(() => UpdateProgrammePayload)
   @Allow('programme.update')
-  async updateProgramme(@InTx() tx: Tx, @Read() read: Reader, @Args('input') input: UpdateProgrammeInput): Promise<Accepted<UpdateProgrammePayload>> {
+  async updateProgramme(
+    @InTx() tx: Tx,
+    @Read() read: Reader,
+    @Args('input') input: UpdateProgrammeInput,
+  ): Promise<Accepted<UpdateProgrammePayload>> {
     await this.programmes.update(tx, input);
     return { programme: await read.one<ProgrammeType>('Programme', tx.actor.tenantId, 'programme') };
   }
 
   @Mutation(() => ChangePolicyPayload)
   @Allow('policy.change')
-  async changePolicy(@InTx() tx: Tx, @Read() read: Reader, @Args('input') { expectedVersion, ...changes }: ChangePolicyInput): Promise<Accepted<ChangePolicyPayload>> {
+  async changePolicy(
+    @InTx() tx: Tx,
+    @Read() read: Reader,
+    @Args('input') { expectedVersion, ...changes }: ChangePolicyInput,
+  ): Promise<Accepted<ChangePolicyPayload>> {
     await this.programmes.changePolicy(tx, expectedVersion, changes);
     return { programme: await read.one<ProgrammeType>('Programme', tx.actor.tenantId, 'programme') };
   }

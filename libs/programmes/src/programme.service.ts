@@ -26,7 +26,14 @@ export interface CurrentPolicy {
 }
 
 refuseOn('tenant_slug_key', refusal('SLUG_TAKEN', 'Another programme has this short name. Choose another.', 'slug'));
-refuseOn('one_policy_a_version', refusal('POLICY_CHANGED', 'Somebody else changed the policy a moment ago. Look at it, then try again.', 'expectedVersion'));
+refuseOn(
+  'one_policy_a_version',
+  refusal(
+    'POLICY_CHANGED',
+    'Somebody else changed the policy a moment ago. Look at it, then try again.',
+    'expectedVersion',
+  ),
+);
 
 /** Programmes and what they decide for themselves. */
 @Injectable()
@@ -51,7 +58,8 @@ export class ProgrammeService {
 
   /** The policy in force, with the version that decisions store. */
   async policy(tx: Tx): Promise<CurrentPolicy> {
-    const [current] = await tx.sql<CurrentPolicy>`select version, settings from programme_policy order by version desc limit 1`;
+    const [current] =
+      await tx.sql<CurrentPolicy>`select version, settings from programme_policy order by version desc limit 1`;
     if (!current) throw new TypeError('A programme has no policy.');
     return current;
   }
@@ -71,19 +79,34 @@ export class ProgrammeService {
     const [network] = await tx.sql<{ floor: Floor }>`select floor from network`;
     const changed = { ...settings, ...changes };
     honour([
-      ...when(version !== expectedVersion, 'POLICY_CHANGED', `The policy is at version ${version} by now. Look at it, then try again.`, 'expectedVersion'),
+      ...when(
+        version !== expectedVersion,
+        'POLICY_CHANGED',
+        `The policy is at version ${version} by now. Look at it, then try again.`,
+        'expectedVersion',
+      ),
       ...reviewPolicy(changed, network?.floor),
     ]);
 
-    await tx.repo(ProgrammePolicy).add({ version: version + 1, settings: changed, decidedAt: tx.now, decidedBy: tx.actor.memberId });
+    await tx
+      .repo(ProgrammePolicy)
+      .add({ version: version + 1, settings: changed, decidedAt: tx.now, decidedBy: tx.actor.memberId });
     await tx.emit('policy.changed', { version: version + 1 });
   }
 
   private async settle(tx: Tx, id: string, input: NewProgramme): Promise<void> {
     const { name, kind, country, zone, locale, brandColor = null, managerName, managerEmail } = input;
     await tx.repo(Programme).add({
-      id, name, kind, country, zone, locale, status: 'preparing', isCentre: false,
-      brandColor: brandColor?.toLowerCase() ?? null, launchedOn: null,
+      id,
+      name,
+      kind,
+      country,
+      zone,
+      locale,
+      status: 'preparing',
+      isCentre: false,
+      brandColor: brandColor?.toLowerCase() ?? null,
+      launchedOn: null,
     });
     await tx.repo(ProgrammePolicy).add({ version: 1, settings: DEFAULT_POLICY, decidedAt: tx.now, decidedBy: null });
     await this.members.invite(tx, { name: managerName, email: managerEmail, roles: ['manager'] });

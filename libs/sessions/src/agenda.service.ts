@@ -27,14 +27,34 @@ export class AgendaService {
     const [seat] = await tx.repo(Attendance).find({ sessionId, membershipId: tx.actor.memberId ?? '' });
     // To somebody without a place in it, this session is not there.
     if (!seat) throw new NotFound('Session', sessionId);
-    const unknown = await unknownTopics(tx, items.flatMap(({ topic }) => topic ?? []));
-    honour(reviewAgenda({
-      session, expectedVersion, byFounder: seat.part === 'founder', minutes: items.map(({ minutes }) => minutes),
-      lengthMinutes: session.lengthMinutes, unknownTopics: unknown, now: tx.now,
-    }));
+    const unknown = await unknownTopics(
+      tx,
+      items.flatMap(({ topic }) => topic ?? []),
+    );
+    honour(
+      reviewAgenda({
+        session,
+        expectedVersion,
+        byFounder: seat.part === 'founder',
+        minutes: items.map(({ minutes }) => minutes),
+        lengthMinutes: session.lengthMinutes,
+        unknownTopics: unknown,
+        now: tx.now,
+      }),
+    );
 
     await tx.repo(AgendaItem).remove({ sessionId });
-    await tx.repo(AgendaItem).addAll(items.map(({ title, minutes, topic = null }, index) => ({ sessionId, position: index + 1, title, minutes, topic })));
+    await tx
+      .repo(AgendaItem)
+      .addAll(
+        items.map(({ title, minutes, topic = null }, index) => ({
+          sessionId,
+          position: index + 1,
+          title,
+          minutes,
+          topic,
+        })),
+      );
     await tx.repo(Session).change({ id: sessionId }, { agendaVersion: session.agendaVersion + 1 });
     await tx.emit('agenda.written', { sessionId, version: session.agendaVersion + 1 });
   }

@@ -13,7 +13,9 @@ const CHANGES = ['agenda.written', 'session.confirmed', 'session.cancelled', 're
 export class AgendaSubscription {
   constructor(private readonly live: LiveFacts) {}
 
-  @Subscription(() => SessionType, { description: 'The session, now and each time that its agenda, time or state changes.' })
+  @Subscription(() => SessionType, {
+    description: 'The session, now and each time that its agenda, time or state changes.',
+  })
   @Allow('sessions.read')
   agendaChanged(
     @Args('sessionId', { type: () => ID }, ParseUUIDPipe) sessionId: string,
@@ -22,6 +24,9 @@ export class AgendaSubscription {
   ): AsyncGenerator<{ agendaChanged: SessionType }> {
     const concerns = ({ name, payload }: Fact): boolean => CHANGES.includes(name) && payload['sessionId'] === sessionId;
     return operation.follow(this.live, concerns, (tx) =>
-      readOne<SessionType>(tx, 'Session', selectionOf(info), (row) => sql`${row}.id = ${sessionId}`).then((session) => session && { agendaChanged: session }));
+      readOne<SessionType>(tx, 'Session', selectionOf(info), (row) => sql`${row}.id = ${sessionId}`).then(
+        (session) => session && { agendaChanged: session },
+      ),
+    );
   }
 }

@@ -23,14 +23,38 @@ export function reviewReport(facts: ReportFacts): Refusal[] {
   const started = session.startsAt !== null && session.startsAt <= now;
   const codes = topics.map(({ topic }) => topic);
   return [
-    ...when(!byLead, 'REPORT_IS_THE_LEADS', 'The lead of the session files the report, or the office.', 'sessionId', session.id),
-    ...when(session.status === 'held', 'REPORT_FILED', 'The report of this session is filed already.', 'sessionId', session.id),
-    ...when(session.status !== 'held' && (session.status !== 'confirmed' || !started), 'SESSION_NOT_HELD', 'A report follows a session that was confirmed and has started.', 'sessionId', session.id),
+    ...when(
+      !byLead,
+      'REPORT_IS_THE_LEADS',
+      'The lead of the session files the report, or the office.',
+      'sessionId',
+      session.id,
+    ),
+    ...when(
+      session.status === 'held',
+      'REPORT_FILED',
+      'The report of this session is filed already.',
+      'sessionId',
+      session.id,
+    ),
+    ...when(
+      session.status !== 'held' && (session.status !== 'confirmed' || !started),
+      'SESSION_NOT_HELD',
+      'A report follows a session that was confirmed and has started.',
+      'sessionId',
+      session.id,
+    ),
     ...when(new Set(codes).size < codes.length, 'TOPIC_TWICE', 'A topic is named twice: add its minutes up.', 'topics'),
     ...when(unknownTopics.length > 0, 'NO_SUCH_TOPIC', `No topic ${unknownTopics.join(', ')}.`, 'topics'),
     ...minutes(facts),
     ...strength(facts),
-    ...when(strangers.length > 0, 'NOT_AN_ATTENDEE', 'Somebody named here has no place in this session.', 'attendeeIds', strangers[0]),
+    ...when(
+      strangers.length > 0,
+      'NOT_AN_ATTENDEE',
+      'Somebody named here has no place in this session.',
+      'attendeeIds',
+      strangers[0],
+    ),
   ];
 }
 
@@ -41,7 +65,12 @@ function minutes({ topics, lengthMinutes }: ReportFacts): Refusal[] {
   const total = topics.reduce((sum, topic) => sum + topic.minutes, 0);
   return [
     ...when(topics.length === 0, 'NO_TOPIC', 'Say what was talked about: one topic at least.', 'topics'),
-    ...when(total > lengthMinutes + OVERTIME_MINUTES, 'MINUTES_TOO_MANY', `The topics add up to ${total} minutes; the session was to last ${lengthMinutes}.`, 'topics'),
+    ...when(
+      total > lengthMinutes + OVERTIME_MINUTES,
+      'MINUTES_TOO_MANY',
+      `The topics add up to ${total} minutes; the session was to last ${lengthMinutes}.`,
+      'topics',
+    ),
   ];
 }
 

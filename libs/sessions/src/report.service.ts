@@ -37,10 +37,22 @@ export class ReportService {
     await this.review(tx, session, seats, input);
 
     const { summary, topics, actions, exceptionReason = null } = input;
-    const report = await tx.repo(SessionReport).add({ sessionId: session.id, summary, filedBy: tx.actor.memberId, filedAt: tx.now, exceptionReason });
+    const report = await tx
+      .repo(SessionReport)
+      .add({ sessionId: session.id, summary, filedBy: tx.actor.memberId, filedAt: tx.now, exceptionReason });
     await tx.repo(ReportTopic).addAll(topics.map(({ topic, minutes }) => ({ reportId: report.id, topic, minutes })));
-    await tx.repo(Action).addAll(actions.map(({ ownerId, text, dueOn = null }) =>
-      ({ sessionId: session.id, ventureId: session.ventureId, ownerId, text, dueOn, doneAt: null })));
+    await tx
+      .repo(Action)
+      .addAll(
+        actions.map(({ ownerId, text, dueOn = null }) => ({
+          sessionId: session.id,
+          ventureId: session.ventureId,
+          ownerId,
+          text,
+          dueOn,
+          doneAt: null,
+        })),
+      );
     await tx.sql`update session_attendance set attended = membership_id = any(${[...input.attendeeIds]}) where session_id = ${session.id}`;
     await tx.repo(Session).change({ id: session.id }, { status: 'held' });
     await tx.emit('report.filed', { sessionId: session.id });
@@ -63,12 +75,23 @@ export class ReportService {
     if (!seat && !office) throw new NotFound('Session', session.id);
     const named = [...input.attendeeIds, ...input.actions.map(({ ownerId }) => ownerId)];
     const came = (part: Attendance['part']): boolean => part !== 'founder';
-    honour(reviewReport({
-      session, now: tx.now, byLead: office || seat?.part === 'lead', topics: input.topics,
-      unknownTopics: await unknownTopics(tx, input.topics.map(({ topic }) => topic)), lengthMinutes: session.lengthMinutes,
-      mentorsCame: seats.filter(({ part, membershipId }) => came(part) && input.attendeeIds.includes(membershipId)).length,
-      minimum: await this.teams.minimum(tx), exceptionReason: input.exceptionReason ?? null,
-      strangers: named.filter((id) => !seats.some(({ membershipId }) => membershipId === id)),
-    }));
+    honour(
+      reviewReport({
+        session,
+        now: tx.now,
+        byLead: office || seat?.part === 'lead',
+        topics: input.topics,
+        unknownTopics: await unknownTopics(
+          tx,
+          input.topics.map(({ topic }) => topic),
+        ),
+        lengthMinutes: session.lengthMinutes,
+        mentorsCame: seats.filter(({ part, membershipId }) => came(part) && input.attendeeIds.includes(membershipId))
+          .length,
+        minimum: await this.teams.minimum(tx),
+        exceptionReason: input.exceptionReason ?? null,
+        strangers: named.filter((id) => !seats.some(({ membershipId }) => membershipId === id)),
+      }),
+    );
   }
 }

@@ -9,7 +9,7 @@ registerEnumType(StatusEnum, { name: 'SessionStatus' });
 const PartEnum = { lead: 'lead', mentor: 'mentor', founder: 'founder' } as const;
 registerEnumType(PartEnum, { name: 'AttendeePart' });
 
-@ObjectType('AgendaItem', { description: 'One point of the founders\' agenda.' })
+@ObjectType('AgendaItem', { description: "One point of the founders' agenda." })
 export class AgendaItemType {
   @Field(() => ID) id!: string;
   @Field(() => Int) position!: number;
@@ -40,7 +40,8 @@ export class SessionReportType {
   @Field() summary!: string;
   @Field(() => DateTime) filedAt!: Date;
   @Field(() => String, { nullable: true }) filedBy!: string | null;
-  @Field(() => String, { nullable: true, description: 'Why it was held below strength (T1).' }) exceptionReason!: string | null;
+  @Field(() => String, { nullable: true, description: 'Why it was held below strength (T1).' }) exceptionReason!:
+    string | null;
   @Field(() => [ReportTopicType]) topics?: ReportTopicType[];
 }
 
@@ -49,7 +50,7 @@ export class SessionType implements Omit<Session, 'sequence' | 'cancelReason'> {
   @Field(() => ID) id!: string;
   @Field(() => ID) ventureId!: string;
   @Field(() => ID) teamId!: string;
-  @Field(() => Int, { description: 'Counts the venture\'s sessions from 1.' }) number!: number;
+  @Field(() => Int, { description: "Counts the venture's sessions from 1." }) number!: number;
   @Field(() => StatusEnum) status!: SessionStatus;
   @Field(() => DateTime, { nullable: true }) startsAt!: Date | null;
   @Field(() => DateTime, { nullable: true }) endsAt!: Date | null;

@@ -19,7 +19,10 @@ node('Session', {
     venture: one('Venture', 'venture_id'),
     team: one('Team', 'team_id'),
     agenda: many('AgendaItem', 'session_id', { order: (row) => sql`${row}.position`, max: 20 }),
-    attendees: many('Attendee', 'session_id', { order: (row) => sql`array_position(array['lead', 'mentor', 'founder'], ${row}.part), ${row}.id`, max: 30 }),
+    attendees: many('Attendee', 'session_id', {
+      order: (row) => sql`array_position(array['lead', 'mentor', 'founder'], ${row}.part), ${row}.id`,
+      max: 30,
+    }),
     report: one('SessionReport', 'id', { at: 'session_id' }),
     actions: many('Action', 'session_id', { order: byUrgency, max: 50 }),
   },
@@ -49,7 +52,23 @@ node('Action', {
   edges: { session: one('Session', 'session_id'), venture: one('Venture', 'venture_id') },
 });
 
-extend({ on: VentureType, type: 'Venture', field: 'sessions', returns: () => [SessionType], options: { description: 'The last 50, newest first.' } },
-  many('Session', 'venture_id', { order: (row) => sql`${row}.number desc`, max: 50 }));
-extend({ on: VentureType, type: 'Venture', field: 'actions', returns: () => [ActionType], options: { description: 'Up to 50, open ones first.' } },
-  many('Action', 'venture_id', { order: byUrgency, max: 50 }));
+extend(
+  {
+    on: VentureType,
+    type: 'Venture',
+    field: 'sessions',
+    returns: () => [SessionType],
+    options: { description: 'The last 50, newest first.' },
+  },
+  many('Session', 'venture_id', { order: (row) => sql`${row}.number desc`, max: 50 }),
+);
+extend(
+  {
+    on: VentureType,
+    type: 'Venture',
+    field: 'actions',
+    returns: () => [ActionType],
+    options: { description: 'Up to 50, open ones first.' },
+  },
+  many('Action', 'venture_id', { order: byUrgency, max: 50 }),
+);

@@ -6,9 +6,20 @@ import { sql, type Tx } from '@outrigger/tenancy';
 import { AgendaService } from './agenda.service.js';
 import { ActionPage, type ActionType, SessionPage, SessionType } from './session.graphql.js';
 import {
-  ActionsArgs, CancelSessionInput, CancelSessionPayload, CompleteActionInput, CompleteActionPayload, ConfirmSessionInput,
-  ConfirmSessionPayload, FileReportInput, FileReportPayload, OpenSessionInput, OpenSessionPayload, SessionsArgs,
-  WriteAgendaInput, WriteAgendaPayload,
+  ActionsArgs,
+  CancelSessionInput,
+  CancelSessionPayload,
+  CompleteActionInput,
+  CompleteActionPayload,
+  ConfirmSessionInput,
+  ConfirmSessionPayload,
+  FileReportInput,
+  FileReportPayload,
+  OpenSessionInput,
+  OpenSessionPayload,
+  SessionsArgs,
+  WriteAgendaInput,
+  WriteAgendaPayload,
 } from './session.inputs.js';
 import { ReportService } from './report.service.js';
 import { SessionService } from './session.service.js';
@@ -23,71 +34,122 @@ export class SessionResolver {
 
   @Query(() => SessionPage, { description: 'Newest first; those that wait for a time come before all.' })
   @Allow('sessions.read')
-  sessions(@Args() { first, after, status, ventureId, from, to }: SessionsArgs, @Read() read: Reader): Promise<PageOf<SessionType>> {
-    return read.page('Session', { first, after }, {
-      order: (row) => ({ by: sql`coalesce(${row}.starts_at, 'infinity')`, type: 'timestamptz' }),
-      descending: true,
-      where: (row) => [
-        ...(status ? [sql`${row}.status = ${status}`] : []),
-        ...(ventureId ? [sql`${row}.venture_id = ${ventureId}`] : []),
-        ...(from ? [sql`${row}.starts_at >= ${from}`] : []),
-        ...(to ? [sql`${row}.starts_at < ${to}`] : []),
-      ],
-    });
+  sessions(
+    @Args() { first, after, status, ventureId, from, to }: SessionsArgs,
+    @Read() read: Reader,
+  ): Promise<PageOf<SessionType>> {
+    return read.page(
+      'Session',
+      { first, after },
+      {
+        order: (row) => ({ by: sql`coalesce(${row}.starts_at, 'infinity')`, type: 'timestamptz' }),
+        descending: true,
+        where: (row) => [
+          ...(status ? [sql`${row}.status = ${status}`] : []),
+          ...(ventureId ? [sql`${row}.venture_id = ${ventureId}`] : []),
+          ...(from ? [sql`${row}.starts_at >= ${from}`] : []),
+          ...(to ? [sql`${row}.starts_at < ${to}`] : []),
+        ],
+      },
+    );
   }
 
   @Query(() => SessionType, { nullable: true })
   @Allow('sessions.read')
-  session(@Args('id', { type: () => ID }, ParseUUIDPipe) id: string, @Read() read: Reader): Promise<SessionType | null> {
+  session(
+    @Args('id', { type: () => ID }, ParseUUIDPipe) id: string,
+    @Read() read: Reader,
+  ): Promise<SessionType | null> {
     return read.one('Session', id);
   }
 
   @Query(() => ActionPage, { description: 'By the day they are due.' })
   @Allow('actions.read')
-  actions(@InTx() tx: Tx, @Args() { first, after, mine, openOnly }: ActionsArgs, @Read() read: Reader): Promise<PageOf<ActionType>> {
-    return read.page('Action', { first, after }, {
-      order: (row) => ({ by: sql`coalesce(${row}.due_on, 'infinity')::timestamptz`, type: 'timestamptz' }),
-      where: (row) => [...(mine ? [sql`${row}.owner_id = ${tx.actor.memberId}`] : []), ...(openOnly ? [sql`${row}.done_at is null`] : [])],
-    });
+  actions(
+    @InTx() tx: Tx,
+    @Args() { first, after, mine, openOnly }: ActionsArgs,
+    @Read() read: Reader,
+  ): Promise<PageOf<ActionType>> {
+    return read.page(
+      'Action',
+      { first, after },
+      {
+        order: (row) => ({ by: sql`coalesce(${row}.due_on, 'infinity')::timestamptz`, type: 'timestamptz' }),
+        where: (row) => [
+          ...(mine ? [sql`${row}.owner_id = ${tx.actor.memberId}`] : []),
+          ...(openOnly ? [sql`${row}.done_at is null`] : []),
+        ],
+      },
+    );
   }
 
   @Mutation(() => OpenSessionPayload, { description: 'A session that waits for its agenda and its time.' })
   @Allow('sessions.open')
-  async openSession(@InTx() tx: Tx, @Read() read: Reader, @Args('input') { ventureId }: OpenSessionInput): Promise<Accepted<OpenSessionPayload>> {
+  async openSession(
+    @InTx() tx: Tx,
+    @Read() read: Reader,
+    @Args('input') { ventureId }: OpenSessionInput,
+  ): Promise<Accepted<OpenSessionPayload>> {
     return this.told(read, await this.service.open(tx, ventureId));
   }
 
-  @Mutation(() => WriteAgendaPayload, { description: 'Replaces the agenda: founders only, until the session starts (S1).' })
+  @Mutation(() => WriteAgendaPayload, {
+    description: 'Replaces the agenda: founders only, until the session starts (S1).',
+  })
   @Allow('agenda.write')
-  async writeAgenda(@InTx() tx: Tx, @Read() read: Reader, @Args('input') input: WriteAgendaInput): Promise<Accepted<WriteAgendaPayload>> {
+  async writeAgenda(
+    @InTx() tx: Tx,
+    @Read() read: Reader,
+    @Args('input') input: WriteAgendaInput,
+  ): Promise<Accepted<WriteAgendaPayload>> {
     await this.agendas.write(tx, input);
     return this.told(read, input.sessionId);
   }
 
-  @Mutation(() => ConfirmSessionPayload, { description: 'Gives it a time, or another one; all get a calendar invitation by mail (S2, S4).' })
+  @Mutation(() => ConfirmSessionPayload, {
+    description: 'Gives it a time, or another one; all get a calendar invitation by mail (S2, S4).',
+  })
   @Allow('sessions.confirm')
-  async confirmSession(@InTx() tx: Tx, @Read() read: Reader, @Args('input') input: ConfirmSessionInput): Promise<Accepted<ConfirmSessionPayload>> {
+  async confirmSession(
+    @InTx() tx: Tx,
+    @Read() read: Reader,
+    @Args('input') input: ConfirmSessionInput,
+  ): Promise<Accepted<ConfirmSessionPayload>> {
     await this.service.confirm(tx, input);
     return this.told(read, input.sessionId);
   }
 
   @Mutation(() => CancelSessionPayload)
   @Allow('sessions.cancel')
-  async cancelSession(@InTx() tx: Tx, @Read() read: Reader, @Args('input') { sessionId, reason }: CancelSessionInput): Promise<Accepted<CancelSessionPayload>> {
+  async cancelSession(
+    @InTx() tx: Tx,
+    @Read() read: Reader,
+    @Args('input') { sessionId, reason }: CancelSessionInput,
+  ): Promise<Accepted<CancelSessionPayload>> {
     await this.service.cancel(tx, sessionId, reason);
     return this.told(read, sessionId);
   }
 
-  @Mutation(() => FileReportPayload, { description: 'By the lead, or the office for the lead: with it the session was held (S3, T1).' })
+  @Mutation(() => FileReportPayload, {
+    description: 'By the lead, or the office for the lead: with it the session was held (S3, T1).',
+  })
   @Allow('reports.file')
-  async fileReport(@InTx() tx: Tx, @Read() read: Reader, @Args('input') input: FileReportInput): Promise<Accepted<FileReportPayload>> {
+  async fileReport(
+    @InTx() tx: Tx,
+    @Read() read: Reader,
+    @Args('input') input: FileReportInput,
+  ): Promise<Accepted<FileReportPayload>> {
     await this.reports.file(tx, input);
     return this.told(read, input.sessionId);
   }
 
   @Mutation(() => CompleteActionPayload)
   @Allow('actions.complete')
-  async completeAction(@InTx() tx: Tx, @Read() read: Reader, @Args('input') { actionId }: CompleteActionInput): Promise<Accepted<CompleteActionPayload>> {
+  async completeAction(
+    @InTx() tx: Tx,
+    @Read() read: Reader,
+    @Args('input') { actionId }: CompleteActionInput,
+  ): Promise<Accepted<CompleteActionPayload>> {
     await this.reports.complete(tx, actionId);
     return { action: await read.one<ActionType>('Action', actionId, 'action') };
   }

@@ -7,8 +7,18 @@ import { VentureService } from '@outrigger/ventures';
 import { Attendance, type AttendeePart, Session } from './session.entity.js';
 import { reviewCancellation, reviewConfirmation } from './session.policy.js';
 
-refuseOn('nobody_in_two_places', refusal('DOUBLE_BOOKED', 'Somebody who is to come has another session at that time. Choose another time.', 'startsAt'));
-refuseOn('one_number_a_session', refusal('SESSION_OPENED', 'Somebody else opened a session for this venture a moment ago.', 'ventureId'));
+refuseOn(
+  'nobody_in_two_places',
+  refusal(
+    'DOUBLE_BOOKED',
+    'Somebody who is to come has another session at that time. Choose another time.',
+    'startsAt',
+  ),
+);
+refuseOn(
+  'one_number_a_session',
+  refusal('SESSION_OPENED', 'Somebody else opened a session for this venture a moment ago.', 'ventureId'),
+);
 
 export interface ConfirmSession {
   readonly sessionId: string;
@@ -34,18 +44,37 @@ export class SessionService {
     const [past] = await tx.sql<{ last: number; waiting: number }>`
       select coalesce(max(number), 0) as last, count(*) filter (where status = 'planned')::int as waiting from session where venture_id = ${ventureId}`;
     honour([
-      ...when(tx.actor.roles.includes('entrepreneur') && !mayOpen(tx, founders), 'NOT_YOUR_VENTURE', 'Founders ask for sessions of their own venture.', 'ventureId', ventureId),
-      ...when((past?.waiting ?? 0) > 0, 'SESSION_WAITING', `${venture.name} has a session that waits for its time already.`, 'ventureId', ventureId),
+      ...when(
+        tx.actor.roles.includes('entrepreneur') && !mayOpen(tx, founders),
+        'NOT_YOUR_VENTURE',
+        'Founders ask for sessions of their own venture.',
+        'ventureId',
+        ventureId,
+      ),
+      ...when(
+        (past?.waiting ?? 0) > 0,
+        'SESSION_WAITING',
+        `${venture.name} has a session that waits for its time already.`,
+        'ventureId',
+        ventureId,
+      ),
     ]);
 
     const { settings } = await this.programmes.policy(tx);
     const session = await tx.repo(Session).add({
-      ...UNARRANGED, ventureId, teamId: team.id, number: (past?.last ?? 0) + 1, zone: venture.zone, lengthMinutes: settings.sessionMinutes,
+      ...UNARRANGED,
+      ventureId,
+      teamId: team.id,
+      number: (past?.last ?? 0) + 1,
+      zone: venture.zone,
+      lengthMinutes: settings.sessionMinutes,
     });
-    await tx.repo(Attendance).addAll([
-      ...team.members.map(({ membershipId, isLead }) => place(session.id, membershipId, isLead ? 'lead' : 'mentor')),
-      ...founders.map((membershipId) => place(session.id, membershipId, 'founder')),
-    ]);
+    await tx
+      .repo(Attendance)
+      .addAll([
+        ...team.members.map(({ membershipId, isLead }) => place(session.id, membershipId, isLead ? 'lead' : 'mentor')),
+        ...founders.map((membershipId) => place(session.id, membershipId, 'founder')),
+      ]);
     await tx.emit('session.opened', { sessionId: session.id, ventureId });
     return session.id;
   }
@@ -60,10 +89,17 @@ export class SessionService {
     const length = lengthMinutes ?? session.lengthMinutes;
     const endsAt = addMinutes(startsAt, length);
     const moved = session.status === 'confirmed';
-    await tx.repo(Session).change({ id: sessionId }, {
-      status: 'confirmed', startsAt, endsAt, lengthMinutes: length,
-      place: where === undefined ? session.place : where, sequence: session.sequence + (moved ? 1 : 0),
-    });
+    await tx.repo(Session).change(
+      { id: sessionId },
+      {
+        status: 'confirmed',
+        startsAt,
+        endsAt,
+        lengthMinutes: length,
+        place: where === undefined ? session.place : where,
+        sequence: session.sequence + (moved ? 1 : 0),
+      },
+    );
     await tx.sql`update session_attendance set during = tstzrange(${startsAt}, ${endsAt}) where session_id = ${sessionId}`;
     await tx.emit('session.confirmed', { sessionId });
   }
@@ -72,7 +108,9 @@ export class SessionService {
     const session = await tx.repo(Session).need(sessionId);
     honour(reviewCancellation(session));
 
-    await tx.repo(Session).change({ id: sessionId }, { status: 'cancelled', cancelReason: reason, sequence: session.sequence + 1 });
+    await tx
+      .repo(Session)
+      .change({ id: sessionId }, { status: 'cancelled', cancelReason: reason, sequence: session.sequence + 1 });
     await tx.sql`update session_attendance set during = null where session_id = ${sessionId}`;
     await tx.emit('session.cancelled', { sessionId, reason, wasConfirmed: session.status === 'confirmed' });
   }
@@ -80,11 +118,22 @@ export class SessionService {
 
 /** A session before its agenda and its time. */
 const UNARRANGED = {
-  status: 'planned', startsAt: null, endsAt: null, place: null, agendaVersion: 0, sequence: 0, cancelReason: null,
+  status: 'planned',
+  startsAt: null,
+  endsAt: null,
+  place: null,
+  agendaVersion: 0,
+  sequence: 0,
+  cancelReason: null,
 } as const;
 
 const mayOpen = (tx: Tx, founders: readonly string[]): boolean =>
   tx.actor.roles.includes('manager') || founders.includes(tx.actor.memberId ?? '');
 
-const place = (sessionId: string, membershipId: string, part: AttendeePart): Omit<Attendance, 'id'> =>
-  ({ sessionId, membershipId, part, during: null, attended: null });
+const place = (sessionId: string, membershipId: string, part: AttendeePart): Omit<Attendance, 'id'> => ({
+  sessionId,
+  membershipId,
+  part,
+  during: null,
+  attended: null,
+});

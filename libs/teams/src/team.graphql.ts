@@ -5,7 +5,7 @@ import { VentureType } from '@outrigger/ventures';
 import { ArrayMaxSize, ArrayUnique, IsOptional, IsUUID, Length } from 'class-validator';
 import type { Team, TeamSeat } from './team.entity.js';
 
-@ObjectType('TeamSeat', { description: 'A mentor\'s place on a team.' })
+@ObjectType('TeamSeat', { description: "A mentor's place on a team." })
 export class TeamSeatType implements Pick<TeamSeat, 'id' | 'mentorId' | 'isLead'> {
   @Field(() => ID) id!: string;
   @Field(() => ID) mentorId!: string;
@@ -19,7 +19,8 @@ export class TeamType implements Pick<Team, 'id' | 'ventureId' | 'formedAt' | 'o
   @Field(() => ID) id!: string;
   @Field(() => ID) ventureId!: string;
   @Field(() => DateTime) formedAt!: Date;
-  @Field(() => String, { nullable: true, description: 'Why a soft rule was overridden; for the office.' }) overrideReason!: string | null;
+  @Field(() => String, { nullable: true, description: 'Why a soft rule was overridden; for the office.' })
+  overrideReason!: string | null;
   @Field(() => Int, { description: 'The version of the policy that it was judged by.' }) policyVersion!: number;
   @Field(() => [TeamSeatType], { description: 'The seats of today, lead first.' }) seats?: TeamSeatType[];
   @Field(() => VentureType, { nullable: true }) venture?: VentureType;
@@ -33,8 +34,12 @@ export class FormTeamInput {
   @Field(() => ID) @IsUUID() ventureId!: string;
   @Field(() => [ID]) @IsUUID(undefined, { each: true }) @ArrayUnique() @ArrayMaxSize(20) mentorIds!: string[];
   @Field(() => ID) @IsUUID() leadId!: string;
-  @Field(() => String, { nullable: true, description: 'A written reason overrides soft rules (backgrounds, hours), never hard ones.' })
-  @IsOptional() @Length(10, 500)
+  @Field(() => String, {
+    nullable: true,
+    description: 'A written reason overrides soft rules (backgrounds, hours), never hard ones.',
+  })
+  @IsOptional()
+  @Length(10, 500)
   overrideReason?: string | null;
 }
 

@@ -42,7 +42,12 @@ export interface TeamProposal {
  */
 export function reviewTeam(proposal: TeamProposal, rules: TeamRules = MIT_VMS): Refusal[] {
   const soft = [...backgrounds(proposal, rules), ...hours(proposal, rules)];
-  return [...size(proposal, rules), ...lead(proposal), ...proposal.mentors.flatMap(fitness), ...(proposal.overrideReason ? [] : soft)];
+  return [
+    ...size(proposal, rules),
+    ...lead(proposal),
+    ...proposal.mentors.flatMap(fitness),
+    ...(proposal.overrideReason ? [] : soft),
+  ];
 }
 
 /** T1. */
@@ -57,14 +62,26 @@ function size({ mentors }: TeamProposal, { min, max }: TeamRules): Refusal[] {
 function lead({ mentors, leadId }: TeamProposal): Refusal[] {
   const chosen = mentors.find(({ id }) => id === leadId);
   if (!chosen) return [refusal('LEAD_NOT_ON_TEAM', 'The lead must be one of the mentors.', 'leadId')];
-  return when(!chosen.canLead, 'LEAD_NOT_QUALIFIED', `${chosen.name} is not qualified to lead. Choose another lead.`, 'leadId', chosen.id);
+  return when(
+    !chosen.canLead,
+    'LEAD_NOT_QUALIFIED',
+    `${chosen.name} is not qualified to lead. Choose another lead.`,
+    'leadId',
+    chosen.id,
+  );
 }
 
 /** C1, C2: hard, whatever the reason. */
 function fitness({ id, name, active, warranted, conflicted }: Candidate): Refusal[] {
   return [
     ...when(!active, 'MENTOR_NOT_ACTIVE', `${name} is not an active mentor.`, 'mentorIds', id),
-    ...when(!warranted, 'WARRANT_MISSING', `${name} has no current warrant. Ask for a signature first.`, 'mentorIds', id),
+    ...when(
+      !warranted,
+      'WARRANT_MISSING',
+      `${name} has no current warrant. Ask for a signature first.`,
+      'mentorIds',
+      id,
+    ),
     ...when(conflicted, 'CONFLICT_DECLARED', `${name} has declared a conflict with this venture.`, 'mentorIds', id),
   ];
 }
@@ -73,16 +90,31 @@ function fitness({ id, name, active, warranted, conflicted }: Candidate): Refusa
 function backgrounds({ mentors }: TeamProposal, { distinctBackgrounds }: TeamRules): Refusal[] {
   const distinct = new Set(mentors.map(({ primaryBackground }) => primaryBackground)).size;
   const needed = distinctBackgrounds === 'all' ? mentors.length : Math.min(distinctBackgrounds, mentors.length);
-  const shared = mentors.filter((mentor, index) => mentors.findIndex((other) => other.primaryBackground === mentor.primaryBackground) < index);
-  return distinct >= needed ? [] : shared.map(({ id, name, primaryBackground }) =>
-    refusal('BACKGROUND_SHARED', `${name} is not the only one from ${primaryBackground.replaceAll('_', ' ')}. Choose another, or give a reason.`, 'mentorIds', id));
+  const shared = mentors.filter(
+    (mentor, index) => mentors.findIndex((other) => other.primaryBackground === mentor.primaryBackground) < index,
+  );
+  return distinct >= needed
+    ? []
+    : shared.map(({ id, name, primaryBackground }) =>
+        refusal(
+          'BACKGROUND_SHARED',
+          `${name} is not the only one from ${primaryBackground.replaceAll('_', ' ')}. Choose another, or give a reason.`,
+          'mentorIds',
+          id,
+        ),
+      );
 }
 
 /** C3: soft. */
 function hours({ mentors, leadId }: TeamProposal, { seatHours }: TeamRules): Refusal[] {
   return mentors.flatMap(({ id, name, hoursPerMonth, hoursCommitted }) => {
     const needed = id === leadId ? seatHours.lead : seatHours.member;
-    return when(hoursCommitted + needed > hoursPerMonth, 'MENTOR_AT_CAPACITY',
-      `${name} gives ${hoursPerMonth} hours a month and ${hoursCommitted} are taken. Choose another, or give a reason.`, 'mentorIds', id);
+    return when(
+      hoursCommitted + needed > hoursPerMonth,
+      'MENTOR_AT_CAPACITY',
+      `${name} gives ${hoursPerMonth} hours a month and ${hoursCommitted} are taken. Choose another, or give a reason.`,
+      'mentorIds',
+      id,
+    );
   });
 }

@@ -27,7 +27,9 @@ refuseOn('one_conflict_a_pair', refusal('CONFLICT_KNOWN', 'This conflict is decl
 const READY = ['accepted', 'circulating', 'mentored', 'paused'];
 
 /** Hours a month that live seats take; SQL over `team_seat s`. */
-export const HOURS_OF_SEATS = raw(`coalesce(sum(case when s.is_lead then ${SEAT_HOURS.lead} else ${SEAT_HOURS.member} end), 0)::int`);
+export const HOURS_OF_SEATS = raw(
+  `coalesce(sum(case when s.is_lead then ${SEAT_HOURS.lead} else ${SEAT_HOURS.member} end), 0)::int`,
+);
 
 /** Teams and what keeps a mentor off one. */
 @Injectable()
@@ -44,12 +46,37 @@ export class TeamService {
     const mentors = await this.candidates(tx, ventureId, mentorIds);
     const { version, settings } = await this.programmes.policy(tx);
     honour([
-      ...when(!READY.includes(venture.status), 'VENTURE_NOT_ACCEPTED', `${venture.name} is ${venture.status}: accept it first.`, 'ventureId', ventureId),
+      ...when(
+        !READY.includes(venture.status),
+        'VENTURE_NOT_ACCEPTED',
+        `${venture.name} is ${venture.status}: accept it first.`,
+        'ventureId',
+        ventureId,
+      ),
       ...reviewTeam({ mentors, leadId, overrideReason }, rulesOf(settings)),
     ]);
 
-    const team = await tx.repo(Team).add({ ventureId, formedAt: tx.now, formedBy: tx.actor.memberId, endedAt: null, overrideReason, policyVersion: version });
-    await tx.repo(TeamSeat).addAll(mentors.map(({ id }) => ({ teamId: team.id, mentorId: id, isLead: id === leadId, fromAt: tx.now, untilAt: null })));
+    const team = await tx
+      .repo(Team)
+      .add({
+        ventureId,
+        formedAt: tx.now,
+        formedBy: tx.actor.memberId,
+        endedAt: null,
+        overrideReason,
+        policyVersion: version,
+      });
+    await tx
+      .repo(TeamSeat)
+      .addAll(
+        mentors.map(({ id }) => ({
+          teamId: team.id,
+          mentorId: id,
+          isLead: id === leadId,
+          fromAt: tx.now,
+          untilAt: null,
+        })),
+      );
     await this.ventures.move(tx, ventureId, 'mentored');
     await tx.emit('team.formed', { teamId: team.id, ventureId, mentorIds });
     return team.id;
@@ -60,7 +87,15 @@ export class TeamService {
     const [mentor] = await this.mentors.hold(tx, [mentorId]);
     await this.ventures.need(tx, ventureId);
     const own = mentor?.membershipId === tx.actor.memberId;
-    honour(when(!own && !tx.actor.roles.includes('manager'), 'NOT_YOUR_CONFLICT', 'A mentor declares the own conflicts.', 'mentorId', mentorId));
+    honour(
+      when(
+        !own && !tx.actor.roles.includes('manager'),
+        'NOT_YOUR_CONFLICT',
+        'A mentor declares the own conflicts.',
+        'mentorId',
+        mentorId,
+      ),
+    );
 
     await tx.repo(Conflict).add({ mentorId, ventureId, note, declaredAt: tx.now, declaredBy: tx.actor.memberId });
     await tx.emit('conflict.declared', { mentorId, ventureId });

@@ -9,7 +9,12 @@ export class IdentityStore {
   private readonly pool: Pool;
 
   constructor(url: string, size: number) {
-    this.pool = new Pool({ connectionString: url, max: size, application_name: 'outrigger-identity', options: '-c timezone=UTC' });
+    this.pool = new Pool({
+      connectionString: url,
+      max: size,
+      application_name: 'outrigger-identity',
+      options: '-c timezone=UTC',
+    });
     this.pool.on('error', () => undefined);
   }
 

@@ -27,9 +27,15 @@ export async function inspect(adminUrl: string): Promise<Inspection> {
     return {
       version,
       release: [Math.floor(Number(number) / 10_000), Number(number) % 10_000],
-      missingRoles: await names(`select name from unnest($1::text[]) as name where name not in (select rolname from pg_roles)`, [RUNTIME_ROLES]),
-      mightyRoles: await names(`select rolname as name from pg_roles where rolname = any($1)
-        and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)`, [RUNTIME_ROLES]),
+      missingRoles: await names(
+        `select name from unnest($1::text[]) as name where name not in (select rolname from pg_roles)`,
+        [RUNTIME_ROLES],
+      ),
+      mightyRoles: await names(
+        `select rolname as name from pg_roles where rolname = any($1)
+        and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)`,
+        [RUNTIME_ROLES],
+      ),
       openTables: await names(`
         select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
          where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace

@@ -76,7 +76,11 @@ export class Operation {
    * What `read` says now and after each fact that concerns it, every time as the actor is then; ends when there is
    * nothing to see any more. Facts that come while one is read count as one.
    */
-  async *follow<T>(live: LiveFacts, concerns: (fact: Fact) => boolean, read: (tx: Tx) => Promise<T | null>): AsyncGenerator<T> {
+  async *follow<T>(
+    live: LiveFacts,
+    concerns: (fact: Fact) => boolean,
+    read: (tx: Tx) => Promise<T | null>,
+  ): AsyncGenerator<T> {
     const bell = new Bell();
     const stop = live.on(this.needActor().tenantId, (fact) => {
       if (concerns(fact)) bell.ring();

@@ -12,7 +12,9 @@ const GRACE_MS = 20_000;
  * Runs until a signal, or until the parent is gone: a killed parent leaves nothing behind. What is in hand is
  * finished first, for 20 seconds at the most. A start that fails is told in one line, and the process ends with 1.
  */
-export async function runProcess(start: () => Promise<{ readonly url?: string; stop(): Promise<void> }>): Promise<void> {
+export async function runProcess(
+  start: () => Promise<{ readonly url?: string; stop(): Promise<void> }>,
+): Promise<void> {
   try {
     const running = await start();
     process.send?.({ ready: true, ...(running.url !== undefined && { url: running.url }) } satisfies Ready);

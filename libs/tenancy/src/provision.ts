@@ -2,7 +2,12 @@ import { createHmac } from 'node:crypto';
 import { type Client, escapeIdentifier, escapeLiteral } from 'pg';
 
 /** Runtime roles: what each may do is granted table by table, in the migrations. */
-export const RUNTIME_ROLES = ['outrigger_app', 'outrigger_identity', 'outrigger_dispatcher', 'outrigger_analyst'] as const;
+export const RUNTIME_ROLES = [
+  'outrigger_app',
+  'outrigger_identity',
+  'outrigger_dispatcher',
+  'outrigger_analyst',
+] as const;
 export type RuntimeRole = (typeof RUNTIME_ROLES)[number];
 
 const TIMEOUTS = { lock_timeout: '3s', statement_timeout: '5s', idle_in_transaction_session_timeout: '10s' };

@@ -29,4 +29,5 @@ export function join(pieces: readonly Sql[], separator = ', '): Sql {
 }
 
 /** All conditions at once; true for none. */
-export const all = (conditions: readonly Sql[]): Sql => (conditions.length === 0 ? raw('true') : join(conditions, ' and '));
+export const all = (conditions: readonly Sql[]): Sql =>
+  conditions.length === 0 ? raw('true') : join(conditions, ' and ');

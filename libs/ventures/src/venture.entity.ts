@@ -2,7 +2,17 @@ import { Row } from '@outrigger/tenancy';
 import { Column, Entity } from 'typeorm';
 
 export const VENTURE_STATUSES = [
-  'draft', 'submitted', 'screening', 'accepted', 'deferred', 'declined', 'circulating', 'mentored', 'paused', 'graduated', 'closed',
+  'draft',
+  'submitted',
+  'screening',
+  'accepted',
+  'deferred',
+  'declined',
+  'circulating',
+  'mentored',
+  'paused',
+  'graduated',
+  'closed',
 ] as const;
 export type VentureStatus = (typeof VENTURE_STATUSES)[number];
 export const STAGES = ['idea', 'prototype', 'pilot', 'revenue', 'growth'] as const;

@@ -1,8 +1,27 @@
 import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTime, Day, PageArgs, pageType, Payload } from '@outrigger/graph';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayNotEmpty, IsEmail, IsIn, IsOptional, IsString, IsUUID, Length, MaxLength, ValidateNested } from 'class-validator';
-import { type Origin, ORIGINS, type Stage, STAGES, type Venture, VENTURE_STATUSES, type VentureStatus } from './venture.entity.js';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsEmail,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import {
+  type Origin,
+  ORIGINS,
+  type Stage,
+  STAGES,
+  type Venture,
+  VENTURE_STATUSES,
+  type VentureStatus,
+} from './venture.entity.js';
 
 const StatusEnum = Object.fromEntries(VENTURE_STATUSES.map((status) => [status, status]));
 registerEnumType(StatusEnum, { name: 'VentureStatus' });
@@ -38,7 +57,9 @@ export const VenturePage = pageType('VenturePage', () => VentureType);
 @ArgsType()
 export class VenturesArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Part of the name, the one-liner or the sector.' })
-  @IsOptional() @IsString() @MaxLength(80)
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
   search?: string | null;
   @Field(() => StatusEnum, { nullable: true }) @IsOptional() @IsIn(VENTURE_STATUSES) status?: VentureStatus | null;
 }
@@ -53,7 +74,11 @@ export class FounderInput {
 export class AddVentureInput {
   @Field() @Length(1, 120) name!: string;
   @Field() @Length(3, 300) oneLiner!: string;
-  @Field(() => [FounderInput]) @ArrayNotEmpty() @ArrayMaxSize(20) @ValidateNested({ each: true }) @Type(() => FounderInput)
+  @Field(() => [FounderInput])
+  @ArrayNotEmpty()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => FounderInput)
   founders!: FounderInput[];
   @Field(() => String) @IsIn(ORIGINS) origin!: Origin;
   @Field() @Length(2, 60) sector!: string;
@@ -79,6 +104,9 @@ export class DeclineVentureInput {
 abstract class VenturePayload extends Payload {
   @Field(() => VentureType, { nullable: true }) venture?: VentureType | null;
 }
-@ObjectType() export class AddVenturePayload extends VenturePayload {}
-@ObjectType() export class AcceptVenturePayload extends VenturePayload {}
-@ObjectType() export class DeclineVenturePayload extends VenturePayload {}
+@ObjectType()
+export class AddVenturePayload extends VenturePayload {}
+@ObjectType()
+export class AcceptVenturePayload extends VenturePayload {}
+@ObjectType()
+export class DeclineVenturePayload extends VenturePayload {}

@@ -4,8 +4,15 @@ import { type Accepted, InTx, like, type PageOf, Read, type Reader } from '@outr
 import { Allow } from '@outrigger/identity';
 import { type Sql, sql, type Tx } from '@outrigger/tenancy';
 import {
-  AcceptVentureInput, AcceptVenturePayload, AddVentureInput, AddVenturePayload, DeclineVentureInput, DeclineVenturePayload,
-  VenturePage, VenturesArgs, VentureType,
+  AcceptVentureInput,
+  AcceptVenturePayload,
+  AddVentureInput,
+  AddVenturePayload,
+  DeclineVentureInput,
+  DeclineVenturePayload,
+  VenturePage,
+  VenturesArgs,
+  VentureType,
 } from './venture.graphql.js';
 import { VentureService } from './venture.service.js';
 
@@ -16,34 +23,56 @@ export class VentureResolver {
   @Query(() => VenturePage)
   @Allow('ventures.read')
   ventures(@Args() { first, after, search, status }: VenturesArgs, @Read() read: Reader): Promise<PageOf<VentureType>> {
-    return read.page('Venture', { first, after }, {
-      order: (row) => ({ by: sql`lower(${row}.name)`, type: 'text' }),
-      where: (row) => [...(search ? [mentions(row, search)] : []), ...(status ? [sql`${row}.status = ${status}`] : [])],
-    });
+    return read.page(
+      'Venture',
+      { first, after },
+      {
+        order: (row) => ({ by: sql`lower(${row}.name)`, type: 'text' }),
+        where: (row) => [
+          ...(search ? [mentions(row, search)] : []),
+          ...(status ? [sql`${row}.status = ${status}`] : []),
+        ],
+      },
+    );
   }
 
   @Query(() => VentureType, { nullable: true })
   @Allow('ventures.read')
-  venture(@Args('id', { type: () => ID }, ParseUUIDPipe) id: string, @Read() read: Reader): Promise<VentureType | null> {
+  venture(
+    @Args('id', { type: () => ID }, ParseUUIDPipe) id: string,
+    @Read() read: Reader,
+  ): Promise<VentureType | null> {
     return read.one('Venture', id);
   }
 
   @Mutation(() => AddVenturePayload)
   @Allow('ventures.add')
-  async addVenture(@InTx() tx: Tx, @Read() read: Reader, @Args('input') input: AddVentureInput): Promise<Accepted<AddVenturePayload>> {
+  async addVenture(
+    @InTx() tx: Tx,
+    @Read() read: Reader,
+    @Args('input') input: AddVentureInput,
+  ): Promise<Accepted<AddVenturePayload>> {
     return this.told(read, await this.service.add(tx, input));
   }
 
   @Mutation(() => AcceptVenturePayload, { description: 'Its founders are invited with it (V2).' })
   @Allow('ventures.decide')
-  async acceptVenture(@InTx() tx: Tx, @Read() read: Reader, @Args('input') { ventureId, reason }: AcceptVentureInput): Promise<Accepted<AcceptVenturePayload>> {
+  async acceptVenture(
+    @InTx() tx: Tx,
+    @Read() read: Reader,
+    @Args('input') { ventureId, reason }: AcceptVentureInput,
+  ): Promise<Accepted<AcceptVenturePayload>> {
     await this.service.accept(tx, ventureId, reason ?? null);
     return this.told(read, ventureId);
   }
 
   @Mutation(() => DeclineVenturePayload)
   @Allow('ventures.decide')
-  async declineVenture(@InTx() tx: Tx, @Read() read: Reader, @Args('input') { ventureId, reason }: DeclineVentureInput): Promise<Accepted<DeclineVenturePayload>> {
+  async declineVenture(
+    @InTx() tx: Tx,
+    @Read() read: Reader,
+    @Args('input') { ventureId, reason }: DeclineVentureInput,
+  ): Promise<Accepted<DeclineVenturePayload>> {
     await this.service.decline(tx, ventureId, reason);
     return this.told(read, ventureId);
   }

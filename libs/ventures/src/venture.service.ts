@@ -29,8 +29,14 @@ export class VentureService {
     honour(reviewVenture({ zone: facts.zone, founders }));
 
     const { id } = await tx.repo(Venture).add({
-      ...facts, needs: [...needs], languages: [...languages], status: 'submitted', submittedOn: dayIn(facts.zone, tx.now),
-      decidedAt: null, decidedBy: null, decisionReason: null,
+      ...facts,
+      needs: [...needs],
+      languages: [...languages],
+      status: 'submitted',
+      submittedOn: dayIn(facts.zone, tx.now),
+      decidedAt: null,
+      decidedBy: null,
+      decisionReason: null,
     });
     // One after another: two founders at once would race for the same membership.
     for (const founder of founders) await this.admit(tx, id, founder);
@@ -72,10 +78,16 @@ export class VentureService {
     const venture = await this.need(tx, ventureId);
     honour(reviewDecision(venture));
 
-    await tx.repo(Venture).change({ id: ventureId }, { status, decidedAt: tx.now, decidedBy: tx.actor.memberId, decisionReason: reason });
+    await tx
+      .repo(Venture)
+      .change({ id: ventureId }, { status, decidedAt: tx.now, decidedBy: tx.actor.memberId, decisionReason: reason });
   }
 
-  private async admit(tx: Tx, ventureId: string, founder: { readonly name: string; readonly email: string }): Promise<void> {
+  private async admit(
+    tx: Tx,
+    ventureId: string,
+    founder: { readonly name: string; readonly email: string },
+  ): Promise<void> {
     const member = await this.members.enrol(tx, { ...founder, roles: ['entrepreneur'] });
     await tx.repo(Founder).add({ ventureId, membershipId: member.id });
   }

@@ -20,9 +20,10 @@ export async function startAll(): Promise<void> {
     if (demo === 'empty' && !site.settings.production) await step('Demo network', () => runDemo(site, false));
     children.push(...(await step('Api, worker, mailbox', () => startChildren(site))));
     for (const child of children) child.process.once('exit', () => void stop(1, `The ${child.name} ended.`));
-    process.stdout.write(welcome(site.settings, await demoState(site) === 'demo'));
+    process.stdout.write(welcome(site.settings, (await demoState(site)) === 'demo'));
     // The api answers without it, so a console that cannot be built stops nothing.
-    if (consoleIsStale()) await step('Console', () => buildConsole()).catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
+    if (consoleIsStale())
+      await step('Console', () => buildConsole()).catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
     process.stdout.write('Ready. Ctrl-C stops everything.\n');
   } catch (error) {
     await stop(1, error instanceof Error ? error.message : String(error));

@@ -48,7 +48,7 @@ describe('the mail catcher', () => {
     expect(await (await get('/letters/1')).text()).toContain('sandbox="allow-popups');
   });
 
-  it('shows a mail\'s own HTML where it can run nothing and fetch nothing', async () => {
+  it("shows a mail's own HTML where it can run nothing and fetch nothing", async () => {
     const answer = await get('/letters/1/html');
     const policy = answer.headers.get('content-security-policy') ?? '';
     expect(policy).toMatch(/^sandbox allow-popups/);
@@ -68,12 +68,14 @@ describe('the mail catcher', () => {
     expect((await get(path)).status).toBe(404);
   });
 
-  it('does not answer under another site\'s name', async () => {
+  it("does not answer under another site's name", async () => {
     const status = await new Promise((resolve, reject) => {
       request(catcher.webUrl, { headers: { host: 'evil.example.org' } }, (answer) => {
         answer.resume();
         resolve(answer.statusCode);
-      }).on('error', reject).end();
+      })
+        .on('error', reject)
+        .end();
     });
     expect(status).toBe(421);
   });

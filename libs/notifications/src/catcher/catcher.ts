@@ -56,7 +56,14 @@ async function smtpServer(mailbox: Mailbox): Promise<SMTPServer> {
     const raw = await buffer(stream);
     if (stream.sizeExceeded) throw Object.assign(new Error('This letter is too large.'), { responseCode: 552 });
     const mail = await simpleParser(raw, { skipTextToHtml: true });
-    mailbox.add(caught(mail, raw, envelope.rcptTo.map(({ address }) => address), new Date()));
+    mailbox.add(
+      caught(
+        mail,
+        raw,
+        envelope.rcptTo.map(({ address }) => address),
+        new Date(),
+      ),
+    );
   };
   const server = new Server({
     banner: 'Outrigger mail catcher',

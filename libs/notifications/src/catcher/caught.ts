@@ -40,7 +40,9 @@ export function caught(mail: ParsedMail, raw: Buffer, to: readonly string[], rec
     html: mail.html || null,
     calendar: calendar?.content.toString('utf8') ?? null,
     files: files.map(({ filename, contentType, content }, index) => ({
-      name: filename ?? `file-${index + 1}`, type: contentType, bytes: content,
+      name: filename ?? `file-${index + 1}`,
+      type: contentType,
+      bytes: content,
     })),
     raw,
   };

@@ -15,11 +15,14 @@ const letter = (subject: string, size: number): Omit<Caught, 'id'> => ({
   raw: Buffer.alloc(size),
 });
 
-describe('the catcher\'s mailbox', () => {
+describe("the catcher's mailbox", () => {
   it('shows the newest first, and forgets the oldest when there are too many', () => {
     const box = new Mailbox(2, 1_000);
     for (const subject of ['one', 'two', 'three']) box.add(letter(subject, 10));
-    expect(box.all().map(({ id, subject }) => [id, subject])).toEqual([[3, 'three'], [2, 'two']]);
+    expect(box.all().map(({ id, subject }) => [id, subject])).toEqual([
+      [3, 'three'],
+      [2, 'two'],
+    ]);
     expect(box.find(1)).toBeUndefined();
     expect(box.find(3)?.subject).toBe('three');
   });

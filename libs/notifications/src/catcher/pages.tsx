@@ -6,18 +6,22 @@ const TITLE = 'Mail catcher';
 
 /** Every letter caught so far, newest first. */
 export function listPage(letters: readonly Caught[]): string {
-  return document(TITLE, (
+  return document(
+    TITLE,
     <main data-newest={letters[0]?.id ?? 0}>
       <h1>{TITLE}</h1>
       <p className="quiet">Nothing leaves this machine: what the demo would send is kept here until it stops.</p>
       <p role="status">{countOf(letters.length)}</p>
       {letters.length > 0 && (
         <ul className="letters">
-          {letters.map((letter) => <Entry key={letter.id} letter={letter} />)}
+          {letters.map((letter) => (
+            <Entry key={letter.id} letter={letter} />
+          ))}
         </ul>
       )}
-    </main>
-  ), <script src="/catcher.js" defer />);
+    </main>,
+    <script src="/catcher.js" defer />,
+  );
 }
 
 function countOf(count: number): string {
@@ -43,16 +47,34 @@ function Entry({ letter }: { letter: Caught }): ReactElement {
 /** One letter: what its reader sees, what goes with it, and what was sent to the byte. */
 export function letterPage(letter: Caught): string {
   const { id, subject, from, to, receivedAt, html, text, files } = letter;
-  return document(`${subject} · ${TITLE}`, (
+  return document(
+    `${subject} · ${TITLE}`,
     <main>
-      <p><a href="/">All letters</a></p>
+      <p>
+        <a href="/">All letters</a>
+      </p>
       <h1>{subject}</h1>
       <dl>
-        <dt>From</dt><dd>{from}</dd>
-        <dt>To</dt><dd>{to.join(', ')}</dd>
-        <dt>Received</dt><dd><Moment at={receivedAt} /></dd>
-        {files.length > 0 && (<><dt>Attached</dt><dd><Files letter={letter} /></dd></>)}
-        <dt>Source</dt><dd><a href={`/letters/${id}/raw`}>Raw message</a></dd>
+        <dt>From</dt>
+        <dd>{from}</dd>
+        <dt>To</dt>
+        <dd>{to.join(', ')}</dd>
+        <dt>Received</dt>
+        <dd>
+          <Moment at={receivedAt} />
+        </dd>
+        {files.length > 0 && (
+          <>
+            <dt>Attached</dt>
+            <dd>
+              <Files letter={letter} />
+            </dd>
+          </>
+        )}
+        <dt>Source</dt>
+        <dd>
+          <a href={`/letters/${id}/raw`}>Raw message</a>
+        </dd>
       </dl>
       {html && (
         <iframe
@@ -71,8 +93,8 @@ export function letterPage(letter: Caught): string {
           <pre tabIndex={0}>{letter.calendar}</pre>
         </details>
       )}
-    </main>
-  ));
+    </main>,
+  );
 }
 
 function Files({ letter: { id, files } }: { letter: Caught }): ReactElement {
@@ -88,12 +110,15 @@ function Files({ letter: { id, files } }: { letter: Caught }): ReactElement {
 }
 
 export function missingPage(): string {
-  return document(`Not here · ${TITLE}`, (
+  return document(
+    `Not here · ${TITLE}`,
     <main>
       <h1>This letter is not here</h1>
-      <p>The catcher keeps the last letters only, and forgets them when it stops. <a href="/">All letters</a></p>
-    </main>
-  ));
+      <p>
+        The catcher keeps the last letters only, and forgets them when it stops. <a href="/">All letters</a>
+      </p>
+    </main>,
+  );
 }
 
 function Moment({ at }: { at: Date }): ReactElement {

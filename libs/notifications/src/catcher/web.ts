@@ -6,14 +6,26 @@ import type { Mailbox } from './mailbox.js';
 import { letterPage, listPage, missingPage } from './pages.js';
 
 const POLICY = [
-  `default-src 'none'`, `style-src 'self'`, `script-src 'self'`, `connect-src 'self'`, `frame-src 'self'`,
-  `img-src data:`, `base-uri 'none'`, `form-action 'none'`, `frame-ancestors 'none'`,
+  `default-src 'none'`,
+  `style-src 'self'`,
+  `script-src 'self'`,
+  `connect-src 'self'`,
+  `frame-src 'self'`,
+  `img-src data:`,
+  `base-uri 'none'`,
+  `form-action 'none'`,
+  `frame-ancestors 'none'`,
 ].join('; ');
 
 /** A mail's own HTML: no script, no address is fetched, and its links open beside it. */
 const MAIL_POLICY = [
-  `sandbox allow-popups allow-popups-to-escape-sandbox`, `default-src 'none'`, `style-src 'unsafe-inline'`,
-  `img-src data:`, `base-uri 'none'`, `form-action 'none'`, `frame-ancestors 'self'`,
+  `sandbox allow-popups allow-popups-to-escape-sandbox`,
+  `default-src 'none'`,
+  `style-src 'unsafe-inline'`,
+  `img-src data:`,
+  `base-uri 'none'`,
+  `form-action 'none'`,
+  `frame-ancestors 'self'`,
 ].join('; ');
 
 const HERE = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
@@ -35,7 +47,8 @@ export function catcherWeb(mailbox: Mailbox): FastifyInstance {
     return undefined;
   });
   web.setErrorHandler((error, _, reply) =>
-    error instanceof NotFound ? page(reply.code(404), missingPage()) : reply.code(500).send('The catcher failed.'));
+    error instanceof NotFound ? page(reply.code(404), missingPage()) : reply.code(500).send('The catcher failed.'),
+  );
 
   web.get('/', (_, reply) => page(reply, listPage(mailbox.all())));
   web.get('/catcher.css', (_, reply) => reply.type('text/css').send(STYLE));
@@ -53,9 +66,11 @@ function letters(web: FastifyInstance, mailbox: Mailbox): void {
   };
   web.get<ById>('/letters/:id', ({ params }, reply) => page(reply, letterPage(need(params.id))));
   web.get<ById>('/letters/:id/html', ({ params }, reply) =>
-    page(reply.header('content-security-policy', MAIL_POLICY), need(params.id).html ?? ''));
+    page(reply.header('content-security-policy', MAIL_POLICY), need(params.id).html ?? ''),
+  );
   web.get<ById>('/letters/:id/raw', ({ params }, reply) =>
-    reply.type('text/plain; charset=utf-8').send(need(params.id).raw));
+    reply.type('text/plain; charset=utf-8').send(need(params.id).raw),
+  );
   web.get<{ Params: { id: string; index: string } }>('/letters/:id/files/:index', ({ params }, reply) => {
     const file = need(params.id).files[Number(params.index)];
     if (!file) throw new NotFound('file', params.index);

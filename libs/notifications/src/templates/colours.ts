@@ -1,9 +1,19 @@
 /** The letters' palette; each text colour keeps 4.5:1 on the ground it stands on, in light and in dark. */
 export const LIGHT = {
-  page: '#f3f4f6', card: '#ffffff', text: '#1b2430', quiet: '#4a5565', link: '#0b57a4', line: '#d5dae1',
+  page: '#f3f4f6',
+  card: '#ffffff',
+  text: '#1b2430',
+  quiet: '#4a5565',
+  link: '#0b57a4',
+  line: '#d5dae1',
 };
 export const DARK = {
-  page: '#10151b', card: '#1a212b', text: '#e7ebf0', quiet: '#b4bfcc', link: '#8fc3ff', line: '#38424f',
+  page: '#10151b',
+  card: '#1a212b',
+  text: '#e7ebf0',
+  quiet: '#b4bfcc',
+  link: '#8fc3ff',
+  line: '#38424f',
 };
 
 const HOUSE = '#0f4c5c';

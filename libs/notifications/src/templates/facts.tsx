@@ -13,7 +13,9 @@ export function FactLine({ label, children }: FactProps): ReactElement {
       <th scope="row" className="quiet" style={{ ...CELL, color: LIGHT.quiet, fontWeight: 400, width: '6.5em' }}>
         {label}
       </th>
-      <td className="text" style={{ ...CELL, color: LIGHT.text }}>{children}</td>
+      <td className="text" style={{ ...CELL, color: LIGHT.text }}>
+        {children}
+      </td>
     </tr>
   );
 }

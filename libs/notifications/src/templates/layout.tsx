@@ -70,7 +70,11 @@ const CARD = {
 export function Paragraph({ quiet = false, children }: { quiet?: boolean; children: ReactNode }): ReactElement {
   const look = quiet ? { color: LIGHT.quiet, fontSize: '14px' } : { color: LIGHT.text, fontSize: '16px' };
   const style = { ...look, lineHeight: '1.5', margin: '0 0 16px', overflowWrap: 'anywhere' } as const;
-  return <Text className={quiet ? 'quiet' : 'text'} style={style}>{children}</Text>;
+  return (
+    <Text className={quiet ? 'quiet' : 'text'} style={style}>
+      {children}
+    </Text>
+  );
 }
 
 /** One press. A table with a coloured cell, because classic Outlook paints nothing else as a button. */

@@ -7,7 +7,12 @@ import { SessionCancelled } from './session-cancelled.js';
 import { SessionInvitation } from './session-invitation.js';
 
 const ada: SessionAttendee = {
-  membershipId: 'a', name: 'Ada Okafor', address: 'ada@example.org', part: 'lead', zone: 'Africa/Lagos', openActions: 0,
+  membershipId: 'a',
+  name: 'Ada Okafor',
+  address: 'ada@example.org',
+  part: 'lead',
+  zone: 'Africa/Lagos',
+  openActions: 0,
 };
 const chi: SessionAttendee = {
   membershipId: 'c',
@@ -33,7 +38,10 @@ const session: SessionForLetters = {
   brandColor: '#0f766e',
   programmeZone: 'Europe/Lisbon',
   locale: 'en-GB',
-  agenda: [{ title: 'Who pays first?', minutes: 40 }, { title: 'The first engineer', minutes: 30 }],
+  agenda: [
+    { title: 'Who pays first?', minutes: 40 },
+    { title: 'The first engineer', minutes: 30 },
+  ],
   attendees: [ada, chi],
 };
 
@@ -43,7 +51,7 @@ const invitation = (reader: SessionAttendee, changes: Partial<SessionForLetters>
   bodyOf(SessionInvitation({ language: words, session: { ...session, ...changes }, reader, url }));
 
 describe('letters', () => {
-  it('tell the time in the reader\'s zone, and in the programme\'s where it is another', async () => {
+  it("tell the time in the reader's zone, and in the programme's where it is another", async () => {
     const { text } = await invitation(ada);
     expect(text).toMatch(/Thursday,? 12 March 2026/);
     expect(text).toMatch(/15:00.16:30, Lagos time/);
@@ -86,14 +94,16 @@ describe('letters', () => {
   });
 
   it('invite a member by a link with an end', async () => {
-    const { text } = await bodyOf(MembershipInvitation({
-      language: words,
-      sender: session,
-      name: 'Ada',
-      url: 'https://outrigger.example.org/invitation#token',
-      expiresAt: new Date('2026-03-19T23:30:00Z'),
-      zone: 'Europe/Paris',
-    }));
+    const { text } = await bodyOf(
+      MembershipInvitation({
+        language: words,
+        sender: session,
+        name: 'Ada',
+        url: 'https://outrigger.example.org/invitation#token',
+        expiresAt: new Date('2026-03-19T23:30:00Z'),
+        zone: 'Europe/Paris',
+      }),
+    );
     expect(text).toContain('https://outrigger.example.org/invitation#token');
     expect(text).toMatch(/ends on Friday,? 20 March 2026/);
   });

@@ -25,7 +25,9 @@ export function MembershipInvitation(props: MembershipInvitationProps): ReactEle
     >
       <Paragraph>{fill(common.greeting, { name })}</Paragraph>
       <Paragraph>{body}</Paragraph>
-      <Press url={url} sender={sender}>{membership.accept}</Press>
+      <Press url={url} sender={sender}>
+        {membership.accept}
+      </Press>
       <Paragraph quiet>{fill(membership.expires, { day: dayOf(expiresAt, zone, language) })}</Paragraph>
       <Paragraph quiet>{fill(common.or, { url })}</Paragraph>
       <Paragraph quiet>{membership.ignore}</Paragraph>

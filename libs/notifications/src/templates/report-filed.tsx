@@ -13,7 +13,9 @@ export function ReportFiled({ language, session, reader, url }: SessionLetterPro
       <Paragraph>{fill(common.greeting, { name: reader.name })}</Paragraph>
       <Paragraph>{body}</Paragraph>
       <Paragraph>{actions(reportFiled, reader.openActions)}</Paragraph>
-      <Press url={url} sender={session}>{common.openSession}</Press>
+      <Press url={url} sender={session}>
+        {common.openSession}
+      </Press>
       <Paragraph quiet>{fill(common.or, { url })}</Paragraph>
     </Layout>
   );

@@ -21,7 +21,9 @@ export function SessionInvitation(props: SessionLetterProps): ReactElement {
       <Paragraph>{fill(invitation[reader.part], values)}</Paragraph>
       <SessionFacts {...props} />
       <Agenda language={language} items={session.agenda} />
-      <Press url={url} sender={session}>{common.openSession}</Press>
+      <Press url={url} sender={session}>
+        {common.openSession}
+      </Press>
       <Paragraph quiet>{invitation.answer}</Paragraph>
       <Paragraph quiet>{fill(common.or, { url })}</Paragraph>
     </Layout>
@@ -41,7 +43,9 @@ function Agenda({ language: { words }, items }: AgendaProps): ReactElement {
         {items.map(({ title, minutes }, index) => (
           <div key={`${index} ${title}`}>
             {`${index + 1}. ${title} `}
-            <span className="quiet" style={{ color: LIGHT.quiet }}>({fill(words.common.minutes, { minutes })})</span>
+            <span className="quiet" style={{ color: LIGHT.quiet }}>
+              ({fill(words.common.minutes, { minutes })})
+            </span>
           </div>
         ))}
       </FactLine>

@@ -12,7 +12,9 @@ export function nativeFolder(): string {
     hydrate(root);
     return join(root, 'native');
   } catch {
-    throw new Error(`There is no embedded PostgreSQL for this machine (${name}). Set DATABASE_URL to a PostgreSQL 16 or later.`);
+    throw new Error(
+      `There is no embedded PostgreSQL for this machine (${name}). Set DATABASE_URL to a PostgreSQL 16 or later.`,
+    );
   }
 }
 

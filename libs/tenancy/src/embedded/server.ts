@@ -48,7 +48,12 @@ wait $server`;
  *
  * @throws Error in one line that says what to do.
  */
-export async function startPostgres({ dataDir, secret, log = () => undefined, fast = false }: Starting): Promise<EmbeddedPostgres> {
+export async function startPostgres({
+  dataDir,
+  secret,
+  log = () => undefined,
+  fast = false,
+}: Starting): Promise<EmbeddedPostgres> {
   const user = serverUser();
   if (user) log('PostgreSQL refuses root: it runs as "nobody".');
   const place = placeFor(user, nativeFolder(), dataDir, log);
@@ -65,10 +70,26 @@ async function initialise({ place, user, data }: Server, password: string): Prom
   const passwordFile = join(place.home, `password-${process.pid}`);
   writeFileSync(passwordFile, password, { mode: 0o644 });
   try {
-    await finished(spawn(join(place.native, 'bin', 'initdb'), [
-      '-D', fresh, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8',
-      '--locale-provider=builtin', '--locale=C.UTF-8', '--no-sync',
-    ], { ...user, cwd: place.home, stdio: ['ignore', 'ignore', 'pipe'] }));
+    await finished(
+      spawn(
+        join(place.native, 'bin', 'initdb'),
+        [
+          '-D',
+          fresh,
+          '-U',
+          'postgres',
+          '-A',
+          'scram-sha-256',
+          `--pwfile=${passwordFile}`,
+          '-E',
+          'UTF8',
+          '--locale-provider=builtin',
+          '--locale=C.UTF-8',
+          '--no-sync',
+        ],
+        { ...user, cwd: place.home, stdio: ['ignore', 'ignore', 'pipe'] },
+      ),
+    );
     // Whole or not at all: a second starter at the same moment finds the first one's.
     if (!existsSync(data)) renameSync(fresh, data);
   } finally {
@@ -81,11 +102,25 @@ async function launch(server: Server, password: string, fast: boolean): Promise<
   const port = await freePort();
   const logFile = join(server.place.home, 'server.log');
   const output = openSync(logFile, 'a');
-  const command = [join(server.place.native, 'bin', 'postgres'), '-D', server.data, '-p', String(port), ...tuning(fast)];
+  const command = [
+    join(server.place.native, 'bin', 'postgres'),
+    '-D',
+    server.data,
+    '-p',
+    String(port),
+    ...tuning(fast),
+  ];
   const child = spawn('sh', ['-c', WATCHED, 'sh', ...command], {
-    ...server.user, cwd: server.place.home, detached: true, stdio: ['pipe', output, output],
+    ...server.user,
+    cwd: server.place.home,
+    detached: true,
+    stdio: ['pipe', output, output],
   });
-  const gone = new Promise<void>((resolve) => child.once('exit', () => { resolve(); }));
+  const gone = new Promise<void>((resolve) =>
+    child.once('exit', () => {
+      resolve();
+    }),
+  );
   child.stdin?.on('error', () => undefined);
   child.unref();
   try {
@@ -113,12 +148,17 @@ async function joined({ port }: Postmaster, password: string): Promise<EmbeddedP
 
 function tuning(fast: boolean): string[] {
   const settings = [
-    'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'shared_buffers=128MB', 'max_connections=100', ...(fast ? FAST : []),
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'shared_buffers=128MB',
+    'max_connections=100',
+    ...(fast ? FAST : []),
   ];
   return settings.flatMap((setting) => ['-c', setting]);
 }
 
-const urlOf = (port: number, password: string, database: string): string => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
+const urlOf = (port: number, password: string, database: string): string =>
+  `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
 
 /** Waits until the server answers and our database is there. */
 async function answering(port: number, password: string, child?: ChildProcess): Promise<void> {
@@ -143,7 +183,9 @@ function freePort(): Promise<number> {
     const probe = createServer().once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => { resolve(typeof address === 'object' && address ? address.port : 0); });
+      probe.close(() => {
+        resolve(typeof address === 'object' && address ? address.port : 0);
+      });
     });
   });
 }
@@ -155,7 +197,8 @@ function finished(child: ChildProcess): Promise<void> {
     child.once('error', reject);
     child.once('exit', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`PostgreSQL's data folder cannot be made: ${said.trim().split('\n').at(-1) ?? String(code)}`));
+      else
+        reject(new Error(`PostgreSQL's data folder cannot be made: ${said.trim().split('\n').at(-1) ?? String(code)}`));
     });
   });
 }

@@ -12,7 +12,10 @@ export interface ServerUser {
 export function serverUser(): ServerUser | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const entry = /^nobody:[^:]*:(\d+):(\d+):/m.exec(readFileSync('/etc/passwd', 'utf8'));
-  if (!entry) throw new Error('PostgreSQL refuses to run as root and there is no user "nobody". Start as another user, or set DATABASE_URL.');
+  if (!entry)
+    throw new Error(
+      'PostgreSQL refuses to run as root and there is no user "nobody". Start as another user, or set DATABASE_URL.',
+    );
   return { uid: Number(entry[1]), gid: Number(entry[2]) };
 }
 
@@ -26,7 +29,12 @@ export interface Place {
  * The data folder and npm's binaries; or, for root in a tree that nobody else may enter (a home of mode 0700), a
  * folder of this tree's own under /var/tmp, with a copy of the binaries.
  */
-export function placeFor(user: ServerUser | undefined, native: string, dataDir: string, log: (line: string) => void): Place {
+export function placeFor(
+  user: ServerUser | undefined,
+  native: string,
+  dataDir: string,
+  log: (line: string) => void,
+): Place {
   const wanted = join(dataDir, 'postgres');
   if (!user) return { native, home: made(wanted) };
   mkdirSync(dataDir, { recursive: true });

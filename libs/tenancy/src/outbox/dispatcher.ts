@@ -18,7 +18,10 @@ export class Dispatcher {
   /** @throws AggregateError when reactions failed; those that succeeded will not run again. */
   async dispatch({ tenantId, factId }: FactJob): Promise<void> {
     const actor = house(tenantId);
-    const [fact] = await this.tenancy.read(actor, (tx) => tx.sql<Fact>`select id, name, payload, at from fact where id = ${factId}`);
+    const [fact] = await this.tenancy.read(
+      actor,
+      (tx) => tx.sql<Fact>`select id, name, payload, at from fact where id = ${factId}`,
+    );
     if (!fact) return;
     const failures: unknown[] = [];
     for (const reaction of this.reactions.filter(({ on }) => on === fact.name)) {
@@ -41,12 +44,17 @@ export class Dispatcher {
   }
 
   private async outside(tenantId: string, { name, run }: OutsideReaction, fact: Fact): Promise<void> {
-    const within = <T>(deed: Parameters<typeof this.tenancy.write<T>>[1]): Promise<T> => this.tenancy.write(house(tenantId), deed);
-    const [done] = await within((tx) => tx.sql`select id from delivery where fact_id = ${fact.id} and reaction = ${name}`);
+    const within = <T>(deed: Parameters<typeof this.tenancy.write<T>>[1]): Promise<T> =>
+      this.tenancy.write(house(tenantId), deed);
+    const [done] = await within(
+      (tx) => tx.sql`select id from delivery where fact_id = ${fact.id} and reaction = ${name}`,
+    );
     if (done) return;
     await run({ tenantId, within }, fact);
-    await within((tx) => tx.sql`
+    await within(
+      (tx) => tx.sql`
       insert into delivery (id, fact_id, reaction, at) values (gen_random_uuid(), ${fact.id}, ${name}, ${tx.now})
-      on conflict (tenant_id, fact_id, reaction) do nothing`);
+      on conflict (tenant_id, fact_id, reaction) do nothing`,
+    );
   }
 }

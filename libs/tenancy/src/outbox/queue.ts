@@ -19,9 +19,14 @@ export class Queue {
   private runner: Runner | undefined;
   private sweep: NodeJS.Timeout | undefined;
 
-  constructor(dispatcherUrl: string, private readonly log: (line: string) => void = () => undefined) {
+  constructor(
+    dispatcherUrl: string,
+    private readonly log: (line: string) => void = () => undefined,
+  ) {
     this.pool = new Pool({ connectionString: dispatcherUrl, max: 4, application_name: 'outrigger-queue' });
-    const say = ({ message }: Error): void => { this.log(`queue: ${message}`); };
+    const say = ({ message }: Error): void => {
+      this.log(`queue: ${message}`);
+    };
     this.pool.on('error', say);
     this.pool.on('connect', (client) => client.on('error', say));
   }
@@ -59,7 +64,9 @@ export class Queue {
   async replay(): Promise<number> {
     const ids = (await this.dead()).map(({ id }) => id);
     if (ids.length > 0) {
-      await this.pool.query('select graphile_worker.reschedule_jobs($1::bigint[], run_at := now(), attempts := 0)', [ids]);
+      await this.pool.query('select graphile_worker.reschedule_jobs($1::bigint[], run_at := now(), attempts := 0)', [
+        ids,
+      ]);
     }
     return ids.length;
   }

@@ -38,6 +38,16 @@ export interface Reacts {
   readonly reactions: readonly Reaction[];
 }
 
-export const inside = (name: string, on: string, run: InsideReaction['run']): Reaction => ({ kind: 'inside', name, on, run });
+export const inside = (name: string, on: string, run: InsideReaction['run']): Reaction => ({
+  kind: 'inside',
+  name,
+  on,
+  run,
+});
 
-export const outside = (name: string, on: string, run: OutsideReaction['run']): Reaction => ({ kind: 'outside', name, on, run });
+export const outside = (name: string, on: string, run: OutsideReaction['run']): Reaction => ({
+  kind: 'outside',
+  name,
+  on,
+  run,
+});

@@ -19,7 +19,12 @@ function faultsOf(env: Record<string, string>): readonly string[] {
 describe('settings', () => {
   it('need nothing', () => {
     const settings = readSettings({ DATA_DIR: dataDir() });
-    expect(settings).toMatchObject({ databaseUrl: null, port: 4000, publicUrl: 'http://localhost:4000', production: false });
+    expect(settings).toMatchObject({
+      databaseUrl: null,
+      port: 4000,
+      publicUrl: 'http://localhost:4000',
+      production: false,
+    });
   });
 
   it('names every wrong one, in one line each', () => {
@@ -30,7 +35,9 @@ describe('settings', () => {
   });
 
   it('never shows a secret', () => {
-    expect(faultsOf({ OUTRIGGER_SECRET: 'hunter2', DATABASE_URL: 'mysql://u:hunter2@h' }).join()).not.toContain('hunter2');
+    expect(faultsOf({ OUTRIGGER_SECRET: 'hunter2', DATABASE_URL: 'mysql://u:hunter2@h' }).join()).not.toContain(
+      'hunter2',
+    );
   });
 
   it('asks for a secret of its own in production', () => {

@@ -41,7 +41,9 @@ export function readSettings(env: Environment): Settings {
   const value = (name: SettingName): string => env[name] || TABLE[name].fallback;
   const production = value('NODE_ENV') === 'production';
   if (production && env['DATABASE_URL'] && !env['OUTRIGGER_SECRET']) {
-    faults.push('OUTRIGGER_SECRET is not set; expected at least 32 characters of your own, since NODE_ENV is production.');
+    faults.push(
+      'OUTRIGGER_SECRET is not set; expected at least 32 characters of your own, since NODE_ENV is production.',
+    );
   }
   if (faults.length > 0) throw new SettingsError(faults);
   const dataDir = resolve(value('DATA_DIR'));
@@ -64,7 +66,9 @@ export function readSettings(env: Environment): Settings {
 
 /** A secret's value never reaches a screen or a log. */
 function shown(name: SettingName, value: string): string {
-  return name === 'OUTRIGGER_SECRET' || name === 'DATABASE_URL' || name === 'SMTP_URL' ? 'set to something else' : `"${value}"`;
+  return name === 'OUTRIGGER_SECRET' || name === 'DATABASE_URL' || name === 'SMTP_URL'
+    ? 'set to something else'
+    : `"${value}"`;
 }
 
 /** Made once, readable by its owner only. */
