@@ -48,17 +48,7 @@ module.exports = {
     },
     {
       name: 'policies-are-pure',
-      comment: "A rule knows the kernel, its own room's rules and types; no database, no GraphQL, no library.",
-      severity: 'error',
-      from: { path: '\\.policy\\.ts$' },
-      to: {
-        pathNot: ['^libs/kernel/', '\\.policy\\.ts$', '-settings\\.ts$', '\\.entity\\.ts$'],
-        dependencyTypesNot: ['type-only'],
-      },
-    },
-    {
-      name: 'policies-know-their-own',
-      comment: "Even its types are the kernel's, or of rules and rows of its own room.",
+      comment: "A rule knows the kernel, and its own room's rules and rows: no database, no GraphQL, no library.",
       severity: 'error',
       from: { path: '^libs/([^/]+)/.+\\.policy\\.ts$' },
       to: { pathNot: ['^libs/kernel/', '^libs/$1/src/.*(\\.policy|-settings|\\.entity)\\.ts$'] },

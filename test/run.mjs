@@ -48,8 +48,10 @@ function run({ name, workers }, folder) {
     '--json',
     `--outputFile=${outputFile}`,
   ];
-  spawnSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
-  const result = { name, skipped: 0, ...counted(outputFile) };
+  const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  const result = { name, ...counted(outputFile) };
+  // What fails around the tests, such as a server that does not stop, is a failure too.
+  if (status !== 0 && result.failed === 0) result.failed = 1;
   console.log(`${name}: ${result.passed} passed, ${result.failed} failed`);
   return result;
 }

@@ -20,10 +20,10 @@ const PLANTED: readonly (readonly [rule: string, file: string, text: string])[] 
   ['door-of-ventures', 'libs/teams/src/venture.peek.ts', `import '../../ventures/src/venture.service.js';`],
   ['kernel-imports-nothing', 'libs/kernel/src/days.ts', `import 'typeorm';`],
   ['policies-are-pure', 'libs/ventures/src/venture.policy.ts', `import './venture.service.js';`],
-  ['policies-know-their-own', 'libs/teams/src/team.policy.ts', `import type {} from '@outrigger/tenancy';\nexport {};`],
+  ['policies-are-pure', 'libs/teams/src/team.policy.ts', `import type {} from '@outrigger/tenancy';\nexport {};`],
   ['rows-and-deeds-never-see-graphql', 'libs/ventures/src/venture.service.ts', `import '@nestjs/graphql';`],
   ['only-tenancy-opens-connections', 'libs/house/src/shortcut.ts', `import 'pg';`],
-  ['no-circles', 'libs/tenancy/src/tx.ts', `import './rows.js';`],
+  ['no-circles', 'libs/tenancy/src/rows.ts', `import './tx.js';`],
   ['nothing-unresolved', 'libs/tenancy/src/site.ts', `import './nowhere.js';`],
 ];
 
@@ -32,7 +32,7 @@ const WHOLE: Readonly<Record<string, string>> = {
   'libs/ventures/src/index.ts': `export {};`,
   'libs/house/src/index.ts': `export {};`,
   'libs/tenancy/src/index.ts': `export {};`,
-  'libs/tenancy/src/rows.ts': `import './tx.js';`,
+  'libs/tenancy/src/tx.ts': `import './rows.js';`,
   'apps/api/src/main.ts': `export {};`,
 };
 

@@ -44,17 +44,15 @@ export class AgendaService {
     );
 
     await tx.repo(AgendaItem).remove({ sessionId });
-    await tx
-      .repo(AgendaItem)
-      .addAll(
-        items.map(({ title, minutes, topic = null }, index) => ({
-          sessionId,
-          position: index + 1,
-          title,
-          minutes,
-          topic,
-        })),
-      );
+    await tx.repo(AgendaItem).addAll(
+      items.map(({ title, minutes, topic = null }, index) => ({
+        sessionId,
+        position: index + 1,
+        title,
+        minutes,
+        topic,
+      })),
+    );
     await tx.repo(Session).change({ id: sessionId }, { agendaVersion: session.agendaVersion + 1 });
     await tx.emit('agenda.written', { sessionId, version: session.agendaVersion + 1 });
   }

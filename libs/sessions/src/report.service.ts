@@ -41,18 +41,16 @@ export class ReportService {
       .repo(SessionReport)
       .add({ sessionId: session.id, summary, filedBy: tx.actor.memberId, filedAt: tx.now, exceptionReason });
     await tx.repo(ReportTopic).addAll(topics.map(({ topic, minutes }) => ({ reportId: report.id, topic, minutes })));
-    await tx
-      .repo(Action)
-      .addAll(
-        actions.map(({ ownerId, text, dueOn = null }) => ({
-          sessionId: session.id,
-          ventureId: session.ventureId,
-          ownerId,
-          text,
-          dueOn,
-          doneAt: null,
-        })),
-      );
+    await tx.repo(Action).addAll(
+      actions.map(({ ownerId, text, dueOn = null }) => ({
+        sessionId: session.id,
+        ventureId: session.ventureId,
+        ownerId,
+        text,
+        dueOn,
+        doneAt: null,
+      })),
+    );
     await tx.sql`update session_attendance set attended = membership_id = any(${[...input.attendeeIds]}) where session_id = ${session.id}`;
     await tx.repo(Session).change({ id: session.id }, { status: 'held' });
     await tx.emit('report.filed', { sessionId: session.id });

@@ -56,27 +56,23 @@ export class TeamService {
       ...reviewTeam({ mentors, leadId, overrideReason }, rulesOf(settings)),
     ]);
 
-    const team = await tx
-      .repo(Team)
-      .add({
-        ventureId,
-        formedAt: tx.now,
-        formedBy: tx.actor.memberId,
-        endedAt: null,
-        overrideReason,
-        policyVersion: version,
-      });
-    await tx
-      .repo(TeamSeat)
-      .addAll(
-        mentors.map(({ id }) => ({
-          teamId: team.id,
-          mentorId: id,
-          isLead: id === leadId,
-          fromAt: tx.now,
-          untilAt: null,
-        })),
-      );
+    const team = await tx.repo(Team).add({
+      ventureId,
+      formedAt: tx.now,
+      formedBy: tx.actor.memberId,
+      endedAt: null,
+      overrideReason,
+      policyVersion: version,
+    });
+    await tx.repo(TeamSeat).addAll(
+      mentors.map(({ id }) => ({
+        teamId: team.id,
+        mentorId: id,
+        isLead: id === leadId,
+        fromAt: tx.now,
+        untilAt: null,
+      })),
+    );
     await this.ventures.move(tx, ventureId, 'mentored');
     await tx.emit('team.formed', { teamId: team.id, ventureId, mentorIds });
     return team.id;

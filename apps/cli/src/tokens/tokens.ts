@@ -68,15 +68,13 @@ async function people(app: INestApplicationContext, slug: string): Promise<Token
 /** A new client each time: a key is known in the clear only when it is made. */
 async function partner(app: INestApplicationContext, tenantId: string, slug: string): Promise<TokenActor> {
   const clients = app.get(ApiClientService);
-  const { key } = await app
-    .get(Tenancy)
-    .write(house(tenantId), (tx) =>
-      clients.create(tx, {
-        name: 'Test harness',
-        scopes: SCOPES,
-        expiresAt: new Date(tx.now.getTime() + LIFE_MINUTES * 60_000),
-      }),
-    );
+  const { key } = await app.get(Tenancy).write(house(tenantId), (tx) =>
+    clients.create(tx, {
+      name: 'Test harness',
+      scopes: SCOPES,
+      expiresAt: new Date(tx.now.getTime() + LIFE_MINUTES * 60_000),
+    }),
+  );
   return {
     name: 'partner',
     role: 'partner',
