@@ -18,6 +18,10 @@ const CATALOGUE = `
   union all select 'grant', table_name || ' to ' || grantee, privilege_type from information_schema.role_table_grants where table_schema = 'public'
   union all select 'function', p.oid::regprocedure::text, pg_get_functiondef(p.oid) from pg_proc p
     where pronamespace = 'public'::regnamespace and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
+  union all select 'trigger', tgrelid::regclass || '.' || tgname, pg_get_triggerdef(oid) from pg_trigger where not tgisinternal
+  union all select 'relation', oid::regclass::text, concat_ws(' ', relkind, relowner::regrole, relrowsecurity, relforcerowsecurity, reloptions)
+    from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm')
+  union all select 'view', viewname, definition from pg_views where schemaname = 'public'
   order by 1, 2, 3`;
 
 async function catalogue(url) {
