@@ -57,7 +57,6 @@ async function people(db: QueryRunner): Promise<void> {
     access_hash text not null unique,
     access_expires_at timestamptz(3) not null,
     refresh_hash text unique,
-    spent_refresh_hash text unique,
     refresh_expires_at timestamptz(3),
     created_at timestamptz(3) not null,
     revoked_at timestamptz(3))`);

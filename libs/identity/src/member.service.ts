@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { addHours, honour, refusal, Refused, type Role, when } from '@outrigger/kernel';
 import { IdentityStore, type Tx } from '@outrigger/tenancy';
+import { v7 as uuid } from 'uuid';
 import { Invitation, Membership } from './member.entity.js';
 import { invitationOfToken } from './secrets.js';
 import { SignInService } from './sign-in.service.js';
@@ -27,24 +28,24 @@ export class MemberService {
 
   /** The membership of an address, with this role among its roles; made when there is none. A revoked one is refused. */
   async enrol(tx: Tx, { name, email, roles }: Invite): Promise<Membership> {
-    const address = email.trim().toLowerCase();
-    const [known] = await tx.repo(Membership).find({ email: address });
-    if (!known)
-      return tx
-        .repo(Membership)
-        .add({ personId: null, name: name.trim(), email: address, roles: [...roles], status: 'invited' });
+    // One statement, so that two who enrol the same address at once make one membership with all its roles.
+    const [member] = await tx.sql<Membership>`
+      insert into membership (id, name, email, roles, status)
+      values (${uuid()}, ${name.trim()}, ${email.trim().toLowerCase()}, ${[...roles]}, 'invited')
+      on conflict (tenant_id, email) do update set roles = membership.roles ||
+        array(select unnest(excluded.roles) except select unnest(membership.roles))
+      returning id, person_id as "personId", name, email, roles, status`;
+    if (!member) throw new TypeError('A membership is there, or is made.');
     honour(
       when(
-        known.status === 'revoked',
+        member.status === 'revoked',
         'MEMBER_REVOKED',
-        `${known.name} was removed from this programme. Restore the membership first.`,
+        `${member.name} was removed from this programme. Restore the membership first.`,
         'email',
-        known.id,
+        member.id,
       ),
     );
-    const all = [...new Set([...known.roles, ...roles])];
-    if (all.length > known.roles.length) await tx.repo(Membership).change({ id: known.id }, { roles: all });
-    return { ...known, roles: all };
+    return member;
   }
 
   /** Enrols and sends a single-use link; somebody who has a login already only gains the roles. */
@@ -79,15 +80,19 @@ export class MemberService {
   }
 
   /** Checks the link, then the login; both or nothing of it counts. @returns where to go and as whom. */
-  async accept(link: string, password: string): Promise<{ slug: string; login: string; personId: string }> {
+  async accept(
+    link: string,
+    password: string,
+    address: string,
+  ): Promise<{ slug: string; login: string; personId: string }> {
     const invitation = await this.invitationOf(link);
-    const personId = await this.signIns.loginFor(invitation.email, password);
+    const personId = await this.signIns.loginFor(invitation.email, password, address);
     await this.store.together(async (sql) => {
       const used = await sql`
         update invitation set used_at = now() where tenant_id = ${invitation.tenantId} and id = ${invitation.id} and used_at is null returning id`;
-      if (used.length === 0) throw new Refused([DEAD_LINK]);
-      await sql`update membership set person_id = ${personId}, status = 'active'
-        where tenant_id = ${invitation.tenantId} and id = ${invitation.membershipId} and status = 'invited'`;
+      const joined = await sql`update membership set person_id = ${personId}, status = 'active'
+        where tenant_id = ${invitation.tenantId} and id = ${invitation.membershipId} and status = 'invited' returning id`;
+      if (used.length === 0 || joined.length === 0) throw new Refused([DEAD_LINK]);
     });
     return { slug: invitation.slug, login: invitation.email, personId };
   }

@@ -15,6 +15,13 @@ export function textToUuid(text: string): string | null {
   return match ? match.slice(1).join('-') : null;
 }
 
+/** A refresh token names its sign-in, so that a spent one is recognised however old it is. */
+export const refreshTokenOf = (signInId: string): string => newToken(`orr_${uuidToText(signInId)}`);
+
+/** Which sign-in a refresh token is of, or null for anything else. */
+export const signInOf = (refreshToken: string): string | null =>
+  refreshToken.startsWith('orr_') ? textToUuid(refreshToken.slice(4, 26)) : null;
+
 /** A link's text with its signature: it cannot be made or changed without the deployment's secret. */
 const signed = (secret: string, text: string): string => `${text}.${signature(secret, text)}`;
 

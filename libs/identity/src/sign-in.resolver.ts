@@ -67,9 +67,10 @@ export class SignInResolver {
   @Mutation(() => AcceptInvitationPayload, { description: 'Makes the login, or joins the one that the address has.' })
   @Public()
   async acceptInvitation(
+    @CalledBy() { address }: Caller,
     @Args('input') { token, password }: AcceptInvitationInput,
   ): Promise<Accepted<AcceptInvitationPayload>> {
-    const { slug, login } = await this.members.accept(token, password);
+    const { slug, login } = await this.members.accept(token, password, address);
     return { programmeSlug: slug, login };
   }
 

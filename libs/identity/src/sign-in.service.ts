@@ -6,7 +6,7 @@ import { Authenticator } from 'passport';
 import { Strategy as PasswordStrategy } from 'passport-local';
 import { v7 as uuid } from 'uuid';
 import { reviewPassword } from './password.policy.js';
-import { hashOf, newToken } from './secrets.js';
+import { hashOf, newToken, refreshTokenOf, signInOf } from './secrets.js';
 
 export type Via = 'cookie' | 'token';
 
@@ -30,6 +30,12 @@ const WRONG = refusal(
   'This login and password do not go together. Check both, or ask your programme for a new invitation.',
 );
 
+const SPENT = refusal(
+  'REFRESH_FAILED',
+  'This refresh token is not good any more. Sign in again.',
+  'refreshToken',
+);
+
 /** Signing in and out: one answer for a wrong password and an unknown login, in the same time. */
 @Injectable()
 export class SignInService {
@@ -50,11 +56,8 @@ export class SignInService {
 
   /** @throws Refused alike for every failure; and by name for too many attempts. */
   async signIn(login: string, password: string, via: Via, address: string): Promise<Tokens> {
-    const subjects = [`account ${hashOf(login.toLowerCase())}`, `address ${hashOf(address)}`] as const;
-    await this.refuseFlood(subjects);
-    const personId = await this.authenticate(login.toLowerCase(), password);
+    const personId = await this.attempt(login.toLowerCase(), password, address);
     if (!personId) throw new Refused([WRONG]);
-    await this.store.sql`delete from attempt where subject = ${subjects[0]}`;
     return this.open(personId, via);
   }
 
@@ -67,34 +70,38 @@ export class SignInService {
 
   private async open(personId: string, via: Via, minutes = LIFE[via]): Promise<Tokens> {
     const now = new Date();
+    const id = uuid();
     const access = newToken('ora');
-    const refresh = via === 'token' ? newToken('orr') : null;
+    const refresh = via === 'token' ? refreshTokenOf(id) : null;
     const accessExpiresAt = addMinutes(now, minutes);
     const refreshExpiresAt = refresh ? addMinutes(now, LIFE.refresh) : null;
     await this.store.sql`
       insert into sign_in (id, person_id, via, access_hash, access_expires_at, refresh_hash, refresh_expires_at, created_at)
-      values (${uuid()}, ${personId}, ${via}, ${hashOf(access)}, ${accessExpiresAt}, ${refresh && hashOf(refresh)}, ${refreshExpiresAt}, ${now})`;
+      values (${id}, ${personId}, ${via}, ${hashOf(access)}, ${accessExpiresAt}, ${refresh && hashOf(refresh)}, ${refreshExpiresAt}, ${now})`;
     return { personId, access, accessExpiresAt, refresh, refreshExpiresAt };
   }
 
-  /** A refresh token is good once: seen a second time it was stolen, and the whole sign-in ends. */
+  /**
+   * A refresh token is good once and names its sign-in: any but the newest was spent before, so somebody stole it,
+   * and the whole sign-in ends.
+   */
   async refresh(token: string): Promise<Tokens> {
+    const id = signInOf(token);
+    if (!id) throw new Refused([SPENT]);
     const hash = hashOf(token);
     const access = newToken('ora');
-    const refresh = newToken('orr');
+    const refresh = refreshTokenOf(id);
     const now = new Date();
     const accessExpiresAt = addMinutes(now, LIFE.token);
     const refreshExpiresAt = addMinutes(now, LIFE.refresh);
     const [found] = await this.store.sql<{ personId: string }>`
-      update sign_in set access_hash = ${hashOf(access)}, access_expires_at = ${accessExpiresAt}, spent_refresh_hash = refresh_hash,
+      update sign_in set access_hash = ${hashOf(access)}, access_expires_at = ${accessExpiresAt},
         refresh_hash = ${hashOf(refresh)}, refresh_expires_at = ${refreshExpiresAt}
-      where refresh_hash = ${hash} and refresh_expires_at > ${now} and revoked_at is null returning person_id as "personId"`;
+      where id = ${id} and refresh_hash = ${hash} and refresh_expires_at > ${now} and revoked_at is null returning person_id as "personId"`;
     if (found) return { personId: found.personId, access, accessExpiresAt, refresh, refreshExpiresAt };
     await this.store
-      .sql`update sign_in set revoked_at = ${now} where spent_refresh_hash = ${hash} and revoked_at is null`;
-    throw new Refused([
-      refusal('REFRESH_FAILED', 'This refresh token is not good any more. Sign in again.', 'refreshToken'),
-    ]);
+      .sql`update sign_in set revoked_at = ${now} where id = ${id} and refresh_hash <> ${hash} and revoked_at is null`;
+    throw new Refused([SPENT]);
   }
 
   async signOut(signInId: string): Promise<void> {
@@ -105,19 +112,29 @@ export class SignInService {
     await this.store.sql`update sign_in set revoked_at = now() where person_id = ${personId} and revoked_at is null`;
   }
 
-  /** The login of this address: made now, or the one that exists, if the password is its own. */
-  async loginFor(login: string, password: string): Promise<string> {
+  /** The login of this address: made now, or the one that exists, if the password is its own. Guesses are counted. */
+  async loginFor(login: string, password: string, address: string): Promise<string> {
     const [known] = await this.store.sql<{ id: string }>`select id from person where login = ${login}`;
     if (known) {
-      if ((await this.verify(login, password)) !== known.id) throw new Refused([{ ...WRONG, field: 'password' }]);
-      return known.id;
+      const personId = await this.attempt(login, password, address);
+      if (!personId) throw new Refused([{ ...WRONG, field: 'password' }]);
+      return personId;
     }
     honour(reviewPassword(password, login));
     const passwordHash = await argon2.hash(password);
     const [made] = await this.store.sql<{ id: string }>`
       insert into person (id, login, password_hash, created_at) values (${uuid()}, ${login}, ${passwordHash}, now())
       on conflict (login) do nothing returning id`;
-    return made?.id ?? this.loginFor(login, password);
+    return made?.id ?? this.loginFor(login, password, address);
+  }
+
+  /** @returns null for a login and a password that do not go together. @throws Refused for too many attempts. */
+  private async attempt(login: string, password: string, address: string): Promise<string | null> {
+    const subjects = [`account ${hashOf(login)}`, `address ${hashOf(address)}`] as const;
+    await this.refuseFlood(subjects);
+    const personId = await this.authenticate(login, password);
+    if (personId) await this.store.sql`delete from attempt where subject = ${subjects[0]}`;
+    return personId;
   }
 
   private authenticate(login: string, password: string): Promise<string | null> {

@@ -16,6 +16,8 @@ export class IdentityStore {
       options: '-c timezone=UTC',
     });
     this.pool.on('error', () => undefined);
+    // A connection that breaks while it is in use has no other listener: without one the process would end.
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   sql<T>(strings: TemplateStringsArray, ...values: readonly unknown[]): Promise<T[]> {

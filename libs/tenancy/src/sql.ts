@@ -1,3 +1,13 @@
+import { refusal, Refused } from '@outrigger/kernel';
+
+const NO_NUL = refusal('BAD_TEXT', 'Text cannot contain the character NUL. Take it out, then try again.');
+
+/** Said before the database is asked: there it would break the whole transaction. @throws Refused */
+function storable(value: unknown): unknown {
+  if (typeof value === 'string' && value.includes('\0')) throw new Refused([NO_NUL]);
+  return value;
+}
+
 /** A piece of SQL with its bound parameters; pieces nest, values never become text. */
 export class Sql {
   constructor(
@@ -10,7 +20,7 @@ export class Sql {
     let text = this.strings[0] ?? '';
     this.values.forEach((value, index) => {
       if (value instanceof Sql) text += value.flatten(values).text;
-      else text += `$${values.push(value)}`;
+      else text += `$${values.push(storable(value))}`;
       text += this.strings[index + 1] ?? '';
     });
     return { text, values };
