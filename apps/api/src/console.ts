@@ -23,6 +23,8 @@ export async function serveConsole(app: NestFastifyApplication, root: string): P
     .get<{ Params: { '*': string } }>('/*', (request, reply) => {
       const wanted = normalize(`/${request.params['*']}`);
       if (isFile(join(root, wanted))) return reply.sendFile(wanted);
+      // A part of an older build: its page must load anew, not take the page for a script.
+      if (wanted.startsWith('/assets/')) return reply.code(404).send();
       if (existsSync(join(root, 'index.html'))) return reply.sendFile('index.html');
       return reply.code(503).header('retry-after', '5').type('text/plain').send(NOT_BUILT);
     });

@@ -6,6 +6,7 @@ export { Authentication, type Credentials } from './authentication.js';
 export { SessionCookie } from './cookie.js';
 export { MembershipType, MyProgrammeType } from './identity.graphql.js';
 export { IdentityModule } from './identity.module.js';
+export { ofMember } from './identity.nodes.js';
 export type { Membership } from './member.entity.js';
 export { type Invite, MemberService, type MyProgramme, SECRET } from './member.service.js';
 export { permissionMatrix, PERMISSIONS, SCOPES } from './role-table.js';

@@ -1,5 +1,5 @@
 import { EVERYONE, extend, node, NOBODY, one } from '@outrigger/graph';
-import { MembershipType } from '@outrigger/identity';
+import { MembershipType, ofMember } from '@outrigger/identity';
 import { type Actor, may } from '@outrigger/kernel';
 import { raw, type Sql, sql } from '@outrigger/tenancy';
 import { MentorType } from './mentor.graphql.js';
@@ -9,9 +9,6 @@ const newest = (row: Sql, what: string): Sql => sql`(select ${raw(what)} from wa
   where w.tenant_id = ${row}.tenant_id and w.mentor_id = ${row}.id order by w.expires_on desc, w.id desc limit 1)`;
 
 const STATE = `case when w.revoked_at is not null then 'revoked' when w.expires_on < current_date then 'expired' else 'current' end`;
-
-const ofMember = (row: Sql, column: string): Sql =>
-  sql`(select p.${raw(column)} from membership p where p.tenant_id = ${row}.tenant_id and p.id = ${row}.membership_id)`;
 
 /** C2: true when the mentor behind this actor holds a current warrant. */
 export const actorIsWarranted = (actor: Actor): Sql => sql`exists (select from mentor me

@@ -1,10 +1,10 @@
 import { extend, many, node, one, through } from '@outrigger/graph';
-import { raw, type Sql, sql } from '@outrigger/tenancy';
+import { ofMember } from '@outrigger/identity';
+import { type Sql, sql } from '@outrigger/tenancy';
 import { VentureType } from '@outrigger/ventures';
 import { ActionType, SessionType } from './session.graphql.js';
 
-const nameOf = (row: Sql, key: string): Sql =>
-  sql`(select p.name from membership p where p.tenant_id = ${row}.tenant_id and p.id = ${row}.${raw(key)})`;
+const nameOf = (row: Sql, key: string): Sql => ofMember(row, 'name', key);
 
 /** Open before done, the one that is due first on top. */
 const byUrgency = (row: Sql): Sql => sql`${row}.done_at nulls first, ${row}.due_on nulls last, ${row}.id`;

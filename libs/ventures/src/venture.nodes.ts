@@ -1,6 +1,7 @@
 import { EVERYONE, many, node, NOBODY, through } from '@outrigger/graph';
+import { ofMember } from '@outrigger/identity';
 import { may } from '@outrigger/kernel';
-import { raw, type Sql, sql } from '@outrigger/tenancy';
+import { sql } from '@outrigger/tenancy';
 
 /** V4: the office sees all; a founder sees the own venture; rooms above widen it to the venture's team. */
 node('Venture', {
@@ -14,9 +15,6 @@ node('Venture', {
     founders: many('Founder', 'venture_id', { order: (row) => sql`${row}.id`, max: 20 }),
   },
 });
-
-const ofMember = (row: Sql, column: string): Sql =>
-  sql`(select p.${raw(column)} from membership p where p.tenant_id = ${row}.tenant_id and p.id = ${row}.membership_id)`;
 
 node('Founder', {
   from: 'founder',
