@@ -12,6 +12,8 @@ export class House1700000000010 implements MigrationInterface {
       name text not null,
       floor jsonb not null`,
     );
+    await db.query(`create unique index one_network on network ((true))`);
+    await db.query(`insert into network (id, name, floor) values (gen_random_uuid(), 'Network', '{}')`);
     await db.query(
       `create table tenant (id uuid primary key, slug text not null unique check (slug ~ '^[a-z][a-z0-9-]{1,38}[a-z0-9]$'))`,
     );

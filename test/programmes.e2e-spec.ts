@@ -120,9 +120,7 @@ describe('programmes', () => {
 
     it("stays inside the network's floor, which may allow pairs (T6)", async () => {
       expect(codes(await deed(sister, CHANGE, { expectedVersion: 2, teamMin: 2 }))).toEqual(['OUT_OF_RANGE']);
-      await house.database.admin(
-        `insert into network (id, name, floor) values (gen_random_uuid(), 'Test', '{"teamMin": {"min": 2}}')`,
-      );
+      await house.database.admin(`update network set floor = '{"teamMin": {"min": 2}}'`);
       expect((await deed(sister, CHANGE, { expectedVersion: 2, teamMin: 2 })).programme.policy.settings.teamMin).toBe(
         2,
       );
