@@ -5,9 +5,6 @@ import { PASSWORD, signIn, welcome } from './support/invited.js';
 const ME = { query: '{ me { membership { email } programmes { slug } permissions } }' };
 const REFRESH = `mutation ($input: RefreshInput!) { refresh(input: $input) { refusals { code } accessToken refreshToken } }`;
 const COOKIE = `mutation ($input: SignInInput!) { signIn(input: $input) { refusals { code } accessToken refreshToken accessExpiresAt } }`;
-const CREATE = `mutation ($input: CreateApiClientInput!) { createApiClient(input: $input) {
-  refusals { code field } key apiClient { id keyPrefix scopes } } }`;
-const REVOKE_CLIENT = `mutation ($input: RevokeApiClientInput!) { revokeApiClient(input: $input) { refusals { code } apiClient { revokedAt } } }`;
 
 describe('what a request shows of itself', () => {
   let house: House;
@@ -31,8 +28,18 @@ describe('what a request shows of itself', () => {
   describe('a bearer token', () => {
     it('is refused as UNAUTHENTICATED, whatever the garbage', async () => {
       const garbage = ['Bearer ', 'Bearer x', 'Basic YTpi', 'Bearer ora_', `Bearer ora_${'a'.repeat(43)}`, 'ora_abc'];
-      const long = [`Bearer ora_${'a'.repeat(5_000)}`, `Bearer ork_${'A'.repeat(66)}`, `Bearer ork_${'-'.repeat(22)}_x`];
-      const odd = ["Bearer ora_' or true --", 'Bearer null', 'Bearer undefined', 'Bearer {"a":1}', `bearer ${'a'.repeat(50)}`];
+      const long = [
+        `Bearer ora_${'a'.repeat(5_000)}`,
+        `Bearer ork_${'A'.repeat(66)}`,
+        `Bearer ork_${'-'.repeat(22)}_x`,
+      ];
+      const odd = [
+        "Bearer ora_' or true --",
+        'Bearer null',
+        'Bearer undefined',
+        'Bearer {"a":1}',
+        `bearer ${'a'.repeat(50)}`,
+      ];
       for (const authorization of [...garbage, ...long, ...odd]) {
         const answer = await me({ authorization });
         expect([authorization, ...code(answer)]).toEqual([authorization, 401, 'UNAUTHENTICATED']);
@@ -86,7 +93,10 @@ describe('what a request shows of itself', () => {
       const out = (token: string, deed: string) =>
         asking(house.api.url, { authorization: `Bearer ${token}` })(`mutation { ${deed} { refusals { code } } }`);
       await out(here, 'signOut');
-      expect([code(await bearer(here)), code(await bearer(there))]).toEqual([[401, 'UNAUTHENTICATED'], [200, 'OK']]);
+      expect([code(await bearer(here)), code(await bearer(there))]).toEqual([
+        [401, 'UNAUTHENTICATED'],
+        [200, 'OK'],
+      ]);
       await out(there, 'signOutEverywhere');
       expect(code(await bearer(there))).toEqual([401, 'UNAUTHENTICATED']);
       expect(codes(await refresh(refreshToken))).toEqual(['REFRESH_FAILED']);
@@ -114,7 +124,9 @@ describe('what a request shows of itself', () => {
 
     async function cookieOf(email: string): Promise<string> {
       await welcome(house, ours, email, 'mentor');
-      const answer = await house.anonymous(COOKIE, { input: { login: email, password: PASSWORD, transport: 'COOKIE' } });
+      const answer = await house.anonymous(COOKIE, {
+        input: { login: email, password: PASSWORD, transport: 'COOKIE' },
+      });
       expect(answer.data?.['signIn']).toMatchObject({ accessToken: null, refreshToken: null });
       const [pair = '', ...attributes] = (answer.headers.get('set-cookie') ?? '').split('; ');
       expect(attributes).toEqual(['Path=/', 'HttpOnly', 'SameSite=Lax', 'Max-Age=43200']);
@@ -124,9 +136,14 @@ describe('what a request shows of itself', () => {
     it('signs the console in, and no other site', async () => {
       const cookie = await cookieOf('console@example.org');
       const host = new URL(house.api.url).host;
-      const ours = [{}, { origin: 'http://localhost' }, { origin: `http://${host}` }, { 'sec-fetch-site': 'same-origin' }];
+      const ours: Record<string, string>[] = [
+        {},
+        { origin: 'http://localhost' },
+        { origin: `http://${host}` },
+        { 'sec-fetch-site': 'same-origin' },
+      ];
       for (const more of ours) expect(code(await me({ cookie, ...csrf, ...more }))).toEqual([200, 'OK']);
-      const foreign = [
+      const foreign: Record<string, string>[] = [
         { origin: 'https://evil.example' },
         { origin: 'null' },
         { origin: `http://${host}.evil.example` },
@@ -146,59 +163,22 @@ describe('what a request shows of itself', () => {
 
     it('is cleared by signing out, and an old one does no harm', async () => {
       const cookie = await cookieOf('old@example.org');
-      const out = await send(house.api.url, { cookie, ...csrf }, { query: 'mutation { signOut { refusals { code } } }' });
+      const out = await send(
+        house.api.url,
+        { cookie, ...csrf },
+        { query: 'mutation { signOut { refusals { code } } }' },
+      );
       expect(out.headers.get('set-cookie')).toMatch(/^outrigger=; .*Max-Age=0$/);
-      for (const old of [cookie, 'outrigger=', 'outrigger=%00', 'outrigger', ';;=;', `outrigger=${'x'.repeat(4_000)}`]) {
+      for (const old of [
+        cookie,
+        'outrigger=',
+        'outrigger=%00',
+        'outrigger',
+        ';;=;',
+        `outrigger=${'x'.repeat(4_000)}`,
+      ]) {
         expect((await me({ cookie: old, ...csrf })).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
       }
-    });
-  });
-
-  describe('the key of an API client', () => {
-    const create = async (input: object): Promise<Fields> => {
-      const { data, errors } = await ours.manager.ask(CREATE, { input: { name: 'Partner', scopes: ['ventures.read'], ...input } });
-      return data?.['createApiClient'] ?? errors;
-    };
-
-    it('is shown once, kept as a hash, and opens what its scopes say', async () => {
-      const { key, apiClient } = await create({});
-      const kept = await house.database.admin<Record<string, unknown>>('select * from api_client where id = $1', [apiClient.id]);
-      expect(JSON.stringify(kept)).not.toContain(key.slice(32));
-      expect(key.startsWith(apiClient.keyPrefix)).toBe(true);
-      const ask = asking(house.api.url, { authorization: `Bearer ${key}` });
-      expect((await ask('{ ventures { items { id } } }')).errors).toBeUndefined();
-      expect((await ask(ME.query)).data?.['me']).toEqual({
-        membership: null,
-        programmes: [],
-        permissions: ['self.use', 'programme.read', 'ventures.read'],
-      });
-      for (const closed of ['{ mentors { items { id } } }', '{ memberships { total } }', '{ apiClients { id } }']) {
-        expect((await ask(closed)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-      }
-      expect((await neighbour.manager.ask('{ apiClients { id } }')).data?.['apiClients']).toEqual([]);
-    });
-
-    it('cannot be given what is no scope, nothing at all, or a past end', async () => {
-      expect(codes(await create({ scopes: ['people.invite', 'ventures.read', 'everything'] }))).toEqual(['UNKNOWN_SCOPE']);
-      expect(codes(await create({ scopes: [], expiresAt: '2020-01-01T00:00:00Z' }))).toEqual(['NO_SCOPE', 'EXPIRED']);
-    });
-
-    it('is worth nothing when it has run out, was revoked, or is asked of a neighbour', async () => {
-      const [expiring, revoked] = [await create({ expiresAt: '2099-01-01T00:00:00Z' }), await create({})];
-      const status = async ({ key }: Fields) => code(await bearer(key));
-      expect([await status(expiring), await status(revoked)]).toEqual([[200, 'OK'], [200, 'OK']]);
-      const elsewhere = { authorization: `Bearer ${revoked.key}`, 'x-programme': 'neighbour' };
-      expect(code(await me(elsewhere))).toEqual([403, 'FORBIDDEN']);
-      expect(code(await me({ ...elsewhere, 'x-programme': 'nowhere' }))).toEqual([403, 'FORBIDDEN']);
-      await house.database.admin('update api_client set expires_at = now() where id = $1', [expiring.apiClient.id]);
-      const input = { id: revoked.apiClient.id };
-      expect((await neighbour.manager.ask(REVOKE_CLIENT, { input })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
-      expect(codes((await ours.manager.ask(REVOKE_CLIENT, { input })).data?.['revokeApiClient'])).toEqual([]);
-      expect([await status(expiring), await status(revoked)]).toEqual([
-        [401, 'UNAUTHENTICATED'],
-        [401, 'UNAUTHENTICATED'],
-      ]);
-      expect(codes((await ours.manager.ask(REVOKE_CLIENT, { input })).data?.['revokeApiClient'])).toEqual(['ALREADY_REVOKED']);
     });
   });
 });

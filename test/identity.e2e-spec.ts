@@ -65,7 +65,14 @@ describe('joining and signing in', () => {
     await invite(ours.manager, email, 'mentor');
     const link = await linkOf(house, ours, email);
     const [, , id] = [...(link.match(/^(.{22})(.{22})/) ?? [])];
-    const changed = [`${link.slice(0, -1)}${link.endsWith('A') ? 'B' : 'A'}`, `${link}A`, link.slice(1), '', '.', 'x.y'];
+    const changed = [
+      `${link.slice(0, -1)}${link.endsWith('A') ? 'B' : 'A'}`,
+      `${link}A`,
+      link.slice(1),
+      '',
+      '.',
+      'x.y',
+    ];
     const foreign = [
       invitationToken('another secret', ours.id, crypto.randomUUID()),
       invitationToken(house.database.secret, neighbour.id, uuidOf(id ?? '')),
@@ -111,7 +118,9 @@ describe('joining and signing in', () => {
     const roles = ['mentor', 'entrepreneur', 'observer', 'analyst'];
     const answers = await Promise.all(roles.map((role) => invite(ours.manager, email, role)));
     expect(answers.flatMap(codes)).toEqual([]);
-    const rows = await house.database.admin<{ roles: string[] }>('select roles from membership where email = $1', [email]);
+    const rows = await house.database.admin<{ roles: string[] }>('select roles from membership where email = $1', [
+      email,
+    ]);
     expect(rows.map((row) => [...row.roles].sort())).toEqual([[...roles].sort()]);
   });
 
@@ -120,7 +129,12 @@ describe('joining and signing in', () => {
     const wrong = await signIn(house, 'known@example.org', 'not this one at all');
     expect(codes(wrong)).toEqual(['SIGN_IN_FAILED']);
     const nobody = 'nobody@example.org';
-    for (const [login, password] of [[nobody, PASSWORD], ['', ''], [nobody, ''], ["' or 1=1 --", 'x']]) {
+    for (const [login, password] of [
+      [nobody, PASSWORD],
+      ['', ''],
+      [nobody, ''],
+      ["' or 1=1 --", 'x'],
+    ]) {
       expect(await signIn(house, login ?? '', password ?? '')).toEqual(wrong);
     }
   });

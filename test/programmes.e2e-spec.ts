@@ -70,10 +70,26 @@ describe('programmes', () => {
         'NO_SUCH_COLOR',
       ]);
       expect(codes(await deed(centre, CREATE, KESTREL))).toEqual(['SLUG_TAKEN']);
+      expect(codes(await deed(centre, CREATE, { ...KESTREL, zone: 'Nairobi' }))).toEqual([
+        'SLUG_TAKEN',
+        'NO_SUCH_ZONE',
+      ]);
       expect((await deed(centre, CREATE, { ...KESTREL, slug: 'Not A Slug' })).refusals).toEqual([
         { code: 'INVALID_INPUT', field: 'slug' },
       ]);
       expect(await house.database.admin(`select from tenant where slug = 'faulty'`)).toEqual([]);
+    });
+
+    it('gives a short name once, whatever the race', async () => {
+      const race = await Promise.all([1, 2, 3].map(() => deed(centre, CREATE, { ...KESTREL, slug: 'raced' })));
+      expect(race.map(codes).sort()).toEqual([[], ['SLUG_TAKEN'], ['SLUG_TAKEN']]);
+    });
+
+    it('shows no more of a sister than a line', async () => {
+      for (const inside of ['policy { version }', 'brandColor', 'ventures { id }']) {
+        const { errors } = await centre.manager.ask(`{ programmes { items { ${inside} } } }`);
+        expect(errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+      }
     });
 
     it('alone may do it, and alone sees the directory', async () => {
@@ -82,8 +98,9 @@ describe('programmes', () => {
       ).toBe('FORBIDDEN');
       expect((await sister.manager.ask(DIRECTORY)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
       const { total, items } = (await centre.manager.ask(DIRECTORY)).data?.['programmes'];
-      expect(total).toBe(3);
-      expect(items[0]).toEqual({
+      expect(total).toBe(items.length);
+      expect(items.map(({ slug }: Fields) => slug)).toEqual(expect.arrayContaining(['centre', 'kestrel', 'sister']));
+      expect(items.find(({ slug }: Fields) => slug === 'kestrel')).toEqual({
         slug: 'kestrel',
         name: 'Kestrel Ventures',
         kind: 'accelerator',
@@ -144,6 +161,10 @@ describe('programmes', () => {
     });
     expect(programme).toEqual({ name: 'Sister of All', zone: 'Asia/Kolkata', brandColor: '#1a6f5c' });
     expect(codes(await deed(sister, UPDATE, { zone: 'Mars/Olympus' }))).toEqual(['NO_SUCH_ZONE']);
+    const emptied = await deed(sister, UPDATE, { name: null, zone: null, locale: null });
+    expect(new Set(codes(emptied))).toEqual(new Set(['INVALID_INPUT']));
+    expect((await deed(sister, UPDATE, { brandColor: null })).programme.brandColor).toBeNull();
+    expect(codes(await deed(sister, UPDATE, {}))).toEqual([]);
     expect((await centre.manager.ask(POLICY)).data?.['programme']).toMatchObject({
       name: 'Programme centre',
       zone: 'Europe/Paris',

@@ -6,6 +6,7 @@ import type { Ground } from '@outrigger/house';
 import { v7 as uuid } from 'uuid';
 import { AppModule } from './app.module.js';
 import { serveConsole } from './console.js';
+import { numberAnswers } from './numbering.js';
 
 export interface ApiSettings extends Ground {
   readonly host: string;
@@ -36,12 +37,15 @@ const POLICY = {
   formAction: ["'self'"],
 };
 
+/** Whom to believe about where a request comes from: what stands further along the header, anybody can write. */
+const nearestProxy = (_address: string, hop: number): boolean => hop === 0;
+
 /** The whole api in one process, listening. */
 export async function startApi(settings: ApiSettings): Promise<RunningApi> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     genReqId: () => uuid(),
-    trustProxy: settings.production,
+    trustProxy: settings.production && nearestProxy,
   });
   const graph = {
     publicUrl: settings.publicUrl,
@@ -52,6 +56,7 @@ export async function startApi(settings: ApiSettings): Promise<RunningApi> {
     logger: ['error', 'warn'],
   });
   const secure = settings.publicUrl.startsWith('https:');
+  app.getHttpAdapter().getInstance().addHook('onSend', numberAnswers);
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { ...POLICY, upgradeInsecureRequests: secure ? [] : null } },
     strictTransportSecurity: secure,

@@ -1,10 +1,11 @@
-import { Catch, type ExceptionFilter } from '@nestjs/common';
-import { NotFound, Refused } from '@outrigger/kernel';
+import { type ArgumentsHost, Catch } from '@nestjs/common';
+import { BaseExceptionFilter } from '@nestjs/core';
 
-/** What the product says to people is an answer, not a fault: it passes on to GraphQL without a line in the log. */
-@Catch(NotFound, Refused)
-export class QuietFilter implements ExceptionFilter {
-  catch(answer: NotFound | Refused): never {
-    throw answer;
+/** GraphQL tells and logs its own errors, once; logged here as well, a statement's parameters would be in the log. */
+@Catch()
+export class QuietFilter extends BaseExceptionFilter {
+  override catch(error: unknown, host: ArgumentsHost): void {
+    if (host.getType<string>() === 'graphql') throw error;
+    super.catch(error, host);
   }
 }

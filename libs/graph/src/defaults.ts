@@ -6,23 +6,25 @@ import {
   isNonNullType,
   type OperationDefinitionNode,
   typeFromAST,
+  valueFromASTUntyped,
 } from 'graphql';
 
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * The variables with the defaults of input fields that were left out: the compiled executor asks for a field with a
- * default as though it had none.
+ * The variables with the defaults of those, and of input fields, that were left out: the compiled executor asks for
+ * what must not be null as though it had no default.
  */
 export function withDefaults(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
   variables: Values,
 ): Values {
-  const filled = variableDefinitions.flatMap(({ variable, type }) => {
+  const filled = variableDefinitions.flatMap(({ variable, type, defaultValue }) => {
     const name = variable.name.value;
+    if (!(name in variables)) return defaultValue ? [[name, valueFromASTUntyped(defaultValue)] as const] : [];
     const declared = typeFromAST(schema, type) as GraphQLInputType | undefined;
-    return declared && name in variables ? [[name, fill(declared, variables[name])] as const] : [];
+    return declared ? [[name, fill(declared, variables[name])] as const] : [];
   });
   return { ...variables, ...Object.fromEntries(filled) };
 }

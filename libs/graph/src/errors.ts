@@ -12,6 +12,7 @@ const OURS = new Set([
   'BUSY',
   'TOO_DEEP',
   'TOO_COSTLY',
+  'TOO_MANY_FIELDS',
   'TOO_MANY_ALIASES',
   'TOO_MANY_DIRECTIVES',
   'TOO_MANY_TOKENS',
@@ -27,6 +28,9 @@ const OURS = new Set([
 /** PostgreSQL's classes for "not now": connections, resources, shutdown, deadlock, serialization, timeouts. */
 const NOT_NOW = /^(08|53|57|40|55P03)|ECONNREFUSED|ECONNRESET|ETIMEDOUT/;
 
+/** PostgreSQL's class for values that no column can hold. */
+const NOT_A_VALUE = /^22/;
+
 const logger = new Logger('graph');
 
 interface Coded {
@@ -41,6 +45,10 @@ function meaningOf(error: unknown): Coded | undefined {
   if (error instanceof UnauthorizedException) return { code: 'UNAUTHENTICATED', message: 'Sign in first.' };
   if (error instanceof ForbiddenException) return { code: 'FORBIDDEN', message: 'You may not do this here.' };
   if (error instanceof HttpException) return { code: 'BAD_REQUEST', message: error.message };
+  const { code } = (error ?? {}) as { code?: unknown };
+  if (NOT_A_VALUE.test(String(code))) {
+    return { code: 'BAD_USER_INPUT', message: 'One of the values cannot be read or kept. Check them, then try again.' };
+  }
   return notNow(error)
     ? { code: 'BUSY', message: 'The database does not answer in time. Try again in a moment.' }
     : undefined;
@@ -49,7 +57,8 @@ function meaningOf(error: unknown): Coded | undefined {
 function notNow(error: unknown): boolean {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
   return (
-    NOT_NOW.test(String(code)) || /timeout exceeded when trying to connect|Connection terminated/.test(String(message))
+    NOT_NOW.test(String(code)) ||
+    /timeout exceeded when trying to connect|Connection terminated|not queryable/.test(String(message))
   );
 }
 

@@ -6,6 +6,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   NoSchemaIntrospectionCustomRule,
+  OperationTypeNode,
   validate,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
@@ -39,8 +40,12 @@ export class Executor implements ApolloServerPlugin<GraphContext> {
     });
   }
 
+  /** Without an operation nothing was measured, so nothing may run: a wrong name would pass by all limits. */
   private refuse({ schema, document, operation, request, contextValue }: Request): Promise<void> {
-    if (!document || !operation) return Promise.resolve();
+    if (!document || !operation) throw refusal('OPERATION_RESOLUTION_FAILURE', 'No operation has this name.');
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
+      throw refusal('BAD_REQUEST', 'A subscription needs a socket: graphql-ws at this address.');
+    }
     refuseExcess(new Meter(schema, document, request.variables ?? {}).measure(operation));
     if (!this.openIntrospection && !contextValue.operation.actor) refuseIntrospection(schema, document);
     return Promise.resolve();
@@ -91,8 +96,9 @@ export class Executor implements ApolloServerPlugin<GraphContext> {
 
 function refuseIntrospection(schema: GraphQLSchema, document: DocumentNode): void {
   if (validate(schema, document, [NoSchemaIntrospectionCustomRule]).length > 0) {
-    throw new GraphQLError('Sign in to read the schema.', {
-      extensions: { code: 'INTROSPECTION_OFF', http: { status: 400 } },
-    });
+    throw refusal('INTROSPECTION_OFF', 'Sign in to read the schema.');
   }
 }
+
+const refusal = (code: string, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, http: { status: 400 } } });

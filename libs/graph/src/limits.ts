@@ -12,10 +12,11 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from 'graphql';
 
-/** What one operation may ask for, before anything runs. */
-export const LIMITS = { depth: 10, cost: 2_000, aliases: 30, directives: 20, tokens: 2_000 };
+/** What one operation may ask for, before anything runs; `fields` once its fragments are written out. */
+export const LIMITS = { depth: 10, cost: 2_000, fields: 2_000, aliases: 30, directives: 20, tokens: 2_000 };
 
 /** A list without a page size of its own is counted as this many rows. */
 const ROWS_OF_A_LIST = 5;
@@ -24,11 +25,12 @@ const PAGE = 25;
 export interface Measure {
   readonly depth: number;
   readonly cost: number;
+  readonly fields: number;
   readonly aliases: number;
   readonly directives: number;
 }
 
-const NOTHING: Measure = { depth: 0, cost: 0, aliases: 0, directives: 0 };
+const NOTHING: Measure = { depth: 0, cost: 0, fields: 0, aliases: 0, directives: 0 };
 
 interface Parent {
   readonly type: GraphQLObjectType | undefined;
@@ -40,6 +42,7 @@ interface Parent {
 export class Meter {
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   private readonly known = new Map<string, Measure>();
+  private readonly defaults = new Map<string, ValueNode>();
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -54,6 +57,9 @@ export class Meter {
 
   measure(operation: OperationDefinitionNode): Measure {
     const type = this.schema.getRootType(operation.operation) ?? undefined;
+    for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
+      if (defaultValue) this.defaults.set(variable.name.value, defaultValue);
+    }
     return this.set(operation.selectionSet, { type, rows: PAGE });
   }
 
@@ -84,28 +90,35 @@ export class Meter {
   }
 
   private field(field: FieldNode, parent: Parent): Measure {
-    const aliases = field.alias ? 1 : 0;
-    if (field.name.value.startsWith('__')) return { ...NOTHING, cost: 1, aliases };
+    const itself: Measure = { ...NOTHING, fields: 1, aliases: field.alias ? 1 : 0 };
+    if (!field.selectionSet) return { ...itself, depth: 1 };
     const definition = parent.type?.getFields()[field.name.value];
-    if (!field.selectionSet) return { ...NOTHING, depth: 1, aliases };
     const named = definition && getNamedType(definition.type);
     const below = this.set(field.selectionSet, {
       type: isObjectType(named) ? named : undefined,
       rows: this.pageSize(field),
     });
+    // The schema's own description reads no rows; how deep it may go is a rule of GraphQL's own.
+    if (field.name.value.startsWith('__')) return { ...beside(below, itself), depth: 0, cost: 1 };
     const times = definition && isList(definition.type) ? this.rowsOf(field, parent) : 1;
-    return { ...below, depth: below.depth + 1, cost: times * (below.cost + 1), aliases: below.aliases + aliases };
+    return { ...beside(below, itself), depth: below.depth + 1, cost: times * (below.cost + 1) };
   }
 
   private rowsOf(field: FieldNode, parent: Parent): number {
     return field.name.value === 'items' ? parent.rows : ROWS_OF_A_LIST;
   }
 
+  /** Never less than one row: a page of minus a thousand, which is refused later, must not pay for its neighbours. */
   private pageSize(field: FieldNode): number {
-    const value = field.arguments?.find(({ name }) => name.value === 'first')?.value;
+    const size = this.numberOf(field.arguments?.find(({ name }) => name.value === 'first')?.value);
+    return Math.max(1, size ?? PAGE);
+  }
+
+  private numberOf(value: ValueNode | undefined): number | undefined {
     if (value?.kind === Kind.INT) return Number(value.value);
-    const named = value?.kind === Kind.VARIABLE ? this.variables[value.name.value] : undefined;
-    return typeof named === 'number' ? named : PAGE;
+    if (value?.kind !== Kind.VARIABLE) return undefined;
+    const given = this.variables[value.name.value];
+    return typeof given === 'number' ? given : this.numberOf(this.defaults.get(value.name.value));
   }
 }
 
@@ -114,14 +127,16 @@ const isList = (type: unknown): boolean => isListType(isNonNullType(type) ? type
 const beside = (a: Measure, b: Measure): Measure => ({
   depth: Math.max(a.depth, b.depth),
   cost: a.cost + b.cost,
+  fields: a.fields + b.fields,
   aliases: a.aliases + b.aliases,
   directives: a.directives + b.directives,
 });
 
 /** @throws GraphQLError that names the limit and what was asked. */
-export function refuseExcess({ depth, cost, aliases, directives }: Measure): void {
+export function refuseExcess({ depth, cost, fields, aliases, directives }: Measure): void {
   const checks = [
     ['TOO_DEEP', depth, LIMITS.depth, 'levels deep'],
+    ['TOO_MANY_FIELDS', fields, LIMITS.fields, 'fields'],
     ['TOO_MANY_ALIASES', aliases, LIMITS.aliases, 'aliases'],
     ['TOO_MANY_DIRECTIVES', directives, LIMITS.directives, 'directives'],
     ['TOO_COSTLY', cost, LIMITS.cost, 'rows at the most; ask for smaller pages or fewer lists'],

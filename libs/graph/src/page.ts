@@ -47,13 +47,25 @@ export function pageType<T>(name: string, item: () => Type<T>): Type<PageOf<T>> 
 export const encodeCursor = (key: readonly [string, string]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url');
 
-const UUID = /^[0-9a-f-]{36}$/i;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** How the database writes a key of each type as text. */
+const KEYS = {
+  text: /^[^\0]*$/,
+  timestamptz: /^(-?infinity|\d{4}-[01]\d-[0-3]\d [0-2]\d:[0-5]\d:[0-5]\d(\.\d{1,6})?\+00)$/,
+  uuid: UUID,
+  int: /^-?\d{1,9}$/,
+  boolean: /^(true|false)$/,
+} as const;
+
+/** The types that a list can be ordered by. */
+export type KeyType = keyof typeof KEYS;
 
 /** @throws Refused for a cursor that this api did not make. */
-export function decodeCursor(cursor: string): readonly [string, string] {
+export function decodeCursor(cursor: string, type: KeyType): readonly [string, string] {
   try {
     const [key, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown];
-    if (typeof key === 'string' && typeof id === 'string' && UUID.test(id)) return [key, id];
+    if (typeof key === 'string' && KEYS[type].test(key) && typeof id === 'string' && UUID.test(id)) return [key, id];
   } catch {
     // Said below, for every kind of wrong cursor alike.
   }

@@ -12,7 +12,8 @@ export class PersistedDocuments implements KeyValueCache {
 
   get(key: string): Promise<string | undefined> {
     this.documents ??= this.load();
-    return Promise.resolve(this.documents[key.replace(/^apq:/, '')]);
+    const hash = key.replace(/^apq:/, '');
+    return Promise.resolve(Object.hasOwn(this.documents, hash) ? this.documents[hash] : undefined);
   }
 
   set(): Promise<void> {

@@ -2,14 +2,14 @@ import { type Actor } from '@outrigger/kernel';
 import { all, join, type Operation, raw, type Sql, sql, type Tx } from '@outrigger/tenancy';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Compiler } from './compile.js';
-import { decodeCursor, encodeCursor, type PageOf, type Paging } from './page.js';
+import { decodeCursor, encodeCursor, type KeyType, type PageOf, type Paging } from './page.js';
 import { nodeOf } from './node.js';
 import { type Selection, selectionOf } from './selection.js';
 
 /** One key of a list's order: an expression that is never null, and its type for the cursor. */
 export interface OrderKey {
   readonly by: Sql;
-  readonly type: 'text' | 'timestamptz' | 'uuid' | 'int' | 'boolean';
+  readonly type: KeyType;
 }
 
 /** Where a list starts: conditions and order in terms of `row`. The id is always the last key. */
@@ -74,7 +74,7 @@ export class Reader {
     const { by, type: keyType } = order(row);
     const matching = [compiler.visible(node, row), ...where(row)];
     const direction = raw(descending ? 'desc' : 'asc');
-    const beyond = after ? [pastCursor(row, { by, type: keyType }, decodeCursor(after), descending)] : [];
+    const beyond = after ? [pastCursor(row, { by, type: keyType }, decodeCursor(after, keyType), descending)] : [];
     const object = compiler.object(node, row, selectionOf(this.info, 'items'));
     const total = selectionOf(this.info).fields.has('total')
       ? sql`(select count(*)::int from ${raw(node.from)} ${row} where ${all(matching)})`

@@ -30,7 +30,7 @@ function known({ fieldNodes }: GraphQLResolveInfo): Selection | undefined {
 function read(info: GraphQLResolveInfo): Selection {
   const fields: Growing = new Map();
   const collector = new Collector(info);
-  for (const { selectionSet } of info.fieldNodes) if (selectionSet) collector.collect(selectionSet, fields);
+  for (const { selectionSet } of info.fieldNodes) if (selectionSet) collector.collect(selectionSet, fields, new Set());
   const [only, ...others] = info.fieldNodes;
   // A directive makes the answer depend on the variables of this request: only plain selections are kept.
   if (only && others.length === 0 && !collector.conditional) cache.set(only, { fields });
@@ -42,25 +42,28 @@ class Collector {
 
   constructor(private readonly info: GraphQLResolveInfo) {}
 
-  collect(set: SelectionSetNode, into: Growing): void {
+  /** @param spread the fragments that are in already: one that is spread twice adds nothing, and costs nothing. */
+  collect(set: SelectionSetNode, into: Growing, spread: Set<string>): void {
     for (const selection of set.selections) {
       if (!this.wanted(selection)) continue;
       if (selection.kind === Kind.FIELD) this.field(selection, into);
-      else if (selection.kind === Kind.INLINE_FRAGMENT) this.collect(selection.selectionSet, into);
-      else this.spread(selection.name.value, into);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) this.collect(selection.selectionSet, into, spread);
+      else this.spread(selection.name.value, into, spread);
     }
   }
 
-  private spread(name: string, into: Growing): void {
+  private spread(name: string, into: Growing, spread: Set<string>): void {
     const fragment = this.info.fragments[name];
-    if (fragment) this.collect(fragment.selectionSet, into);
+    if (!fragment || spread.has(name)) return;
+    spread.add(name);
+    this.collect(fragment.selectionSet, into, spread);
   }
 
   private field({ name, selectionSet }: FieldNode, into: Growing): void {
     if (name.value.startsWith('__')) return;
     const entry = into.get(name.value) ?? { fields: new Map() as Growing };
     into.set(name.value, entry);
-    if (selectionSet) this.collect(selectionSet, entry.fields);
+    if (selectionSet) this.collect(selectionSet, entry.fields, new Set());
   }
 
   private wanted(selection: SelectionSetNode['selections'][number]): boolean {

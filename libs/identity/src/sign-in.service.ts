@@ -30,11 +30,7 @@ const WRONG = refusal(
   'This login and password do not go together. Check both, or ask your programme for a new invitation.',
 );
 
-const SPENT = refusal(
-  'REFRESH_FAILED',
-  'This refresh token is not good any more. Sign in again.',
-  'refreshToken',
-);
+const SPENT = refusal('REFRESH_FAILED', 'This refresh token is not good any more. Sign in again.', 'refreshToken');
 
 /** Signing in and out: one answer for a wrong password and an unknown login, in the same time. */
 @Injectable()

@@ -2,7 +2,18 @@ import type { Type } from '@nestjs/common';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTime, Day, pageType, Payload } from '@outrigger/graph';
 import { MyProgrammeType } from '@outrigger/identity';
-import { IsEmail, IsIn, IsInt, IsOptional, IsString, Length, Matches, MaxLength, Min } from 'class-validator';
+import {
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  MaxLength,
+  Min,
+  ValidateIf,
+} from 'class-validator';
 import { type PolicySettings, SETTING_NAMES, SETTINGS } from './policy-settings.js';
 import {
   KINDS,
@@ -108,11 +119,14 @@ export class CreateProgrammeInput {
   @Field() @IsEmail() @MaxLength(200) managerEmail!: string;
 }
 
+/** Unlike `IsOptional`, null does not pass: a programme always has these. */
+const MayBeLeftOut = (): PropertyDecorator => ValidateIf((_, value: unknown) => value !== undefined);
+
 @InputType()
 export class UpdateProgrammeInput {
-  @Field({ nullable: true }) @IsOptional() @Length(2, 120) name?: string;
-  @Field({ nullable: true }) @IsOptional() @MaxLength(60) zone?: string;
-  @Field({ nullable: true }) @IsOptional() @MaxLength(20) locale?: string;
+  @Field({ nullable: true }) @MayBeLeftOut() @Length(2, 120) name?: string;
+  @Field({ nullable: true }) @MayBeLeftOut() @MaxLength(60) zone?: string;
+  @Field({ nullable: true }) @MayBeLeftOut() @MaxLength(20) locale?: string;
   @Field(() => String, { nullable: true }) @IsOptional() @Length(7, 7) brandColor?: string | null;
 }
 

@@ -25,7 +25,9 @@ export interface CurrentPolicy {
   readonly settings: PolicySettings;
 }
 
-refuseOn('tenant_slug_key', refusal('SLUG_TAKEN', 'Another programme has this short name. Choose another.', 'slug'));
+const SLUG_TAKEN = refusal('SLUG_TAKEN', 'Another programme has this short name. Choose another.', 'slug');
+
+refuseOn('tenant_slug_key', SLUG_TAKEN);
 refuseOn(
   'one_policy_a_version',
   refusal(
@@ -50,7 +52,11 @@ export class ProgrammeService {
    * @returns the programme's id.
    */
   async found(centre: Tx['actor'], input: NewProgramme): Promise<string> {
-    honour(reviewProgramme(input));
+    const taken = await this.tenancy.read(
+      centre,
+      (tx) => tx.sql`select slug from network_directory() where slug = ${input.slug}`,
+    );
+    honour([...(taken.length > 0 ? [SLUG_TAKEN] : []), ...reviewProgramme(input)]);
     const id = uuid();
     await this.tenancy.found(centre, house(id), input.slug, (tx) => this.settle(tx, id, input));
     return id;

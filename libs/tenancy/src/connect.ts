@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { SnakeNaming } from './naming.js';
 import { Tenancy } from './tenancy.js';
@@ -26,5 +27,9 @@ export async function connect({ url, entities, poolSize, purpose, clock }: Conne
     applicationName: `outrigger-${purpose}`,
     extra: { statement_timeout: STATEMENT_MS[purpose], connectionTimeoutMillis: 5_000, options: '-c timezone=UTC' },
   });
-  return new Tenancy(await source.initialize(), clock);
+  await source.initialize();
+  // A connection can break in the moment between the pool and its user, when nobody else listens: that would end us.
+  const { master } = source.driver as unknown as { readonly master: Pool };
+  master.on('connect', (client) => client.on('error', () => undefined));
+  return new Tenancy(source, clock);
 }

@@ -66,10 +66,12 @@ export class Operation {
     }
   }
 
+  /** Ends what was only read: a connection that broke meanwhile takes nothing with it. */
   async close(): Promise<void> {
     const { reading } = this;
     this.reading = undefined;
-    await (await reading?.catch(() => undefined))?.end('commit');
+    const open = await reading?.catch(() => undefined);
+    await open?.end('commit').catch(() => undefined);
   }
 
   /**
