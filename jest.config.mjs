@@ -50,6 +50,7 @@ export default {
       testMatch: ['<rootDir>/apps/web/**/*.spec.{ts,tsx}'],
       testEnvironment: '<rootDir>/apps/web/test/environment.ts',
     },
+    { ...withDatabase, displayName: 'proofs', testMatch: ['<rootDir>/test/proofs/**/*.proof-spec.ts'] },
     { ...withDatabase, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'] },
   ],
 };

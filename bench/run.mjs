@@ -5,6 +5,6 @@ import { build } from '../apps/cli/bin/build.mjs';
 const root = join(import.meta.dirname, '..');
 const [name = 'graphql'] = process.argv.slice(2);
 
-build(root);
+build(root, ['bench', 'test']);
 await import('reflect-metadata');
 await import(pathToFileURL(join(root, 'dist', 'bench', name, 'run.js')).href);

@@ -12,6 +12,7 @@ const RUNNERS = [
   { name: 'web', workers: 2 },
   { name: 'architecture', workers: 1 },
   { name: 'e2e', workers: 2 },
+  { name: 'proofs', workers: 1 },
   { name: 'browser', workers: 1 },
 ];
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import swc from '@swc/core';
 
-const SOURCES = ['apps/api', 'apps/worker', 'apps/cli', 'libs', 'migrations', 'bench'];
+const SOURCES = ['apps/api', 'apps/worker', 'apps/cli', 'libs', 'migrations'];
 
 /** Files of a folder and all below it, relative to the root. */
 function filesBelow(root, folder) {
@@ -13,20 +13,21 @@ function filesBelow(root, folder) {
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
 }
 
-const isSource = (file) => /\.tsx?$/.test(file) && !/\.d\.ts$|\.spec\.tsx?$/.test(file);
+const isSource = (file) => /\.tsx?$/.test(file) && !/\.d\.ts$|[.-]spec\.tsx?$/.test(file);
 const compiledOf = (file) => join('dist', file.replace(/\.tsx?$/, '.js'));
 const madeAt = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 /** Compiles every server source that is newer than its output, and drops outputs whose source is gone. */
-export function build(root) {
-  const sources = SOURCES.flatMap((folder) => filesBelow(root, folder)).filter(isSource);
+export function build(root, also = []) {
+  const folders = [...SOURCES, ...also];
+  const sources = folders.flatMap((folder) => filesBelow(root, folder)).filter(isSource);
   const compiler = madeAt(join(root, '.swcrc'));
   const stale = sources.filter(
     (file) => madeAt(join(root, compiledOf(file))) < Math.max(madeAt(join(root, file)), compiler),
   );
   for (const file of stale) compile(root, file);
   const wanted = new Set(sources.map(compiledOf));
-  for (const folder of SOURCES) {
+  for (const folder of folders) {
     for (const file of filesBelow(root, join('dist', folder))) {
       if (file.endsWith('.js') && !wanted.has(file)) rmSync(join(root, file));
     }

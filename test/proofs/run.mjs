@@ -1,0 +1,11 @@
+/** `npm run NAME [-- options]`: one proof of the house, whole. Its short form is in `npm test`. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from '../../apps/cli/bin/build.mjs';
+
+const root = join(import.meta.dirname, '..', '..');
+const [name = ''] = process.argv.slice(2);
+
+build(root, ['bench', 'test']);
+await import('reflect-metadata');
+await import(pathToFileURL(join(root, 'dist', 'test', 'proofs', name, 'run.js')).href);
