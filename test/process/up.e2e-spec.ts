@@ -92,11 +92,26 @@ describe('outrigger up', () => {
     await untilGone(site.dataDir);
   });
 
+  it('names a host that is not of this machine', async () => {
+    const up = outrigger(['up'], { ...site.env, HOST: '192.0.2.1' });
+    expect(await up.ended).toBe(1);
+    expect(up.said().trim()).toBe(
+      'HOST is "192.0.2.1"; expected a name or an address of this machine (EADDRNOTAVAIL).',
+    );
+  });
+
+  it('leaves nothing behind when it is killed while it starts', async () => {
+    const up = outrigger(['up'], site.env);
+    await up.until('✓ Schema');
+    up.process.kill('SIGKILL');
+    await untilGone(site.dataDir);
+  });
+
   it('names every wrong setting in one line each, and no stack', async () => {
     const up = outrigger(['up'], { ...site.env, PORT: 'eighty', DATABASE_URL: 'mysql://somewhere' });
     expect(await up.ended).toBe(1);
     expect(up.said().trim().split('\n')).toEqual([
-      'DATABASE_URL is set to something else; expected an address such as postgres://….',
+      'DATABASE_URL is set to something else; expected an address that begins with postgres:// or postgresql://.',
       'PORT is "eighty"; expected a whole number from 1 to 65535.',
     ]);
   });

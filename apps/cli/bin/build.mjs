@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import swc from '@swc/core';
@@ -29,7 +29,7 @@ export function build(root, also = []) {
   const wanted = new Set(sources.map(compiledOf));
   for (const folder of folders) {
     for (const file of filesBelow(root, join('dist', folder))) {
-      if (file.endsWith('.js') && !wanted.has(file)) rmSync(join(root, file));
+      if (file.endsWith('.js') && !wanted.has(file)) rmSync(join(root, file), { force: true });
     }
   }
 }
@@ -42,8 +42,15 @@ function compile(root, file) {
   });
   const target = join(root, compiledOf(file));
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(`${target}.map`, map ?? '');
-  writeFileSync(target, `${code}//# sourceMappingURL=${target.split('/').at(-1)}.map\n`);
+  writeWhole(`${target}.map`, map ?? '');
+  writeWhole(target, `${code}//# sourceMappingURL=${target.split('/').at(-1)}.map\n`);
+}
+
+/** Another command may read or compile the same file at this moment. */
+function writeWhole(file, text) {
+  const draft = `${file}-${process.pid}`;
+  writeFileSync(draft, text);
+  renameSync(draft, file);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) build(join(import.meta.dirname, '..', '..', '..'));

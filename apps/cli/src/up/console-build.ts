@@ -1,9 +1,12 @@
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../../../..', import.meta.url));
+
+/** A builder alone would go on when we are killed. */
+const GONE_WITH_US = `data:text/javascript,process.once('disconnect',()=>process.exit(1));process.channel.unref()`;
 
 /** When the newest file of the console's sources was written. */
 function newest(folder: string): number {
@@ -22,13 +25,17 @@ export function consoleIsStale(): boolean {
 /** @throws Error with what the builder said. */
 export function buildConsole(): Promise<void> {
   const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
-  const child = spawn(process.execPath, [vite, 'build', join('apps', 'web'), '--logLevel', 'warn'], { cwd: ROOT });
+  const child = fork(vite, ['build', join('apps', 'web'), '--logLevel', 'warn'], {
+    cwd: ROOT,
+    execArgv: ['--import', GONE_WITH_US],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (said += chunk.toString()));
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`The console cannot be built:\n${said}`));
+      else reject(new Error(`The console cannot be built: ${said.trim() || 'its builder ended'}`));
     });
   });
 }

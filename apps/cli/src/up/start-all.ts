@@ -11,19 +11,20 @@ import { welcome } from './welcome.js';
 /** Database, schema, demo, api, worker, mailbox and console, in this order; stops them in the other. */
 export async function startAll(): Promise<void> {
   await refuseTakenPorts(readSettings(process.env));
-  const site = await step('PostgreSQL', () => openMigrating((line) => process.stdout.write(`${line}\n`)));
+  const site = await step('PostgreSQL', (log) => openMigrating(log));
   const children: Child[] = [];
   const stop = stopper(site, children);
   try {
     await step('Schema', () => migrate(site));
     const demo = await demoState(site);
     if (demo === 'empty' && !site.settings.production) await step('Demo network', () => runDemo(site, false));
-    children.push(...(await step('Api, worker, mailbox', () => startChildren(site))));
+    children.push(...startChildren(site));
+    await step('Api, worker, mailbox', () => Promise.all(children.map(({ ready }) => ready)));
     for (const child of children) child.process.once('exit', () => void stop(1, `The ${child.name} ended.`));
     process.stdout.write(welcome(site.settings, (await demoState(site)) === 'demo'));
     // The api answers without it, so a console that cannot be built stops nothing.
     if (consoleIsStale())
-      await step('Console', () => buildConsole()).catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
+      await step('Console', buildConsole).catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
     process.stdout.write('Ready. Ctrl-C stops everything.\n');
   } catch (error) {
     await stop(1, error instanceof Error ? error.message : String(error));
@@ -51,14 +52,14 @@ function stopper(site: MigratingSite, children: readonly Child[]): (code: number
   return stop;
 }
 
-async function startChildren(site: MigratingSite): Promise<Child[]> {
+function startChildren(site: MigratingSite): Child[] {
   const env = { DATABASE_URL: site.adminUrl, OUTRIGGER_SECRET: site.secret };
   const mailbox = site.settings.smtpUrl ? [] : [startChild('mailbox', 'apps/cli/src/main.js', ['mailbox'], env)];
-  return Promise.all([
+  return [
     startChild('api', 'apps/api/src/main.js', [], env),
     startChild('worker', 'apps/worker/src/main.js', [], env),
     ...mailbox,
-  ]);
+  ];
 }
 
 async function demoState(site: MigratingSite): Promise<'empty' | 'demo' | 'real'> {

@@ -1,5 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
+import { readFileSync, readlinkSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The server that holds a data folder. */
@@ -8,39 +8,48 @@ export interface Postmaster {
   readonly port: number;
 }
 
+/** A server writes its file in one go, right after it made it: an unfinished one that is older will stay so. */
+const UNFINISHED_MS = 1_000;
+
 /** The live server of a data folder, if there is one; what a dead one left behind is cleared. */
 export function postmasterOf(data: string): Postmaster | undefined {
   const file = join(data, 'postmaster.pid');
-  const lines = read(file)?.split('\n');
+  const lines = unlessFailing(() => readFileSync(file, 'utf8'))?.split('\n');
   if (!lines) return undefined;
-  const [pid, port] = [Number(lines[0]), Number(lines[3])];
-  if (isPostgres(pid)) return { pid, port };
-  rmSync(file, { force: true });
+  const [pid, port] = [whole(lines[0]), whole(lines[3])];
+  if (pid && port && serves(pid, data)) return { pid, port };
+  if ((pid && port) || ageOf(file) > UNFINISHED_MS) rmSync(file, { force: true });
   return undefined;
 }
 
-function read(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
+const whole = (text = ''): number | undefined => (/^\d+$/.test(text) && Number(text) > 0 ? Number(text) : undefined);
+
+const ageOf = (file: string): number => Date.now() - (unlessFailing(() => statSync(file))?.mtimeMs ?? Date.now());
+
+/** Process ids are used again, so being alive is not enough: a server lives in the folder that it serves. */
+function serves(pid: number, data: string): boolean {
+  if (!alive(pid)) return false;
+  const folder = unlessFailing(() => readlinkSync(`/proc/${pid}/cwd`));
+  return folder === undefined ? commandOf(pid).includes('postgres') : folder === realpathSync(data);
 }
 
-/** Process ids are used again, so being alive is not enough. */
-function isPostgres(pid: number): boolean {
+function alive(pid: number): boolean {
   try {
-    process.kill(pid, 0);
+    return process.kill(pid, 0);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-  const command = read(`/proc/${pid}/cmdline`) ?? asked(pid);
-  return command === undefined || command.includes('postgres');
 }
 
-function asked(pid: number): string | undefined {
+/** For systems without `/proc`. */
+function commandOf(pid: number): string {
+  const ask = (): string => execFileSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' });
+  return unlessFailing(ask) ?? '';
+}
+
+function unlessFailing<T>(read: () => T): T | undefined {
   try {
-    return execFileSync('ps', ['-p', String(pid), '-o', 'comm='], { encoding: 'utf8' });
+    return read();
   } catch {
     return undefined;
   }

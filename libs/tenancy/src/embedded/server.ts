@@ -1,13 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { createHmac } from 'node:crypto';
-import { existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Client } from 'pg';
+import { answers, urlOf, WrongSecret } from './answering.js';
 import { nativeFolder } from './binaries.js';
-import { type Postmaster, postmasterOf } from './postmaster.js';
-import { type Place, placeFor, serverUser, type ServerUser } from './unprivileged.js';
+import { initialise, type Server } from './initialise.js';
+import { postmasterOf } from './postmaster.js';
+import { placeFor, serverUser } from './unprivileged.js';
+import { type Hold, hold, startWatched, type Watched } from './watched.js';
 
 export interface Starting {
   readonly dataDir: string;
@@ -20,162 +21,98 @@ export interface Starting {
 
 export interface EmbeddedPostgres {
   readonly adminUrl: string;
-  /** False when another process had started it: it stays when we go. */
+  /** False when another process had started it. */
   readonly startedHere: boolean;
   stop(): Promise<void>;
 }
 
-interface Server {
-  readonly place: Place;
-  readonly user: ServerUser | undefined;
-  readonly data: string;
-}
-
-const DATABASE = 'outrigger';
+/** Long, because a server that was killed with much in hand reads its log again. */
 const READY_MS = 60_000;
+const PAUSE_MS = 50;
+const LEAVING_MS = 300;
+const SMALL = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'shared_buffers=128MB', 'max_connections=100'];
 const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
-
-/** Runs the server and takes it down when the pipe from its starter closes, also after a `kill -9`. */
-const WATCHED = `exec 3<&0
-"$@" 3<&- &
-server=$!
-(cat <&3 >/dev/null; kill -INT $server) 2>/dev/null &
-wait $server`;
 
 /**
  * A real PostgreSQL of this folder's own, on the loopback: started here, or joined when another process of this
- * folder has it already. It goes when its starter goes.
+ * folder has it already. It goes when the last of them stops it, or dies.
  *
  * @throws Error in one line that says what to do.
  */
-export async function startPostgres({
-  dataDir,
-  secret,
-  log = () => undefined,
-  fast = false,
-}: Starting): Promise<EmbeddedPostgres> {
+export async function startPostgres(starting: Starting): Promise<EmbeddedPostgres> {
+  const { dataDir, secret, log = () => undefined, fast = false } = starting;
   const user = serverUser();
   if (user) log('PostgreSQL refuses root: it runs as "nobody".');
   const place = placeFor(user, nativeFolder(), dataDir, log);
-  const server = { place, user, data: join(place.home, 'data') };
   const password = createHmac('sha256', secret).update('postgres').digest('hex');
-  const running = postmasterOf(server.data);
-  if (running) return joined(running, password);
-  if (!existsSync(join(server.data, 'PG_VERSION'))) await initialise(server, password);
-  return launch(server, password, fast);
-}
-
-async function initialise({ place, user, data }: Server, password: string): Promise<void> {
-  const fresh = `${data}-${process.pid}`;
-  const passwordFile = join(place.home, `password-${process.pid}`);
-  writeFileSync(passwordFile, password, { mode: 0o644 });
+  const server = { place, user, password, data: join(place.home, 'data') };
   try {
-    await finished(
-      spawn(
-        join(place.native, 'bin', 'initdb'),
-        [
-          '-D',
-          fresh,
-          '-U',
-          'postgres',
-          '-A',
-          'scram-sha-256',
-          `--pwfile=${passwordFile}`,
-          '-E',
-          'UTF8',
-          '--locale-provider=builtin',
-          '--locale=C.UTF-8',
-          '--no-sync',
-        ],
-        { ...user, cwd: place.home, stdio: ['ignore', 'ignore', 'pipe'] },
-      ),
-    );
-    // Whole or not at all: a second starter at the same moment finds the first one's.
-    if (!existsSync(data)) renameSync(fresh, data);
-  } finally {
-    rmSync(passwordFile, { force: true });
-    rmSync(fresh, { recursive: true, force: true });
-  }
-}
-
-async function launch(server: Server, password: string, fast: boolean): Promise<EmbeddedPostgres> {
-  const port = await freePort();
-  const logFile = join(server.place.home, 'server.log');
-  const output = openSync(logFile, 'a');
-  const command = [
-    join(server.place.native, 'bin', 'postgres'),
-    '-D',
-    server.data,
-    '-p',
-    String(port),
-    ...tuning(fast),
-  ];
-  const child = spawn('sh', ['-c', WATCHED, 'sh', ...command], {
-    ...server.user,
-    cwd: server.place.home,
-    detached: true,
-    stdio: ['pipe', output, output],
-  });
-  const gone = new Promise<void>((resolve) =>
-    child.once('exit', () => {
-      resolve();
-    }),
-  );
-  child.stdin?.on('error', () => undefined);
-  child.unref();
-  try {
-    await answering(port, password, child);
+    await initialise(server);
+    return await held(server, fast);
   } catch (error) {
-    child.stdin?.end();
-    const other = postmasterOf(server.data);
-    if (other && other.port !== port) return joined(other, password);
-    throw new Error(`PostgreSQL does not start: ${lastLine(logFile)} (${logFile})`, { cause: error });
+    if (!(error instanceof WrongSecret)) throw error;
+    const kept = join(dataDir, 'secret');
+    const what = `The data in ${place.home} was made with another secret.`;
+    throw new Error(`${what} Bring back the old OUTRIGGER_SECRET or ${kept}, or remove the data to begin anew.`);
   }
-  return { adminUrl: urlOf(port, password, DATABASE), startedHere: true, stop: () => ended(child, gone) };
 }
 
-/** Lets go of the server's pipe, and waits until it has left. */
-async function ended(child: ChildProcess, gone: Promise<void>): Promise<void> {
-  child.ref();
-  child.stdin?.end();
-  await gone;
+/** Joins or launches; one that came while the last server was leaving begins again. */
+async function held(server: Server, fast: boolean): Promise<EmbeddedPostgres> {
+  const holding = hold(server.place.home, server.user);
+  try {
+    return (await joined(server, holding)) ?? (await launched(server, holding, fast));
+  } catch (error) {
+    holding.release();
+    if (!(error instanceof Late)) throw error;
+    await wait(PAUSE_MS);
+    return held(server, fast);
+  }
 }
 
-async function joined({ port }: Postmaster, password: string): Promise<EmbeddedPostgres> {
-  await answering(port, password);
-  return { adminUrl: urlOf(port, password, DATABASE), startedHere: false, stop: () => Promise.resolve() };
-}
+/** What we hold is a server's that leaves. */
+class Late extends Error {}
 
-function tuning(fast: boolean): string[] {
-  const settings = [
-    'listen_addresses=127.0.0.1',
-    'unix_socket_directories=',
-    'shared_buffers=128MB',
-    'max_connections=100',
-    ...(fast ? FAST : []),
-  ];
-  return settings.flatMap((setting) => ['-c', setting]);
-}
-
-const urlOf = (port: number, password: string, database: string): string =>
-  `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
-
-/** Waits until the server answers and our database is there. */
-async function answering(port: number, password: string, child?: ChildProcess): Promise<void> {
-  for (const deadline = Date.now() + READY_MS; ; await wait(50)) {
-    const client = new Client({ connectionString: urlOf(port, password, 'postgres') });
-    try {
-      await client.connect();
-      const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE]);
-      if (rowCount === 0) await client.query(`create database ${DATABASE}`);
-      return;
-    } catch (error) {
-      const hopeless = child ? child.exitCode !== null : (error as { code?: string }).code === '28P01';
-      if (hopeless || Date.now() > deadline) throw error;
-    } finally {
-      await client.end().catch(() => undefined);
+/** The server that another process started. Undefined when there is none, or when it goes while we wait for it. */
+async function joined({ data, password }: Server, holding: Hold): Promise<EmbeddedPostgres | undefined> {
+  for (const deadline = Date.now() + READY_MS; ; await wait(PAUSE_MS)) {
+    const running = postmasterOf(data);
+    if (!running) return undefined;
+    const serves = await answers(running.port, password);
+    if (holding.isLate()) throw new Late();
+    if (serves) {
+      const stop = (): Promise<void> => Promise.resolve(holding.release());
+      return { adminUrl: urlOf(running.port, password), startedHere: false, stop };
     }
+    if (Date.now() > deadline) throw new Error(`PostgreSQL (process ${running.pid}) does not answer. End it.`);
   }
+}
+
+async function launched(server: Server, holding: Hold, fast: boolean): Promise<EmbeddedPostgres> {
+  if (!holding.isCurrent()) throw new Late();
+  const { place, user, data, password } = server;
+  const port = await freePort();
+  const logFile = join(place.home, 'server.log');
+  const written = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0;
+  const settings = [...SMALL, ...(fast ? FAST : [])].flatMap((setting) => ['-c', setting]);
+  const command = [join(place.native, 'bin', 'postgres'), '-D', data, '-p', String(port), ...settings];
+  const watched = startWatched({ command, cwd: place.home, user, logFile }, holding);
+  for (const deadline = Date.now() + READY_MS; !watched.isGone() && Date.now() < deadline; await wait(PAUSE_MS)) {
+    if (!(await answers(port, password))) continue;
+    const serves = (): Promise<boolean> => answers(port, password);
+    return { adminUrl: urlOf(port, password), startedHere: true, stop: () => left(watched, holding, serves) };
+  }
+  // Two starters at one moment: the folder went to the other.
+  const other = await joined(server, holding);
+  if (other) return other;
+  throw new Error(`PostgreSQL does not start: ${lastLine(logFile, written)} (${logFile})`);
+}
+
+/** Lets go, and waits until the server has left; where others hold it, it serves on. */
+async function left(watched: Watched, holding: Hold, serves: () => Promise<boolean>): Promise<void> {
+  holding.release();
+  do await Promise.race([watched.gone, wait(LEAVING_MS)]);
+  while (!watched.isGone() && !(await serves()));
 }
 
 function freePort(): Promise<number> {
@@ -190,20 +127,8 @@ function freePort(): Promise<number> {
   });
 }
 
-function finished(child: ChildProcess): Promise<void> {
-  let said = '';
-  child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code) => {
-      if (code === 0) resolve();
-      else
-        reject(new Error(`PostgreSQL's data folder cannot be made: ${said.trim().split('\n').at(-1) ?? String(code)}`));
-    });
-  });
-}
-
-function lastLine(file: string): string {
-  const lines = readFileSync(file, 'utf8').trim().split('\n');
-  return lines.findLast((line) => /FATAL|ERROR|PANIC/.test(line)) ?? lines.at(-1) ?? 'no word in its log';
+/** What the server said last of its trouble, in what it wrote after the first `skipped` bytes. */
+function lastLine(file: string, skipped: number): string {
+  const lines = readFileSync(file).subarray(skipped).toString().trim().split('\n');
+  return lines.findLast((line) => /FATAL|PANIC/.test(line)) ?? (lines.at(-1) || 'no word in its log');
 }

@@ -1,5 +1,17 @@
 import { createHash } from 'node:crypto';
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Who runs the server: PostgreSQL refuses root. Undefined where we are not root. */
@@ -27,7 +39,9 @@ export interface Place {
 
 /**
  * The data folder and npm's binaries; or, for root in a tree that nobody else may enter (a home of mode 0700), a
- * folder of this tree's own under /var/tmp, with a copy of the binaries.
+ * folder of this tree's own under /var/lib, with a copy of the binaries. It lasts: /tmp and /var/tmp are swept.
+ *
+ * @throws Error in one line where that folder is somebody else's.
  */
 export function placeFor(
   user: ServerUser | undefined,
@@ -39,12 +53,30 @@ export function placeFor(
   if (!user) return { native, home: made(wanted) };
   mkdirSync(dataDir, { recursive: true });
   if (open(native) && open(dataDir)) return { native, home: made(wanted, user) };
-  const own = join('/var/tmp', `outrigger-${createHash('sha256').update(dataDir).digest('hex').slice(0, 12)}`);
+  const own = join('/var/lib', `outrigger-${shortHash(dataDir)}`);
   log(`PostgreSQL: "nobody" cannot enter ${dataDir}, so the server and its data lie in ${own}.`);
-  const copy = join(own, 'native');
-  if (!existsSync(join(copy, 'bin', 'postgres'))) cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
-  return { native: copy, home: made(join(own, 'postgres'), user) };
+  mkdirSync(own, { recursive: true });
+  if (lstatSync(own).uid !== 0) throw new Error(`${own} belongs to somebody else. Remove it, or set DATA_DIR.`);
+  chmodSync(own, OPEN);
+  return { native: copied(native, own), home: made(join(own, 'postgres'), user) };
 }
+
+/** The binaries where everybody may read them, whole or not at all; newer ones get a folder of their own. */
+function copied(native: string, own: string): string {
+  const copy = join(own, `native-${shortHash(readFileSync(join(dirname(native), 'package.json'), 'utf8'))}`);
+  if (existsSync(copy)) return copy;
+  const fresh = `${copy}-${process.pid}`;
+  cpSync(native, fresh, { recursive: true, verbatimSymlinks: true });
+  chmodSync(fresh, OPEN);
+  for (const entry of readdirSync(fresh, { recursive: true, withFileTypes: true })) {
+    if (!entry.isSymbolicLink()) chmodSync(join(entry.parentPath, entry.name), OPEN);
+  }
+  if (existsSync(copy)) rmSync(fresh, { recursive: true });
+  else renameSync(fresh, copy);
+  return copy;
+}
+
+const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 function made(folder: string, user?: ServerUser): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -52,6 +84,7 @@ function made(folder: string, user?: ServerUser): string {
   return folder;
 }
 
+const OPEN = 0o755;
 const ENTER_OTHERS = 0o001;
 
 /** Whether everybody may enter each folder on the way. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSettings, SettingsError } from './settings.js';
@@ -50,6 +50,26 @@ describe('settings', () => {
     expect(readSettings({ DATA_DIR: dir }).secret).toBe(secret);
     expect(readFileSync(join(dir, 'secret'), 'utf8').trim()).toBe(secret);
     expect(statSync(join(dir, 'secret')).mode & 0o077).toBe(0);
+  });
+
+  it('never takes a half-written secret for one', () => {
+    const dir = dataDir();
+    writeFileSync(join(dir, 'secret'), '');
+    expect(faultsOf({ DATA_DIR: dir })).toEqual([expect.stringContaining('holds no secret')]);
+  });
+
+  it('names a data folder that cannot be', () => {
+    expect(faultsOf({ DATA_DIR: '/dev/null/data' }).join()).toMatch(/^DATA_DIR is .*read and write in \(ENOTDIR\)\.$/);
+  });
+
+  it('gives each port once, where the demo mailbox is used', () => {
+    const env = { PORT: '8025', DATA_DIR: dataDir() };
+    expect(faultsOf(env)).toEqual(['MAILBOX_PORT is "8025", as PORT is; expected a port of its own.']);
+    expect(faultsOf({ ...env, SMTP_URL: 'smtp://mail.example.org' })).toEqual([]);
+  });
+
+  it('shows what a person typed in one line', () => {
+    expect(faultsOf({ PORT: '80\n25' })).toEqual(['PORT is "80\\n25"; expected a whole number from 1 to 65535.']);
   });
 
   it('are all in the table', () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { SETTING_NAMES, type SettingName, TABLE } from './table.js';
 
@@ -45,6 +45,7 @@ export function readSettings(env: Environment): Settings {
       'OUTRIGGER_SECRET is not set; expected at least 32 characters of your own, since NODE_ENV is production.',
     );
   }
+  if (faults.length === 0 && !env['SMTP_URL']) faults.push(...sharedPorts(value));
   if (faults.length > 0) throw new SettingsError(faults);
   const dataDir = resolve(value('DATA_DIR'));
   return {
@@ -68,15 +69,48 @@ export function readSettings(env: Environment): Settings {
 function shown(name: SettingName, value: string): string {
   return name === 'OUTRIGGER_SECRET' || name === 'DATABASE_URL' || name === 'SMTP_URL'
     ? 'set to something else'
-    : `"${value}"`;
+    : JSON.stringify(value);
 }
 
-/** Made once, readable by its owner only. */
+/** The ports that this machine would have to give twice. */
+function sharedPorts(value: (name: SettingName) => string): string[] {
+  const taken = new Map([[Number(value('PORT')), 'PORT']]);
+  return (['SMTP_PORT', 'MAILBOX_PORT'] as const).flatMap((name) => {
+    const port = Number(value(name));
+    const other = taken.get(port);
+    taken.set(port, other ?? name);
+    return other ? [`${name} is "${port}", as ${other} is; expected a port of its own.`] : [];
+  });
+}
+
+/**
+ * Made once, readable by its owner only.
+ *
+ * @throws SettingsError when it cannot be made, or was only half written.
+ */
 function keptSecret(dataDir: string): string {
   const file = join(dataDir, 'secret');
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
-  mkdirSync(dataDir, { recursive: true });
-  const secret = randomBytes(32).toString('base64url');
-  writeFileSync(file, `${secret}\n`, { mode: 0o600 });
-  return secret;
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    if (!existsSync(file)) writeWhole(file, `${randomBytes(32).toString('base64url')}\n`);
+    const secret = readFileSync(file, 'utf8').trim();
+    if (!TABLE.OUTRIGGER_SECRET.fault(secret)) return secret;
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw new SettingsError([`DATA_DIR is "${dataDir}"; expected a folder to read and write in (${code}).`]);
+  }
+  throw new SettingsError([`${file} holds no secret; expected at least 32 characters. Bring the old one back.`]);
+}
+
+/** Of two that write at one moment, the first one's stays; a full disk leaves nothing. */
+function writeWhole(file: string, text: string): void {
+  const draft = `${file}-${process.pid}`;
+  try {
+    writeFileSync(draft, text, { mode: 0o600 });
+    linkSync(draft, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }

@@ -30,7 +30,7 @@ const url =
   (...schemes: readonly string[]) =>
   (value: string): string | undefined => {
     const fits = URL.canParse(value) && schemes.includes(new URL(value).protocol.slice(0, -1));
-    return fits ? undefined : `an address such as ${schemes[0] ?? ''}://…`;
+    return fits ? undefined : `an address that begins with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`;
   };
 
 /** Every setting of the product. The README's table is made from it. */
