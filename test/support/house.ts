@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { createHash, randomBytes } from 'node:crypto';
 import { house as houseActor, type Role } from '@outrigger/kernel';
 import { DEFAULT_POLICY } from '@outrigger/programmes';
-import { connect, IdentityStore, type Tenancy, type Tx } from '@outrigger/tenancy';
+import { type ApiLimits, connect, IdentityStore, type Tenancy, type Tx } from '@outrigger/tenancy';
 import argon2 from 'argon2';
 import { v7 as uuid } from 'uuid';
 import { type RunningApi, startApi } from '../../apps/api/src/api.js';
@@ -54,13 +54,18 @@ export interface HouseOptions {
   readonly smtpUrl?: string;
   readonly production?: boolean;
   readonly webRoot?: string;
+  /** What the api grants; without it more than any test can ask for. */
+  readonly limits?: ApiLimits;
 }
+
+const PLENTY: ApiLimits = { perToken: 1e9, perProgramme: 1e9, perAddress: 1e9, inHand: 100 };
 
 /** The whole product on a database of its own, listening on a free port. */
 export async function openHouse({
   smtpUrl,
   production = false,
   webRoot = import.meta.dirname,
+  limits = PLENTY,
 }: HouseOptions = {}): Promise<House> {
   const database = await openDatabase();
   const ground = {
@@ -73,7 +78,7 @@ export async function openHouse({
     mailDomain: 'mail.example.org',
     smtpUrl: smtpUrl ?? 'smtp://127.0.0.1:9',
   } as const;
-  const api = await startApi({ ...ground, host: '127.0.0.1', port: 0, production, webRoot });
+  const api = await startApi({ ...ground, host: '127.0.0.1', port: 0, production, webRoot, limits });
   const worker = smtpUrl
     ? await startWorker({ ...ground, purpose: 'worker', dispatcherUrl: database.url('outrigger_dispatcher') })
     : undefined;

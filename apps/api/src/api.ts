@@ -1,12 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { socketRules } from '@outrigger/graph';
 import type { Ground } from '@outrigger/house';
+import { SessionCookie } from '@outrigger/identity';
+import { type ApiLimits, limitsFrom } from '@outrigger/tenancy';
 import { v7 as uuid } from 'uuid';
 import { AppModule } from './app.module.js';
+import { readJsonOnly } from './body.js';
 import { serveConsole } from './console.js';
+import { answerClientError } from './faults.js';
+import { Gate } from './gate.js';
 import { numberAnswers } from './numbering.js';
+import { Requests } from './requests.js';
+import { serveSockets } from './sockets.js';
 
 export interface ApiSettings extends Ground {
   readonly host: string;
@@ -15,6 +24,8 @@ export interface ApiSettings extends Ground {
   readonly production: boolean;
   /** The folder of the built console. */
   readonly webRoot: string;
+  /** Without them those of the table of settings. */
+  readonly limits?: ApiLimits;
 }
 
 export interface RunningApi {
@@ -40,30 +51,51 @@ const POLICY = {
 /** Whom to believe about where a request comes from: what stands further along the header, anybody can write. */
 const nearestProxy = (_address: string, hop: number): boolean => hop === 0;
 
+/** Milliseconds in which a request's headers, and all of it, must have come; looked at every second. */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 1_000 };
+
+function adapterFor({ production }: ApiSettings): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: PATIENCE.requestTimeout,
+    http: PATIENCE,
+    clientErrorHandler: answerClientError,
+    genReqId: () => uuid(),
+    trustProxy: production && nearestProxy,
+  });
+}
+
 /** The whole api in one process, listening. */
 export async function startApi(settings: ApiSettings): Promise<RunningApi> {
-  const adapter = new FastifyAdapter({
-    bodyLimit: BODY_LIMIT,
-    genReqId: () => uuid(),
-    trustProxy: settings.production && nearestProxy,
-  });
-  const graph = {
-    publicUrl: settings.publicUrl,
-    production: settings.production,
-    documentsFile: `${settings.webRoot}/persisted-documents.json`,
-  };
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(settings, graph), adapter, {
+  const { publicUrl, production, webRoot, limits = limitsFrom() } = settings;
+  const secure = publicUrl.startsWith('https:');
+  const gate = new Gate(new SessionCookie(secure), limits);
+  const graph = { publicUrl, production, gate, documentsFile: `${webRoot}/persisted-documents.json` };
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(settings, graph), adapterFor(settings), {
     logger: ['error', 'warn'],
+    bodyParser: false,
   });
-  const secure = settings.publicUrl.startsWith('https:');
-  app.getHttpAdapter().getInstance().addHook('onSend', numberAnswers);
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onSend', numberAnswers);
+  gate.guard(fastify);
+  readJsonOnly(fastify);
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { ...POLICY, upgradeInsecureRequests: secure ? [] : null } },
     strictTransportSecurity: secure,
   });
-  await serveConsole(app, settings.webRoot);
+  await serveConsole(app, webRoot);
   await app.listen(settings.port, settings.host);
-  return { url: (await app.getUrl()).replace('[::1]', 'localhost'), stop: () => app.close() };
+  const endSockets = serveSockets(app.getHttpServer(), rulesOf(app));
+  const url = (await app.getUrl()).replace('[::1]', 'localhost');
+  return { url, stop: () => endSockets().then(() => app.close()) };
+}
+
+function rulesOf(app: NestFastifyApplication): ReturnType<typeof socketRules> {
+  const { schema } = app.get(GraphQLSchemaHost);
+  const requests = app.get(Requests, { strict: false });
+  return socketRules(schema, (connection) =>
+    requests.overSocket(connection as unknown as Parameters<Requests['overSocket']>[0]),
+  );
 }
 
 export const WEB_ROOT = fileURLToPath(new URL('../../../web', import.meta.url));

@@ -1,41 +1,53 @@
 import { readFileSync } from 'node:fs';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import type { DynamicModule } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
-import { Executor, formatError, type GraphContext, LIMITS, PersistedDocuments, socketRules } from '@outrigger/graph';
+import { Executor, formatError, type GraphContext, LIMITS, PersistedDocuments } from '@outrigger/graph';
 import { Authentication, IdentityModule, SessionCookie } from '@outrigger/identity';
 import { Tenancy } from '@outrigger/tenancy';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLSchema } from 'graphql';
-import { Requests, type Socket } from './requests.js';
+import type { Gate } from './gate.js';
+import { Requests } from './requests.js';
 
 export interface GraphSettings {
   readonly publicUrl: string;
   readonly production: boolean;
   /** The console's operations by hash, as JSON; absent until the console is built. */
   readonly documentsFile: string;
+  readonly gate: Gate;
 }
 
-/** GraphQL at `/graphql`, over HTTP and graphql-ws. */
+@Module({})
+class RequestsModule {
+  static on({ publicUrl, gate }: GraphSettings): DynamicModule {
+    const origins = new Set([new URL(publicUrl).origin]);
+    const requests = {
+      provide: Requests,
+      inject: [Authentication, Tenancy, SessionCookie],
+      useFactory: (authentication: Authentication, tenancy: Tenancy, cookie: SessionCookie) =>
+        new Requests(authentication, tenancy, cookie, gate, origins),
+    };
+    return { module: RequestsModule, imports: [IdentityModule], providers: [requests], exports: [Requests] };
+  }
+}
+
+/** GraphQL at `/graphql`, over HTTP; `serveSockets` adds graphql-ws. */
 export function graphModule(settings: GraphSettings): DynamicModule {
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
-    imports: [IdentityModule],
-    inject: [Authentication, Tenancy, SessionCookie],
-    useFactory: (authentication: Authentication, tenancy: Tenancy, cookie: SessionCookie) =>
-      options(settings, new Requests(authentication, tenancy, cookie, new Set([new URL(settings.publicUrl).origin]))),
+    imports: [RequestsModule.on(settings)],
+    inject: [Requests],
+    useFactory: (requests: Requests) => options(settings, requests),
   });
 }
 
 function options({ production, documentsFile }: GraphSettings, requests: Requests): Omit<ApolloDriverConfig, 'driver'> {
-  let built = new GraphQLSchema({});
   return {
     autoSchemaFile: true,
     sortSchema: true,
     path: '/graphql',
     fieldResolverEnhancers: [],
-    context: (asked: FastifyRequest | Socket, reply: FastifyReply): Promise<GraphContext> =>
-      'extra' in asked ? requests.overSocket(asked) : requests.overHttp(asked, reply),
+    context: (request: FastifyRequest, reply: FastifyReply): Promise<GraphContext> => requests.overHttp(request, reply),
     plugins: [new Executor(!production)],
     persistedQueries: { cache: new PersistedDocuments(() => documentsOf(documentsFile)), ttl: null },
     parseOptions: { maxTokens: LIMITS.tokens },
@@ -48,8 +60,6 @@ function options({ production, documentsFile }: GraphSettings, requests: Request
     hideSchemaDetailsFromClientErrors: production,
     stopOnTerminationSignals: false,
     formatError: (_, error) => formatError(error),
-    transformSchema: (schema) => (built = schema),
-    subscriptions: { 'graphql-ws': { path: '/graphql', ...socketRules(() => built) } },
   };
 }
 

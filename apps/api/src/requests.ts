@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { type Authentication, type Credentials, type SessionCookie } from '@outrigger/identity';
-import type { GraphContext } from '@outrigger/graph';
+import type { Account, GraphContext } from '@outrigger/graph';
 import { Operation, type Tenancy } from '@outrigger/tenancy';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { v7 as uuid } from 'uuid';
+import type { Gate } from './gate.js';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
@@ -23,6 +24,7 @@ export class Requests {
     private readonly authentication: Authentication,
     private readonly tenancy: Tenancy,
     private readonly cookie: SessionCookie,
+    private readonly gate: Gate,
     private readonly origins: ReadonlySet<string>,
   ) {}
 
@@ -35,7 +37,8 @@ export class Requests {
     };
     if (credentials.cookie && !credentials.authorization) this.refuseForgery(headers);
     const setCookie = (cookie: string): void => void reply.header('set-cookie', cookie);
-    return this.context(credentials, { address: request.ip, correlationId: String(request.id), setCookie });
+    const caller = { address: request.ip, correlationId: String(request.id), setCookie };
+    return this.context(credentials, caller, this.gate.accountOf(request));
   }
 
   async overSocket({ extra: { request }, connectionParams = {} }: Socket): Promise<GraphContext> {
@@ -46,12 +49,23 @@ export class Requests {
     const cookie = this.cookie.in(headers.cookie);
     if (cookie && !this.isOurs(headers.origin, headers.host)) throw forged();
     const credentials = { authorization: given['authorization'], programme: given['x-programme'], cookie };
-    return this.context(credentials, { address: socket.remoteAddress ?? '', correlationId: uuid() });
+    const caller = { address: socket.remoteAddress ?? '', correlationId: uuid() };
+    const { authorization = cookie, programme } = credentials;
+    return this.context(credentials, caller, this.gate.accountFor(authorization, programme, caller.address));
   }
 
-  private async context(credentials: Credentials, caller: GraphContext['caller']): Promise<GraphContext> {
+  private async context(
+    credentials: Credentials,
+    caller: GraphContext['caller'],
+    account: Account,
+  ): Promise<GraphContext> {
     const who = () => this.authentication.actorOf(credentials);
-    return { operation: new Operation(this.tenancy, await who(), who), caller };
+    const actor = await who().catch((error: unknown) => {
+      account.isOf(null);
+      throw error;
+    });
+    account.isOf(actor);
+    return { operation: new Operation(this.tenancy, actor, who), caller, account };
   }
 
   /** A browser sends our cookie along with anything: only our own pages can add this header and come from our origin. */

@@ -2,6 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { Operation, Tx } from '@outrigger/tenancy';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Account } from './budgets.js';
 import { Reader } from './reader.js';
 
 /** Where a request comes from, and how an answer sets its cookies. */
@@ -16,6 +17,7 @@ export interface Caller {
 export interface GraphContext {
   readonly operation: Operation;
   readonly caller: Caller;
+  readonly account: Account;
 }
 
 const contextOf = (context: ExecutionContext): GraphContext =>

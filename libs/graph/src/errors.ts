@@ -10,6 +10,8 @@ const OURS = new Set([
   'NOT_FOUND',
   'BAD_USER_INPUT',
   'BUSY',
+  'RATE_LIMITED',
+  'TOO_MANY_SUBSCRIPTIONS',
   'TOO_DEEP',
   'TOO_COSTLY',
   'TOO_MANY_FIELDS',

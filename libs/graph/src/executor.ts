@@ -22,7 +22,7 @@ type Compiled = CompiledQuery | ExecutionResult;
 /** How many operations stay compiled; the console has some dozens, the rest are partners'. */
 const KEPT = 1_000;
 
-/** Limits, compiled execution, one closing of the operation's transaction, a correlation id in every answer. */
+/** Limits and their price, compiled execution, one closing of the operation's transaction, a correlation id in every answer. */
 export class Executor implements ApolloServerPlugin<GraphContext> {
   private readonly compiled = new LRUCache<string, Compiled>({ max: KEPT });
 
@@ -46,7 +46,9 @@ export class Executor implements ApolloServerPlugin<GraphContext> {
     if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
       throw refusal('BAD_REQUEST', 'A subscription needs a socket: graphql-ws at this address.');
     }
-    refuseExcess(new Meter(schema, document, request.variables ?? {}).measure(operation));
+    const measure = new Meter(schema, document, request.variables ?? {}).measure(operation);
+    refuseExcess(measure);
+    contextValue.account.charge(Math.max(1, measure.cost));
     if (!this.openIntrospection && !contextValue.operation.actor) refuseIntrospection(schema, document);
     return Promise.resolve();
   }

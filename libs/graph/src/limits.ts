@@ -18,6 +18,11 @@ import {
 /** What one operation may ask for, before anything runs; `fields` once its fragments are written out. */
 export const LIMITS = { depth: 10, cost: 2_000, fields: 2_000, aliases: 30, directives: 20, tokens: 2_000 };
 
+/** What a mutation costs beside what it reads back. */
+const DEED_COST = 10;
+/** What the schema's own description costs: it reads no rows, but it is long. */
+const DESCRIPTION_COST = 100;
+
 /** A list without a page size of its own is counted as this many rows. */
 const ROWS_OF_A_LIST = 5;
 const PAGE = 25;
@@ -98,10 +103,11 @@ export class Meter {
       type: isObjectType(named) ? named : undefined,
       rows: this.pageSize(field),
     });
-    // The schema's own description reads no rows; how deep it may go is a rule of GraphQL's own.
-    if (field.name.value.startsWith('__')) return { ...beside(below, itself), depth: 0, cost: 1 };
+    // How deep the schema's own description may go is a rule of GraphQL's own.
+    if (field.name.value.startsWith('__')) return { ...beside(below, itself), depth: 0, cost: DESCRIPTION_COST };
     const times = definition && isList(definition.type) ? this.rowsOf(field, parent) : 1;
-    return { ...beside(below, itself), depth: below.depth + 1, cost: times * (below.cost + 1) };
+    const deed = parent.type !== undefined && parent.type === this.schema.getMutationType() ? DEED_COST : 0;
+    return { ...beside(below, itself), depth: below.depth + 1, cost: times * (below.cost + 1) + deed };
   }
 
   private rowsOf(field: FieldNode, parent: Parent): number {

@@ -10,22 +10,34 @@ import {
   validate,
 } from 'graphql';
 import type { ServerOptions } from 'graphql-ws';
+import type { GraphContext } from './context.js';
 import { formatError } from './errors.js';
 import { LIMITS, Meter, refuseExcess } from './limits.js';
 
 type Hooks = Required<Pick<ServerOptions, 'onSubscribe' | 'onNext'>>;
+type Connection = Parameters<Hooks['onSubscribe']>[0];
+
+/** How much one socket may follow at a time. */
+const SUBSCRIPTIONS = 50;
 
 /**
- * What HTTP requests pass before and after they run, for sockets: limits, coded errors. A socket carries
+ * What HTTP requests pass before and after they run, for sockets: limits, their price, coded errors. A socket carries
  * subscriptions only; whatever is asked once is asked over HTTP.
  *
- * @param schemaOf the schema, once it is built.
+ * @param contextOf authenticates, for every subscription anew.
  */
-export function socketRules(schemaOf: () => GraphQLSchema): Hooks {
+export function socketRules(
+  schema: GraphQLSchema,
+  contextOf: (connection: Connection) => Promise<GraphContext>,
+): Hooks {
   return {
-    onSubscribe: (_context, _id, { query, variables, operationName }) => {
+    onSubscribe: async (connection, _id, { query, variables, operationName }) => {
       try {
-        return admit(schemaOf(), query, variables ?? {}, operationName);
+        refuseCrowd(connection);
+        const { cost, ...admitted } = admit(schema, query, variables ?? {}, operationName);
+        const contextValue = await contextOf(connection);
+        contextValue.account.charge(cost);
+        return { ...admitted, contextValue };
       } catch (error) {
         return [coded(error)];
       }
@@ -42,12 +54,18 @@ function admit(
   query: string,
   variableValues: Record<string, unknown>,
   operationName?: string | null,
-): ExecutionArgs {
+): ExecutionArgs & { readonly cost: number } {
   const document = parsed(query);
   const [fault] = validate(schema, document);
   if (fault) throw refusal('GRAPHQL_VALIDATION_FAILED', fault.message);
-  refuseExcess(new Meter(schema, document, variableValues).measure(subscriptionIn(document, operationName)));
-  return { schema, document, variableValues, operationName };
+  const measure = new Meter(schema, document, variableValues).measure(subscriptionIn(document, operationName));
+  refuseExcess(measure);
+  return { schema, document, variableValues, operationName, cost: Math.max(1, measure.cost) };
+}
+
+function refuseCrowd({ subscriptions }: Connection): void {
+  if (Object.keys(subscriptions).length <= SUBSCRIPTIONS) return;
+  throw refusal('TOO_MANY_SUBSCRIPTIONS', `A socket follows ${SUBSCRIPTIONS} things at a time. End one first.`);
 }
 
 function parsed(query: string): DocumentNode {

@@ -12,7 +12,7 @@ export { type Ready, runProcess } from './process.js';
 export { roleUrl } from './provision.js';
 export { Row } from './row.js';
 export type { New, Rows } from './rows.js';
-export { readSettings, type Settings, SettingsError } from './settings/settings.js';
+export { type ApiLimits, limitsFrom, readSettings, type Settings, SettingsError } from './settings/settings.js';
 export { settingsTable } from './settings/table.js';
 export { openSite, type Site, urlFor } from './site.js';
 export { all, join, raw, Sql, sql } from './sql.js';

@@ -3,6 +3,14 @@ import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { join, resolve } from 'node:path';
 import { SETTING_NAMES, type SettingName, TABLE } from './table.js';
 
+/** What one api grants: cost a second, and operations at a time. */
+export interface ApiLimits {
+  readonly perToken: number;
+  readonly perProgramme: number;
+  readonly perAddress: number;
+  readonly inHand: number;
+}
+
 /** A deployment's settings, checked. */
 export interface Settings {
   /** Null: the embedded server. */
@@ -20,6 +28,7 @@ export interface Settings {
   readonly poolSize: number;
   readonly logLevel: string;
   readonly production: boolean;
+  readonly limits: ApiLimits;
 }
 
 /** Settings that will not do; each has its line. */
@@ -62,6 +71,18 @@ export function readSettings(env: Environment): Settings {
     poolSize: Number(value('POOL_SIZE')),
     logLevel: value('LOG_LEVEL'),
     production,
+    limits: limitsFrom(env),
+  };
+}
+
+/** The table's own where nothing is set. */
+export function limitsFrom(env: Environment = {}): ApiLimits {
+  const value = (name: SettingName): number => Number(env[name] || TABLE[name].fallback);
+  return {
+    perToken: value('COST_PER_TOKEN'),
+    perProgramme: value('COST_PER_PROGRAMME'),
+    perAddress: value('COST_PER_ADDRESS'),
+    inHand: value('IN_HAND'),
   };
 }
 

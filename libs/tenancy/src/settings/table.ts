@@ -35,6 +35,21 @@ const url =
 
 /** Every setting of the product. The README's table is made from it. */
 export const TABLE = {
+  COST_PER_ADDRESS: {
+    says: 'Cost a second that an address may spend which shows no token; ten seconds of it at once',
+    fallback: '500',
+    fault: whole(200, 1_000_000_000),
+  },
+  COST_PER_PROGRAMME: {
+    says: 'The same for all of a programme together',
+    fallback: '5000',
+    fault: whole(200, 1_000_000_000),
+  },
+  COST_PER_TOKEN: {
+    says: 'The same for one token, key or browser',
+    fallback: '1500',
+    fault: whole(200, 1_000_000_000),
+  },
   DATABASE_URL: {
     says: 'Administrator login of a PostgreSQL 16 or later; without it an embedded server runs under DATA_DIR',
     fallback: '',
@@ -45,6 +60,11 @@ export const TABLE = {
     says: 'Address that the api listens on',
     fallback: '127.0.0.1',
     fault: matching(/^[\w.:-]+$/, 'a host name or an address'),
+  },
+  IN_HAND: {
+    says: 'Operations that one api works on at a time; eight times as many wait, at most a second',
+    fallback: '8',
+    fault: whole(3, 1_000),
   },
   LOG_LEVEL: { says: 'How much is logged', fallback: 'warn', fault: among('error', 'warn', 'log', 'debug') },
   MAIL_DOMAIN: {
