@@ -1,0 +1,10 @@
+import { house, people } from './people.js';
+import type { Scale } from './scale.js';
+import { letters, minutes, sessions } from './sessions.js';
+import type { Filling } from './sql.js';
+import { ventures } from './ventures.js';
+
+/** Every table of the network, from what is pointed at to what points. */
+export function fillings(scale: Scale): readonly Filling[] {
+  return [...house(), ...people(scale), ...ventures(scale), ...sessions(scale), ...minutes(scale), ...letters(scale)];
+}
