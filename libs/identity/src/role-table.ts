@@ -40,6 +40,7 @@ export const ROLE_TABLE = {
   'reports.file': ['mentor', 'manager'],
   'actions.read': ['manager', 'mentor', 'entrepreneur'],
   'actions.complete': ['manager', 'mentor', 'entrepreneur'],
+  'work.read': ['manager'],
   'imports.run': ['manager'],
   'letters.read': ['manager'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

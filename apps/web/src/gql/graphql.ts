@@ -276,6 +276,16 @@ export type WarrantState =
   | 'none'
   | 'revoked';
 
+/** What the office has to do about it. */
+export type WorkKind =
+  | 'action'
+  | 'arrange'
+  | 'decide'
+  | 'form'
+  | 'report'
+  | 'silent'
+  | 'warrant';
+
 export type WriteAgendaInput = {
   /** The `agendaVersion` that you saw. */
   expectedVersion: number;
@@ -546,14 +556,9 @@ export type OfficeTodayQueryVariables = Exact<{
 }>;
 
 
-export type OfficeTodayQuery = { submitted: { total: number, items: Array<{ id: string, name: string, oneLiner: string, sector: string, stage: string, needs: Array<string>, status: VentureStatus, submittedOn: string | null }> }, screening: { total: number, items: Array<{ id: string, name: string, oneLiner: string, sector: string, stage: string, needs: Array<string>, status: VentureStatus, submittedOn: string | null }> }, accepted: { total: number, items: Array<{ id: string, name: string, oneLiner: string, sector: string, stage: string, needs: Array<string>, status: VentureStatus, submittedOn: string | null, team: { id: string } | null }> }, planned: { total: number, items: Array<{ id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, venture: { id: string, name: string } | null }> }, unreported: { total: number, items: Array<{ id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, venture: { id: string, name: string } | null }> }, thisWeek: { total: number, items: Array<{ id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, venture: { id: string, name: string } | null }> } };
+export type OfficeTodayQuery = { workList: Array<{ kind: WorkKind, count: number, items: Array<{ id: string, title: string, detail: string | null, number: number | null, at: string | null }> }>, thisWeek: { total: number, items: Array<{ id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, venture: { id: string, name: string } | null }> } };
 
-export type WarrantsOfActiveQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type WarrantsOfActiveQuery = { mentors: { hasMore: boolean, endCursor: string | null, items: Array<{ id: string, name: string, warrantState: WarrantState | null, warrantExpiresOn: string | null }> } };
+export type WorkLineFragment = { id: string, title: string, detail: string | null, number: number | null, at: string | null };
 
 export type MyDayQueryVariables = Exact<{
   now: string;
@@ -690,6 +695,15 @@ export const RefusedFragmentDoc = new TypedDocumentString(`
   subjectId
 }
     `, {"fragmentName":"Refused"}) as unknown as TypedDocumentString<RefusedFragment, unknown>;
+export const WorkLineFragmentDoc = new TypedDocumentString(`
+    fragment WorkLine on WorkItem {
+  id
+  title
+  detail
+  number
+  at
+}
+    `, {"fragmentName":"WorkLine"}) as unknown as TypedDocumentString<WorkLineFragment, unknown>;
 export const SessionLineFragmentDoc = new TypedDocumentString(`
     fragment SessionLine on Session {
   id
@@ -783,8 +797,7 @@ export const MeDocument = {"__meta__":{"hash":"ea1501e48c273f6d5c1e088a36e7e81cf
 export const WordsDocument = {"__meta__":{"hash":"642f0da4b3531bc8555b53ae8831b4a29b982ed2b3a9308d4c505fe036532fec"}} as unknown as TypedDocumentString<WordsQuery, WordsQueryVariables>;
 export const SearchDocument = {"__meta__":{"hash":"d3de7dc96698693fdfc5b4428b46771f8852b8c33cec9f75a9998058541c5ecc"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const FormTeamDocument = {"__meta__":{"hash":"ba5cd24a0f3feabd262c3a432480d565d845e747eee9d29e6edd84ad3344c4b2"}} as unknown as TypedDocumentString<FormTeamMutation, FormTeamMutationVariables>;
-export const OfficeTodayDocument = {"__meta__":{"hash":"a6d61acba571455c4920b47c39af442f72bb12b210112fdf6469b46a469cbb02"}} as unknown as TypedDocumentString<OfficeTodayQuery, OfficeTodayQueryVariables>;
-export const WarrantsOfActiveDocument = {"__meta__":{"hash":"87f501b1682569a2e4820ad127f54cb9cbd10d7687234a122014602a689604cb"}} as unknown as TypedDocumentString<WarrantsOfActiveQuery, WarrantsOfActiveQueryVariables>;
+export const OfficeTodayDocument = {"__meta__":{"hash":"10607987dab6f8ab16bfd729c0b294d254bb08c6eff8570d9ac5433d97934f64"}} as unknown as TypedDocumentString<OfficeTodayQuery, OfficeTodayQueryVariables>;
 export const MyDayDocument = {"__meta__":{"hash":"239504a16bb7c03e32b3088193f9f98347363213de821f2b5eb181cb203eca08"}} as unknown as TypedDocumentString<MyDayQuery, MyDayQueryVariables>;
 export const VenturesDocument = {"__meta__":{"hash":"eb2db63208fc1c179c030ae73ddbbde6922927db96b735c9edb229471e90c886"}} as unknown as TypedDocumentString<VenturesQuery, VenturesQueryVariables>;
 export const VentureDocument = {"__meta__":{"hash":"cb1d124d4afc51ee9d188cfd6f51b4e83ce7aff485ea892884b2894cd17af437"}} as unknown as TypedDocumentString<VentureQuery, VentureQueryVariables>;

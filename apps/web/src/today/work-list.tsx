@@ -1,32 +1,23 @@
-import { Badge, Box, Button, Group, Stack, Text } from '@mantine/core';
-import { Link, type LinkProps } from '@tanstack/react-router';
-import { Children, type ReactNode } from 'react';
+import { Badge, Box, Group, Stack, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { SessionLineFragment, VentureLineFragment, WarrantsOfActiveQuery } from '../gql/graphql';
+import type { OfficeTodayQuery, WorkLineFragment } from '../gql/graphql';
 import { Section } from '../kit/section';
-import { StatusBadge } from '../kit/status-badge';
+import { type State, StatusBadge } from '../kit/status-badge';
 import { useHere } from '../shell/me';
 import { showDay, showDistance } from '../texts/dates';
+import { WorkDeed } from './work-deed';
+import { WHOLE_LISTS } from './work-ways';
 
-/** So many lines of each kind stand on the first screen; the rest is behind the link. */
-const LINES = 6;
+type WorkGroup = OfficeTodayQuery['workList'][number];
 
-interface WorkListProps {
-  readonly title: string;
-  readonly count: number;
-  readonly empty: string;
-  /** The whole list, filtered. */
-  readonly all: Pick<LinkProps, 'to' | 'search'>;
-  readonly children: ReactNode;
-}
-
-export function WorkList({ title, count, empty, all, children }: WorkListProps) {
+/** One kind of work: how much of it waits, and the first lines with their deeds. */
+export function WorkList({ group: { kind, count, items } }: { readonly group: WorkGroup }) {
   const { t } = useTranslation('today');
   const { slug } = useHere();
-  const lines = Children.toArray(children);
   return (
     <Section
-      title={title}
+      title={t(kind)}
       deeds={
         <Badge size="lg" color={count > 0 ? 'brand' : 'gray'}>
           {count}
@@ -35,14 +26,16 @@ export function WorkList({ title, count, empty, all, children }: WorkListProps) 
     >
       {count === 0 && (
         <Text c="dimmed" size="sm">
-          {empty}
+          {t(`nothing.${kind}`)}
         </Text>
       )}
       <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
-        {lines.slice(0, LINES)}
+        {items.map((item) => (
+          <WorkLine key={item.id} kind={kind} item={item} />
+        ))}
       </Stack>
-      {count > LINES && (
-        <Link {...all} params={{ slug }}>
+      {count > items.length && (
+        <Link {...WHOLE_LISTS[kind]} params={{ slug }}>
           {t('all', { count })}
         </Link>
       )}
@@ -50,13 +43,14 @@ export function WorkList({ title, count, empty, all, children }: WorkListProps) 
   );
 }
 
-interface RowProps {
-  readonly title: ReactNode;
-  readonly detail: ReactNode;
-  readonly deed: ReactNode;
+interface LineProps {
+  readonly kind: WorkGroup['kind'];
+  readonly item: WorkLineFragment;
 }
 
-function Row({ title, detail, deed }: RowProps) {
+function WorkLine({ kind, item }: LineProps) {
+  const { t } = useTranslation('sessions');
+  const title = item.number ? t('name', { venture: item.title, number: item.number }) : item.title;
   return (
     <Group component="li" justify="space-between" wrap="nowrap" gap="sm">
       <Box miw={0}>
@@ -64,69 +58,23 @@ function Row({ title, detail, deed }: RowProps) {
           {title}
         </Text>
         <Text component="div" size="sm" c="dimmed" lineClamp={1}>
-          {detail}
+          <Detail kind={kind} item={item} />
         </Text>
       </Box>
-      <Box style={{ flexShrink: 0 }}>{deed}</Box>
+      <Box style={{ flexShrink: 0 }}>
+        <WorkDeed kind={kind} id={item.id} title={title} />
+      </Box>
     </Group>
   );
 }
 
-const BUTTON = { size: 'compact-md', variant: 'light' } as const;
-
-interface DeedProps {
-  readonly deed: string;
-  /** The dialog in which it is done, where the thing's page has one. */
-  readonly opens?: string;
-}
-
-export function VentureRow({ venture, deed, opens }: DeedProps & { readonly venture: VentureLineFragment }) {
-  const { slug } = useHere();
-  const { id, name, oneLiner } = venture;
-  const way = { to: '/p/$slug/ventures/$id', params: { slug, id }, search: { deed: opens } } as const;
-  const button = (
-    <Button {...BUTTON} aria-label={`${deed}: ${name}`} renderRoot={(props) => <Link {...way} {...props} />}>
-      {deed}
-    </Button>
-  );
-  return <Row title={name} detail={oneLiner} deed={button} />;
-}
-
-export function SessionRow({ session, deed, opens }: DeedProps & { readonly session: SessionLineFragment }) {
-  const { t } = useTranslation('sessions');
-  const { slug } = useHere();
-  const { id, number, venture, endsAt } = session;
-  const name = t('name', { venture: venture?.name ?? t('unseen'), number });
-  const way = { to: '/p/$slug/sessions/$id', params: { slug, id }, search: { deed: opens } } as const;
-  const button = (
-    <Button {...BUTTON} aria-label={`${deed}: ${name}`} renderRoot={(props) => <Link {...way} {...props} />}>
-      {deed}
-    </Button>
-  );
-  return <Row title={name} detail={endsAt ? showDistance(endsAt) : t('noTime')} deed={button} />;
-}
-
-type MentorLine = WarrantsOfActiveQuery['mentors']['items'][number];
-
-export function WarrantRow({ mentor: { id, name, warrantState, warrantExpiresOn } }: { readonly mentor: MentorLine }) {
+/** What a line says below its title: since when, until when, or what it is about. */
+function Detail({ kind, item: { detail, at } }: LineProps) {
   const { t } = useTranslation('today');
-  const { slug } = useHere();
-  const deed = t('deed.warrant');
-  const button = (
-    <Button
-      {...BUTTON}
-      aria-label={`${deed}: ${name}`}
-      renderRoot={(props) => <Link to="/p/$slug/mentors/$id" params={{ slug, id }} {...props} />}
-    >
-      {deed}
-    </Button>
-  );
-  const current = warrantState === 'current' && warrantExpiresOn;
-  return (
-    <Row
-      title={name}
-      detail={current ? t('ends', { day: showDay(current) }) : warrantState && <StatusBadge state={warrantState} />}
-      deed={button}
-    />
-  );
+  if (kind === 'arrange') return t('noTime');
+  if (kind === 'silent') return at && t('silentSince', { distance: showDistance(at) });
+  if (kind === 'action') return [detail, at && t('due', { day: showDay(at.slice(0, 10)) })].filter(Boolean).join(' · ');
+  if (kind !== 'warrant') return detail ?? (at && showDistance(at));
+  const ends = detail === 'current' && at;
+  return ends ? t('ends', { day: showDay(ends.slice(0, 10)) }) : <StatusBadge state={detail as State} />;
 }

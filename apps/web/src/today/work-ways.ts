@@ -1,0 +1,24 @@
+import type { LinkProps } from '@tanstack/react-router';
+import type { WorkKind } from '../gql/graphql';
+
+type Way = Pick<LinkProps, 'to' | 'search'>;
+
+/** Where all of a kind are listed. */
+export const WHOLE_LISTS = {
+  decide: { to: '/p/$slug/ventures', search: { status: 'submitted' } },
+  form: { to: '/p/$slug/ventures', search: { status: 'accepted' } },
+  arrange: { to: '/p/$slug/sessions', search: { status: 'planned' } },
+  report: { to: '/p/$slug/sessions', search: { status: 'confirmed', period: 'past' } },
+  silent: { to: '/p/$slug/ventures', search: { status: 'mentored' } },
+  warrant: { to: '/p/$slug/mentors', search: { status: 'active' } },
+  action: { to: '/p/$slug/actions' },
+} as const satisfies Readonly<Record<WorkKind, Way>>;
+
+/** Where a deed is done that needs more than one press, with the dialog that is open there. */
+export const PLACES = {
+  decide: { to: '/p/$slug/ventures/$id', search: {} },
+  form: { to: '/p/$slug/ventures/$id', search: { deed: 'form' } },
+  arrange: { to: '/p/$slug/sessions/$id', search: { deed: 'arrange' } },
+  report: { to: '/p/$slug/sessions/$id', search: {} },
+  warrant: { to: '/p/$slug/mentors/$id', search: {} },
+} as const satisfies Partial<Record<WorkKind, Way>>;

@@ -1,0 +1,86 @@
+import { computed } from '@outrigger/graph';
+import { DEFAULT_POLICY, type SettingName } from '@outrigger/programmes';
+import { join, raw, type Sql, sql, type Tx } from '@outrigger/tenancy';
+
+/** Something at the office that waits for a deed. */
+export interface WorkItem {
+  /** Of the venture, session, mentor or action that the deed is about. */
+  readonly id: string;
+  /** Whom it is about: a venture's or a mentor's name, or what was promised. */
+  readonly title: string;
+  readonly detail: string | null;
+  /** Of a session: its number. */
+  readonly number: number | null;
+  /** Since when it waits, or when it runs out. */
+  readonly at: Date | null;
+}
+
+export interface WorkGroup {
+  readonly kind: WorkKind;
+  readonly count: number;
+  readonly items: readonly WorkItem[];
+}
+
+/** Days before its end from which a warrant is to be renewed (C2). */
+const NOTICE_DAYS = 30;
+
+/** A setting of the programme's policy of today. */
+const setting = (name: SettingName): Sql =>
+  sql`coalesce((select (settings->>${name})::int from programme_policy order by version desc limit 1), ${DEFAULT_POLICY[name]}::int)`;
+
+const ventureOf = (row: Sql): Sql =>
+  sql`(select v.name from venture v where v.tenant_id = ${row}.tenant_id and v.id = ${row}.venture_id)`;
+
+const [a, m, s] = [raw('a'), raw('m'), raw('s')];
+
+const newest = sql`lateral (select w.expires_on, w.revoked_at from warrant w
+  where w.tenant_id = m.tenant_id and w.mentor_id = m.id order by w.expires_on desc, w.id desc limit 1)`;
+
+/**
+ * What may wait at the office, in the order in which it is shown; each says id, title, detail, number, at (V5).
+ * A kind is made of rows that are open, so each is found by an index and short, however long the history.
+ */
+const KINDS = {
+  decide: () => sql`select v.id, v.name, v.one_liner, null::int, v.submitted_on::timestamptz from venture v
+    where v.status in ('submitted', 'screening')`,
+  form: () => sql`select v.id, v.name, v.one_liner, null::int, v.decided_at from venture v where v.status = 'accepted'
+    and not exists (select from team t where t.tenant_id = v.tenant_id and t.venture_id = v.id and t.ended_at is null)`,
+  arrange: () =>
+    sql`select s.id, ${ventureOf(s)}, null, s.number, null::timestamptz from session s where s.status = 'planned'`,
+  report: ({ now }) => sql`select s.id, ${ventureOf(s)}, null, s.number, s.ends_at from session s
+    where s.status = 'confirmed' and s.ends_at < ${now}::timestamptz - make_interval(hours => ${setting('reportDueHours')})`,
+  silent: ({ now }) => sql`select v.id, v.name, null, null::int, coalesce(last.ends_at, t.formed_at) from venture v
+    join team t on t.tenant_id = v.tenant_id and t.venture_id = v.id and t.ended_at is null
+    left join lateral (select s.ends_at from session s where s.tenant_id = v.tenant_id and s.venture_id = v.id
+      and s.status = 'held' order by s.number desc limit 1) last on true
+    where v.status = 'mentored'
+      and coalesce(last.ends_at, t.formed_at) < ${now}::timestamptz - make_interval(days => ${setting('silentDays')})
+      and not exists (select from session s where s.tenant_id = v.tenant_id and s.venture_id = v.id
+        and s.status in ('planned', 'confirmed'))`,
+  warrant: ({ actor }) => sql`select m.id, ${computed('Mentor', 'name', m, actor)},
+      ${computed('Mentor', 'warrantState', m, actor)}, null::int, w.expires_on::timestamptz
+    from mentor m left join ${newest} w on true where m.status = 'active'
+      and (w.expires_on is null or w.revoked_at is not null or w.expires_on <= current_date + ${NOTICE_DAYS}::int)`,
+  action: ({
+    actor,
+  }) => sql`select a.id, a.text, concat_ws(' · ', ${computed('Action', 'ownerName', a, actor)}, ${ventureOf(a)}),
+      null::int, a.due_on::timestamptz from action a where a.done_at is null and a.due_on < current_date`,
+} as const satisfies Readonly<Record<string, (tx: Tx) => Sql>>;
+
+export type WorkKind = keyof typeof KINDS;
+
+export const WORK_KINDS = Object.keys(KINDS) as readonly WorkKind[];
+
+/** All kinds with their counts and the first `perKind` of each, the longest waiting on top: one statement. */
+export async function workList(tx: Tx, perKind: number): Promise<WorkGroup[]> {
+  const all = WORK_KINDS.map((kind) => sql`select ${kind}::text, o.* from (${KINDS[kind](tx)}) o`);
+  const found = await tx.run<WorkGroup>(sql`
+    with work (kind, id, title, detail, number, at) as (${join(all, ' union all ')}),
+    ranked as (select *, row_number() over (partition by kind order by at nulls first, id) as rank from work)
+    select kind, count(*)::int as count, coalesce(json_agg(json_build_object(
+        'id', id, 'title', title, 'detail', detail, 'number', number, 'at', at) order by rank)
+      filter (where rank <= ${perKind}), '[]') as items
+    from ranked group by kind`);
+  const byKind = new Map(found.map((group) => [group.kind, group]));
+  return WORK_KINDS.map((kind) => byKind.get(kind) ?? { kind, count: 0, items: [] });
+}
