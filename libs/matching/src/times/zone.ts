@@ -1,0 +1,64 @@
+import { type Span } from './spans.js';
+
+/** A stretch in which a zone's clocks keep one distance from UTC, in milliseconds. */
+export interface Segment extends Span {
+  readonly offset: number;
+}
+
+const SECOND = 1000;
+/** No zone has changed its clocks twice within six days since 1990, nor is any known to mean to. */
+const STEP = 3 * 24 * 60 * 60 * SECOND;
+
+/** Making a clock is a hundred times dearer than reading it. There are some 450 zones, and their names in other cases. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+const MOST_CLOCKS = 600;
+
+/** The stretches of constant offset that cover a span, in order. @throws RangeError for an unknown zone. */
+export function segmentsOf(zone: string, { from, to }: Span): Segment[] {
+  const offset = offsetsOf(clockOf(zone));
+  const [first, last] = [Math.floor(from / SECOND) * SECOND, Math.ceil(to / SECOND) * SECOND];
+  const segments: Segment[] = [];
+  let open = { from: first, offset: offset(first) };
+  for (let at = first; at < last; at += STEP) {
+    const end = Math.min(at + STEP, last);
+    while (offset(end) !== open.offset) {
+      const change = firstChange(offset, Math.max(at, open.from), end);
+      segments.push({ ...open, to: change });
+      open = { from: change, offset: offset(change) };
+    }
+  }
+  return [...segments, { ...open, to: last }];
+}
+
+/** The first second with another offset than at `from`, where the one at `to` differs. */
+function firstChange(offset: (at: number) => number, from: number, to: number): number {
+  const before = offset(from);
+  let [same, other] = [from / SECOND, to / SECOND];
+  while (other - same > 1) {
+    const middle = Math.floor((same + other) / 2);
+    if (offset(middle * SECOND) === before) same = middle;
+    else other = middle;
+  }
+  return other * SECOND;
+}
+
+/** Reads a zone's distance from UTC at a whole second. */
+const offsetsOf =
+  (clock: Intl.DateTimeFormat) =>
+  (at: number): number =>
+    Date.parse(`${clock.format(at).replace(' ', 'T')}Z`) - at;
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known) return known;
+  if (clocks.size >= MOST_CLOCKS) clocks.clear();
+  // Swedes write 2026-03-29 03:00:00.
+  const clock = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: zone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+    hourCycle: 'h23',
+  });
+  clocks.set(zone, clock);
+  return clock;
+}
