@@ -1,3 +1,4 @@
+import { createServer, type RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
@@ -54,11 +55,13 @@ const nearestProxy = (_address: string, hop: number): boolean => hop === 0;
 /** Milliseconds in which a request's headers, and all of it, must have come; looked at every second. */
 const PATIENCE = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 1_000 };
 
-function adapterFor({ production }: ApiSettings): FastifyAdapter {
+function adapterFor({ production }: ApiSettings, gate: Gate): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    requestTimeout: PATIENCE.requestTimeout,
-    http: PATIENCE,
+    serverFactory: (handle: RequestListener) =>
+      createServer(PATIENCE, (request, response) => {
+        if (gate.lets(request, response)) handle(request, response);
+      }),
     clientErrorHandler: answerClientError,
     genReqId: () => uuid(),
     trustProxy: production && nearestProxy,
@@ -69,12 +72,16 @@ function adapterFor({ production }: ApiSettings): FastifyAdapter {
 export async function startApi(settings: ApiSettings): Promise<RunningApi> {
   const { publicUrl, production, webRoot, limits = limitsFrom() } = settings;
   const secure = publicUrl.startsWith('https:');
-  const gate = new Gate(new SessionCookie(secure), limits);
+  const gate = new Gate(new SessionCookie(secure), production, limits);
   const graph = { publicUrl, production, gate, documentsFile: `${webRoot}/persisted-documents.json` };
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(settings, graph), adapterFor(settings), {
-    logger: ['error', 'warn'],
-    bodyParser: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.on(settings, graph),
+    adapterFor(settings, gate),
+    {
+      logger: ['error', 'warn'],
+      bodyParser: false,
+    },
+  );
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onSend', numberAnswers);
   gate.guard(fastify);

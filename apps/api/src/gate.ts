@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
-import type { IncomingHttpHeaders } from 'node:http';
-import { Account, Admission, Budgets } from '@outrigger/graph';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { Account, Admission, Budgets, rateLimited } from '@outrigger/graph';
 import type { SessionCookie } from '@outrigger/identity';
 import type { ApiLimits } from '@outrigger/tenancy';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { bodyOf, BUSY, type Fault, faultIn } from './faults.js';
+import { v7 as uuid } from 'uuid';
 import { watchDelay } from './delay.js';
+import { bodyOf, BUSY, type Fault, faultIn } from './faults.js';
 
 /** Bytes of a body that need no place of its own to be read. */
 const SMALL = 32 * 1024;
@@ -26,7 +27,7 @@ interface Visit {
  * what there is no room for is refused at once, unread. Other addresses pass.
  */
 export class Gate {
-  private readonly visits = new WeakMap<FastifyRequest, Visit>();
+  private readonly visits = new WeakMap<IncomingMessage, Visit>();
   private readonly budgets: Budgets;
   private readonly delay = watchDelay();
   private readonly operations: Admission;
@@ -34,6 +35,7 @@ export class Gate {
 
   constructor(
     private readonly cookie: SessionCookie,
+    private readonly behindProxy: boolean,
     { inHand, ...costs }: ApiLimits,
   ) {
     this.budgets = new Budgets(costs);
@@ -43,27 +45,47 @@ export class Gate {
   /** An account for an operation that came over a socket. @throws GraphQLError RATE_LIMITED while a refusal stands. */
   accountFor(credential: string | undefined, programme: string | undefined, address: string): Account {
     const account = new Account(this.budgets, hashed(credential, programme), address);
-    account.refuseShut();
+    if (account.isShut()) throw rateLimited();
     return account;
   }
 
-  accountOf(request: FastifyRequest): Account {
-    const visit = this.visits.get(request);
+  accountOf({ raw }: FastifyRequest): Account {
+    const visit = this.visits.get(raw);
     if (!visit) throw new TypeError('This request did not come through the gate.');
     return visit.account;
   }
 
+  /** Before the framework has made anything of the request: no body, no query, no wait. Otherwise it is answered. */
+  lets(request: IncomingMessage, response: ServerResponse): boolean {
+    if (!isGraphql(request)) return true;
+    const { headers } = request;
+    const credential = headers.authorization ?? this.cookie.in(headers.cookie);
+    const account = new Account(
+      this.budgets,
+      hashed(credential, text(headers['x-programme'])),
+      this.addressOf(request),
+    );
+    const { line } = account;
+    if (account.isShut()) {
+      turnAway(request, response, SHUT, account.headers());
+      return false;
+    }
+    if (this.operations.refuses(line) || (isLarge(headers) && !this.takeLarge(line, response))) {
+      turnAway(request, response, BUSY, RETRY);
+      return false;
+    }
+    this.visits.set(request, { account, line, holdsPlace: false });
+    return true;
+  }
+
+  /** Once the body is there: a place, and back with it when the answer is ready, whoever still wants it. */
   guard(app: FastifyInstance): void {
-    app.addHook('onRequest', (request, reply, next) => {
-      if (!isGraphql(request)) next();
-      else if (this.lookAt(request, reply)) next();
+    app.addHook('preHandler', async ({ raw }, reply) => {
+      const visit = this.visits.get(raw);
+      if (visit) await this.letIn(visit, raw, reply);
     });
-    app.addHook('preHandler', async (request, reply) => {
-      const visit = this.visits.get(request);
-      if (visit) await this.letIn(visit, request, reply);
-    });
-    app.addHook('onSend', (request, reply, payload, next) => {
-      const visit = this.visits.get(request);
+    app.addHook('onSend', ({ raw }, reply, payload, next) => {
+      const visit = this.visits.get(raw);
       if (visit) this.sendOff(visit, reply);
       next(null, payload);
     });
@@ -72,47 +94,30 @@ export class Gate {
     });
   }
 
-  /** Before the body is read: no query, no parsing, no wait. */
-  private lookAt(request: FastifyRequest, reply: FastifyReply): boolean {
-    const { headers } = request;
-    const credential = headers.authorization ?? this.cookie.in(headers.cookie);
-    const account = new Account(this.budgets, hashed(credential, text(headers['x-programme'])), request.ip);
-    const { line } = account;
-    try {
-      account.refuseShut();
-    } catch (error) {
-      turnAway(request, reply, faultIn(error, request.id), account.headers());
-      return false;
-    }
-    if (this.operations.refuses(line) || (isLarge(headers) && !this.takeLarge(line, reply))) {
-      turnAway(request, reply, BUSY, { 'retry-after': '1' });
-      return false;
-    }
-    this.visits.set(request, { account, line, holdsPlace: false });
-    return true;
+  /** The framework's own rule, before the framework: behind our proxy what the nearest one says, else the socket. */
+  private addressOf({ headers, socket }: IncomingMessage): string {
+    const forwarded = this.behindProxy ? text(headers['x-forwarded-for'])?.split(',').at(-1)?.trim() : undefined;
+    return forwarded ?? socket.remoteAddress ?? '';
   }
 
-  private takeLarge(line: string, reply: FastifyReply): boolean {
+  private takeLarge(line: string, response: ServerResponse): boolean {
     if (this.largeBodies.refuses(line)) return false;
     this.largeBodies.enter(line);
-    reply.raw.once('close', () => {
+    response.once('close', () => {
       this.largeBodies.leave(line);
     });
     return true;
   }
 
-  private async letIn(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  private async letIn(visit: Visit, request: IncomingMessage, reply: FastifyReply): Promise<void> {
     const { admitted, abandon } = this.operations.enter(visit.line);
     reply.raw.once('close', abandon);
     visit.holdsPlace = await admitted;
     reply.raw.off('close', abandon);
-    if (reply.raw.destroyed) {
-      this.leave(visit);
-      reply.hijack();
-    } else if (!visit.holdsPlace) {
-      this.visits.delete(request);
-      turnAway(request, reply, BUSY, { 'retry-after': '1' });
-    }
+    if (visit.holdsPlace && !reply.raw.destroyed) return;
+    reply.hijack();
+    this.leave(visit);
+    if (!reply.raw.destroyed) turnAway(request, reply.raw, BUSY, RETRY);
   }
 
   private sendOff(visit: Visit, reply: FastifyReply): void {
@@ -128,20 +133,29 @@ export class Gate {
   }
 }
 
+const SHUT = faultIn(rateLimited(), '');
+const RETRY = { 'retry-after': '1' };
+
 function turnAway(
-  request: FastifyRequest,
-  reply: FastifyReply,
+  request: IncomingMessage,
+  response: ServerResponse,
   fault: Fault,
   headers: Readonly<Record<string, string>>,
 ): void {
-  // A body that nobody reads must not be sent to the end either.
-  if (isLarge(request.headers)) void reply.header('connection', 'close');
-  void reply.code(fault.status).headers(headers).type('application/json').send(bodyOf(fault, request.id));
+  const correlationId = uuid();
+  response.writeHead(fault.status, {
+    ...headers,
+    'content-type': 'application/json; charset=utf-8',
+    'x-correlation-id': correlationId,
+    // A body that nobody reads must not be sent to the end either.
+    ...(isLarge(request.headers) && { connection: 'close' }),
+  });
+  response.end(bodyOf(fault, correlationId));
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-const isGraphql = ({ url }: FastifyRequest): boolean => /^\/graphql\/?(\?|$)/.test(url);
+const isGraphql = ({ url }: IncomingMessage): boolean => /^\/graphql\/?(\?|$)/.test(url ?? '');
 
 const isLarge = (headers: IncomingHttpHeaders): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > SMALL;

@@ -64,12 +64,13 @@ export class Account {
     if (this.cost > 0) return;
     this.cost = FAULT_COST;
     this.take(FAULT_COST);
+    for (const { buckets, key } of this.payers) buckets.shut(key, buckets.wait(key, FAULT_COST));
   }
 
-  /** @throws GraphQLError RATE_LIMITED while an earlier refusal stands, without a look at the operation. */
-  refuseShut(): void {
+  /** Whether an earlier refusal still stands: told without a look at the operation. */
+  isShut(): boolean {
     this.retryMs = Math.max(0, ...this.payers.map(({ buckets, key }) => buckets.shutFor(key)));
-    if (this.retryMs > 0) throw rateLimited();
+    return this.retryMs > 0;
   }
 
   /** RateLimit fields as draft-ietf-httpapi-ratelimit-headers-11 has them, and what this operation cost. */
@@ -135,7 +136,7 @@ export class Budgets {
   }
 }
 
-const rateLimited = (): GraphQLError =>
+export const rateLimited = (): GraphQLError =>
   new GraphQLError('You have asked for more than your share. Try again after the time in Retry-After.', {
     extensions: { code: 'RATE_LIMITED', http: { status: 429 } },
   });

@@ -1,5 +1,5 @@
 export { Admission } from './admission.js';
-export { Account, Budgets, type CostLimits } from './budgets.js';
+export { Account, Budgets, type CostLimits, rateLimited } from './budgets.js';
 export { CalledBy, type Caller, type GraphContext, InOperation, InTx, Read } from './context.js';
 export { formatError } from './errors.js';
 export { Executor } from './executor.js';

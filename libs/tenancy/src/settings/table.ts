@@ -42,12 +42,12 @@ export const TABLE = {
   },
   COST_PER_PROGRAMME: {
     says: 'The same for all of a programme together',
-    fallback: '5000',
+    fallback: '2000',
     fault: whole(200, 1_000_000_000),
   },
   COST_PER_TOKEN: {
     says: 'The same for one token, key or browser',
-    fallback: '1500',
+    fallback: '1000',
     fault: whole(200, 1_000_000_000),
   },
   DATABASE_URL: {
