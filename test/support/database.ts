@@ -13,8 +13,8 @@ export interface TestDatabase {
 
 let made = 0;
 
-export async function openDatabase(): Promise<TestDatabase> {
-  const template = process.env['TEST_TEMPLATE_URL'] ?? '';
+/** @param template another database to copy, which nobody may be using meanwhile. */
+export async function openDatabase(template = process.env['TEST_TEMPLATE_URL'] ?? ''): Promise<TestDatabase> {
   const secret = process.env['TEST_SECRET'] ?? '';
   const name = `test_${process.pid}_${made++}_${Date.now()}`;
   const source = new URL(template).pathname.slice(1);

@@ -19,6 +19,8 @@ export interface House {
   programme(slug: string): Promise<Programme>;
   /** Lets a person in through the front door as well. */
   givePassword(login: string, password: string): Promise<void>;
+  /** Stops all that runs, and leaves the database. */
+  leave(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -90,14 +92,17 @@ export async function openHouse({
     centre ??= made.id;
     return made;
   };
-  const close = async (): Promise<void> => {
+  const leave = async (): Promise<void> => {
     await Promise.all([api.stop(), worker?.stop(), tenancy.close(), store.close()]);
+  };
+  const close = async (): Promise<void> => {
+    await leave();
     await database.drop();
   };
   const givePassword = async (login: string, password: string): Promise<void> => {
     await store.sql`update person set password_hash = ${await argon2.hash(password)} where login = ${login}`;
   };
-  return { api, database, tenancy, anonymous: asking(api.url, {}), programme, givePassword, close };
+  return { api, database, tenancy, anonymous: asking(api.url, {}), programme, givePassword, leave, close };
 }
 
 interface Stand {

@@ -1,0 +1,69 @@
+import type { TestDatabase } from '../../support/database.js';
+import type { TenantTable, Text } from './catalogue.js';
+
+/** Columns that hold no canary, because the product works by what they say; `*` is any table. */
+const MEANINGFUL: readonly string[] = [
+  '*.zone',
+  '*.locale',
+  '*.roles',
+  '*.status',
+  '*.state',
+  '*.part',
+  '*.topic',
+  '*.stage',
+  '*.origin',
+  'programme.kind',
+  'programme.country',
+  'programme.brand_color',
+  'programme_policy.settings',
+  'mentor.primary_background',
+  'letter.ics_method',
+  'letter.stream',
+  'api_client.key_hash',
+  'api_client.scopes',
+];
+
+/** An address: it keeps its shape, and holds a canary in its first part. */
+const ADDRESSES = new Set(['membership.email', 'letter.to_address']);
+
+/** `canary.<programme>.<table>.<column>.<id of the row>`: tells by itself whose it is. */
+export const CANARY = /canary\.([a-z0-9-]+)\.([a-z_]+)\.([a-z_]+)\.([0-9a-f]{32})/gi;
+
+const key = (table: string, column: string): string => `${table}.${column}`;
+
+const isMeaningful = (table: string, column: string): boolean =>
+  !ADDRESSES.has(key(table, column)) &&
+  (MEANINGFUL.includes(key(table, column)) || MEANINGFUL.includes(`*.${column}`));
+
+/** SQL of a canary in the shape of the column. */
+function canary(slug: string, table: string, { column, type }: Text): string {
+  const text = `'canary.${slug}.${table}.${column}.' || replace(id::text, '-', '')`;
+  if (ADDRESSES.has(key(table, column))) return `${text} || '@example.org'`;
+  if (type === 'text[]') return `array[${text}]`;
+  return type === 'jsonb' ? `${column} || jsonb_build_object('canary', ${text})` : text;
+}
+
+/**
+ * Writes a canary into every text of every row of a programme.
+ *
+ * @returns the columns that took none although nobody said so: a rule of the table refuses it, or no row has a value.
+ */
+export async function plantCanaries(
+  database: TestDatabase,
+  tables: readonly TenantTable[],
+  { id, slug }: { readonly id: string; readonly slug: string },
+): Promise<string[]> {
+  const barren: string[] = [];
+  for (const { name, texts } of tables) {
+    for (const text of texts.filter(({ column }) => !isMeaningful(name, column))) {
+      const statement = `update ${name} set ${text.column} = ${canary(slug, name, text)}
+        where tenant_id = $1 and ${text.column} is not null returning id`;
+      const fault = await database.admin(statement, [id]).then(
+        ({ length }) => (length > 0 ? undefined : 'no row has a value'),
+        ({ message }: Error) => message,
+      );
+      if (fault) barren.push(`${name}.${text.column}: ${fault}`);
+    }
+  }
+  return barren;
+}

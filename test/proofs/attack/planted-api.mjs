@@ -1,0 +1,24 @@
+/** An api in a process of its own, from whatever folder of compiled files it is told: the product's, or a worse one. */
+import 'reflect-metadata';
+import diagnostics from 'node:diagnostics_channel';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const { dist, settings } = JSON.parse(process.argv[2] ?? '{}');
+
+/** All that HTTP answers at, as the server itself tells. */
+const routes = new Set();
+diagnostics.subscribe('fastify.initialization', ({ fastify }) => {
+  fastify.addHook('onRoute', ({ method, url }) => {
+    for (const verb of [method].flat()) routes.add(`${verb} ${url}`);
+  });
+});
+
+const from = (file) => import(pathToFileURL(join(dist, 'apps', file)).href);
+const { startApi } = await from('api/src/api.js');
+const api = await startApi(settings);
+const { dispatcherUrl } = settings;
+if (dispatcherUrl) await (await from('worker/src/worker.js')).startWorker({ ...settings, purpose: 'worker' });
+
+process.on('disconnect', () => process.exit(0));
+process.send({ url: api.url, routes: [...routes] });

@@ -1,0 +1,149 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Answer } from '../../support/client.js';
+import { DOORS } from '../../support/doors.js';
+import type { Attacker } from './attackers.js';
+import { asked, reached, type Request, type RootField, requestOf, type Selection } from './operations.js';
+import type { Leak, Secrets } from './secrets.js';
+import type { Site } from './site.js';
+import type { Stage } from './stage.js';
+
+/** What an attack can find. */
+export type Check =
+  | 'leak'
+  | 'role table'
+  | 'revocation'
+  | 'oracle'
+  | 'error text'
+  | 'totals'
+  | 'interference'
+  | 'foreign write'
+  | 'mass assignment'
+  | 'subscription'
+  | 'runtime role'
+  | 'mail'
+  | 'door';
+
+export interface Finding {
+  readonly check: Check;
+  readonly attacker: string;
+  /** The door, and what was tried at it. */
+  readonly at: string;
+  readonly what: string;
+}
+
+/** One try: who, at which door, with what. */
+export interface Try {
+  readonly attacker: Attacker;
+  readonly root: RootField;
+  readonly args?: Request['variables'];
+  readonly selection?: Selection | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What is tried, in words. */
+  readonly trick?: string;
+}
+
+/** An answer with the text that it came as. */
+export interface Told extends Answer {
+  readonly text: string;
+}
+
+const LOCKS = new Map(DOORS.map(({ field, lock }) => [field, lock]));
+
+/** Texts of the machinery, which no answer may hold. */
+const MACHINERY =
+  /invalid (input|byte)|violates|relation "|column "|duplicate key|permission denied|row-level|syntax error|node_modules|\bat \S+ \(|select .+ from /i;
+
+const IN_HAND = 8;
+
+/** Does each of a list, some at a time. */
+export async function each<T>(items: readonly T[], deed: (item: T) => Promise<unknown>): Promise<void> {
+  const queue = items.values();
+  const work = async (): Promise<void> => {
+    for (const item of queue) await deed(item);
+  };
+  await Promise.all(Array.from({ length: IN_HAND }, work));
+}
+
+/** One attack on one site: what was tried, what was found, how far it came. */
+export class Raid {
+  readonly findings: Finding[] = [];
+  readonly attempts = new Map<string, number>();
+  /** By attacker: `Type.field` that was asked. */
+  readonly asked = new Map<string, Set<string>>();
+  /** `Type.field` that came with data to somebody of the house. */
+  readonly reached = new Set<string>();
+  /** Arguments and input fields that were attacked. */
+  readonly attacked = new Set<string>();
+
+  constructor(
+    readonly stage: Stage,
+    readonly site: Site,
+    readonly schema: GraphQLSchema,
+    readonly secrets: Secrets,
+  ) {}
+
+  get tried(): number {
+    return [...this.attempts.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  find(finding: Finding): void {
+    this.findings.push(finding);
+  }
+
+  count(attacker: string): void {
+    this.attempts.set(attacker, (this.attempts.get(attacker) ?? 0) + 1);
+  }
+
+  /** Tries, and looks at the answer in every way that needs no other answer. */
+  async try(attempt: Try): Promise<Told> {
+    const { attacker, root, args = {}, selection, headers = {} } = attempt;
+    const body = JSON.stringify(requestOf(root, args, selection));
+    const told = await this.post(attacker, body, headers);
+    this.note(attacker, root, selection, told);
+    this.judge(attempt, told, body);
+    return told;
+  }
+
+  /** Sends a body as it is. */
+  async post(attacker: Attacker, body: string, headers: Readonly<Record<string, string>> = {}): Promise<Told> {
+    this.count(attacker.name);
+    const response = await fetch(`${this.site.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...attacker.headers, ...headers },
+      body,
+    });
+    const text = await response.text();
+    const answer = (text.startsWith('{') ? JSON.parse(text) : { data: null }) as Pick<Answer, 'data' | 'errors'>;
+    return { ...answer, status: response.status, headers: response.headers, text };
+  }
+
+  private note(attacker: Attacker, root: RootField, selection: Selection | undefined, told: Told): void {
+    const known = this.asked.get(attacker.name) ?? new Set();
+    for (const coordinate of asked(this.schema, root, selection)) known.add(coordinate);
+    this.asked.set(attacker.name, known);
+    if (attacker.home !== null) for (const coordinate of reached(root, told)) this.reached.add(coordinate);
+  }
+
+  private judge({ attacker, root, trick = 'plainly' }: Try, told: Told, sent: string): void {
+    const at = `${root.field.name} ${trick}`;
+    const report = (check: Check, what: string): void => this.find({ check, attacker: attacker.name, at, what });
+    for (const leak of this.secrets.leaks(told.text, { attacker, sent })) report('leak', leakText(leak));
+    const lock = LOCKS.get(root.field.name);
+    const answered = (told.data?.[root.field.name] ?? null) !== null;
+    if (answered && lock !== 'open' && !attacker.permissions.has(String(lock))) {
+      report(attacker.home === null ? 'revocation' : 'role table', `answers without ${String(lock)}`);
+    }
+    for (const { message, extensions } of told.errors ?? []) {
+      if (MACHINERY.test(message)) report('error text', message.slice(0, 120));
+      if (extensions.code === 'INTERNAL') report('error text', `breaks: ${this.site.said().slice(-400)}`);
+    }
+  }
+}
+
+const leakText = ({ slug, table, column }: Leak): string => `${slug}'s ${table}.${column ?? 'id'}`;
+
+/** An answer without what differs from request to request: its number, and the ids that were sent. */
+export function normal({ status, text }: Told, sent: readonly string[] = []): string {
+  const bare = text.replace(/"correlationId":"[^"]*"/g, '').replace(/Quote \S+/g, '');
+  return sent.reduce((all, id) => all.replaceAll(id, 'ID'), `${status} ${bare}`);
+}

@@ -1,0 +1,127 @@
+import type { TestDatabase } from '../../support/database.js';
+import type { Attacker, Slug } from './attackers.js';
+import { CANARY } from './canaries.js';
+import type { TenantTable } from './catalogue.js';
+
+/** One row of a programme, and the rows that it names. */
+interface Kept {
+  readonly id: string;
+  readonly slug: Slug;
+  readonly table: string;
+  readonly refers: readonly string[];
+}
+
+/** What a text gave away. */
+export interface Leak {
+  readonly slug: string;
+  readonly table: string;
+  /** Null: the row's id itself. */
+  readonly column: string | null;
+}
+
+/** What everybody may know of another programme who holds the permission. */
+const PUBLISHED = [
+  { table: 'programme', columns: [null, 'name'], permission: 'network.read' },
+] as const satisfies readonly Grant[];
+
+/** What inside a programme only the office reads, and whoever it is about. */
+const FOR_THE_OFFICE = [
+  { table: 'membership', columns: ['email'], permission: 'people.contact' },
+  { table: 'team', columns: ['override_reason'], permission: 'teams.form' },
+  { table: 'letter', columns: ['*'], permission: 'letters.read' },
+  { table: 'api_client', columns: ['*'], permission: 'clients.manage' },
+  { table: 'warrant', columns: ['*'], permission: 'warrants.read' },
+  { table: 'invitation', columns: ['*'], permission: 'people.invite' },
+] as const satisfies readonly Grant[];
+
+interface Grant {
+  readonly table: string;
+  readonly columns: readonly (string | null)[];
+  readonly permission: string;
+}
+
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+
+const withDashes = (hex: string): string => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+
+/** All ids that the programmes keep, and whose they are. */
+export class Secrets {
+  private constructor(private readonly rows: ReadonlyMap<string, Kept>) {}
+
+  static async of(
+    { admin }: TestDatabase,
+    tables: readonly TenantTable[],
+    tenants: ReadonlyMap<string, Slug>,
+  ): Promise<Secrets> {
+    const each = tables.map(({ name, references }) => {
+      const refers = references.length > 0 ? `array[${references.map(({ column }) => column).join(', ')}]` : `'{}'`;
+      return `select tenant_id as tenant, id, '${name}' as table, ${refers}::text[] as refers from ${name}`;
+    });
+    const rows = await admin<Kept & { tenant: string }>(each.join(' union all '));
+    return new Secrets(
+      new Map(rows.map((row) => [row.id, { ...row, slug: tenants.get(row.tenant) ?? ('unknown' as Slug) }])),
+    );
+  }
+
+  /** Ids of a programme's rows of one table, in their order. */
+  ids(slug: Slug, table: string): string[] {
+    const found = [...this.rows.values()].filter((row) => row.slug === slug && row.table === table);
+    return found.map(({ id }) => id).sort();
+  }
+
+  /** Whether a row hangs on a venture that is none of these. */
+  hangsElsewhere(id: string, ventures: readonly string[]): boolean {
+    const row = this.rows.get(id);
+    const venture = row && this.ventureOf(row);
+    return venture !== undefined && !ventures.includes(venture);
+  }
+
+  /** The tables of a programme that hold no row. */
+  empty(slug: Slug, tables: readonly TenantTable[]): string[] {
+    return tables.map(({ name }) => name).filter((name) => this.ids(slug, name).length === 0);
+  }
+
+  /** What a text tells this attacker that is not theirs to know, except what they sent themselves. */
+  leaks(text: string, { attacker, sent }: { readonly attacker: Attacker; readonly sent: string }): Leak[] {
+    const known = sent.toLowerCase();
+    const found: Leak[] = [];
+    for (const [word, slug = '', table = '', column = '', hex = ''] of text.matchAll(CANARY)) {
+      const row = this.rows.get(withDashes(hex.toLowerCase()));
+      if (known.includes(word.toLowerCase())) continue;
+      if (!row) found.push({ slug, table, column });
+      else if (this.isSecret(row, column, attacker)) found.push({ slug: row.slug, table, column });
+    }
+    for (const [id] of text.matchAll(UUID)) {
+      const row = this.rows.get(id.toLowerCase());
+      if (!row || known.includes(row.id)) continue;
+      if (this.isSecret(row, null, attacker)) found.push({ slug: row.slug, table: row.table, column: null });
+    }
+    return found;
+  }
+
+  private isSecret(row: Kept, column: string | null, { home, permissions, memberId, ventures }: Attacker): boolean {
+    if (row.slug !== home) return !granted(PUBLISHED, row.table, column, permissions);
+    const own = memberId !== null && (row.id === memberId || row.refers.includes(memberId));
+    const office = FOR_THE_OFFICE.filter((grant) => covers(grant, row.table, column));
+    if (office.length > 0 && !own && !office.some(({ permission }) => permissions.has(permission))) return true;
+    const venture = this.ventureOf(row);
+    return ventures !== null && venture !== undefined && !ventures.includes(venture);
+  }
+
+  /** The venture that a row hangs on: what covers its confidence (V4). */
+  private ventureOf({ id, table, refers }: Kept): string | undefined {
+    if (table === 'venture') return id;
+    for (const other of refers) {
+      const row = this.rows.get(other);
+      const venture = row && this.ventureOf(row);
+      if (venture) return venture;
+    }
+    return undefined;
+  }
+}
+
+const covers = ({ table, columns }: Grant, name: string, column: string | null): boolean =>
+  table === name && (columns.includes(column) || (columns.includes('*') && column !== null));
+
+const granted = (grants: readonly Grant[], table: string, column: string | null, held: ReadonlySet<string>): boolean =>
+  grants.some((grant) => covers(grant, table, column) && held.has(grant.permission));
