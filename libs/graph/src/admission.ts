@@ -17,8 +17,16 @@ export interface Entry {
   readonly abandon: () => void;
 }
 
-/** Places kept free of any one programme, so that another's request need not wait for its flood. */
+/** Places that nobody takes alone: another's request need not wait for a flood to end. */
 const KEPT_FREE = 2;
+/** While others come as well, one programme has a quarter of the places: its flood slows their work a little only. */
+const CONTESTED_SHARE = 4;
+const CONTESTED_MS = 1_000;
+
+interface Visit {
+  readonly line: string;
+  readonly at: number;
+}
 
 /**
  * Lets so many operations in at a time. The others wait, one line for each programme, and the lines take turns: a
@@ -29,11 +37,15 @@ export class Admission {
   private readonly lines = new Map<string, Waiter[]>();
   private inHand = 0;
   private waiting = 0;
+  /** Who came last, and who before that one. */
+  private latest: Visit = { line: '', at: -Infinity };
+  private earlier: Visit = { line: '', at: -Infinity };
 
   /** @param late whether the process has fallen behind: then nobody joins a line. */
   constructor(
     private readonly limits: AdmissionLimits,
     private readonly late: () => boolean = () => false,
+    private readonly now: () => number = () => performance.now(),
   ) {}
 
   /** Whether there is neither a place nor a line for it: known before anything is read. */
@@ -42,6 +54,8 @@ export class Admission {
   }
 
   enter(line: string): Entry {
+    if (line !== this.latest.line) this.earlier = this.latest;
+    this.latest = { line, at: this.now() };
     if (this.hasPlace(line)) {
       this.take(line);
       return { admitted: Promise.resolve(true), abandon: () => undefined };
@@ -82,21 +96,23 @@ export class Admission {
     return { admitted, abandon };
   }
 
+  /** Lets in whoever there is room for now, the lines in turn. */
   private next(): void {
-    for (const [line, waiters] of this.lines) {
-      if (!this.hasRoom(line)) continue;
+    for (let line = this.nextLine(); line !== undefined; line = this.nextLine()) {
+      const waiters = this.lines.get(line) ?? [];
       const [first] = waiters;
       if (!first) return;
       this.remove(line, first);
       // To the end of the round: the map keeps the order of entry.
-      if (waiters.length > 0) {
-        this.lines.delete(line);
-        this.lines.set(line, waiters);
-      }
+      if (this.lines.delete(line)) this.lines.set(line, waiters);
       this.take(line);
       first.wake(true);
-      return;
     }
+  }
+
+  private nextLine(): string | undefined {
+    for (const line of this.lines.keys()) if (this.hasRoom(line)) return line;
+    return undefined;
   }
 
   private take(line: string): void {
@@ -124,9 +140,14 @@ export class Admission {
   }
 
   private hasRoom(line: string): boolean {
+    return this.inHand < this.limits.inHand && (this.held.get(line) ?? 0) < this.shareOf(line);
+  }
+
+  private shareOf(line: string): number {
     const { inHand } = this.limits;
-    const share = Math.max(1, inHand - KEPT_FREE);
-    return this.inHand < inHand && (this.held.get(line) ?? 0) < share;
+    const other = this.latest.line === line ? this.earlier : this.latest;
+    const contested = this.now() - other.at < CONTESTED_MS;
+    return Math.max(1, contested ? Math.floor(inHand / CONTESTED_SHARE) : inHand - KEPT_FREE);
   }
 
   private isFull(): boolean {
