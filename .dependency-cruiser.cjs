@@ -4,6 +4,7 @@ const FLOORS = [
   ['tenancy'],
   ['graph'],
   ['identity'],
+  ['links'],
   ['programmes'],
   ['mentors', 'ventures'],
   ['teams'],

@@ -4,7 +4,7 @@ import { mentored } from './support/mentored.js';
 
 const ADD_MENTOR = `mutation ($input: AddMentorInput!) { addMentor(input: $input) { refusals { code field } mentor { id name email status warrantState hoursCommitted } } }`;
 const RECORD = `mutation ($input: RecordWarrantInput!) { recordWarrant(input: $input) { refusals { code } mentor { warrantState warrantExpiresOn } } }`;
-const SIGN = `mutation { signWarrant { refusals { code } mentor { warrantState } } }`;
+const SIGN = `mutation { signWarrant(input: { version: 1, locale: "en", name: "Paper" }) { refusals { code } mentor { warrantState } } }`;
 const MENTORS = `query ($search: String, $freeHoursOnly: Boolean, $background: String) { mentors(first: 100, search: $search, freeHoursOnly: $freeHoursOnly, background: $background) {
   total items { name email hoursCommitted ventureCount warrantState seats { isLead team { venture { name } } } } } }`;
 const MENTOR = `query ($id: ID!) { mentor(id: $id) { name warrantState } }`;

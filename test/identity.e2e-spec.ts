@@ -1,4 +1,4 @@
-import { invitationToken } from '@outrigger/identity';
+import { linkToken } from '@outrigger/identity';
 import { asking, codes } from './support/client.js';
 import { type House, openHouse, type Programme } from './support/house.js';
 import { accept, invite, linkOf, PASSWORD, signIn, welcome } from './support/invited.js';
@@ -74,9 +74,9 @@ describe('joining and signing in', () => {
       'x.y',
     ];
     const foreign = [
-      invitationToken('another secret', ours.id, crypto.randomUUID()),
-      invitationToken(house.database.secret, neighbour.id, uuidOf(id ?? '')),
-      invitationToken(house.database.secret, ours.id, crypto.randomUUID()),
+      linkToken('another secret', ours.id, crypto.randomUUID()),
+      linkToken(house.database.secret, neighbour.id, uuidOf(id ?? '')),
+      linkToken(house.database.secret, ours.id, crypto.randomUUID()),
     ];
     for (const wrong of [...changed, ...foreign]) {
       expect(codes(await accept(house, wrong, PASSWORD))).toEqual(['INVITATION_DEAD']);

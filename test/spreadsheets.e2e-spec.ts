@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { invitationToken } from '@outrigger/identity';
+import { linkToken } from '@outrigger/identity';
 import ICAL from 'ical.js';
 import { type Ask, asking, codes, type Fields } from './support/client.js';
 import { type House, openHouse, type Programme } from './support/house.js';
@@ -165,7 +165,7 @@ describe.each(['centre', 'kestrel'])('from the two spreadsheets of %s to a held 
       (tx) => tx.sql<{ id: string }>`
       select i.id from invitation i join membership m on m.id = i.membership_id where m.email = ${login}`,
     );
-    const token = invitationToken(house.database.secret, ours.id, invitation?.id ?? '');
+    const token = linkToken(house.database.secret, ours.id, invitation?.id ?? '');
     const letter = await until(() => office.to(login)[0]);
     expect(decodeURIComponent(letter.text ?? '')).toContain(token);
     expect(await deed(house.anonymous, JOIN, { token, password: PASSWORD })).toMatchObject({ refusals: [], login });

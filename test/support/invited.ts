@@ -1,4 +1,4 @@
-import { invitationToken } from '@outrigger/identity';
+import { linkToken } from '@outrigger/identity';
 import { codes, type Fields } from './client.js';
 import type { House, Person, Programme } from './house.js';
 
@@ -24,7 +24,7 @@ export async function linkOf({ database }: House, programme: Programme, email: s
       where m.email = $1 and i.tenant_id = $2 order by i.id desc limit 1`,
     [email, programme.id],
   );
-  return invitationToken(database.secret, programme.id, newest?.id ?? '');
+  return linkToken(database.secret, programme.id, newest?.id ?? '');
 }
 
 export async function accept({ anonymous }: House, token: string, password: string): Promise<Fields> {

@@ -10,7 +10,7 @@ import { SessionCookie } from '@outrigger/identity';
 import { type ApiLimits, limitsFrom } from '@outrigger/tenancy';
 import { v7 as uuid } from 'uuid';
 import { AppModule } from './app.module.js';
-import { readJsonOnly } from './body.js';
+import { readBodies } from './body.js';
 import { serveConsole } from './console.js';
 import { answerClientError } from './faults.js';
 import { Gate } from './gate.js';
@@ -85,7 +85,7 @@ export async function startApi(settings: ApiSettings): Promise<RunningApi> {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onSend', numberAnswers);
   gate.guard(fastify);
-  readJsonOnly(fastify);
+  readBodies(fastify);
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { ...POLICY, upgradeInsecureRequests: secure ? [] : null } },
     strictTransportSecurity: secure,

@@ -5,6 +5,7 @@ import { type Ground, HouseModule, ROOMS } from '@outrigger/house';
 import { AllowGuard } from '@outrigger/identity';
 import { graphModule, type GraphSettings } from './graph.module.js';
 import { HealthController } from './health.controller.js';
+import { LinksController } from './links/links.controller.js';
 import { QuietFilter } from './quiet.filter.js';
 
 @Module({})
@@ -13,7 +14,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [HouseModule.on(ground), graphModule(graph), ...ROOMS],
-      controllers: [HealthController],
+      controllers: [HealthController, LinksController],
       providers: [
         { provide: APP_FILTER, useClass: QuietFilter },
         { provide: APP_GUARD, useClass: AllowGuard },

@@ -1,14 +1,25 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance } from 'fastify';
-import { BadRequestException } from '@nestjs/common';
+import { BadRequestException, UnsupportedMediaTypeException } from '@nestjs/common';
 
-/** The api reads JSON in UTF-8 and nothing else: other content types are refused before a byte of them is read. */
-export function readJsonOnly(app: FastifyInstance): void {
+/** Bytes of a page's form: a choice and some short texts. */
+const FORM_LIMIT = 16 * 1024;
+
+/**
+ * The api reads JSON in UTF-8, and the forms of the pages behind letters' links; other content types are refused
+ * before a byte of them is read.
+ */
+export function readBodies(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     const bytes = Buffer.from(body);
     if (isUtf8(bytes)) parse(request, bytes.toString(), done) as undefined;
     else done(new BadRequestException());
+  });
+  const form = { parseAs: 'buffer', bodyLimit: FORM_LIMIT } as const;
+  app.addContentTypeParser('application/x-www-form-urlencoded', form, ({ url }, body, done) => {
+    if (url.startsWith('/a/')) done(null, Object.fromEntries(new URLSearchParams(Buffer.from(body).toString())));
+    else done(new UnsupportedMediaTypeException());
   });
 }

@@ -27,6 +27,7 @@ import { Route as PSlugSettingsIndexRouteImport } from './routes/p.$slug.setting
 import { Route as PSlugSettingsClientsRouteImport } from './routes/p.$slug.settings.clients'
 import { Route as PSlugSettingsPolicyRouteImport } from './routes/p.$slug.settings.policy'
 import { Route as PSlugSettingsProgrammeRouteImport } from './routes/p.$slug.settings.programme'
+import { Route as PSlugSettingsWarrantRouteImport } from './routes/p.$slug.settings.warrant'
 import { Route as PSlugVenturesIndexRouteImport } from './routes/p.$slug.ventures.index'
 import { Route as PSlugVenturesIdRouteImport } from './routes/p.$slug.ventures.$id'
 
@@ -120,6 +121,11 @@ const PSlugSettingsProgrammeRoute = PSlugSettingsProgrammeRouteImport.update({
   path: '/programme',
   getParentRoute: () => PSlugSettingsRoute,
 } as any)
+const PSlugSettingsWarrantRoute = PSlugSettingsWarrantRouteImport.update({
+  id: '/warrant',
+  path: '/warrant',
+  getParentRoute: () => PSlugSettingsRoute,
+} as any)
 const PSlugVenturesIndexRoute = PSlugVenturesIndexRouteImport.update({
   id: '/ventures/',
   path: '/ventures/',
@@ -147,6 +153,7 @@ export interface FileRoutesByFullPath {
   '/p/$slug/settings/clients': typeof PSlugSettingsClientsRoute
   '/p/$slug/settings/policy': typeof PSlugSettingsPolicyRoute
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
+  '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
   '/p/$slug/mentors/': typeof PSlugMentorsIndexRoute
   '/p/$slug/sessions/': typeof PSlugSessionsIndexRoute
@@ -167,6 +174,7 @@ export interface FileRoutesByTo {
   '/p/$slug/settings/clients': typeof PSlugSettingsClientsRoute
   '/p/$slug/settings/policy': typeof PSlugSettingsPolicyRoute
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
+  '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
   '/p/$slug/mentors': typeof PSlugMentorsIndexRoute
   '/p/$slug/sessions': typeof PSlugSessionsIndexRoute
@@ -190,6 +198,7 @@ export interface FileRoutesById {
   '/p/$slug/settings/clients': typeof PSlugSettingsClientsRoute
   '/p/$slug/settings/policy': typeof PSlugSettingsPolicyRoute
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
+  '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
   '/p/$slug/mentors/': typeof PSlugMentorsIndexRoute
   '/p/$slug/sessions/': typeof PSlugSessionsIndexRoute
@@ -214,6 +223,7 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/clients'
     | '/p/$slug/settings/policy'
     | '/p/$slug/settings/programme'
+    | '/p/$slug/settings/warrant'
     | '/p/$slug/ventures/$id'
     | '/p/$slug/mentors/'
     | '/p/$slug/sessions/'
@@ -234,6 +244,7 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/clients'
     | '/p/$slug/settings/policy'
     | '/p/$slug/settings/programme'
+    | '/p/$slug/settings/warrant'
     | '/p/$slug/ventures/$id'
     | '/p/$slug/mentors'
     | '/p/$slug/sessions'
@@ -256,6 +267,7 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/clients'
     | '/p/$slug/settings/policy'
     | '/p/$slug/settings/programme'
+    | '/p/$slug/settings/warrant'
     | '/p/$slug/ventures/$id'
     | '/p/$slug/mentors/'
     | '/p/$slug/sessions/'
@@ -398,6 +410,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PSlugSettingsProgrammeRouteImport
       parentRoute: typeof PSlugSettingsRoute
     }
+    '/p/$slug/settings/warrant': {
+      id: '/p/$slug/settings/warrant'
+      path: '/warrant'
+      fullPath: '/p/$slug/settings/warrant'
+      preLoaderRoute: typeof PSlugSettingsWarrantRouteImport
+      parentRoute: typeof PSlugSettingsRoute
+    }
     '/p/$slug/ventures/': {
       id: '/p/$slug/ventures/'
       path: '/ventures'
@@ -419,6 +438,7 @@ interface PSlugSettingsRouteChildren {
   PSlugSettingsClientsRoute: typeof PSlugSettingsClientsRoute
   PSlugSettingsPolicyRoute: typeof PSlugSettingsPolicyRoute
   PSlugSettingsProgrammeRoute: typeof PSlugSettingsProgrammeRoute
+  PSlugSettingsWarrantRoute: typeof PSlugSettingsWarrantRoute
   PSlugSettingsIndexRoute: typeof PSlugSettingsIndexRoute
 }
 
@@ -426,6 +446,7 @@ const PSlugSettingsRouteChildren: PSlugSettingsRouteChildren = {
   PSlugSettingsClientsRoute: PSlugSettingsClientsRoute,
   PSlugSettingsPolicyRoute: PSlugSettingsPolicyRoute,
   PSlugSettingsProgrammeRoute: PSlugSettingsProgrammeRoute,
+  PSlugSettingsWarrantRoute: PSlugSettingsWarrantRoute,
   PSlugSettingsIndexRoute: PSlugSettingsIndexRoute,
 }
 

@@ -7,6 +7,7 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import { identityEntities, SECRET, SessionCookie } from '@outrigger/identity';
+import { linkEntities } from '@outrigger/links';
 import { mentorEntities } from '@outrigger/mentors';
 import { MailSettings, notificationEntities } from '@outrigger/notifications';
 import { programmeEntities } from '@outrigger/programmes';
@@ -18,6 +19,7 @@ import type { Ground } from './ground.js';
 
 const entities = [
   ...identityEntities,
+  ...linkEntities,
   ...programmeEntities,
   ...mentorEntities,
   ...ventureEntities,

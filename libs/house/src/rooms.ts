@@ -1,5 +1,6 @@
 import { IdentityModule } from '@outrigger/identity';
 import { IntegrationsModule } from '@outrigger/integrations';
+import { LinksModule } from '@outrigger/links';
 import { MentorsModule } from '@outrigger/mentors';
 import { NotificationsModule } from '@outrigger/notifications';
 import { ProgrammesModule } from '@outrigger/programmes';
@@ -11,6 +12,7 @@ import { VenturesModule } from '@outrigger/ventures';
 /** Every room, from the lowest floor up. */
 export const ROOMS = [
   IdentityModule,
+  LinksModule,
   ProgrammesModule,
   MentorsModule,
   VenturesModule,

@@ -10,7 +10,7 @@ export { ofMember } from './identity.nodes.js';
 export type { Membership } from './member.entity.js';
 export { type Invite, MemberService, type MyProgramme, SECRET } from './member.service.js';
 export { permissionMatrix, PERMISSIONS, permissionsOf, SCOPES } from './role-table.js';
-export { invitationToken } from './secrets.js';
+export { linkOfToken, linkToken } from './secrets.js';
 export { SignInService, type Tokens } from './sign-in.service.js';
 
 /** For the connection only: a room's rows are its own. */

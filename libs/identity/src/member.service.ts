@@ -3,7 +3,7 @@ import { addHours, honour, refusal, Refused, type Role, when } from '@outrigger/
 import { IdentityStore, type Tx } from '@outrigger/tenancy';
 import { v7 as uuid } from 'uuid';
 import { Invitation, Membership } from './member.entity.js';
-import { invitationOfToken } from './secrets.js';
+import { linkOfToken } from './secrets.js';
 import { SignInService } from './sign-in.service.js';
 
 /** The deployment's secret, as a provider. */
@@ -116,7 +116,7 @@ export class MemberService {
   }
 
   private async invitationOf(link: string): Promise<OpenInvitation> {
-    const named = invitationOfToken(this.secret, link);
+    const named = linkOfToken(this.secret, link);
     const [found] = named
       ? await this.store.sql<OpenInvitation>`
           select i.id, i.tenant_id as "tenantId", i.membership_id as "membershipId", m.email, t.slug

@@ -22,6 +22,8 @@ export const ROLE_TABLE = {
   'mentors.all': ['manager', 'mentor', 'partner'],
   'mentors.add': ['manager'],
   'warrants.read': ['manager'],
+  'warrants.text': ['manager', 'mentor'],
+  'warrants.publish': ['manager'],
   'warrants.sign': ['mentor'],
   'warrants.record': ['manager'],
   'warrants.revoke': ['manager'],

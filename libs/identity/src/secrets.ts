@@ -37,15 +37,12 @@ function unsigned(secret: string, link: string): string | null {
 const signature = (secret: string, text: string): string =>
   createHmac('sha256', secret).update(text).digest('base64url').slice(0, 27);
 
-/** The token of an invitation's link: made from its id whenever it is needed, kept nowhere. */
-export const invitationToken = (secret: string, tenantId: string, invitationId: string): string =>
-  signed(secret, `${uuidToText(tenantId)}${uuidToText(invitationId)}`);
+/** The token of a link to one row of one programme: made from its id whenever it is needed, kept nowhere. */
+export const linkToken = (secret: string, tenantId: string, id: string): string =>
+  signed(secret, `${uuidToText(tenantId)}${uuidToText(id)}`);
 
-/** Which invitation a link is for, or null when we did not make it. */
-export function invitationOfToken(
-  secret: string,
-  token: string,
-): { readonly tenantId: string; readonly id: string } | null {
+/** Which row a link is for, or null when we did not make it. */
+export function linkOfToken(secret: string, token: string): { readonly tenantId: string; readonly id: string } | null {
   const text = unsigned(secret, token) ?? '';
   const [tenantId, id] = [textToUuid(text.slice(0, 22)), textToUuid(text.slice(22))];
   return tenantId && id ? { tenantId, id } : null;

@@ -10,9 +10,9 @@ export interface Actor {
   readonly memberId: string | null;
   readonly roles: readonly Role[];
   readonly permissions: ReadonlySet<string>;
-  /** How the request authenticated, for limits and records: `cookie`, `token`, `key` or `house`. */
-  readonly via: 'cookie' | 'token' | 'key' | 'house';
-  /** The sign-in or API client behind the request. */
+  /** How the request authenticated, for limits and records; `link` is a press on a signed link of a letter. */
+  readonly via: 'cookie' | 'token' | 'key' | 'link' | 'house';
+  /** The sign-in, API client or link behind the request. */
   readonly credentialId: string | null;
 }
 

@@ -1,10 +1,13 @@
-import { Mentor, Warrant } from './mentor.entity.js';
+import { Mentor } from './mentor.entity.js';
+import { Warrant, WarrantText } from './warrants/warrant.entity.js';
 
 export { type Mentor, MENTOR_STATUSES } from './mentor.entity.js';
 export { MentorType } from './mentor.graphql.js';
 export { actorIsWarranted } from './mentor.nodes.js';
-export { COMMITMENT_HOURS, SEAT_HOURS, WARRANT_TEXT_VERSION } from './mentor.policy.js';
+export { COMMITMENT_HOURS, SEAT_HOURS } from './mentor.policy.js';
 export { type HeldMentor, MentorService } from './mentor.service.js';
 export { MentorsModule } from './mentors.module.js';
+export { SIGNING } from './warrants/warrant.purpose.js';
+export { DEFAULT_WARRANT } from './warrants/warrant.text.js';
 
-export const mentorEntities = [Mentor, Warrant];
+export const mentorEntities = [Mentor, Warrant, WarrantText];

@@ -27,17 +27,3 @@ export class Mentor extends Row {
   @Column('text') status!: MentorStatus;
   @Column('date', { nullable: true }) joinedOn!: string | null;
 }
-
-/** A mentor's signed statement: no financial interest, giving back, time (C2). */
-@Entity('warrant')
-export class Warrant extends Row {
-  @Column('uuid') mentorId!: string;
-  @Column('integer') textVersion!: number;
-  @Column('timestamptz') signedAt!: Date;
-  /** The member of the office who recorded it; null when the mentor signed. */
-  @Column('uuid', { nullable: true }) recordedBy!: string | null;
-  @Column('date') expiresOn!: string;
-  @Column('timestamptz', { nullable: true }) revokedAt!: Date | null;
-  @Column('uuid', { nullable: true }) revokedBy!: string | null;
-  @Column('text', { nullable: true }) revokeReason!: string | null;
-}

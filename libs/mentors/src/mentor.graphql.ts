@@ -9,7 +9,6 @@ import {
   IsInt,
   IsOptional,
   IsString,
-  IsUUID,
   Length,
   MaxLength,
 } from 'class-validator';
@@ -70,27 +69,7 @@ export class AddMentorInput {
   @Field() @IsBoolean() canLead!: boolean;
 }
 
-@InputType()
-export class RecordWarrantInput {
-  @Field(() => ID) @IsUUID() mentorId!: string;
-  @Field(() => Day) @IsString() signedOn!: string;
-}
-
-@InputType()
-export class RevokeWarrantInput {
-  @Field(() => ID) @IsUUID() mentorId!: string;
-  @Field() @Length(3, 500) reason!: string;
-}
-
-@ObjectType({ isAbstract: true })
-abstract class MentorPayload extends Payload {
+@ObjectType()
+export class AddMentorPayload extends Payload {
   @Field(() => MentorType, { nullable: true }) mentor?: MentorType | null;
 }
-@ObjectType()
-export class AddMentorPayload extends MentorPayload {}
-@ObjectType()
-export class SignWarrantPayload extends MentorPayload {}
-@ObjectType()
-export class RecordWarrantPayload extends MentorPayload {}
-@ObjectType()
-export class RevokeWarrantPayload extends MentorPayload {}

@@ -1,7 +1,4 @@
-import { addMonths, dayIn, isDay, isZone, type Refusal, when } from '@outrigger/kernel';
-
-/** The text that mentors sign today. */
-export const WARRANT_TEXT_VERSION = 1;
+import { isZone, type Refusal, when } from '@outrigger/kernel';
 
 /** Hours a month that a seat on a team takes: one session with its preparation, and the lead's report on top (C3). */
 export const SEAT_HOURS = { member: 4, lead: 6 };
@@ -46,29 +43,6 @@ export function reviewMentor(facts: MentorFacts, { backgrounds }: CohortRules): 
       'HOURS_OUT_OF_RANGE',
       `Hours a month are ${min} to ${max}.`,
       'hoursPerMonth',
-    ),
-  ];
-}
-
-export interface Signature {
-  /** The day on the paper, in the programme's zone. */
-  readonly signedOn: string;
-  readonly now: Date;
-  readonly zone: string;
-  readonly months: number;
-}
-
-/** C2: a warrant is signed on a day that has come and has not run out already. */
-export function reviewSignature({ signedOn, now, zone, months }: Signature): Refusal[] {
-  const today = dayIn(zone, now);
-  const expired = isDay(signedOn) && addMonths(signedOn, months) < today;
-  return [
-    ...when(signedOn > today, 'SIGNED_IN_FUTURE', 'A warrant cannot be signed on a day to come.', 'signedOn'),
-    ...when(
-      expired,
-      'WARRANT_EXPIRED',
-      `A warrant of that day has run out: it is valid for ${months} months.`,
-      'signedOn',
     ),
   ];
 }

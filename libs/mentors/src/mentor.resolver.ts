@@ -3,18 +3,7 @@ import { ParseUUIDPipe } from '@nestjs/common';
 import { type Accepted, computed, InTx, like, type PageOf, Read, type Reader } from '@outrigger/graph';
 import { Allow } from '@outrigger/identity';
 import { type Sql, sql, type Tx } from '@outrigger/tenancy';
-import {
-  AddMentorInput,
-  AddMentorPayload,
-  MentorPage,
-  MentorsArgs,
-  MentorType,
-  RecordWarrantInput,
-  RecordWarrantPayload,
-  RevokeWarrantInput,
-  RevokeWarrantPayload,
-  SignWarrantPayload,
-} from './mentor.graphql.js';
+import { AddMentorInput, AddMentorPayload, MentorPage, MentorsArgs, MentorType } from './mentor.graphql.js';
 import { SEAT_HOURS } from './mentor.policy.js';
 import { MentorService } from './mentor.service.js';
 
@@ -52,40 +41,7 @@ export class MentorResolver {
     @Read() read: Reader,
     @Args('input') input: AddMentorInput,
   ): Promise<Accepted<AddMentorPayload>> {
-    return this.told(read, await this.mentors.add(tx, input));
-  }
-
-  @Mutation(() => SignWarrantPayload, {
-    description: 'No financial interest, giving back, time: signed by the mentor who is signed in (C2).',
-  })
-  @Allow('warrants.sign')
-  async signWarrant(@InTx() tx: Tx, @Read() read: Reader): Promise<Accepted<SignWarrantPayload>> {
-    return this.told(read, await this.mentors.sign(tx));
-  }
-
-  @Mutation(() => RecordWarrantPayload, { description: 'The office records a warrant that was signed on paper.' })
-  @Allow('warrants.record')
-  async recordWarrant(
-    @InTx() tx: Tx,
-    @Read() read: Reader,
-    @Args('input') { mentorId, signedOn }: RecordWarrantInput,
-  ): Promise<Accepted<RecordWarrantPayload>> {
-    await this.mentors.record(tx, mentorId, signedOn);
-    return this.told(read, mentorId);
-  }
-
-  @Mutation(() => RevokeWarrantPayload, { description: 'Takes effect at once, everywhere (C2).' })
-  @Allow('warrants.revoke')
-  async revokeWarrant(
-    @InTx() tx: Tx,
-    @Read() read: Reader,
-    @Args('input') { mentorId, reason }: RevokeWarrantInput,
-  ): Promise<Accepted<RevokeWarrantPayload>> {
-    await this.mentors.revoke(tx, mentorId, reason);
-    return this.told(read, mentorId);
-  }
-
-  private async told(read: Reader, id: string): Promise<{ mentor: MentorType | null }> {
+    const id = await this.mentors.add(tx, input);
     return { mentor: await read.one<MentorType>('Mentor', id, 'mentor') };
   }
 }

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { MemberService } from '@outrigger/identity';
-import { addMonths, dayIn, honour, NotFound, when } from '@outrigger/kernel';
-import { ProgrammeService } from '@outrigger/programmes';
+import { dayIn, honour, NotFound, when } from '@outrigger/kernel';
 import type { Tx } from '@outrigger/tenancy';
-import { Mentor, Warrant } from './mentor.entity.js';
-import { type MentorFacts, reviewMentor, reviewSignature, WARRANT_TEXT_VERSION } from './mentor.policy.js';
+import { Mentor } from './mentor.entity.js';
+import { type MentorFacts, reviewMentor } from './mentor.policy.js';
 
 export interface NewMentor extends MentorFacts {
   readonly name: string;
@@ -30,10 +29,7 @@ export interface HeldMentor {
 /** The cohort. */
 @Injectable()
 export class MentorService {
-  constructor(
-    private readonly members: MemberService,
-    private readonly programmes: ProgrammeService,
-  ) {}
+  constructor(private readonly members: MemberService) {}
 
   /** Takes somebody into the cohort whom the office knows already; the screening of strangers is another path. */
   async add(tx: Tx, mentor: NewMentor): Promise<string> {
@@ -61,33 +57,6 @@ export class MentorService {
     return id;
   }
 
-  /** C2, by the mentor who is signed in: today, for as long as the programme's policy says. */
-  async sign(tx: Tx): Promise<string> {
-    const [mentor] = await tx.repo(Mentor).find({ membershipId: tx.actor.memberId ?? '' });
-    if (!mentor) throw new NotFound('Mentor', 'of this login');
-    const { zone, months } = await this.terms(tx);
-    await this.keep(tx, mentor.id, dayIn(zone, tx.now), months, null);
-    return mentor.id;
-  }
-
-  /** C2, by the office, for a paper that was signed. */
-  async record(tx: Tx, mentorId: string, signedOn: string): Promise<void> {
-    const mentor = await tx.repo(Mentor).need(mentorId);
-    const { zone, months } = await this.terms(tx);
-    honour(reviewSignature({ signedOn, now: tx.now, zone, months }));
-    await this.keep(tx, mentor.id, signedOn, months, tx.actor.memberId);
-  }
-
-  /** Takes effect at once: every list, team and session asks the database for a current warrant. */
-  async revoke(tx: Tx, mentorId: string, reason: string): Promise<void> {
-    await tx.repo(Mentor).need(mentorId);
-    const revoked = await tx.sql`
-      update warrant set revoked_at = ${tx.now}, revoked_by = ${tx.actor.memberId}, revoke_reason = ${reason}
-      where mentor_id = ${mentorId} and revoked_at is null and expires_on >= ${tx.now}::date returning id`;
-    honour(when(revoked.length === 0, 'NO_WARRANT', 'There is no current warrant to revoke.', 'mentorId', mentorId));
-    await tx.emit('warrant.revoked', { mentorId, reason });
-  }
-
   /** Holds the mentors' rows in the order of their ids. @throws NotFound for one that is missing or foreign. */
   async hold(tx: Tx, ids: readonly string[]): Promise<HeldMentor[]> {
     const held = await tx.sql<HeldMentor>`
@@ -99,31 +68,5 @@ export class MentorService {
     const missing = ids.find((id) => !held.some((mentor) => mentor.id === id));
     if (missing) throw new NotFound('Mentor', missing);
     return held;
-  }
-
-  private async keep(
-    tx: Tx,
-    mentorId: string,
-    signedOn: string,
-    months: number,
-    recordedBy: string | null,
-  ): Promise<void> {
-    const warrant = await tx.repo(Warrant).add({
-      mentorId,
-      textVersion: WARRANT_TEXT_VERSION,
-      signedAt: recordedBy ? new Date(`${signedOn}T00:00:00Z`) : tx.now,
-      recordedBy,
-      expiresOn: addMonths(signedOn, months),
-      revokedAt: null,
-      revokedBy: null,
-      revokeReason: null,
-    });
-    await tx.emit('warrant.signed', { mentorId, warrantId: warrant.id });
-  }
-
-  private async terms(tx: Tx): Promise<{ zone: string; months: number }> {
-    const [programme] = await tx.sql<{ zone: string }>`select zone from programme`;
-    const { settings } = await this.programmes.policy(tx);
-    return { zone: programme?.zone ?? 'UTC', months: settings.warrantMonths };
   }
 }

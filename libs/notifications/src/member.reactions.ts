@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { invitationToken } from '@outrigger/identity';
+import { linkToken } from '@outrigger/identity';
 import { type Fact, inside, type Reaction, type Reacts, type Tx } from '@outrigger/tenancy';
 import { LetterService } from './letter.service.js';
 import { invitationLink } from './links.js';
@@ -39,10 +39,7 @@ export class MemberReactions implements Reacts {
     ]);
     const { name, address, programme } = invitation;
     const tongue = language(invitation.locale);
-    const url = invitationLink(
-      this.settings.webUrl,
-      invitationToken(this.settings.secret, tx.actor.tenantId, invitationId),
-    );
+    const url = invitationLink(this.settings.webUrl, linkToken(this.settings.secret, tx.actor.tenantId, invitationId));
     await this.letters.write(tx, [
       {
         from: { name: programme, address: `reply@${this.settings.mailDomain}` },

@@ -1,14 +1,25 @@
 import { Module } from '@nestjs/common';
+import { LinksModule } from '@outrigger/links';
 import { LetterReactions } from './letter.reactions.js';
 import { LetterResolver } from './letter.resolver.js';
 import { LetterService } from './letter.service.js';
 import { MemberReactions } from './member.reactions.js';
 import { Postman } from './postman.js';
 import { SessionReactions } from './session.reactions.js';
+import { WarrantReactions } from './warrant.reactions.js';
 import './letter.nodes.js';
 
 /** Needs `MailSettings` from whoever puts the house together. */
 @Module({
-  providers: [LetterReactions, LetterResolver, LetterService, MemberReactions, Postman, SessionReactions],
+  imports: [LinksModule],
+  providers: [
+    LetterReactions,
+    LetterResolver,
+    LetterService,
+    MemberReactions,
+    Postman,
+    SessionReactions,
+    WarrantReactions,
+  ],
 })
 export class NotificationsModule {}

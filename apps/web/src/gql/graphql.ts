@@ -29,6 +29,10 @@ export type AgendaItemInput = {
   topic?: string | null | undefined;
 };
 
+export type AskForWarrantsInput = {
+  mentorIds: Array<string>;
+};
+
 export type AttendeePart =
   | 'founder'
   | 'lead'
@@ -200,6 +204,12 @@ export type ProgrammeStatus =
   | 'dormant'
   | 'preparing';
 
+export type PublishWarrantTextInput = {
+  body: string;
+  locale: string;
+  title: string;
+};
+
 export type RecordWarrantInput = {
   mentorId: string;
   signedOn: string;
@@ -244,6 +254,15 @@ export type SignInInput = {
   password: string;
   /** COOKIE for the console; TOKEN for programs. */
   transport?: Transport;
+};
+
+export type SignWarrantInput = {
+  /** Of the text that was read. */
+  locale: string;
+  /** The signature. */
+  name: string;
+  /** Of the text that was read. */
+  version: number;
 };
 
 export type Transport =
@@ -390,7 +409,28 @@ export type RevokeWarrantMutationVariables = Exact<{
 
 export type RevokeWarrantMutation = { revokeWarrant: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, mentor: { id: string } | null } };
 
-export type SignWarrantMutationVariables = Exact<{ [key: string]: never; }>;
+export type WarrantTextQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WarrantTextQuery = { warrantText: { version: number, locale: string, title: string, body: string } };
+
+export type AskForWarrantsMutationVariables = Exact<{
+  input: AskForWarrantsInput;
+}>;
+
+
+export type AskForWarrantsMutation = { askForWarrants: { letters: number | null, refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type PublishWarrantTextMutationVariables = Exact<{
+  input: PublishWarrantTextInput;
+}>;
+
+
+export type PublishWarrantTextMutation = { publishWarrantText: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, warrantText: { version: number } | null } };
+
+export type SignWarrantMutationVariables = Exact<{
+  input: SignWarrantInput;
+}>;
 
 
 export type SignWarrantMutation = { signWarrant: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, mentor: { id: string } | null } };
@@ -776,7 +816,10 @@ export const MentorsDocument = {"__meta__":{"hash":"3b0979865617a2ba1f4656ffc528
 export const MentorDocument = {"__meta__":{"hash":"f566ff75d4355f65088eee3a0191bedbce1df962b499e20be7f2e11200f7ad8a"}} as unknown as TypedDocumentString<MentorQuery, MentorQueryVariables>;
 export const RecordWarrantDocument = {"__meta__":{"hash":"a9076eb51fe62c917ddc08fe9798885faa973b2f04eb0e3857a51010614483ab"}} as unknown as TypedDocumentString<RecordWarrantMutation, RecordWarrantMutationVariables>;
 export const RevokeWarrantDocument = {"__meta__":{"hash":"552070b1e6536ba0b12f9ba5a166b12ab597f5d5a0017d25fad50764982563c4"}} as unknown as TypedDocumentString<RevokeWarrantMutation, RevokeWarrantMutationVariables>;
-export const SignWarrantDocument = {"__meta__":{"hash":"41dabfa57f53df87251bc6b808750bd8b4500a3cf015b69b48dc63cd93743b52"}} as unknown as TypedDocumentString<SignWarrantMutation, SignWarrantMutationVariables>;
+export const WarrantTextDocument = {"__meta__":{"hash":"4ac4fbb21662b11c2e32580cbc6eae04791e72db8780b57956af845de86ea465"}} as unknown as TypedDocumentString<WarrantTextQuery, WarrantTextQueryVariables>;
+export const AskForWarrantsDocument = {"__meta__":{"hash":"55e7ccf5a6473720170c3923986612c8531e194d6b86b7109f9507e86283baaf"}} as unknown as TypedDocumentString<AskForWarrantsMutation, AskForWarrantsMutationVariables>;
+export const PublishWarrantTextDocument = {"__meta__":{"hash":"d8c1154413c5c7170d0b5b28b72c3219c7bed61b53f0f3d50d6aba3ed4a47a07"}} as unknown as TypedDocumentString<PublishWarrantTextMutation, PublishWarrantTextMutationVariables>;
+export const SignWarrantDocument = {"__meta__":{"hash":"d2f1a6789ccdac3cd54726983674a38d2548fb089bfd127dcfa1ab8822621bc1"}} as unknown as TypedDocumentString<SignWarrantMutation, SignWarrantMutationVariables>;
 export const ImportMentorsDocument = {"__meta__":{"hash":"21ca29629c457c2dc81d8c95605334d35229803b89b5826d87cf8ec31f926ce7"}} as unknown as TypedDocumentString<ImportMentorsMutation, ImportMentorsMutationVariables>;
 export const LettersDocument = {"__meta__":{"hash":"db95e12c651914ab4b95dcee53a9beb943da95b97e731d87f28b6c1d1af0dde9"}} as unknown as TypedDocumentString<LettersQuery, LettersQueryVariables>;
 export const ProgrammesDocument = {"__meta__":{"hash":"50a5a0cba81ab2bf97dea9beab484cdd10987306e3b74812b6cb8a6deffd0bc5"}} as unknown as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;

@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RecordWarrantDocument, RevokeWarrantDocument } from '../gql/graphql';
+import { AskForWarrantsDocument, RecordWarrantDocument, RevokeWarrantDocument } from '../gql/graphql';
 import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
 import { ReasonDialog } from '../kit/reason-dialog';
@@ -20,7 +20,12 @@ export function WarrantSection({ mentor }: { readonly mentor: Mentor }) {
   return (
     <Section
       title={t('warrant.title')}
-      deeds={mentor.warrantState === 'current' && may('warrants.revoke') && <Revoke mentor={mentor} />}
+      deeds={
+        <>
+          {may('warrants.record') && <Ask mentor={mentor} />}
+          {mentor.warrantState === 'current' && may('warrants.revoke') && <Revoke mentor={mentor} />}
+        </>
+      }
     >
       <WarrantBadge mentor={mentor} />
       <Text size="sm" c="dimmed">
@@ -28,6 +33,22 @@ export function WarrantSection({ mentor }: { readonly mentor: Mentor }) {
       </Text>
       {may('warrants.record') && <RecordForm mentor={mentor} />}
     </Section>
+  );
+}
+
+function Ask({ mentor: { id, name } }: { readonly mentor: Mentor }) {
+  const { t } = useTranslation('mentors');
+  const { run, refusals, busy } = useDeed(AskForWarrantsDocument);
+  const ask = async (): Promise<void> => {
+    if (await run({ input: { mentorIds: [id] } })) notifications.show({ message: t('warrant.asked', { name }) });
+  };
+  return (
+    <>
+      <Refusals refusals={refusals} />
+      <Button size="sm" variant="default" loading={busy} onClick={() => void ask()}>
+        {t('warrant.ask')}
+      </Button>
+    </>
   );
 }
 

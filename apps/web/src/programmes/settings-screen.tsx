@@ -9,6 +9,7 @@ const PARTS = [
   { label: 'people', to: '/p/$slug/settings', needs: 'people.read' },
   { label: 'clients', to: '/p/$slug/settings/clients', needs: 'clients.manage' },
   { label: 'policy', to: '/p/$slug/settings/policy', needs: 'programme.read' },
+  { label: 'warrant', to: '/p/$slug/settings/warrant', needs: 'warrants.publish' },
   { label: 'programme', to: '/p/$slug/settings/programme', needs: 'programme.update' },
 ] as const;
 

@@ -2,7 +2,13 @@ import { Button, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { CompleteActionDocument, OpenSessionDocument, type WorkKind } from '../gql/graphql';
+import {
+  AskForWarrantsDocument,
+  CompleteActionDocument,
+  OpenSessionDocument,
+  type RefusedFragment,
+  type WorkKind,
+} from '../gql/graphql';
 import { useDeed } from '../graph/use-deed';
 import { useHere } from '../shell/me';
 import { PLACES } from './work-ways';
@@ -19,6 +25,7 @@ interface DeedProps {
 export function WorkDeed({ kind, id, title }: DeedProps) {
   if (kind === 'silent') return <AskForSession id={id} title={title} />;
   if (kind === 'action') return <TickOff id={id} title={title} />;
+  if (kind === 'warrant') return <AskToSign id={id} title={title} />;
   return <Way kind={kind} id={id} title={title} />;
 }
 
@@ -41,46 +48,51 @@ type OnePress = Omit<DeedProps, 'kind'>;
 
 function AskForSession({ id, title }: OnePress) {
   const { t } = useTranslation('today');
-  const { run, busy, refusals } = useDeed(OpenSessionDocument);
+  const deed = useDeed(OpenSessionDocument);
   const press = async (): Promise<void> => {
-    if (await run({ input: { ventureId: id } })) notifications.show({ message: t('asked', { title }) });
+    if (await deed.run({ input: { ventureId: id } })) notifications.show({ message: t('asked', { title }) });
   };
-  return (
-    <Press deed={t('deed.silent')} title={title} busy={busy} says={refusals[0]?.message} onPress={() => void press()} />
-  );
+  return <Press kind="silent" title={title} deed={deed} onPress={() => void press()} />;
 }
 
 function TickOff({ id, title }: OnePress) {
   const { t } = useTranslation('today');
-  const { run, busy, refusals } = useDeed(CompleteActionDocument);
+  const deed = useDeed(CompleteActionDocument);
   const press = async (): Promise<void> => {
-    if (await run({ input: { actionId: id } })) notifications.show({ message: t('ticked', { title }) });
+    if (await deed.run({ input: { actionId: id } })) notifications.show({ message: t('ticked', { title }) });
   };
-  return (
-    <Press deed={t('deed.action')} title={title} busy={busy} says={refusals[0]?.message} onPress={() => void press()} />
-  );
+  return <Press kind="action" title={title} deed={deed} onPress={() => void press()} />;
+}
+
+function AskToSign({ id, title }: OnePress) {
+  const { t } = useTranslation('today');
+  const deed = useDeed(AskForWarrantsDocument);
+  const press = async (): Promise<void> => {
+    if (await deed.run({ input: { mentorIds: [id] } })) notifications.show({ message: t('askedToSign', { title }) });
+  };
+  return <Press kind="warrant" title={title} deed={deed} onPress={() => void press()} />;
 }
 
 interface PressProps {
-  readonly deed: string;
+  readonly kind: WorkKind;
   readonly title: string;
-  readonly busy: boolean;
-  /** Why the last press did nothing. */
-  readonly says: string | undefined;
+  readonly deed: { readonly busy: boolean; readonly refusals: readonly RefusedFragment[] };
   readonly onPress: () => void;
 }
 
-function Press({ deed, title, busy, says, onPress }: PressProps) {
+function Press({ kind, title, deed: { busy, refusals }, onPress }: PressProps) {
+  const { t } = useTranslation('today');
+  const deed = t(`deed.${kind}`);
   return (
     <>
       <Button {...LOOK} aria-label={`${deed}: ${title}`} loading={busy} onClick={onPress}>
         {deed}
       </Button>
-      {says && (
-        <Text role="alert" size="sm" c="var(--mantine-color-error)">
-          {says}
+      {refusals.map(({ code, message }) => (
+        <Text key={code} role="alert" size="sm" c="var(--mantine-color-error)">
+          {message}
         </Text>
-      )}
+      ))}
     </>
   );
 }

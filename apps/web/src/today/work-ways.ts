@@ -20,5 +20,4 @@ export const PLACES = {
   form: { to: '/p/$slug/ventures/$id', search: { deed: 'form' } },
   arrange: { to: '/p/$slug/sessions/$id', search: { deed: 'arrange' } },
   report: { to: '/p/$slug/sessions/$id', search: {} },
-  warrant: { to: '/p/$slug/mentors/$id', search: {} },
 } as const satisfies Partial<Record<WorkKind, Way>>;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dayIn, isZone } from '@outrigger/kernel';
-import { COMMITMENT_HOURS, MENTOR_STATUSES, WARRANT_TEXT_VERSION } from '@outrigger/mentors';
+import { COMMITMENT_HOURS, DEFAULT_WARRANT, MENTOR_STATUSES } from '@outrigger/mentors';
 import { ProgrammeService } from '@outrigger/programmes';
 import type { Tx } from '@outrigger/tenancy';
 import { ORIGINS, STAGES } from '@outrigger/ventures';
@@ -47,7 +47,7 @@ export class ImportService {
 
 function mentors({ backgrounds, today, warrantMonths }: Terms): Kind<MentorRow> {
   const known = { backgrounds, today, hours: COMMITMENT_HOURS, statuses: MENTOR_STATUSES, isZone: remembered(isZone) };
-  const warrants = { textVersion: WARRANT_TEXT_VERSION, months: warrantMonths };
+  const warrants = { textVersion: DEFAULT_WARRANT.version, months: warrantMonths };
   return {
     sheet: MENTOR_SHEET,
     fact: 'mentors.imported',

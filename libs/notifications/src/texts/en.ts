@@ -48,6 +48,15 @@ export const en = {
     expires: 'The link is for you alone, works once, and ends on {day}.',
     ignore: 'Did you not expect this? Then ignore the letter, and nothing happens.',
   },
+  warrant: {
+    subject: 'Your warrant as a mentor of {programme}',
+    title: 'Read, sign, done',
+    first:
+      'Before you meet the ventures of {programme}, we ask you to sign what every mentor here signs. It takes a minute.',
+    renew: 'Your warrant as a mentor of {programme} ends on {day}. Sign it anew, and nothing changes for your teams.',
+    press: 'Read and sign',
+    alone: 'The link is for you alone and needs no password. Opening it signs nothing yet.',
+  },
 } as const;
 
 type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };

@@ -1,0 +1,136 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { Body, Controller, Get, Head, Headers, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { Public, SECRET } from '@outrigger/identity';
+import { Refused } from '@outrigger/kernel';
+import { DEVICE_DAYS, type Done, FrontDesk } from '@outrigger/links';
+import type { FastifyReply } from 'fastify';
+import { AUTO, deadPage, linkPage, type Sheet } from './page.js';
+import { STYLE } from './style.js';
+
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** No other script, style or address: the page is ours alone, is never kept, and tells nobody where it was. */
+const HEADERS = {
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'x-robots-tag': 'noindex',
+  'content-security-policy': `default-src 'none'; style-src ${hash(STYLE)}; style-src-attr 'unsafe-inline'; script-src ${hash(AUTO)}; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+};
+
+const DAY_MS = 86_400_000;
+
+/** Pages behind the links of letters (S6). */
+@Controller('a')
+export class LinksController {
+  constructor(
+    private readonly desk: FrontDesk,
+    @Inject(SECRET) private readonly secret: string,
+  ) {}
+
+  @Head(':token')
+  @Public()
+  @HttpCode(200)
+  head(): void {}
+
+  @Get(':token')
+  @Public()
+  async open(
+    @Param('token') token: string,
+    @Query('c') chosen: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.show(reply, token, { chosen });
+  }
+
+  @Post(':token')
+  @Public()
+  async press(
+    @Param('token') token: string,
+    @Query('c') chosen: string | undefined,
+    @Body() body: Readonly<Record<string, string>> | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { nonce = '', choice = '', undo, ...given } = texts(body);
+    if (!this.isNonce(token, nonce)) return this.show(reply, token, { chosen, given }, 403);
+    try {
+      if (undo) await this.desk.undo(token);
+      else this.know(reply, await this.desk.answer(token, choice, given));
+      void reply.redirect(`/a/${encodeURIComponent(token)}`, 303);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      await this.show(reply, token, { chosen, given, refusals: error.refusals }, 422);
+    }
+  }
+
+  @Post(':token/auto')
+  @Public()
+  async auto(
+    @Param('token') token: string,
+    @Query('c') choice = '',
+    @Headers('x-outrigger-link') ours: string | undefined,
+    @Headers('cookie') cookies: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const device = ours ? cookieIn(cookies, cookieName(token)) : undefined;
+    const done = await this.desk.auto(token, choice, device).catch((error: unknown) => {
+      // What stands against it is said at the press.
+      if (error instanceof Refused) return null;
+      throw error;
+    });
+    void reply
+      .headers(HEADERS)
+      .code(done ? 200 : 204)
+      .send();
+  }
+
+  private async show(reply: FastifyReply, token: string, sheet: Partial<Sheet>, status = 200): Promise<void> {
+    const page = await this.desk.page(token);
+    void reply.headers(HEADERS).type('text/html; charset=utf-8');
+    if (!page) return void reply.code(404).send(deadPage());
+    const { chosen, refusals = [], given = {} } = sheet;
+    const canAuto = page.question !== null && chosen !== undefined && status === 200;
+    void reply.code(status).send(linkPage(page, { nonce: this.nonce(token), chosen, refusals, given }, canAuto));
+  }
+
+  private know(reply: FastifyReply, done: Done | null): void {
+    if (!done) return;
+    const seconds = DEVICE_DAYS * 24 * 60 * 60;
+    void reply.header(
+      'set-cookie',
+      `${cookieName(done.device)}=${done.device}; Path=/a; HttpOnly; SameSite=Strict; Max-Age=${seconds}`,
+    );
+  }
+
+  /** Proves that a form was drawn by us, for this link, yesterday or today. */
+  private nonce(token: string, day = Math.floor(Date.now() / DAY_MS)): string {
+    return createHmac('sha256', this.secret).update(`${token} ${day}`).digest('base64url');
+  }
+
+  private isNonce(token: string, nonce: string): boolean {
+    const today = Math.floor(Date.now() / DAY_MS);
+    return [today, today - 1].some((day) => same(this.nonce(token, day), nonce));
+  }
+}
+
+/** A cookie of each programme: a token begins with its programme's id. */
+const cookieName = (token: string): string => `device-${token.slice(0, 22)}`;
+
+function cookieIn(header: string | undefined, name: string): string | undefined {
+  const pairs = (header ?? '').split(/; */).map((pair) => pair.split('='));
+  return pairs.find(([each]) => each === name)?.[1];
+}
+
+function same(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+const LONGEST = 500;
+
+/** Only short texts count as an answer; a form has no others. */
+function texts(body: unknown): Readonly<Record<string, string>> {
+  const entries = Object.entries(body ?? {}).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].length <= LONGEST,
+  );
+  return Object.fromEntries(entries);
+}

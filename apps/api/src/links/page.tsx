@@ -1,0 +1,149 @@
+import type { ReactElement, ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Refusal } from '@outrigger/kernel';
+import type { Page, Question } from '@outrigger/links';
+import { STYLE } from './style.js';
+
+/** What a form carries besides the answer. */
+export interface Sheet {
+  readonly nonce: string;
+  /** The choice that the letter's button stood for. */
+  readonly chosen: string | undefined;
+  readonly refusals: readonly Refusal[];
+  /** What was given before it was refused. */
+  readonly given: Readonly<Record<string, string>>;
+}
+
+const NOBODY = { programme: 'Outrigger', brandColor: null };
+
+/** Asks whether this device may answer without a press; a server says yes to those that hold our cookie. */
+export const AUTO = `fetch(location.pathname+'/auto'+location.search,{method:'POST',headers:{'x-outrigger-link':'1'}})
+.then(r=>r.status===200&&location.reload()).catch(()=>{})`;
+
+export function linkPage(page: Page, sheet: Sheet, canAuto: boolean): string {
+  return html(page, page.question?.title ?? 'Thank you', <Body page={page} sheet={sheet} />, canAuto && sheet.nonce);
+}
+
+export const deadPage = (): string =>
+  html(
+    NOBODY,
+    'This link is not good any more',
+    <p>
+      It was used up, has ended, or is not complete. If you still want to answer, write to your programme’s office.
+    </p>,
+    false,
+  );
+
+function html(
+  { programme, brandColor }: Pick<Page, 'programme' | 'brandColor'>,
+  title: string,
+  body: ReactNode,
+  script: string | false,
+): string {
+  const drawn = (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{`${title} · ${programme}`}</title>
+        <style dangerouslySetInnerHTML={{ __html: STYLE }} />
+      </head>
+      <body>
+        <main style={brandColor ? { borderTopColor: brandColor } : undefined}>
+          <p className="quiet">{programme}</p>
+          <h1>{title}</h1>
+          {body}
+        </main>
+        {script && <script dangerouslySetInnerHTML={{ __html: AUTO }} />}
+      </body>
+    </html>
+  );
+  return `<!doctype html>${renderToStaticMarkup(drawn)}`;
+}
+
+function Body({ page, sheet }: { readonly page: Page; readonly sheet: Sheet }): ReactElement {
+  if (page.question) return <Ask question={page.question} sheet={sheet} />;
+  if (page.said === null) return <p>This is not asked any more. You need not do anything.</p>;
+  return (
+    <>
+      <p role="status">{page.said}</p>
+      {page.undoable && (
+        <form method="post">
+          <input type="hidden" name="nonce" value={sheet.nonce} />
+          <button name="undo" value="yes" className="second">
+            Undo
+          </button>
+        </form>
+      )}
+    </>
+  );
+}
+
+function Ask({ question, sheet }: { readonly question: Question; readonly sheet: Sheet }): ReactElement {
+  const { paragraphs, facts = [], choices, fields = [] } = question;
+  return (
+    <>
+      {sheet.refusals.length > 0 && (
+        <ul role="alert" className="refused">
+          {sheet.refusals.map(({ code, message }) => (
+            <li key={code + message}>{message}</li>
+          ))}
+        </ul>
+      )}
+      {paragraphs.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {facts.length > 0 && (
+        <dl>
+          {facts.map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <form method="post">
+        <input type="hidden" name="nonce" value={sheet.nonce} />
+        {fields.map((field) => (
+          <Field key={field.name} field={field} given={sheet.given[field.name]} />
+        ))}
+        <div className="choices">
+          {choices.map(({ value, label }) => (
+            <button
+              key={value}
+              name="choice"
+              value={value}
+              className={value === (sheet.chosen ?? choices[0]?.value) ? 'first' : 'second'}
+              autoFocus={value === sheet.chosen}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      </form>
+    </>
+  );
+}
+
+interface FieldProps {
+  readonly field: NonNullable<Question['fields']>[number];
+  readonly given: string | undefined;
+}
+
+function Field({ field: { name, label, kind, required }, given }: FieldProps): ReactElement {
+  if (kind === 'check') {
+    return (
+      <label className="check">
+        <input type="checkbox" name={name} defaultChecked={given === 'on'} required={required} /> {label}
+      </label>
+    );
+  }
+  return (
+    <label>
+      {label}
+      <input type="text" name={name} defaultValue={given} required={required} maxLength={500} />
+    </label>
+  );
+}

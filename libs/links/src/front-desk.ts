@@ -1,0 +1,156 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { linkOfToken, permissionsOf, SECRET } from '@outrigger/identity';
+import { type Actor, house, honour, type Role, when } from '@outrigger/kernel';
+import { Tenancy, type Tx } from '@outrigger/tenancy';
+import { Devices } from './devices.js';
+import { Link } from './link.entity.js';
+import type { Purpose, Question } from './purpose.js';
+import { Purposes } from './purposes.js';
+
+/** A link that is good: whose it is, and what may be done with it. */
+interface Opened {
+  readonly id: string;
+  readonly actor: Actor;
+  readonly purpose: Purpose;
+  readonly subjectId: string;
+  readonly answer: string | null;
+  readonly said: string | null;
+  readonly programme: string;
+  readonly brandColor: string | null;
+}
+
+export interface Page {
+  readonly programme: string;
+  readonly brandColor: string | null;
+  /** Null when it was answered, or when nothing is asked any more. */
+  readonly question: Question | null;
+  /** What the answer has done. */
+  readonly said: string | null;
+  readonly undoable: boolean;
+}
+
+export interface Done {
+  /** A device that the person may answer from without a press, to be set as a cookie. */
+  readonly device: string;
+}
+
+/** Opens and answers the links of letters. A link that is unknown, foreign, forged or of a revoked person is none. */
+@Injectable()
+export class FrontDesk {
+  constructor(
+    @Inject(SECRET) private readonly secret: string,
+    private readonly tenancy: Tenancy,
+    private readonly devices: Devices,
+    private readonly purposes: Purposes,
+  ) {}
+
+  /** Changes nothing, whoever opens it. */
+  async page(token: string): Promise<Page | null> {
+    const opened = await this.open(token);
+    if (!opened) return null;
+    const { actor, purpose, subjectId, answer, said, programme, brandColor } = opened;
+    const question = answer === null ? await this.tenancy.read(actor, (tx) => purpose.question(tx, subjectId)) : null;
+    return { programme, brandColor, question, said, undoable: answer !== null && purpose.undo !== undefined };
+  }
+
+  /** By a press. @throws Refused with what stands against it. */
+  async answer(token: string, choice: string, fields: Readonly<Record<string, string>>): Promise<Done | null> {
+    const opened = await this.open(token);
+    if (!opened) return null;
+    const { id, actor, purpose, subjectId } = opened;
+    return this.tenancy.write(actor, async (tx) => {
+      const link = await tx.repo(Link).need(id);
+      const question = await purpose.question(tx, subjectId);
+      honour(reviewAnswer(link, question, choice, fields));
+      const said = await purpose.act(tx, { subjectId, choice, fields });
+      await tx.repo(Link).change({ id }, { answeredAt: tx.now, answer: choice, said });
+      return { device: await this.devices.remember(tx) };
+    });
+  }
+
+  /** Without a press: only from a device of that person, and only what can be undone. @returns null where it needs one. */
+  async auto(token: string, choice: string, device: string | undefined): Promise<Done | null> {
+    const opened = await this.open(token);
+    if (!opened?.purpose.undo || opened.answer !== null || !device) return null;
+    const knows = await this.tenancy.read(opened.actor, (tx) => this.devices.knows(tx, device));
+    return knows ? this.answer(token, choice, {}) : null;
+  }
+
+  async undo(token: string): Promise<boolean> {
+    const opened = await this.open(token);
+    const undo = opened?.purpose.undo;
+    if (!opened || !undo) return false;
+    const { id, actor, subjectId } = opened;
+    await this.tenancy.write(actor, async (tx) => {
+      const { answeredAt } = await tx.repo(Link).need(id);
+      if (!answeredAt) return;
+      await undo(tx, subjectId);
+      await tx.repo(Link).change({ id }, { answeredAt: null, answer: null, said: null });
+    });
+    return true;
+  }
+
+  private async open(token: string): Promise<Opened | null> {
+    const named = linkOfToken(this.secret, token);
+    if (!named) return null;
+    const found = await this.tenancy.read(house(named.tenantId), (tx) => personOf(tx, named.id));
+    const purpose = found && this.purposes.named(found.purpose);
+    if (!found || !purpose) return null;
+    const { id, memberId, personId, roles, subjectId, answer, said, programme, brandColor } = found;
+    const permissions = permissionsOf(roles, false);
+    const actor: Actor = {
+      tenantId: named.tenantId,
+      personId,
+      memberId,
+      roles,
+      permissions,
+      via: 'link',
+      credentialId: id,
+    };
+    return { id, actor, purpose, subjectId, answer, said, programme, brandColor };
+  }
+}
+
+interface Found {
+  readonly id: string;
+  readonly purpose: string;
+  readonly subjectId: string;
+  readonly answer: string | null;
+  readonly said: string | null;
+  readonly memberId: string;
+  readonly personId: string | null;
+  readonly roles: Role[];
+  readonly programme: string;
+  readonly brandColor: string | null;
+}
+
+async function personOf(tx: Tx, linkId: string): Promise<Found | null> {
+  const [found] = await tx.sql<Found>`
+    select l.id, l.purpose, l.subject_id as "subjectId", l.answer, l.said, m.id as "memberId", m.person_id as "personId", m.roles,
+           p.name as programme, p.brand_color as "brandColor"
+      from link l join membership m on m.tenant_id = l.tenant_id and m.id = l.membership_id and m.status <> 'revoked'
+      join programme p on p.tenant_id = l.tenant_id
+     where l.id = ${linkId} and l.expires_at > ${tx.now}`;
+  return found ?? null;
+}
+
+/** S6: what is pressed is one of what was asked, once, with all that it needs. */
+export function reviewAnswer(
+  { answeredAt }: Pick<Link, 'answeredAt'>,
+  question: Question | null,
+  choice: string,
+  fields: Readonly<Record<string, string>>,
+): ReturnType<typeof when> {
+  if (answeredAt) return when(true, 'ANSWERED', 'You have answered this already.');
+  if (!question) return when(true, 'NOT_ASKED', 'This is not asked any more. You need not do anything.');
+  const missing = (question.fields ?? []).filter(({ name, required }) => required && !fields[name]?.trim());
+  return [
+    ...when(
+      !question.choices.some(({ value }) => value === choice),
+      'NO_SUCH_CHOICE',
+      `Choose one of: ${question.choices.map(({ label }) => label).join(', ')}.`,
+      'choice',
+    ),
+    ...missing.flatMap(({ name, label }) => when(true, 'FIELD_MISSING', `Please give: ${label}`, name)),
+  ];
+}

@@ -1,0 +1,9 @@
+import { Link, LinkDevice } from './link.entity.js';
+
+export { DEVICE_DAYS } from './devices.js';
+export { type Done, FrontDesk, type Page } from './front-desk.js';
+export { LinkService, type NewLink } from './link.service.js';
+export { LinksModule } from './links.module.js';
+export type { Answered, HasPurposes, Purpose, Question } from './purpose.js';
+
+export const linkEntities = [Link, LinkDevice];

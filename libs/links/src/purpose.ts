@@ -1,0 +1,48 @@
+import type { Tx } from '@outrigger/tenancy';
+
+/** One press on a link's page. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Something that may or must be given along with the choice. */
+export interface PageField {
+  readonly name: string;
+  readonly label: string;
+  readonly kind: 'check' | 'text';
+  readonly required?: boolean;
+}
+
+/** What a link's page shows: nothing confidential, since mails are forwarded. */
+export interface Question {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly facts?: readonly (readonly [label: string, value: string])[];
+  readonly choices: readonly Choice[];
+  readonly fields?: readonly PageField[];
+}
+
+export interface Answered {
+  readonly subjectId: string;
+  readonly choice: string;
+  /** What was given in the fields; a check is 'on'. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** One kind of link. Every deed runs as the person whom the link was made for, in one transaction. */
+export interface Purpose {
+  /** Unique for ever: it is kept with every link. */
+  readonly purpose: string;
+  /** Null when there is nothing to ask any more. */
+  readonly question: (tx: Tx, subjectId: string) => Promise<Question | null>;
+  /** Does what was chosen. @returns what was done, for the person. @throws Refused */
+  readonly act: (tx: Tx, answered: Answered) => Promise<string>;
+  /** Takes it back. A purpose with it is low of risk: a known device answers it without a press. */
+  readonly undo?: (tx: Tx, subjectId: string) => Promise<void>;
+}
+
+/** A provider of a room that answers links; the api collects them all. */
+export interface HasPurposes {
+  readonly purposes: readonly Purpose[];
+}
