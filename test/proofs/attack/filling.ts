@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { SCOPES } from '@outrigger/identity';
 import { asking, type Fields } from '../../support/client.js';
 import type { House, Person, Programme } from '../../support/house.js';
+import { linkOf, PASSWORD, signIn } from '../../support/invited.js';
 import { type Mentored, mentored, type TestMentor } from '../../support/mentored.js';
 
 /** A programme with rows in every table, and the people of each kind. */
@@ -19,6 +20,8 @@ export interface Filled {
   readonly trainer: Person;
   readonly key: string;
   readonly revokedKey: string;
+  /** Inputs of deeds that need more than any row of the right table: by mutation. */
+  readonly deeds: ReadonlyMap<string, object>;
 }
 
 type Deed = (by: Person, field: string, input: object, read?: string) => Promise<Fields>;
@@ -47,23 +50,54 @@ const VENTURE = {
 /** Through the front door wherever there is one, so that what follows from each deed is there as well. */
 export async function fill(house: House, programme: Programme): Promise<Filled> {
   const deed = capitals(house);
+  const { manager } = programme;
   const [alpha, beta] = [await mentored(programme, 'Alpha'), await mentored(programme, 'Beta')];
   const stray = await programme.mentor('Stray', { background: 'product' });
-  const spare = ['sales', 'design'].map((background) => programme.mentor(`Spare ${background}`, { background }));
+  const spare = [await programme.mentor('Spare', { background: 'sales' })];
+  spare.push(await programme.mentor('Other', { background: 'design' }));
   const [gone, lapsed] = [await programme.mentor('Gone'), await programme.mentor('Lapsed')];
-  await Promise.all(spare);
   const [observer, analyst, trainer] = [
     await programme.person('Observer', 'observer'),
     await programme.person('Analyst', 'analyst'),
     await programme.person('Trainer', 'trainer'),
   ];
   await office(deed, programme, { stray, lapsed, gone, beta });
-  await ventures(deed, programme.manager);
-  await sessions(deed, programme, { alpha, beta });
-  const keys = [await client(deed, programme.manager), await client(deed, programme.manager)];
-  const [kept, revoked] = keys as [Client, Client];
-  await deed(programme.manager, 'revokeApiClient', { id: revoked.apiClient.id });
-  return { programme, alpha, beta, stray, gone, observer, analyst, trainer, key: kept.key, revokedKey: revoked.key };
+  const ready = await ventures(deed, manager);
+  const arranged = await sessions(deed, programme, { alpha, beta });
+  await programme.within((tx) => tx.sql`update mentor set joined_on = '2020-01-01'`);
+  const [kept, revoked] = [await client(deed, manager), await client(deed, manager)];
+  await asking(house.api.url, { authorization: `Bearer ${kept.key}` })('{ me { permissions } }');
+  await deed(manager, 'revokeApiClient', { id: revoked.apiClient.id });
+  const deeds = new Map<string, object>([
+    ...arranged,
+    ...(await tokens(house, programme)),
+    ['formTeam', { ventureId: ready, mentorIds: [stray, ...spare].map(({ mentorId }) => mentorId), leadId: stray.mentorId }],
+    ['changePolicy', { expectedVersion: 2, sessionWeeks: 4 }],
+    ['revokeMember', { membershipId: analyst.memberId, reason: 'Words.' }],
+    ['revokeWarrant', { mentorId: spare[0]?.mentorId, reason: 'Words.' }],
+    ['importMentors', { text: MENTORS, dryRun: false }],
+    ['importVentures', { text: MENTORS, dryRun: true }],
+  ]);
+  return { programme, alpha, beta, stray, gone, observer, analyst, trainer, key: kept.key, revokedKey: revoked.key, deeds };
+}
+
+/** A good row and a bad one. */
+const MENTORS = `full_name,email,primary_background,time_zone,hours_per_month
+Ada Raid,ada@raid.example.org,Sales,Europe/Paris,12
+Bo Raid,nowhere,Sales,Europe/Paris,12`;
+
+/** What opens a door by itself: a link, a password, a refresh token. */
+async function tokens(house: House, programme: Programme): Promise<[string, object][]> {
+  const { login } = programme.manager;
+  const password = `${PASSWORD} of ${programme.slug}`;
+  await house.givePassword(login, password);
+  const { refreshToken } = await signIn(house, login, password);
+  const token = await linkOf(house, programme, `ines@${login.split('@')[1]}`);
+  return [
+    ['signIn', { login, password, transport: 'TOKEN' }],
+    ['refresh', { refreshToken }],
+    ['acceptInvitation', { token, password }],
+  ];
 }
 
 interface Client {
@@ -72,7 +106,7 @@ interface Client {
 }
 
 const client = (deed: Deed, manager: Person): Promise<Client> =>
-  deed(manager, 'createApiClient', { name: 'Partner', scopes: SCOPES }, 'key apiClient { id }') as Promise<Client>;
+  deed(manager, 'createApiClient', { name: 'Partner', scopes: SCOPES, expiresAt: '2031-01-01T00:00:00Z' }, 'key apiClient { id }') as Promise<Client>;
 
 async function office(
   deed: Deed,
@@ -87,28 +121,36 @@ async function office(
   await deed(manager, 'revokeMember', { membershipId: gone.memberId, reason: 'Words.' });
 }
 
-/** One that is accepted and waits for its team, one declined, one to be judged. */
-async function ventures(deed: Deed, manager: Person): Promise<void> {
+/** One that is accepted and waits for its team, one declined, two to be judged. @returns the first. */
+async function ventures(deed: Deed, manager: Person): Promise<string> {
   const domain = manager.login.split('@')[1] ?? '';
   const add = async (name: string): Promise<string> => {
     const founders = [{ name: `Founder ${name}`, email: `founder.${name.toLowerCase()}.new@${domain}` }];
     const { venture } = await deed(manager, 'addVenture', { ...VENTURE, name, founders }, 'venture { id }');
     return venture.id as string;
   };
-  await deed(manager, 'acceptVenture', { ventureId: await add('Ready'), reason: 'Words.' });
+  const ready = await add('Ready');
+  await deed(manager, 'acceptVenture', { ventureId: ready, reason: 'Words.' });
   await deed(manager, 'declineVenture', { ventureId: await add('Declined'), reason: 'Words.' });
   await add('Fresh');
+  await add('Late');
+  return ready;
 }
 
-const AGENDA = [{ title: 'Words.', minutes: 40, topic: null }];
+const AGENDA = [{ title: 'Words.', minutes: 40, topic: 'pricing' }];
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Of both ventures: one cancelled, one held with its report, one to be reported, one to come, one to be arranged. */
+/**
+ * Of both ventures: one cancelled, one held with its report, one to be reported, one to come, one to be arranged.
+ *
+ * @returns what can be done with alpha's next.
+ */
 async function sessions(
   deed: Deed,
   { manager, within }: Programme,
   { alpha, beta }: Record<'alpha' | 'beta', Mentored>,
-): Promise<void> {
+): Promise<[string, object][]> {
+  const next: [string, object][] = [];
   for (const [index, { ventureId, teamId, founder, mentors }] of [alpha, beta].entries()) {
     const open = async (): Promise<string> => {
       const { session } = await deed(founder, 'openSession', { ventureId }, 'session { id }');
@@ -131,17 +173,24 @@ async function sessions(
     const held = await arrange(3);
     await past(held, 20);
     const owner = mentors[0]?.memberId;
-    await deed(manager, 'fileReport', {
-      sessionId: held,
+    const report = {
       attendeeIds: [owner, founder.memberId],
       exceptionReason: 'Words.',
       summary: 'Words.',
       topics: [{ topic: 'pricing', minutes: 30 }],
       actions: [owner, founder.memberId].map((ownerId) => ({ ownerId, text: 'Words.', dueOn: '2031-01-01' })),
-    });
-    await past(await arrange(5), 10);
-    await arrange(7);
-    await open();
+    };
+    const filed = await deed(manager, 'fileReport', { sessionId: held, ...report }, 'session { actions { id } }');
+    await deed(manager, 'completeAction', { actionId: filed.session.actions[0].id });
+    const reportable = await arrange(5);
+    await past(reportable, 10);
+    const coming = await arrange(7);
+    const planned = await open();
+    if (index === 0) {
+      next.push(['fileReport', { sessionId: reportable, ...report }]);
+      next.push(['confirmSession', { sessionId: coming, startsAt: '2031-03-04T14:00:00Z', place: 'Words.' }]);
+      next.push(['writeAgenda', { sessionId: planned, expectedVersion: 0, items: AGENDA }]);
+    } else next.push(['cancelSession', { sessionId: coming, reason: 'Words.' }]);
     await within((tx) => tx.sql`update team set override_reason = 'Words.' where id = ${teamId}`);
-  }
+  }  return next;
 }

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { GraphQLNonNull, isInputObjectType, getNamedType } from 'graphql';
+import { isEnumType, isInputObjectType } from 'graphql';
 import type { Fields } from '../../support/client.js';
 import type { Attacker } from './attackers.js';
 import { changed, fingerprints } from './catalogue.js';
 import { argumentsOf, type Slot, slotsOf, tableOf, valueAt, withValue } from './inputs.js';
 import { type RootField, rootFields, selectionOf } from './operations.js';
 import { compareWithMissing, foreignIds, ownIds } from './queries.js';
-import { each, type Raid, type Told } from './raid.js';
+import { each, lockOf, type Raid, type Told } from './raid.js';
 
 /** A mutation with arguments that somebody of the house was let do it with. */
 export interface Deed {
@@ -51,7 +51,7 @@ async function rehearsal(
 ): Promise<Deed> {
   const input = known.get(root.field.name);
   let last: Deed = { root, args: argumentsOf(root, ownIds(raid, root, actors[0] as Attacker)) };
-  if (input) last = { root, args: { input: { ...(last.args['input'] as object), ...input } } };
+  if (input) last = { root, args: { input } };
   for (const actor of actors) {
     for (const args of input ? [last.args] : candidates(raid, root, actor)) {
       const told = await raid.try({ attacker: actor, root, args, selection: selectionOf(root), trick: 'in rehearsal' });
@@ -75,20 +75,25 @@ function candidates(raid: Raid, root: RootField, actor: Attacker): Record<string
   return Array.from({ length: hasIds ? TRIES : 1 }, (_, shift) => argumentsOf(root, own(shift)));
 }
 
+/** Also forgets the guesses at passwords and links, which would end in a lock. */
 async function openSignIns({ site }: Raid): Promise<void> {
   await site.database.admin('update sign_in set revoked_at = null');
+  await site.database.admin('delete from attempt');
 }
 
 /** Every mutation by everybody, with the victim's ids in each place: nothing may come of it. */
-export async function attackDeeds(raid: Raid, deeds: readonly Deed[], attackers: readonly Attacker[]): Promise<void> {
+export async function attackDeeds(
+  raid: Raid,
+  deeds: readonly Deed[],
+  { outsiders, insiders }: { readonly outsiders: readonly Attacker[]; readonly insiders: readonly Attacker[] },
+): Promise<void> {
   const { database } = raid.site;
   const { tables, idOf } = raid.stage;
   const marks = () => fingerprints(database, tables, idOf.victim);
   let before = await marks();
   for (const deed of deeds) {
-    await each(attackers, (attacker) => attackDeed(raid, deed, attacker));
+    await each(outsiders, (attacker) => attackDeed(raid, deed, attacker));
     await openSignIns(raid);
-    await database.admin('delete from attempt');
     const after = await marks();
     for (const table of changed(before, after)) {
       const what = `${table} of the victim is not what it was`;
@@ -96,24 +101,35 @@ export async function attackDeeds(raid: Raid, deeds: readonly Deed[], attackers:
     }
     before = after;
   }
+  const limited = insiders.filter(({ ventures }) => ventures !== null);
+  for (const deed of deeds) await each(limited, (attacker) => attackIds(raid, deed, attacker));
+  await openSignIns(raid);
 }
 
-async function attackDeed(raid: Raid, { root, args }: Deed, attacker: Attacker): Promise<void> {
+async function attackDeed(raid: Raid, deed: Deed, attacker: Attacker): Promise<void> {
+  await attackIds(raid, deed, attacker);
+  await assign(raid, deed, attacker);
+  await plead(raid, deed, attacker);
+  const { root, args } = deed;
+  if (slotsOf(root).length === 0) await raid.try({ attacker, root, args, selection: selectionOf(root) });
+  if (ENDS_SIGN_IN.test(root.field.name)) await openSignIns(raid);
+}
+
+/** The victim's ids, one at a time, all else as it should be. */
+async function attackIds(raid: Raid, { root, args }: Deed, attacker: Attacker): Promise<void> {
   const selection = selectionOf(root);
   const tables = new Set(raid.stage.tables.map(({ name }) => name));
-  for (const slot of slotsOf(root)) {
+  for (const slot of slotsOf(root).filter(({ type }) => type === 'ID')) {
     raid.attacked.add(slot.coordinate);
-    if (slot.type !== 'ID') continue;
     const table = tableOf(slot.name, root, tables);
-    for (const id of table ? foreignIds(raid, attacker, table).slice(0, 2) : []) {
+    const foreign = (table ? [table] : [...tables]).flatMap((name) => foreignIds(raid, attacker, name).slice(0, 2));
+    for (const id of foreign) {
       const value = slot.isList ? [...([valueAt(args, slot.path)].flat() as string[]).slice(0, 1), id] : id;
       const tried = withValue(args, slot.path, value) as Record<string, unknown>;
       const told = await raid.try({ attacker, root, args: tried, selection, trick: `with the victim's ${slot.name}` });
       await compareDeeds(raid, { attacker, root, slot, tried, id, told });
     }
   }
-  await assign(raid, { root, args }, attacker);
-  if (!slotsOf(root).some(({ type }) => type === 'ID')) await plead(raid, { root, args }, attacker);
 }
 
 interface ComparedDeed {
@@ -125,35 +141,61 @@ interface ComparedDeed {
   readonly told: Told;
 }
 
-/** Only what was refused can be tried again with a missing id and mean the same. */
+/** What somebody inside may do with a row that is not theirs: a conflict is declared with any venture (C2). */
+const OPEN_INSIDE = new Set(['DeclareConflictInput.ventureId']);
+
+/**
+ * Only what was refused can be tried again with a missing id and mean the same. Inside a programme a refusal may say
+ * that a row is somebody else's; from outside it is not there.
+ */
 async function compareDeeds(raid: Raid, { attacker, root, slot, tried, id, told }: ComparedDeed): Promise<void> {
+  const isInside = attacker.home === 'victim';
   if (isDone(told, root)) {
+    if (isInside && OPEN_INSIDE.has(slot.coordinate)) return;
     const what = `is done with the victim's ${slot.name} ${id}`;
     raid.find({ check: 'foreign write', attacker: attacker.name, at: root.field.name, what });
     return;
   }
+  if (isInside) return;
   const selection = selectionOf(root);
   if (!slot.isList) return compareWithMissing(raid, { attacker, root, selection, slot, tried, value: id, told });
   const last = [...slot.path, 1];
   return compareWithMissing(raid, { attacker, root, selection, slot: { ...slot, path: last }, tried, value: id, told });
 }
 
-/** A deed that names no row, with the victim's words and addresses in every text. */
+/** What opens a door by itself was rehearsed with the neighbour's own: what it answers is the neighbour's. */
+const holder = ({ stage }: Raid, root: RootField): Attacker | undefined =>
+  lockOf(root) === 'open' ? stage.outsiders[0] : undefined;
+
+/** By type: what is sent where no id is asked for. */
+const PLEAS: Readonly<Record<string, unknown>> = {
+  String: 'manager@victim.example.org',
+  Int: 2_147_483_647,
+  Boolean: false,
+  DateTime: '2999-01-01T00:00:00Z',
+  Day: '2999-01-01',
+};
+
+/** The victim's words in every text, and the far end of everything else. */
 async function plead(raid: Raid, { root, args }: Deed, attacker: Attacker): Promise<void> {
-  const texts = slotsOf(root).filter(({ type, isList }) => type === 'String' && !isList);
-  for (const { path, name } of texts) {
-    const tried = withValue(args, path, 'manager@victim.example.org') as Record<string, unknown>;
-    await raid.try({ attacker, root, args: tried, selection: selectionOf(root), trick: `with the victim's ${name}` });
-    if (ENDS_SIGN_IN.test(root.field.name)) await openSignIns(raid);
+  for (const { path, name, type, isList, coordinate } of slotsOf(root).filter(({ type: its }) => its !== 'ID')) {
+    const named = raid.schema.getType(type);
+    if (isInputObjectType(named)) continue;
+    const plea = isEnumType(named) ? named.getValues().at(-1)?.name : PLEAS[type];
+    const tried = withValue(args, path, isList ? [plea] : plea) as Record<string, unknown>;
+    raid.attacked.add(coordinate);
+    const trick = `with the victim's ${name}`;
+    await raid.try({ attacker, root, args: tried, selection: selectionOf(root), trick, with: holder(raid, root) });
   }
 }
 
 /** Fields that no input has: told off before anything runs. */
 async function assign(raid: Raid, { root, args }: Deed, attacker: Attacker): Promise<void> {
   const objects = slotsOf(root).filter(({ type }) => isInputObjectType(raid.schema.getType(type)));
-  for (const { path, isList, type } of objects) {
+  for (const { path, isList, type, coordinate } of objects) {
+    raid.attacked.add(coordinate);
     const at = isList ? [...path, 0] : path;
-    const input = getNamedType(new GraphQLNonNull(raid.schema.getType(type) as never));
+    const input = raid.schema.getType(type);
     const fields = isInputObjectType(input) ? Object.keys(input.getFields()) : [];
     for (const name of OURS_ALONE) {
       const report = (what: string): void =>
@@ -162,7 +204,7 @@ async function assign(raid: Raid, { root, args }: Deed, attacker: Attacker): Pro
     }
     const intruders = Object.fromEntries(OURS_ALONE.map((name) => [name, raid.stage.idOf.victim]));
     const tried = withValue(args, at, { ...(valueAt(args, at) as object), ...intruders }) as Record<string, unknown>;
-    const told = await raid.try({ attacker, root, args: tried, selection: selectionOf(root), trick: 'with more fields' });
+    const told = await raid.try({ attacker, root, args: tried, selection: selectionOf(root), trick: 'with more' });
     if ((told.data?.[root.field.name] ?? null) === null) continue;
     raid.find({ check: 'mass assignment', attacker: attacker.name, at: type, what: 'takes fields that it has not' });
   }

@@ -128,8 +128,10 @@ export function asked(schema: GraphQLSchema, { kind, field }: RootField, selecti
   return [`${root}.${field.name}`, ...(selection ? walk(typeOf(field), selection) : [])];
 }
 
-/** `Type.field` of all that came with data: not null, not an empty list. */
-export function reached({ kind, field }: RootField, { data }: Answer): string[] {
+const isEmpty = (value: Fields): boolean => Array.isArray(value) && value.length === 0;
+
+/** `Type.field` of all that came with data: not null, not an empty list; no refusal is an answer as well. */
+export function reached({ kind, field }: RootField, { data }: Pick<Answer, 'data'>): string[] {
   const root = kind.replace(/^./, (first) => first.toUpperCase());
   const found = new Set<string>();
   const walk = (type: GraphQLNamedType, value: Fields): void => {
@@ -137,7 +139,7 @@ export function reached({ kind, field }: RootField, { data }: Answer): string[] 
     for (const each of [value].flat()) {
       for (const [name, below] of Object.entries((each ?? {}) as Record<string, Fields>)) {
         const next = type.getFields()[name];
-        if (!next || below === null || (Array.isArray(below) && below.length === 0)) continue;
+        if (!next || below === null || (isEmpty(below) && name !== 'refusals')) continue;
         found.add(`${type.name}.${name}`);
         walk(typeOf(next), below);
       }

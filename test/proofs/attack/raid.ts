@@ -38,6 +38,8 @@ export interface Try {
   readonly args?: Request['variables'];
   readonly selection?: Selection | undefined;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Whose password, link or token is sent: then the answer is theirs. */
+  readonly with?: Attacker | undefined;
   /** What is tried, in words. */
   readonly trick?: string;
 }
@@ -48,6 +50,9 @@ export interface Told extends Answer {
 }
 
 const LOCKS = new Map(DOORS.map(({ field, lock }) => [field, lock]));
+
+/** The lock on a root field, as its source says. */
+export const lockOf = ({ field }: RootField): unknown => LOCKS.get(field.name);
 
 /** Texts of the machinery, which no answer may hold. */
 const MACHINERY =
@@ -117,18 +122,24 @@ export class Raid {
     return { ...answer, status: response.status, headers: response.headers, text };
   }
 
-  private note(attacker: Attacker, root: RootField, selection: Selection | undefined, told: Told): void {
+  /** Notes what was asked and what came, over a socket. */
+  saw(attacker: Attacker, root: RootField, selection: Selection | undefined, data: Answer['data'] = null): void {
+    this.count(attacker.name);
+    this.note(attacker, root, selection, { data });
+  }
+
+  private note(attacker: Attacker, root: RootField, selection: Selection | undefined, told: Pick<Told, 'data'>): void {
     const known = this.asked.get(attacker.name) ?? new Set();
     for (const coordinate of asked(this.schema, root, selection)) known.add(coordinate);
     this.asked.set(attacker.name, known);
     if (attacker.home !== null) for (const coordinate of reached(root, told)) this.reached.add(coordinate);
   }
 
-  private judge({ attacker, root, trick = 'plainly' }: Try, told: Told, sent: string): void {
+  private judge({ attacker, root, with: other, trick = 'plainly' }: Try, told: Told, sent: string): void {
     const at = `${root.field.name} ${trick}`;
     const report = (check: Check, what: string): void => this.find({ check, attacker: attacker.name, at, what });
-    for (const leak of this.secrets.leaks(told.text, { attacker, sent })) report('leak', leakText(leak));
-    const lock = LOCKS.get(root.field.name);
+    for (const leak of this.secrets.leaks(told.text, { attacker: other ?? attacker, sent })) report('leak', leakText(leak));
+    const lock = lockOf(root);
     const answered = (told.data?.[root.field.name] ?? null) !== null;
     if (answered && lock !== 'open' && !attacker.permissions.has(String(lock))) {
       report(attacker.home === null ? 'revocation' : 'role table', `answers without ${String(lock)}`);

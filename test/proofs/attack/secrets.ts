@@ -69,6 +69,13 @@ export class Secrets {
     return found.map(({ id }) => id).sort();
   }
 
+  /** Whose ids and canaries a text holds. */
+  homes(text: string): ReadonlySet<string> {
+    const words = [...text.matchAll(CANARY)].map(([, slug = '']) => slug.toLowerCase());
+    const rows = [...text.matchAll(UUID)].map(([id]) => this.rows.get(id.toLowerCase())?.slug ?? '');
+    return new Set([...words, ...rows].filter((slug) => slug !== ''));
+  }
+
   /** Whether a row hangs on a venture that is none of these. */
   hangsElsewhere(id: string, ventures: readonly string[]): boolean {
     const row = this.rows.get(id);

@@ -19,6 +19,8 @@ export interface Stage {
   readonly outsiders: readonly Attacker[];
   /** The victim's own, the manager first. */
   readonly insiders: readonly Attacker[];
+  /** Inputs of deeds that work, by programme and mutation. */
+  readonly deeds: Readonly<Record<Slug, ReadonlyMap<string, object>>>;
   /** Columns and tables that hold no canary although nobody said why. */
   readonly barren: readonly string[];
   close(): Promise<void>;
@@ -54,6 +56,7 @@ export async function setStage(): Promise<Stage> {
     tenants,
     idOf: Object.fromEntries(SLUGS.map((slug) => [slug, of(slug).programme.id])) as Record<Slug, string>,
     outsiders: [...membersOf('neighbour', of('neighbour')), ...centre(of('centre')), ...strangers(of('victim'))],
+    deeds: { centre: of('centre').deeds, victim: of('victim').deeds, neighbour: of('neighbour').deeds },
     insiders: membersOf('victim', of('victim')),
     barren: [...new Set([...barren, ...empty])],
     close: () => database.drop(),

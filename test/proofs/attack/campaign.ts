@@ -1,0 +1,67 @@
+import { forceOf, land, type Wave, WAVES } from './assault.js';
+import { type Coverage, fieldCoverage, inputCoverage } from './coverage.js';
+import { type Defect, DEFECTS } from './defects.js';
+import { growAndRehearse } from './growth.js';
+import { openWorkshop, plant } from './planting.js';
+import type { Finding, Raid } from './raid.js';
+import { openSite } from './site.js';
+import { setStage } from './stage.js';
+
+/** What became of one planted defect. */
+export interface Planted {
+  readonly defect: Defect;
+  readonly caught: Finding | undefined;
+}
+
+export interface Outcome {
+  /** Columns and tables without a canary that nobody explains. */
+  readonly barren: readonly string[];
+  readonly raids: readonly Raid[];
+  readonly fields: Coverage;
+  readonly inputs: Coverage;
+  readonly planted: readonly Planted[];
+}
+
+export interface CampaignOptions {
+  /** The project's folder. */
+  readonly root: string;
+  /** One attacker of each kind, and the quick defects only. */
+  readonly short: boolean;
+  readonly tell: (line: string) => void;
+}
+
+/** The whole attack: on the product as it is, then on worse copies of it. */
+export async function campaign({ root, short, tell }: CampaignOptions): Promise<Outcome> {
+  const workshop = openWorkshop(root);
+  const { dist, webRoot } = workshop;
+  tell('filling three programmes');
+  const stage = await setStage();
+  try {
+    const force = forceOf(stage, short);
+    tell('letting the victim grow, and rehearsing every mutation');
+    const rehearsed = await growAndRehearse(root, stage, { dist, webRoot }, force.outsiders);
+    const site = await openSite(root, stage.database, { dist, webRoot });
+    const ground = await land(stage, site, { force, webRoot, deeds: rehearsed.deeds });
+    try {
+      for (const wave of Object.keys(WAVES) as Wave[]) {
+        await WAVES[wave](ground);
+        tell(`${wave}: ${ground.raid.tried} attempts so far, ${ground.raid.findings.length} findings`);
+      }
+    } finally {
+      await site.close();
+    }
+    const raids = [ground.raid, rehearsed.raid];
+    const planted: Planted[] = [];
+    const few = { force: forceOf(stage, true), deeds: rehearsed.deeds };
+    for (const defect of DEFECTS.filter(({ quick }) => !short || quick)) {
+      const caught = await plant(workshop, stage, defect, few);
+      planted.push({ defect, caught });
+      tell(`planted defect "${defect.name}": ${caught ? `caught by ${caught.check}` : 'NOT CAUGHT'}`);
+    }
+    const [fields, inputs] = [fieldCoverage(raids, force.outsiders), inputCoverage(raids)];
+    return { barren: stage.barren, raids, fields, inputs, planted };
+  } finally {
+    await stage.close();
+    workshop.remove();
+  }
+}

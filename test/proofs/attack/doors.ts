@@ -1,0 +1,64 @@
+import { get } from 'node:http';
+import type { Attacker } from './attackers.js';
+import { each, type Raid } from './raid.js';
+
+/** A way in beside GraphQL: how the server names it, and addresses to try. */
+interface HttpDoor {
+  readonly route: string;
+  readonly tries: readonly string[];
+}
+
+/** Every route that is not GraphQL's. What a room adds (a feed, an export, a webhook) is a line here, or fails. */
+const HTTP_DOORS: readonly HttpDoor[] = [
+  { route: 'GET /health/live', tries: ['/health/live', '/health/live?tenant=victim'] },
+  { route: 'GET /health/ready', tries: ['/health/ready', '/health/ready?verbose=1'] },
+  {
+    route: 'GET /*',
+    tries: [
+      '/',
+      '/ventures',
+      '/persisted-documents.json',
+      '/assets/../../../package.json',
+      '/..%2f..%2f..%2fpackage.json',
+      '/%2e%2e/%2e%2e/%2e%2e/.data/secret',
+    ],
+  },
+];
+
+/** GraphQL's own, which all the rest attacks. */
+const GRAPHQL = /^(GET|POST|OPTIONS|HEAD) \/graphql$/;
+
+/** A page that is not the console's, whoever asks for it. */
+const INSIDE = /"name": "outrigger"|outrigger_app|BEGIN [A-Z ]*KEY/;
+
+/** Every other way in, by everybody; and no way in that nobody wrote down. */
+export async function attackDoors(raid: Raid, attackers: readonly Attacker[]): Promise<void> {
+  const known = new Set(HTTP_DOORS.flatMap(({ route }) => [route, route.replace('GET', 'HEAD')]));
+  for (const route of raid.site.routes.filter((each) => !GRAPHQL.test(each) && !known.has(each))) {
+    raid.find({ check: 'door', attacker: 'anybody', at: route, what: 'is a way in that the attack does not know' });
+  }
+  const tries = attackers.flatMap((attacker) =>
+    HTTP_DOORS.flatMap(({ tries: paths }) => paths.map((path) => ({ attacker, path }))),
+  );
+  await each(tries, async ({ attacker, path }) => {
+    raid.count(attacker.name);
+    const text = await fetched(`${raid.site.url}`, path, attacker.headers);
+    const leaks = raid.secrets.leaks(text, { attacker, sent: path });
+    if (leaks.length === 0 && !INSIDE.test(text)) return;
+    raid.find({ check: 'door', attacker: attacker.name, at: path, what: `says ${text.slice(0, 120)}` });
+  });
+}
+
+/** As it is written: `fetch` would tidy the path up before it is sent. */
+function fetched(url: string, path: string, headers: Readonly<Record<string, string>>): Promise<string> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    get({ hostname, port, path, headers, agent: false }, (answer) => {
+      let text = '';
+      answer.on('data', (chunk: Buffer) => (text += chunk.toString()));
+      answer.on('end', () => {
+        resolve(text);
+      });
+    }).on('error', reject);
+  });
+}

@@ -1,0 +1,95 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ParsedMail } from 'mailparser';
+import { askAs, type Attacker } from './attackers.js';
+import { CANARY } from './canaries.js';
+import { type Deed, rehearse } from './mutations.js';
+import { introspect } from './operations.js';
+import { askPlainly, compare, probesOf } from './queries.js';
+import { Raid } from './raid.js';
+import { Secrets } from './secrets.js';
+import { openSite, type SiteOptions } from './site.js';
+import type { Stage } from './stage.js';
+import { PostOffice } from '../../support/post-office.js';
+
+/** What the rehearsal found out. */
+export interface Rehearsed {
+  readonly raid: Raid;
+  readonly deeds: readonly Deed[];
+}
+
+/**
+ * The victim does all that can be done, while the others look on: what they see must not change. Then the neighbour
+ * does the same, so that the attack knows inputs that work. Letters and rows are looked through at the end.
+ */
+export async function growAndRehearse(
+  root: string,
+  stage: Stage,
+  options: SiteOptions,
+  outsiders: readonly Attacker[],
+): Promise<Rehearsed> {
+  const office = new PostOffice();
+  const site = await openSite(root, stage.database, { ...options, smtpUrl: await office.open() });
+  try {
+    const manager = stage.insiders[0] as Attacker;
+    const raid = new Raid(stage, site, await introspect(askAs(site, manager)), stage.secrets);
+    const probes = await probesOf(raid, manager);
+    const before = await askPlainly(raid, probes, outsiders);
+    await rehearse(raid, doers(stage.insiders), stage.deeds.victim);
+    compare(raid, probes, before, await askPlainly(raid, probes, outsiders));
+    const neighbours = stage.outsiders.filter(({ home }) => home === 'neighbour');
+    const centre = stage.outsiders.filter(({ home }) => home === 'centre');
+    const deeds = await rehearse(raid, [...doers(neighbours), ...centre], stage.deeds.neighbour);
+    await settled(raid);
+    readMails(raid, office.mails);
+    await readRows(raid);
+    return { raid, deeds };
+  } finally {
+    await site.close();
+    await office.close();
+  }
+}
+
+/** The office, then those whose own deeds are: founders and mentors. */
+const doers = (people: readonly Attacker[]): Attacker[] =>
+  people.filter(({ roles }) => ['manager', 'entrepreneur', 'mentor'].some((role) => roles.includes(role as never)));
+
+const TRIES = 200;
+
+async function settled({ site }: Raid): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const [row] = await site.database.admin<{ jobs: number }>('select count(*)::int as jobs from graphile_worker.jobs');
+    if (row?.jobs === 0) return;
+    await pause(50);
+  }
+  throw new Error('The worker does not come to rest.');
+}
+
+/** A letter speaks of one programme. */
+function readMails(raid: Raid, mails: readonly ParsedMail[]): void {
+  if (mails.length === 0) throw new Error('No letter came: nothing was proven of letters.');
+  for (const mail of mails) {
+    raid.count('reader of mail');
+    const text = JSON.stringify(mail, (_, value: unknown) => (Buffer.isBuffer(value) ? value.toString() : value));
+    const slugs = new Set([...text.matchAll(CANARY)].map(([, slug = '']) => slug.toLowerCase()));
+    if (slugs.size <= 1) continue;
+    raid.find({ check: 'mail', attacker: 'reader of mail', at: mail.subject ?? '', what: [...slugs].join(' and ') });
+  }
+}
+
+/** A row holds nothing of another programme: no word, no id. */
+async function readRows(raid: Raid): Promise<void> {
+  const { tables, tenants } = raid.stage;
+  const secrets = await Secrets.of(raid.site.database, tables, tenants);
+  for (const { name } of tables) {
+    const rows = await raid.site.database.admin<{ tenant: string; text: string }>(
+      `select tenant_id as tenant, to_jsonb(t)::text as text from ${name} t`,
+    );
+    for (const { tenant, text } of rows) {
+      const home = tenants.get(tenant);
+      for (const slug of home ? secrets.homes(text) : []) {
+        if (slug === home) continue;
+        raid.find({ check: 'foreign write', attacker: String(home), at: name, what: `a row of ${home} holds ${slug}'s` });
+      }
+    }
+  }
+}

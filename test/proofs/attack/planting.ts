@@ -1,0 +1,61 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Force, type Ground, land, WAVES } from './assault.js';
+import type { Defect, Patch } from './defects.js';
+import type { Deed } from './mutations.js';
+import type { Finding } from './raid.js';
+import { openSite } from './site.js';
+import type { Stage } from './stage.js';
+
+/** Folders of a run, inside the project so that its packages are found. */
+export interface Workshop {
+  readonly root: string;
+  /** The product as compiled. */
+  readonly dist: string;
+  readonly webRoot: string;
+  /** A copy of the compiled product with a defect in it. */
+  planted({ patches }: Defect): string;
+  remove(): void;
+}
+
+export function openWorkshop(root: string): Workshop {
+  const folder = join(root, '.data', `attack-${process.pid}`);
+  const dist = join(root, 'dist');
+  const webRoot = join(folder, 'web');
+  mkdirSync(webRoot, { recursive: true });
+  const planted = ({ patches = [] }: Defect): string => {
+    if (patches.length === 0) return dist;
+    const copy = join(folder, 'dist');
+    for (const part of ['apps/api', 'libs']) cpSync(join(dist, part), join(copy, part), { recursive: true });
+    for (const patch of patches) apply(copy, patch);
+    return copy;
+  };
+  return { root, dist, webRoot, planted, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** @throws Error when the text is not there, or not once: then the defect would be none. */
+function apply(dist: string, { file, from, to }: Patch): void {
+  const path = join(dist, 'libs', `${file}.js`);
+  const parts = readFileSync(path, 'utf8').split(from);
+  if (parts.length !== 2) throw new Error(`${file} holds "${from}" ${parts.length - 1} times: mend the defect.`);
+  writeFileSync(path, parts.join(to));
+}
+
+/** One defect, one wave. @returns what caught it; undefined when nothing did. */
+export async function plant(
+  workshop: Workshop,
+  stage: Stage,
+  defect: Defect,
+  { force, deeds }: { readonly force: Force; readonly deeds: readonly Deed[] },
+): Promise<Finding | undefined> {
+  const { root, webRoot } = workshop;
+  const options = { dist: workshop.planted(defect), webRoot, ...(defect.sql && { sql: defect.sql }) };
+  const site = await openSite(root, stage.database, options);
+  try {
+    const ground: Ground = await land(stage, site, { force, deeds, webRoot });
+    await WAVES[defect.wave](ground);
+    return ground.raid.findings.find(({ check }) => check === defect.caughtBy);
+  } finally {
+    await site.close();
+  }
+}
