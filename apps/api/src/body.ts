@@ -17,9 +17,9 @@ export function readBodies(app: FastifyInstance): void {
     if (isUtf8(bytes)) parse(request, bytes.toString(), done) as undefined;
     else done(new BadRequestException());
   });
-  const form = { parseAs: 'buffer', bodyLimit: FORM_LIMIT } as const;
-  app.addContentTypeParser('application/x-www-form-urlencoded', form, ({ url }, body, done) => {
-    if (url.startsWith('/a/')) done(null, Object.fromEntries(new URLSearchParams(Buffer.from(body).toString())));
+  const form = { parseAs: 'string', bodyLimit: FORM_LIMIT } as const;
+  app.addContentTypeParser<string>('application/x-www-form-urlencoded', form, ({ url }, body, done) => {
+    if (url.startsWith('/a/')) done(null, Object.fromEntries(new URLSearchParams(body)));
     else done(new UnsupportedMediaTypeException());
   });
 }
