@@ -9,6 +9,7 @@ import { mailboxCommand } from './mailbox.command.js';
 import { migrateCommand } from './migrate.command.js';
 import { outboxCommand } from './outbox.command.js';
 import { schemaCommand } from './schema.command.js';
+import { solveCommand } from './solve.command.js';
 import { tokensCommand } from './tokens.command.js';
 import { upCommand } from './up.command.js';
 
@@ -25,6 +26,7 @@ for (const command of [
   outboxCommand(),
   mailboxCommand(),
   schemaCommand(),
+  solveCommand(),
 ])
   program.addCommand(command);
 

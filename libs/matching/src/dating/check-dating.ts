@@ -1,3 +1,4 @@
+import { couplesOf } from './couples.js';
 import { type Guest, type Meeting, type Rounds, type SpeedDating } from './instance.js';
 
 /**
@@ -15,9 +16,9 @@ export function checkDating(instance: SpeedDating, { meetings }: Rounds): string
       ...rested(mentor, roundsOf(meetings, 'mentor', mentor.id), instance.maxRunMentor),
     ]),
     ...instance.ventures.flatMap((venture) => present(venture, roundsOf(meetings, 'venture', venture.id))),
-    ...instance.mustMeet
-      .filter(([mentor, venture]) => !pairs.includes(`${mentor} and ${venture}`))
-      .map(([mentor, venture]) => `${mentor} and ${venture} must meet, and do not.`),
+    ...couplesOf(instance)
+      .filter(({ mentor, venture }) => !pairs.includes(`${mentor} and ${venture}`))
+      .map(({ mentor, venture }) => `${mentor} and ${venture} must meet, and do not.`),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { couplesOf, nameOf } from './couples.js';
 import { type Floor, type Seat } from './floor.js';
 import { type Guest, type Meeting, type SpeedDating } from './instance.js';
 
@@ -33,18 +34,15 @@ export function hallOf(instance: SpeedDating, ahead: Ahead): Hall {
 }
 
 /** A pair who must meet is worth more than all others together; not so one that is forbidden. */
-function worthOf({ mentors, ventures, weight, mustMeet }: SpeedDating): Map<Guest, Map<Guest, number>> {
+function worthOf(instance: SpeedDating): Map<Guest, Map<Guest, number>> {
+  const { mentors, ventures, weight } = instance;
   const bonus = 1 + weight.flat().reduce((sum, one) => sum + Math.max(0, one), 0);
-  const must = (mentor: Guest, venture: Guest): boolean =>
-    mustMeet.some(([one, other]) => one === mentor.id && other === venture.id);
+  const must = new Set(couplesOf(instance).map(nameOf));
   const worth = (mentor: Guest, venture: Guest, plain: number): number =>
-    plain >= 0 && must(mentor, venture) ? plain + bonus : plain;
-  return new Map(
-    mentors.map((mentor, m) => [
-      mentor,
-      new Map(ventures.map((venture, v) => [venture, worth(mentor, venture, weight[m]?.[v] ?? -1)])),
-    ]),
-  );
+    plain >= 0 && must.has(nameOf({ mentor: mentor.id, venture: venture.id })) ? plain + bonus : plain;
+  const row = (mentor: Guest, weights: readonly number[]) =>
+    new Map(ventures.map((venture, v) => [venture, worth(mentor, venture, weights[v] ?? -1)]));
+  return new Map(mentors.map((mentor, m) => [mentor, row(mentor, weight[m] ?? [])]));
 }
 
 const ordered = (guests: readonly Guest[]): Guest[] => guests.toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,3 +1,5 @@
+import { type Couple } from './couples.js';
+
 /** A mentor or a venture at a whirlwind. */
 export interface Guest {
   readonly id: string;
@@ -6,8 +8,10 @@ export interface Guest {
   readonly maxMeetings: number;
 }
 
-/** Whom a mentor and a venture are, by their ids. */
-export type Pair = readonly [mentor: string, venture: string];
+/** A guest by id, or by the place in the list of their side, from 0. */
+export type Party = string | number;
+
+export type Pair = readonly [mentor: Party, venture: Party];
 
 /** Who meets whom, and when? The format `speed-dating/1`. A pair meets once; nobody is at two tables. */
 export interface SpeedDating {
@@ -39,5 +43,5 @@ export interface PlannedRounds extends Rounds {
   /** No plan can weigh more, as long as nobody who must meet is missed. */
   readonly bound: number;
   /** Pairs who must meet and do not: empty unless they cannot. */
-  readonly missed: readonly Pair[];
+  readonly missed: readonly Couple[];
 }

@@ -1,11 +1,12 @@
 import { bestMatching } from './b-matching.js';
 import { weightOf } from './check-dating.js';
+import { couplesOf, nameOf } from './couples.js';
 import { couldMeet, Floor, type Pairing, worthOf } from './floor.js';
 import { type Ahead, type Hall, hallOf, meetingsOf, seatHeld } from './hall.js';
 import { type Meeting, type PlannedRounds, type Rounds, type SpeedDating } from './instance.js';
 import { type Effort, ruinAndRedo } from './ruin-and-redo.js';
 
-const EFFORT: Effort = { seed: 1, tries: 2000 };
+const EFFORT: Effort = { seed: 1, tries: 2000, report: () => undefined };
 
 /**
  * Who meets whom in which round. Where everybody is there and nobody needs a rest, no plan weighs more.
@@ -59,8 +60,6 @@ function planned(instance: SpeedDating, meetings: readonly Meeting[], chosen: re
     meetings,
     total: weightOf(instance, { meetings }),
     bound: weightOf(instance, { meetings: chosen }),
-    missed: instance.mustMeet.filter(([mentor, venture]) => !met.has(nameOf({ mentor, venture }))),
+    missed: couplesOf(instance).filter((couple) => !met.has(nameOf(couple))),
   };
 }
-
-const nameOf = ({ mentor, venture }: Pick<Meeting, 'mentor' | 'venture'>): string => JSON.stringify([mentor, venture]);

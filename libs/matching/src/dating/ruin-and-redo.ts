@@ -1,4 +1,5 @@
 import { dice, shuffled } from '../dice.js';
+import { type Report } from '../progress.js';
 import { couldMeet, type Floor, type Pairing, type Seat, type Table, worthOf } from './floor.js';
 import { type Hall } from './hall.js';
 
@@ -7,17 +8,28 @@ export interface Effort {
   readonly seed: number;
   /** How often a part of the plan is ruined, while some wanted pair has no table. */
   readonly tries: number;
+  readonly report: Report;
 }
 
 /** How many tables of each of two guests are cleared for a pair that has none. */
 const RUINED = 3;
 
+/** Tries between two reports. */
+const STRIDE = 50;
+
 /** Clears some tables, seats a wanted pair that had none, and all others again as well as it goes; never for the worse. */
-export function ruinAndRedo(floor: Floor, hall: Hall, wanted: readonly Pairing[], { seed, tries }: Effort): void {
+export function ruinAndRedo(
+  floor: Floor,
+  hall: Hall,
+  wanted: readonly Pairing[],
+  { seed, tries, report }: Effort,
+): void {
   const chance = dice(seed);
   floor.keep();
-  for (let left = tries; left > 0; left--) {
-    const missing = wanted.filter(([mentor, venture]) => !mentor.met.includes(venture));
+  for (let tried = 0; tried < tries; tried++) {
+    const missing = missingOf(wanted);
+    if (tried % STRIDE === 0)
+      report({ share: tried / tries, note: `${missing.length} of ${wanted.length} pairs wait` });
     const pair = missing[Math.floor(chance() * missing.length)];
     if (!pair) return;
     const before = floor.worth;
@@ -26,6 +38,9 @@ export function ruinAndRedo(floor: Floor, hall: Hall, wanted: readonly Pairing[]
     else floor.keep();
   }
 }
+
+const missingOf = (wanted: readonly Pairing[]): Pairing[] =>
+  wanted.filter(([mentor, venture]) => !mentor.met.includes(venture));
 
 function attempt(floor: Floor, hall: Hall, pair: Pairing, chance: () => number): void {
   const cleared = pair.flatMap((guest) => clear(floor, guest, chance));
