@@ -52,8 +52,8 @@ const placeOf = (side: readonly Guest[], who: Party): number =>
   typeof who === 'number' ? who : side.findIndex((guest) => guest.id === who);
 
 function possible({ mentors, ventures, weight }: SpeedDating, [mentor, venture]: Pair): string | null {
-  const row = weight[placeOf(mentors, mentor)];
-  const one = row?.[placeOf(ventures, venture)];
-  if (one === undefined) return row ? 'a venture of this file after the mentor' : 'first a mentor of this file';
-  return one < 0 ? 'two who may meet (their weight is -1)' : null;
+  const [row, column] = [placeOf(mentors, mentor), placeOf(ventures, venture)];
+  if (!mentors[row]) return 'first a mentor of this file';
+  if (!ventures[column]) return 'a venture of this file after the mentor';
+  return weight[row]?.[column] === -1 ? 'two who may meet (their weight is -1)' : null;
 }
