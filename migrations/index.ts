@@ -6,6 +6,7 @@ import { Ventures1700000000050 } from './1700000000050-ventures.js';
 import { Teams1700000000060 } from './1700000000060-teams.js';
 import { Sessions1700000000070 } from './1700000000070-sessions.js';
 import { Notifications1700000000080 } from './1700000000080-notifications.js';
+import { Idempotency1700000000100 } from './1700000000100-idempotency.js';
 import { Links1700000000130 } from './1700000000130-links.js';
 import { Warrants1700000000140 } from './1700000000140-warrants.js';
 
@@ -19,6 +20,7 @@ export const migrations = [
   Teams1700000000060,
   Sessions1700000000070,
   Notifications1700000000080,
+  Idempotency1700000000100,
   Links1700000000130,
   Warrants1700000000140,
 ];

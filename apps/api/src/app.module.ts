@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import { shapeOfInput, WriteInterceptor } from '@outrigger/graph';
+import { Idempotency, shapeOfInput, WriteInterceptor } from '@outrigger/graph';
 import { type Ground, HouseModule, ROOMS } from '@outrigger/house';
 import { AllowGuard } from '@outrigger/identity';
 import { graphModule, type GraphSettings } from './graph.module.js';
@@ -18,7 +18,7 @@ export class AppModule {
       providers: [
         { provide: APP_FILTER, useClass: QuietFilter },
         { provide: APP_GUARD, useClass: AllowGuard },
-        { provide: APP_INTERCEPTOR, useClass: WriteInterceptor },
+        { provide: APP_INTERCEPTOR, useFactory: () => new WriteInterceptor(new Idempotency(ground.secret)) },
         { provide: APP_PIPE, useFactory: shapeOfInput },
       ],
     };

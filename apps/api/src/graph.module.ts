@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
-import { Executor, formatError, type GraphContext, LIMITS, PersistedDocuments } from '@outrigger/graph';
+import {
+  Executor,
+  formatError,
+  type GraphContext,
+  IdempotencyKeys,
+  LIMITS,
+  PersistedDocuments,
+} from '@outrigger/graph';
 import { Authentication, IdentityModule, SessionCookie } from '@outrigger/identity';
 import { Tenancy } from '@outrigger/tenancy';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -48,7 +55,7 @@ function options({ production, documentsFile }: GraphSettings, requests: Request
     path: '/graphql',
     fieldResolverEnhancers: [],
     context: (request: FastifyRequest, reply: FastifyReply): Promise<GraphContext> => requests.overHttp(request, reply),
-    plugins: [new Executor(!production)],
+    plugins: [new Executor(!production), new IdempotencyKeys()],
     persistedQueries: { cache: new PersistedDocuments(() => documentsOf(documentsFile)), ttl: null },
     parseOptions: { maxTokens: LIMITS.tokens },
     csrfPrevention: true,

@@ -3,6 +3,7 @@ import { GqlExecutionContext } from '@nestjs/graphql';
 import type { Operation, Tx } from '@outrigger/tenancy';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Account } from './budgets.js';
+import type { Keyed } from './idempotency-key.js';
 import { Reader } from './reader.js';
 
 /** Where a request comes from, and how an answer sets its cookies. */
@@ -18,6 +19,8 @@ export interface GraphContext {
   readonly operation: Operation;
   readonly caller: Caller;
   readonly account: Account;
+  /** Set for a mutation that its sender may send again. */
+  keyed?: Keyed;
 }
 
 const contextOf = (context: ExecutionContext): GraphContext =>

@@ -25,6 +25,8 @@ const OURS = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'OPERATION_RESOLUTION_FAILURE',
   'INTROSPECTION_OFF',
+  'BAD_IDEMPOTENCY_KEY',
+  'IDEMPOTENCY_KEY_REUSED',
 ]);
 
 /** PostgreSQL's classes for "not now": connections, resources, shutdown, deadlock, serialization, timeouts. */

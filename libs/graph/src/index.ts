@@ -3,6 +3,8 @@ export { Account, Budgets, type CostLimits, rateLimited } from './budgets.js';
 export { CalledBy, type Caller, type GraphContext, InOperation, InTx, Read } from './context.js';
 export { formatError } from './errors.js';
 export { Executor } from './executor.js';
+export { forgetAnswers, Idempotency } from './idempotency.js';
+export { IdempotencyKeys } from './idempotency-key.js';
 export { LIMITS } from './limits.js';
 export {
   allNodes,
@@ -27,4 +29,4 @@ export { DateTime, Day } from './scalars.js';
 export { selectionOf } from './selection.js';
 export { socketRules } from './socket.js';
 export { shapeOfInput } from './validation.js';
-export { WriteInterceptor } from './write.interceptor.js';
+export { Unkeyed, WriteInterceptor } from './write.interceptor.js';

@@ -1,5 +1,5 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { type Accepted, CalledBy, type Caller, InOperation } from '@outrigger/graph';
+import { type Accepted, CalledBy, type Caller, InOperation, Unkeyed } from '@outrigger/graph';
 import type { Operation } from '@outrigger/tenancy';
 import { Allow, Public } from './allow.js';
 import { SessionCookie } from './cookie.js';
@@ -24,6 +24,7 @@ export class SignInResolver {
 
   @Mutation(() => SignInPayload)
   @Public()
+  @Unkeyed()
   async signIn(
     @CalledBy() caller: Caller,
     @Args('input') { login, password, transport }: SignInInput,
@@ -41,12 +42,14 @@ export class SignInResolver {
 
   @Mutation(() => SignInPayload, { description: 'A new pair of tokens for a refresh token, which is spent by it.' })
   @Public()
+  @Unkeyed()
   async refresh(@Args('input') { refreshToken }: RefreshInput): Promise<Accepted<SignInPayload>> {
     return this.told(await this.signIns.refresh(refreshToken));
   }
 
   @Mutation(() => SignOutPayload)
   @Allow('self.use')
+  @Unkeyed()
   async signOut(@InOperation() { actor }: Operation, @CalledBy() caller: Caller): Promise<Accepted<SignOutPayload>> {
     if (actor?.credentialId && actor.personId) await this.signIns.signOut(actor.credentialId);
     caller.setCookie?.(this.cookie.clear());
@@ -55,6 +58,7 @@ export class SignInResolver {
 
   @Mutation(() => SignOutPayload, { description: 'Ends every sign-in of this person, on every device.' })
   @Allow('self.use')
+  @Unkeyed()
   async signOutEverywhere(
     @InOperation() { actor }: Operation,
     @CalledBy() caller: Caller,
@@ -66,6 +70,7 @@ export class SignInResolver {
 
   @Mutation(() => AcceptInvitationPayload, { description: 'Makes the login, or joins the one that the address has.' })
   @Public()
+  @Unkeyed()
   async acceptInvitation(
     @CalledBy() { address }: Caller,
     @Args('input') { token, password }: AcceptInvitationInput,

@@ -1,0 +1,99 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { addHours } from '@outrigger/kernel';
+import type { Tx } from '@outrigger/tenancy';
+import { v7 as uuid } from 'uuid';
+import { type Keyed, keyReused } from './idempotency-key.js';
+
+/** Hours for which an answer is told again; then its key is as good as new. */
+const KEPT_HOURS = 24;
+const CIPHER = 'aes-256-gcm';
+const [NONCE, TAG] = [12, 16];
+
+interface Kept {
+  readonly request: string;
+  readonly answer: Buffer;
+}
+
+/** One root field of a keyed mutation, of one holder. */
+type Place = readonly [holder: string, key: string, field: string];
+
+/**
+ * Deeds that are done once however often they are asked for. The memory is part of the deed's own transaction: both
+ * are there or neither, whenever the process dies. Answers are sealed, because some show what is shown once.
+ */
+export class Idempotency {
+  private readonly secret: Buffer;
+
+  /** @param secret the deployment's. */
+  constructor(secret: string) {
+    this.secret = Buffer.from(hkdfSync('sha256', secret, '', 'idempotency', 32));
+  }
+
+  /**
+   * Does the deed, or tells what it answered before. A second request at the same moment waits for the first.
+   *
+   * @throws GraphQLError IDEMPOTENCY_KEY_REUSED.
+   */
+  async once(tx: Tx, keyed: Keyed, field: string, deed: () => Promise<object>): Promise<object> {
+    const place: Place = [tx.actor.memberId ?? tx.actor.credentialId ?? tx.actor.tenantId, keyed.key, field];
+    if (!(await this.isFirst(tx, place, keyed))) return this.again(tx, place, keyed);
+    const answer = JSON.stringify(await deed());
+    const [holder, key] = place;
+    await tx.sql`update idempotency_key set answer = ${this.seal(answer, tx, place)}
+      where holder = ${holder} and key = ${key} and field = ${field}`;
+    keyed.told.add('anew');
+    // What is told is what is kept: the second answer cannot differ from the first.
+    return JSON.parse(answer) as object;
+  }
+
+  private async isFirst(tx: Tx, [holder, key, field]: Place, keyed: Keyed): Promise<boolean> {
+    const forgotten = tx.sql`delete from idempotency_key
+      where holder = ${holder} and key = ${key} and at <= ${expiry(tx.now)}`;
+    const added = tx.sql`insert into idempotency_key (id, holder, key, field, request, at)
+      values (${uuid()}, ${holder}, ${key}, ${field}, ${keyed.request}, ${tx.now})
+      on conflict on constraint one_deed_a_key do nothing returning id`;
+    try {
+      const [, rows] = await Promise.all([forgotten, added]);
+      return rows.length > 0;
+    } catch (error) {
+      throw (error as { constraint?: string }).constraint === 'one_request_a_key' ? reused(keyed) : error;
+    }
+  }
+
+  private async again(tx: Tx, place: Place, keyed: Keyed): Promise<object> {
+    const [holder, key, field] = place;
+    const [kept] = await tx.sql<Kept>`select request, answer from idempotency_key
+      where holder = ${holder} and key = ${key} and field = ${field}`;
+    if (kept?.request !== keyed.request) throw reused(keyed);
+    keyed.told.add('again');
+    return JSON.parse(this.open(kept.answer, tx, place)) as object;
+  }
+
+  private seal(text: string, tx: Tx, place: Place): Buffer {
+    const nonce = randomBytes(NONCE);
+    const cipher = createCipheriv(CIPHER, this.secret, nonce).setAAD(label(tx, place));
+    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
+  }
+
+  /** @throws Error for an answer that is not at its own place. */
+  private open(sealed: Buffer, tx: Tx, place: Place): string {
+    const cipher = createDecipheriv(CIPHER, this.secret, sealed.subarray(0, NONCE), { authTagLength: TAG });
+    cipher.setAAD(label(tx, place)).setAuthTag(sealed.subarray(NONCE, NONCE + TAG));
+    return Buffer.concat([cipher.update(sealed.subarray(NONCE + TAG)), cipher.final()]).toString('utf8');
+  }
+}
+
+/** Forgets what is older than a day, in one programme. */
+export async function forgetAnswers(tx: Tx): Promise<void> {
+  await tx.sql`delete from idempotency_key where at <= ${expiry(tx.now)}`;
+}
+
+const expiry = (now: Date): Date => addHours(now, -KEPT_HOURS);
+
+const label = (tx: Tx, place: Place): Buffer => Buffer.from(JSON.stringify([tx.actor.tenantId, ...place]));
+
+function reused(keyed: Keyed): ReturnType<typeof keyReused> {
+  keyed.told.add('reused');
+  return keyReused();
+}
