@@ -13,7 +13,8 @@ import { AppModule } from './app.module.js';
 import { readBodies } from './body.js';
 import { serveConsole } from './console.js';
 import { answerClientError } from './faults.js';
-import { Gate } from './gate.js';
+import { BODY_LIMIT, Gate } from './gate.js';
+import { readForms } from './links/forms.js';
 import { numberAnswers } from './numbering.js';
 import { Requests } from './requests.js';
 import { serveSockets } from './sockets.js';
@@ -33,9 +34,6 @@ export interface RunningApi {
   readonly url: string;
   stop(): Promise<void>;
 }
-
-/** Bytes of a request's body: room for an import's text, no more. */
-const BODY_LIMIT = 4 * 1024 * 1024;
 
 const POLICY = {
   defaultSrc: ["'self'"],
@@ -86,6 +84,7 @@ export async function startApi(settings: ApiSettings): Promise<RunningApi> {
   fastify.addHook('onSend', numberAnswers);
   gate.guard(fastify);
   readBodies(fastify);
+  readForms(fastify);
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { ...POLICY, upgradeInsecureRequests: secure ? [] : null } },
     strictTransportSecurity: secure,
@@ -94,7 +93,11 @@ export async function startApi(settings: ApiSettings): Promise<RunningApi> {
   await app.listen(settings.port, settings.host);
   const endSockets = serveSockets(app.getHttpServer(), rulesOf(app));
   const url = (await app.getUrl()).replace('[::1]', 'localhost');
-  return { url, stop: () => endSockets().then(() => app.close()) };
+  const stop = (): Promise<void> => {
+    endSockets();
+    return app.close();
+  };
+  return { url, stop };
 }
 
 function rulesOf(app: NestFastifyApplication): ReturnType<typeof socketRules> {

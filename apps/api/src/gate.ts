@@ -6,10 +6,14 @@ import type { ApiLimits } from '@outrigger/tenancy';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { v7 as uuid } from 'uuid';
 import { watchDelay } from './delay.js';
-import { bodyOf, BUSY, type Fault, faultIn } from './faults.js';
+import { bodyOf, BUSY, type Fault, faultIn, faultOf } from './faults.js';
 
 /** Bytes of a body that need no place of its own to be read. */
 const SMALL = 32 * 1024;
+/** Bytes of the largest body that is read: room for an import's text, no more. */
+export const BODY_LIMIT = 4 * 1024 * 1024;
+/** So much is let run out after a refusal: who still sends when the connection ends would never read why. */
+const RUNS_OUT = 4 * BODY_LIMIT;
 /** Larger bodies read at a time: together they bound the memory. */
 const LARGE_AT_A_TIME = 8;
 const WAIT_MS = 1_000;
@@ -68,6 +72,11 @@ export class Gate {
     const { line } = account;
     if (account.isShut()) {
       turnAway(request, response, SHUT, account.headers());
+      return false;
+    }
+    if (lengthOf(headers) > BODY_LIMIT) {
+      turnAway(request, response, TOO_LARGE, {});
+      account.settle();
       return false;
     }
     if (this.operations.refuses(line) || (isLarge(headers) && !this.takeLarge(line, response))) {
@@ -134,6 +143,7 @@ export class Gate {
 }
 
 const SHUT = faultIn(rateLimited(), '');
+const TOO_LARGE = faultOf(413);
 const RETRY = { 'retry-after': '1' };
 
 function turnAway(
@@ -147,8 +157,7 @@ function turnAway(
     ...headers,
     'content-type': 'application/json; charset=utf-8',
     'x-correlation-id': correlationId,
-    // A body that nobody reads must not be sent to the end either.
-    ...(isLarge(request.headers) && { connection: 'close' }),
+    ...(lengthOf(request.headers) > RUNS_OUT && { connection: 'close' }),
   });
   response.end(bodyOf(fault, correlationId));
 }
@@ -157,8 +166,11 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 
 const isGraphql = ({ url }: IncomingMessage): boolean => /^\/graphql\/?(\?|$)/.test(url ?? '');
 
-const isLarge = (headers: IncomingHttpHeaders): boolean =>
-  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > SMALL;
+/** Bytes that are announced; where they are not, more than a small body has. */
+const lengthOf = (headers: IncomingHttpHeaders): number =>
+  headers['transfer-encoding'] === undefined ? Number(headers['content-length'] ?? 0) : SMALL + 1;
+
+const isLarge = (headers: IncomingHttpHeaders): boolean => lengthOf(headers) > SMALL;
 
 const hashed = (credential: string | undefined, programme = ''): string | null =>
   credential ? hash('sha256', `${credential}\n${programme}`, 'base64url') : null;

@@ -102,10 +102,10 @@ export class Budgets {
   private readonly addresses: Buckets;
   private readonly known = new LRUCache<string, readonly Payer[]>({ max: KEPT });
 
-  constructor({ perToken, perProgramme, perAddress }: CostLimits) {
-    this.tokens = new Buckets('token', perToken);
-    this.programmes = new Buckets('programme', perProgramme);
-    this.addresses = new Buckets('address', perAddress);
+  constructor({ perToken, perProgramme, perAddress }: CostLimits, now?: () => number) {
+    this.tokens = new Buckets('token', perToken, now);
+    this.programmes = new Buckets('programme', perProgramme, now);
+    this.addresses = new Buckets('address', perAddress, now);
   }
 
   /**

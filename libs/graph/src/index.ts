@@ -29,4 +29,5 @@ export { DateTime, Day } from './scalars.js';
 export { selectionOf } from './selection.js';
 export { socketRules } from './socket.js';
 export { shapeOfInput } from './validation.js';
+export { refuseBulk } from './values.js';
 export { Unkeyed, WriteInterceptor } from './write.interceptor.js';

@@ -13,6 +13,7 @@ import type { ServerOptions } from 'graphql-ws';
 import type { GraphContext } from './context.js';
 import { formatError } from './errors.js';
 import { LIMITS, Meter, refuseExcess } from './limits.js';
+import { refuseBulk } from './values.js';
 
 type Hooks = Required<Pick<ServerOptions, 'onSubscribe' | 'onNext'>>;
 type Connection = Parameters<Hooks['onSubscribe']>[0];
@@ -55,6 +56,7 @@ function admit(
   variableValues: Record<string, unknown>,
   operationName?: string | null,
 ): ExecutionArgs & { readonly cost: number } {
+  refuseBulk(variableValues);
   const document = parsed(query);
   const [fault] = validate(schema, document);
   if (fault) throw refusal('GRAPHQL_VALIDATION_FAILED', fault.message);
