@@ -3,7 +3,9 @@ import 'reflect-metadata';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { format } from 'prettier';
 import { build } from '../../apps/cli/bin/build.mjs';
+import { liveGrants } from './live-grants.mjs';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const write = process.argv.includes('--write');
@@ -26,14 +28,29 @@ function between(text, mark, inside) {
   return start < 0 || end < 0 ? text : `${text.slice(0, start + open.length)}\n${inside}\n${text.slice(end)}`;
 }
 
+const grantsFile = (grants) =>
+  format(
+    `import type { Grants } from '@outrigger/tenancy';
+
+    /** What each role may do, made by \`npm run generate\`: a change of a grant is seen here by whoever reviews it. */
+    export const GRANTS: Grants = ${JSON.stringify(grants)};`,
+    { parser: 'typescript', printWidth: 120, singleQuote: true, trailingComma: 'all' },
+  );
+
 build(ROOT);
 const { printHouseSchema } = await import('../../dist/apps/api/src/schema.js');
 const { permissionMatrix } = await import('../../dist/libs/identity/src/index.js');
-const { settingsTable } = await import('../../dist/libs/tenancy/src/index.js');
+const { grantsTable, settingsTable } = await import('../../dist/libs/tenancy/src/index.js');
 keep('apps/api/schema.graphql', await printHouseSchema());
 keep(
   'docs/permissions.md',
   `# Who may do what\n\nMade from [role-table.ts](../libs/identity/src/role-table.ts) by \`npm run generate\`.\n\n${permissionMatrix()}`,
+);
+const grants = await liveGrants();
+keep('migrations/grants.ts', await grantsFile(grants));
+keep(
+  'docs/grants.md',
+  `# What each role of the database may do\n\nMade from the catalogue of a migrated database by \`npm run generate\`.\n\n${grantsTable(grants)}`,
 );
 keep('README.md', between(readFileSync(join(ROOT, 'README.md'), 'utf8'), 'settings', settingsTable()));
 if (write) execFileSync('npm', ['run', '--silent', 'codegen'], { cwd: ROOT, stdio: 'inherit' });

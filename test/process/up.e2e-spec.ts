@@ -53,7 +53,7 @@ describe('outrigger up', () => {
     writeFileSync(pid, `${process.pid}\n${join(site.dataDir, 'postgres', 'data')}\n0\n1\n\n127.0.0.1\n`);
     const doctor = outrigger(['doctor'], site.env);
     expect(await doctor.ended).toBe(0);
-    expect(doctor.said()).toContain('Row security is forced on every tenant table.');
+    expect(doctor.said()).toContain('Row security is forced on every tenant table; all');
     await untilGone(site.dataDir);
   });
 

@@ -1,3 +1,7 @@
+export { grantsOf, grantsTable } from './catalogue/grant-rules.js';
+export { readCatalogue } from './catalogue/read.js';
+export type { Declared, Grants } from './catalogue/rule.js';
+export { CATALOGUE_RULES, type Finding, judge } from './catalogue/rules.js';
 export { connect } from './connect.js';
 export { type EmbeddedPostgres, startPostgres } from './embedded/server.js';
 export { IdentityStore } from './identity-store.js';

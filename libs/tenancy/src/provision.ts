@@ -35,11 +35,24 @@ export async function provision(db: Client, secret: string): Promise<void> {
     for (const [name, value] of Object.entries(TIMEOUTS)) await db.query(`alter role ${role} set ${name} = '${value}'`);
   }
   await db.query(`create extension if not exists btree_gist; create extension if not exists pg_trgm`);
-  await db.query(`alter schema public owner to outrigger_owner; revoke create on schema public from public`);
-  await db.query(`grant usage on schema public to ${RUNTIME_ROLES.join(', ')}`);
+  await db.query(`alter schema public owner to outrigger_owner; revoke all on schema public from public`);
+  await db.query(`grant usage on schema public to outrigger_migrator, ${RUNTIME_ROLES.join(', ')}`);
+  await shutOut(db);
   await db.query(`create schema if not exists graphile_worker authorization outrigger_dispatcher`);
   // The trigger that queues a fact is the owner's, and the queue's tables obey only their own role.
   await db.query(`grant outrigger_dispatcher to outrigger_owner`);
+}
+
+/** PostgreSQL lets anybody who can log in connect, and make temporary tables: here the runtime may, and only connect. */
+async function shutOut(db: Client): Promise<void> {
+  const database = await currentDatabase(db);
+  await db.query(`revoke all on database ${database} from public`);
+  await db.query(`grant connect on database ${database} to ${RUNTIME_ROLES.join(', ')}`);
+}
+
+async function currentDatabase(db: Client): Promise<string> {
+  const { rows } = await db.query<{ name: string }>('select current_database() as name');
+  return escapeIdentifier(rows[0]?.name ?? '');
 }
 
 async function ensureRole(db: Client, role: string, attributes: string): Promise<void> {
@@ -51,8 +64,7 @@ async function ensureRole(db: Client, role: string, attributes: string): Promise
 /** The queue's own tables, made by the queue's library under its own role. */
 export async function provisionQueue(db: Client, dispatcherUrl: string): Promise<void> {
   const { runMigrations } = await import('graphile-worker');
-  const { rows } = await db.query<{ name: string }>('select current_database() as name');
-  const database = escapeIdentifier(rows[0]?.name ?? '');
+  const database = await currentDatabase(db);
   await db.query(`grant create on database ${database} to outrigger_dispatcher`);
   try {
     await runMigrations({ connectionString: dispatcherUrl, schema: 'graphile_worker' });

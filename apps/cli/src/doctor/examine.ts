@@ -1,5 +1,6 @@
 import { atHead, inspect, type Inspection, Queue, urlFor } from '@outrigger/tenancy';
 import { createTransport } from 'nodemailer';
+import { DECLARED } from '../../../../migrations/declared.js';
 import type { MigratingSite } from '../at-site.js';
 
 /** One thing that was looked at. */
@@ -16,7 +17,7 @@ const SOUND_MINORS: Readonly<Record<number, number>> = { 16: 15, 17: 11, 18: 5 }
 
 /** Looks at everything that a deployment needs; changes nothing. */
 export async function examine(site: MigratingSite): Promise<Finding[]> {
-  const database = await inspect(site.adminUrl).catch((error: unknown) => String(error));
+  const database = await inspect(site.adminUrl, DECLARED).catch((error: unknown) => String(error));
   if (typeof database === 'string') {
     return [
       ...settings(site),
@@ -30,9 +31,7 @@ export async function examine(site: MigratingSite): Promise<Finding[]> {
   return [
     ...settings(site),
     ...server(site, database),
-    ...roles(database),
-    ...tables(database),
-    await schema(site),
+    ...(await schema(site, database)),
     await queue(site),
     await mail(site),
   ];
@@ -85,36 +84,26 @@ function server({ embedded }: MigratingSite, { version, release: [major, minor] 
   ];
 }
 
-function roles({ missingRoles, mightyRoles }: Inspection): Finding[] {
-  if (missingRoles.length > 0)
-    return [{ state: 'bad', what: `Roles are missing: ${missingRoles.join(', ')}.`, mend: 'Run `outrigger migrate`.' }];
-  if (mightyRoles.length > 0)
-    return [
-      {
-        state: 'bad',
-        what: `Roles may too much: ${mightyRoles.join(', ')}.`,
-        mend: 'Take superuser, bypassrls, createrole and createdb from them.',
-      },
-    ];
-  return [{ state: 'good', what: 'The runtime roles are there and may no more than they should.' }];
+/** One line when every rule of the catalogue holds, else one for each that does not. */
+function catalogue({ findings }: Inspection): Finding[] {
+  const broken = findings.filter(({ faults }) => faults.length > 0);
+  if (broken.length === 0) {
+    const others = `all ${findings.length} rules of the catalogue hold`;
+    return [{ state: 'good', what: `Row security is forced on every tenant table; ${others}.` }];
+  }
+  return broken.map(({ rule, faults }) => ({
+    state: 'bad' as const,
+    what: `${rule.wrong} (${rule.name}: ${faults.join('; ')})`,
+    mend: rule.mend,
+  }));
 }
 
-function tables({ openTables }: Inspection): Finding[] {
-  if (openTables.length === 0) return [{ state: 'good', what: 'Row security is forced on every tenant table.' }];
-  return [
-    {
-      state: 'bad',
-      what: `Row security is not forced on ${openTables.join(', ')}.`,
-      mend: 'Somebody changed the schema by hand: put it back, then run this again.',
-    },
-  ];
-}
-
-async function schema(site: MigratingSite): Promise<Finding> {
+/** The catalogue is judged by this build's migrations: before they have run, it cannot hold. */
+async function schema(site: MigratingSite, database: Inspection): Promise<Finding[]> {
   const head = await atHead(site).catch(() => false);
   return head
-    ? { state: 'good', what: 'The schema is the newest.' }
-    : { state: 'bad', what: 'The schema is not the newest.', mend: 'Run `outrigger migrate`.' };
+    ? [{ state: 'good', what: 'The schema is the newest.' }, ...catalogue(database)]
+    : [{ state: 'bad', what: 'The schema is not the newest.', mend: 'Run `outrigger migrate`.' }];
 }
 
 async function queue(site: MigratingSite): Promise<Finding> {

@@ -1,0 +1,62 @@
+import type { Declared } from '@outrigger/tenancy';
+import { GRANTS } from './grants.js';
+
+/** What the migrations make beside the plain form, each with its reason: what is not here must not be there. */
+export const DECLARED: Declared = {
+  shared: {
+    tenant: 'the registry of programmes; each sees its own line',
+    person: 'a login is one in all programmes; the identity role alone sees it',
+    sign_in: "a sign-in is a person's; the identity role alone sees it",
+    attempt: 'attempts are counted before anybody knows the programme',
+    schema_migration: "the migrations' own book; no runtime role sees it",
+  },
+  policies: {
+    'tenant: select to outrigger_identity': 'a sign-in finds the programme by its slug',
+    'tenant: select to outrigger_owner': 'network_directory() names the sisters to the centre',
+    'tenant: insert to outrigger_owner': 'found_tenant() makes a programme for the centre',
+    'programme: select to outrigger_identity': 'a person chooses among their programmes by name',
+    'programme: select to outrigger_owner': 'network_directory() names the sisters to the centre',
+    'membership: select to outrigger_identity': 'a sign-in finds what a person is, in each programme',
+    'membership: update to outrigger_identity': 'an invitation is accepted before its person is anybody here',
+    'invitation: select to outrigger_identity': 'an invitation is found by its token, whose programme is not known yet',
+    'invitation: update to outrigger_identity': 'an invitation is used up',
+    'api_client: select to outrigger_identity': 'a key is found by its hash, whose programme is not known yet',
+    'api_client: update to outrigger_identity': 'the last use of a key is kept',
+  },
+  foreignKeys: {
+    'membership.membership_person_id_fkey': 'a person is one in all programmes',
+  },
+  indexes: {
+    'membership.memberships_of_person': 'asks across programmes which ones a person is in; only the identity role may',
+  },
+  definers: {
+    'enqueue_fact()': 'the runtime adds to the queue and never reads it',
+    'found_tenant(uuid,text)': 'only the centre makes programmes: the function looks for itself',
+    'network_directory()': 'the directory of sisters, for the centre only',
+  },
+  sequences: {
+    schema_migration_id_seq: 'numbers migrations; no runtime role sees it',
+  },
+  triggers: {
+    enqueue: { on: ['fact'], reason: 'a fact is queued in the transaction that writes it' },
+  },
+  schemas: {
+    public: 'the product',
+    graphile_worker: "the queue's own tables, which only the dispatcher sees",
+  },
+  extensions: {
+    plpgsql: 'comes with the server',
+    btree_gist: 'exclusions that begin with the tenant',
+    pg_trgm: 'search by part of a name',
+    pg_stat_statements: "an operator's measure; it need not be there",
+  },
+  columns: {
+    schema_migration: "its library's table",
+    'letter.message_id': 'the name of a message, as mail has it',
+  },
+  roles: {
+    'outrigger_migrator: bypassrls': 'backfills count their rows; nobody can log in as it',
+    'outrigger_dispatcher: no limits': 'its library waits for work, and migrates its own tables',
+  },
+  grants: GRANTS,
+};
