@@ -17,7 +17,7 @@ const RUNNERS = [
 ];
 
 function prepare() {
-  build(ROOT);
+  build(ROOT, ['bench', 'test']);
   const { status } = spawnSync('npm', ['run', '--silent', 'build:web'], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],

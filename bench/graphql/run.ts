@@ -10,6 +10,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '7' },
     requests: { type: 'string', default: '300' },
     concurrency: { type: 'string', default: '20' },
+    folder: { type: 'string', default: '.data/bench' },
     only: { type: 'string', default: '.' },
   },
 });
@@ -20,7 +21,7 @@ const size = {
   requests: Number(values.requests),
   concurrency: Number(values.concurrency),
 };
-const network = await seedNetwork({ programmes: Number(values.programmes), log });
+const network = await seedNetwork({ programmes: Number(values.programmes), folder: values.folder, log });
 try {
   log(
     `${network.programmes} programmes; ${size.rounds} rounds of ${size.requests} requests, ${size.concurrency} at a time\n`,

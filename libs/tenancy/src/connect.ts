@@ -25,7 +25,13 @@ export async function connect({ url, entities, poolSize, purpose, clock }: Conne
     poolSize,
     synchronize: false,
     applicationName: `outrigger-${purpose}`,
-    extra: { statement_timeout: STATEMENT_MS[purpose], connectionTimeoutMillis: 5_000, options: '-c timezone=UTC' },
+    extra: {
+      statement_timeout: STATEMENT_MS[purpose],
+      connectionTimeoutMillis: 5_000,
+      options: '-c timezone=UTC',
+      // A statement goes out behind the one before it, without waiting for that one's answer.
+      pipeline: true,
+    },
   });
   await source.initialize();
   // A connection can break in the moment between the pool and its user, when nobody else listens: that would end us.

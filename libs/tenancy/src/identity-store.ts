@@ -1,5 +1,5 @@
 import { Pool, type PoolClient, types } from 'pg';
-import { Sql } from './sql.js';
+import { Sql, statement } from './sql.js';
 
 /**
  * The one place that knows people across programmes: sign-ins, memberships of a person, API keys. Runs as
@@ -46,8 +46,7 @@ export class IdentityStore {
 }
 
 async function run<T>(db: Pool | PoolClient, strings: TemplateStringsArray, values: readonly unknown[]): Promise<T[]> {
-  const query = new Sql(strings, values).flatten();
-  const { rows } = await db.query({ text: query.text, values: query.values });
+  const { rows } = await db.query(statement(new Sql(strings, values)));
   return rows as T[];
 }
 

@@ -1,18 +1,24 @@
-import { type EntityManager, type EntityTarget, In } from 'typeorm';
 import { NotFound } from '@outrigger/kernel';
 import { v7 as uuid } from 'uuid';
 import type { Row } from './row.js';
+import { all, join, raw, type Sql, sql } from './sql.js';
+import type { Table } from './table.js';
 
 /** A row before it has an id: every column is named, a known absence is null. */
 export type New<R extends Row> = Omit<R, 'id'> & { readonly id?: string };
 
 type Where<R> = { readonly [K in keyof R]?: R[K] };
 
+/** Runs a statement inside the unit of work. */
+type Run = <T>(query: Sql) => Promise<T[]>;
+
+const DEFAULT = raw('default');
+
 /** The rows of one table, inside one unit of work. */
 export class Rows<R extends Row> {
   constructor(
-    private readonly manager: EntityManager,
-    private readonly entity: EntityTarget<R>,
+    private readonly run: Run,
+    private readonly table: Table,
     private readonly thing: string,
   ) {}
 
@@ -24,28 +30,27 @@ export class Rows<R extends Row> {
   /** One statement for all. */
   async addAll(rows: readonly New<R>[]): Promise<R[]> {
     const withIds = rows.map((row) => ({ ...row, id: row.id ?? uuid() }) as unknown as R);
-    if (withIds.length > 0) await this.manager.insert(this.entity, withIds as never);
+    if (withIds.length === 0) return withIds;
+    const { name, columns } = this.table;
+    const tuples = withIds.map((row) => {
+      const given = row as unknown as Readonly<Record<string, unknown>>;
+      return sql`(${join(columns.map((column) => this.bound(column.property, given[column.property])))})`;
+    });
+    await this.run(sql`insert into ${name} (${join(columns.map((column) => column.name))}) values ${join(tuples)}`);
     return withIds;
   }
 
   find(where: Where<R>): Promise<R[]> {
-    return this.manager.find(this.entity, { where: where as never, order: { id: 'ASC' } as never });
+    return this.select(this.matching(where));
   }
 
   among(key: keyof R & string, values: readonly unknown[]): Promise<R[]> {
-    return this.manager.find(this.entity, {
-      where: { [key]: In([...values]) } as never,
-      order: { id: 'ASC' } as never,
-    });
+    return this.select(sql`${this.table.column(key).name} = any(${[...values]})`);
   }
 
   /** Locks the rows in the order of their ids, so that two deeds never wait for each other in a circle. */
   hold(ids: readonly string[]): Promise<R[]> {
-    return this.manager.find(this.entity, {
-      where: { id: In([...new Set(ids)]) } as never,
-      order: { id: 'ASC' } as never,
-      lock: { mode: 'pessimistic_write' },
-    });
+    return this.select(sql`id = any(${[...new Set(ids)]})`, raw('for update'));
   }
 
   /** @throws NotFound for a missing row and for a foreign one alike. */
@@ -57,13 +62,39 @@ export class Rows<R extends Row> {
 
   /** @returns the number of rows that were changed. */
   async change(where: Where<R>, changes: Where<R>): Promise<number> {
+    const set = Object.entries(changes).filter(([, value]) => value !== undefined);
     // An update without a column is no SQL.
-    if (Object.values(changes).every((value) => value === undefined)) return 0;
-    const { affected } = await this.manager.update(this.entity, where, changes as never);
-    return affected ?? 0;
+    if (set.length === 0) return 0;
+    const pairs = set.map(
+      ([property, value]) => sql`${this.table.column(property).name} = ${this.bound(property, value)}`,
+    );
+    const changed = await this.run(
+      sql`update ${this.table.name} set ${join(pairs)} where ${this.matching(where)} returning 1`,
+    );
+    return changed.length;
   }
 
   async remove(where: Where<R>): Promise<void> {
-    await this.manager.delete(this.entity, where);
+    await this.run(sql`delete from ${this.table.name} where ${this.matching(where)}`);
+  }
+
+  private select(condition: Sql, lock = raw('')): Promise<R[]> {
+    const { selection, name } = this.table;
+    return this.run<R>(sql`select ${selection} from ${name} where ${condition} order by id ${lock}`);
+  }
+
+  private matching(where: Where<R>): Sql {
+    const wanted = Object.entries(where);
+    // Whoever means all rows of a table says so in SQL.
+    if (wanted.length === 0) throw new TypeError(`Which rows of ${this.thing}?`);
+    const conditions = wanted.map(([property, value]) => {
+      const { name } = this.table.column(property);
+      return value === null ? sql`${name} is null` : sql`${name} = ${value}`;
+    });
+    return all(conditions);
+  }
+
+  private bound(property: string, value: unknown): Sql {
+    return value === undefined ? DEFAULT : sql`${this.table.value(this.table.column(property), value)}`;
   }
 }

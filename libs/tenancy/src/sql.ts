@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
 import { refusal, Refused } from '@outrigger/kernel';
+import { LRUCache } from 'lru-cache';
+import type { QueryConfig } from 'pg';
 
 const NO_NUL = refusal('BAD_TEXT', 'Text cannot contain the character NUL. Take it out, then try again.');
 
@@ -41,3 +44,22 @@ export function join(pieces: readonly Sql[], separator = ', '): Sql {
 /** All conditions at once; true for none. */
 export const all = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? raw('true') : join(conditions, ' and ');
+
+const names = new LRUCache<string, string>({ max: 2_000 });
+
+/** Letters of a text that is prepared: a longer one is a list of rows, which hardly comes twice. */
+const PREPARED = 20_000;
+
+/** As the database takes it: prepared once per connection, under a name made from its text. */
+export function statement(query: Sql): QueryConfig {
+  const { text, values } = query.flatten();
+  return text.length > PREPARED ? { text, values } : { name: nameOf(text), text, values };
+}
+
+function nameOf(text: string): string {
+  const known = names.get(text);
+  if (known) return known;
+  const name = createHash('sha1').update(text).digest('base64url');
+  names.set(text, name);
+  return name;
+}

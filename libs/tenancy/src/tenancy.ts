@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { refusalOf } from './violations.js';
 import { Tx } from './tx.js';
+import { Wire } from './wire.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -81,25 +82,20 @@ export class Tenancy {
   private async open(begin: string, actor: Actor): Promise<OpenTx> {
     if (!UUID.test(actor.tenantId)) throw new TypeError('A tenant is a UUID.');
     const runner = this.source.createQueryRunner();
-    const client = (await runner.connect()) as PoolClient;
-    try {
-      await client.query(`${begin}; select set_config('app.tenant_id', '${actor.tenantId}', true)`);
-    } catch (error) {
-      await runner.release();
-      throw error;
-    }
-    // The library did not begin this transaction itself, and refuses to lock rows in one that it does not know of.
-    Object.assign(runner, { isTransactionActive: true });
+    const wire = new Wire((await runner.connect()) as PoolClient);
+    const begun = wire.send(`${begin}; select set_config('app.tenant_id', '${actor.tenantId}', true)`);
+    // Told by the end; whatever is asked meanwhile fails with it, for an unset tenant sees no rows.
+    begun.catch(() => undefined);
     let open = true;
     const end = async (how: 'commit' | 'rollback'): Promise<void> => {
       if (!open) return;
       open = false;
       try {
-        await client.query(how);
+        await Promise.all([begun, wire.send(how)]);
       } finally {
         await runner.release();
       }
     };
-    return { tx: new Tx(actor, this.clock(), runner, client), end };
+    return { tx: new Tx(actor, this.clock(), this.source, wire), end };
   }
 }

@@ -1,26 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { Actor } from '@outrigger/kernel';
 import DataLoader from 'dataloader';
-import { LRUCache } from 'lru-cache';
-import type { PoolClient } from 'pg';
-import type { EntityTarget, QueryRunner } from 'typeorm';
+import type { DataSource, EntityTarget } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { Row } from './row.js';
 import { Rows } from './rows.js';
-import { Sql } from './sql.js';
+import { Sql, statement } from './sql.js';
+import { tableOf } from './table.js';
+import type { Wire } from './wire.js';
 
 type Entity<R extends Row> = EntityTarget<R> & { readonly name: string };
-
-const names = new LRUCache<string, string>({ max: 2_000 });
-
-/** Statements are prepared once per connection under a name made from their text. */
-function nameOf(text: string): string {
-  const known = names.get(text);
-  if (known) return known;
-  const name = createHash('sha1').update(text).digest('base64url');
-  names.set(text, name);
-  return name;
-}
 
 /** One unit of work: who asks, at which instant, inside one tenant and one transaction. */
 export class Tx {
@@ -29,13 +17,13 @@ export class Tx {
   constructor(
     readonly actor: Actor,
     readonly now: Date,
-    private readonly runner: QueryRunner,
-    private readonly client: PoolClient,
+    private readonly source: DataSource,
+    private readonly wire: Wire,
   ) {}
 
   /** Rows of one table, for deeds. */
   repo<R extends Row>(entity: Entity<R>): Rows<R> {
-    return new Rows(this.runner.manager, entity, entity.name);
+    return new Rows((query) => this.run(query), tableOf(this.source, entity), entity.name);
   }
 
   /** Joins, counts and sets; every `${value}` is a bound parameter, every `${sql}` a piece. */
@@ -44,8 +32,7 @@ export class Tx {
   }
 
   async run<T>(query: Sql): Promise<T[]> {
-    const { text, values } = query.flatten();
-    const { rows } = await this.client.query({ name: nameOf(text), text, values });
+    const { rows } = await this.wire.send(statement(query));
     return rows as T[];
   }
 
