@@ -40,25 +40,19 @@ export class SessionService {
   async open(tx: Tx, ventureId: string): Promise<string> {
     const venture = await this.ventures.need(tx, ventureId);
     const founders = await this.ventures.founderIds(tx, ventureId);
+    honourFounders(tx, founders, ventureId);
     const team = await this.teams.live(tx, ventureId);
     const [past] = await tx.sql<{ last: number; waiting: number }>`
       select coalesce(max(number), 0) as last, count(*) filter (where status = 'planned')::int as waiting from session where venture_id = ${ventureId}`;
-    honour([
-      ...when(
-        tx.actor.roles.includes('entrepreneur') && !mayOpen(tx, founders),
-        'NOT_YOUR_VENTURE',
-        'Founders ask for sessions of their own venture.',
-        'ventureId',
-        ventureId,
-      ),
-      ...when(
+    honour(
+      when(
         (past?.waiting ?? 0) > 0,
         'SESSION_WAITING',
         `${venture.name} has a session that waits for its time already.`,
         'ventureId',
         ventureId,
       ),
-    ]);
+    );
 
     const { settings } = await this.programmes.policy(tx);
     const session = await tx.repo(Session).add({
@@ -129,6 +123,13 @@ const UNARRANGED = {
 
 const mayOpen = (tx: Tx, founders: readonly string[]): boolean =>
   tx.actor.roles.includes('manager') || founders.includes(tx.actor.memberId ?? '');
+
+/** By itself and first: the other reasons speak of the venture, to those alone who see it (V4). */
+function honourFounders(tx: Tx, founders: readonly string[], ventureId: string): void {
+  const stranger = tx.actor.roles.includes('entrepreneur') && !mayOpen(tx, founders);
+  const message = 'Founders ask for sessions of their own venture.';
+  honour(when(stranger, 'NOT_YOUR_VENTURE', message, 'ventureId', ventureId));
+}
 
 const place = (sessionId: string, membershipId: string, part: AttendeePart): Omit<Attendance, 'id'> => ({
   sessionId,
