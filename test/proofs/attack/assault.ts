@@ -27,8 +27,8 @@ export interface Force {
 /** Everybody, or one of each kind. */
 export function forceOf({ outsiders, insiders }: Stage, short: boolean): Force {
   if (!short) return { outsiders, insiders };
-  const few = /^(manager|founder|partner) of neighbour|of centre|anonymous|revoked mentor/;
-  const less = /^(manager|another founder) of victim|on no team|observer/;
+  const few = /^(manager|founder|partner) of neighbour|trainer of centre|anonymous|revoked mentor/;
+  const less = /^(manager|another founder) of victim|on no team/;
   return {
     outsiders: outsiders.filter(({ name }) => few.test(name)),
     insiders: insiders.filter(({ name }) => less.test(name)),
@@ -72,12 +72,13 @@ function lightest(probes: readonly Probe[]): Probe[] {
   return [...new Map(probes.map((probe) => [probe.root.field.name, probe])).values()];
 }
 
-export async function land(
-  stage: Stage,
-  site: Site,
-  options: Omit<Ground, 'raid' | 'probes'>,
-): Promise<Ground> {
+export type Landing = Omit<Ground, 'raid' | 'probes'> & {
+  /** Questions that fit, where they are known from another site. */
+  readonly probes?: readonly Probe[];
+};
+
+export async function land(stage: Stage, site: Site, landing: Landing): Promise<Ground> {
   const asker = stage.insiders[0] as Attacker;
   const raid = new Raid(stage, site, await introspect(askAs(site, asker)), stage.secrets);
-  return { ...options, raid, probes: await probesOf(raid, asker) };
+  return { ...landing, raid, probes: landing.probes ?? (await probesOf(raid, asker)) };
 }

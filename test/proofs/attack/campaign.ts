@@ -40,8 +40,9 @@ export async function campaign({ root, short, tell }: CampaignOptions): Promise<
     const force = forceOf(stage, short);
     tell('letting the victim grow, and rehearsing every mutation');
     const rehearsed = await growAndRehearse(root, stage, { dist, webRoot }, force.outsiders);
+    const { deeds, probes } = rehearsed;
     const site = await openSite(root, stage.database, { dist, webRoot });
-    const ground = await land(stage, site, { force, webRoot, deeds: rehearsed.deeds });
+    const ground = await land(stage, site, { force, webRoot, deeds, probes });
     try {
       for (const wave of Object.keys(WAVES) as Wave[]) {
         await WAVES[wave](ground);
@@ -52,9 +53,9 @@ export async function campaign({ root, short, tell }: CampaignOptions): Promise<
     }
     const raids = [ground.raid, rehearsed.raid];
     const planted: Planted[] = [];
-    const few = { force: forceOf(stage, true), deeds: rehearsed.deeds };
+    const landing = { force: forceOf(stage, true), webRoot, deeds, probes };
     for (const defect of DEFECTS.filter(({ quick }) => !short || quick)) {
-      const caught = await plant(workshop, stage, defect, few);
+      const caught = await plant(workshop, stage, defect, landing);
       planted.push({ defect, caught });
       tell(`planted defect "${defect.name}": ${caught ? `caught by ${caught.check}` : 'NOT CAUGHT'}`);
     }

@@ -5,6 +5,7 @@ import type { TenantTable, Text } from './catalogue.js';
 const MEANINGFUL: readonly string[] = [
   '*.zone',
   '*.locale',
+  '*.text_locale',
   '*.roles',
   '*.status',
   '*.state',
@@ -21,6 +22,9 @@ const MEANINGFUL: readonly string[] = [
   'letter.stream',
   'api_client.key_hash',
   'api_client.scopes',
+  'link.purpose',
+  'link.answer',
+  'link.said',
 ];
 
 /** An address: it keeps its shape, and holds a canary in its first part. */
@@ -32,8 +36,7 @@ export const CANARY = /canary\.([a-z0-9-]+)\.([a-z_]+)\.([a-z_]+)\.([0-9a-f]{32}
 const key = (table: string, column: string): string => `${table}.${column}`;
 
 const isMeaningful = (table: string, column: string): boolean =>
-  !ADDRESSES.has(key(table, column)) &&
-  (MEANINGFUL.includes(key(table, column)) || MEANINGFUL.includes(`*.${column}`));
+  !ADDRESSES.has(key(table, column)) && (MEANINGFUL.includes(key(table, column)) || MEANINGFUL.includes(`*.${column}`));
 
 /** SQL of a canary in the shape of the column. */
 function canary(slug: string, table: string, { column, type }: Text): string {

@@ -39,7 +39,6 @@ export const DEFECTS: readonly Defect[] = [
     caughtBy: 'leak',
     wave: 'questions',
     sql: ['alter table letter disable row level security'],
-    quick: true,
   },
   {
     name: 'a policy that checks nothing that is written',
@@ -63,9 +62,7 @@ export const DEFECTS: readonly Defect[] = [
     name: 'an edge without its visibility',
     caughtBy: 'leak',
     wave: 'questions',
-    patches: [
-      { file: 'graph/src/compile', from: 'this.visible(node, row),', to: '' },
-    ],
+    patches: [{ file: 'graph/src/compile', from: 'this.visible(node, row),', to: '' }],
     quick: true,
   },
   {
@@ -130,21 +127,27 @@ export const DEFECTS: readonly Defect[] = [
     name: 'a socket that outlives its membership',
     caughtBy: 'subscription',
     wave: 'subscriptions',
-    patches: [{ file: 'tenancy/src/operation', from: 'const actor = await this.renew();', to: 'const { actor } = this;' }],
+    patches: [
+      { file: 'tenancy/src/operation', from: 'const actor = await this.renew();', to: 'const { actor } = this;' },
+    ],
   },
   {
     name: 'a total that counts what nobody shows',
     caughtBy: 'totals',
     wave: 'totals',
-    patches: [{ file: 'graph/src/reader', from: '${row} where ${all(matching)})`', to: '${row} where ${all([sql`true`, ...where(row)])})`' }],
+    patches: [
+      {
+        file: 'graph/src/reader',
+        from: '${row} where ${all(matching)})`',
+        to: '${row} where ${all([sql`true`, ...where(row)])})`',
+      },
+    ],
   },
   {
     name: 'a search that looks everywhere',
     caughtBy: 'leak',
     wave: 'arguments',
-    patches: [
-      { file: 'reporting/src/search.report', from: `and \${seen('Venture', venture, tx.actor)}`, to: '' },
-    ],
+    patches: [{ file: 'reporting/src/search.report', from: `and \${seen('Venture', venture, tx.actor)}`, to: '' }],
   },
   {
     name: 'an input that takes what only the product decides',
@@ -172,7 +175,7 @@ export const DEFECTS: readonly Defect[] = [
     ],
   },
   {
-    name: "a key that opens after it was revoked",
+    name: 'a key that opens after it was revoked',
     caughtBy: 'revocation',
     wave: 'questions',
     patches: [{ file: 'identity/src/authentication', from: 'and c.revoked_at is null', to: '' }],
@@ -181,6 +184,9 @@ export const DEFECTS: readonly Defect[] = [
     name: 'a row that anybody may lock and change',
     caughtBy: 'foreign write',
     wave: 'deeds',
-    sql: ['alter policy tenant on warrant using (true) with check (true)', 'alter policy tenant on mentor using (true) with check (true)'],
+    sql: [
+      'alter policy tenant on warrant using (true) with check (true)',
+      'alter policy tenant on mentor using (true) with check (true)',
+    ],
   },
 ];

@@ -12,6 +12,9 @@ interface HttpDoor {
 const HTTP_DOORS: readonly HttpDoor[] = [
   { route: 'GET /health/live', tries: ['/health/live', '/health/live?tenant=victim'] },
   { route: 'GET /health/ready', tries: ['/health/ready', '/health/ready?verbose=1'] },
+  { route: 'GET /a/:token', tries: ['/a/none', '/a/none?to=victim'] },
+  { route: 'POST /a/:token', tries: [] },
+  { route: 'POST /a/:token/auto', tries: [] },
   {
     route: 'GET /*',
     tries: [

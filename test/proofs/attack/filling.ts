@@ -22,18 +22,23 @@ export interface Filled {
   readonly revokedKey: string;
   /** Inputs of deeds that need more than any row of the right table: by mutation. */
   readonly deeds: ReadonlyMap<string, object>;
+  /** The mutations that filled it. */
+  readonly done: ReadonlySet<string>;
 }
 
 type Deed = (by: Person, field: string, input: object, read?: string) => Promise<Fields>;
 
 const pascal = (name: string): string => name.replace(/^./, (first) => first.toUpperCase());
 
-const capitals = (house: House): Deed =>
-  async function deed(by, field, input, read = '') {
+/** Does a mutation; throws unless it is done. */
+const doing =
+  (house: House, done: Set<string>): Deed =>
+  async (by, field, input, read = '') => {
+    done.add(field);
     const query = `mutation ($input: ${pascal(field)}Input!) { ${field}(input: $input) { refusals { message } ${read} } }`;
     const headers = { ...by.headers, 'idempotency-key': randomUUID() };
     const { data, errors } = await asking(house.api.url, headers)(query, { input });
-    const payload = data?.[field] as Fields;
+    const payload: Fields = data?.[field];
     if (!payload || payload.refusals.length > 0) throw new Error(`${field}: ${JSON.stringify({ data, errors })}`);
     return payload;
   };
@@ -49,7 +54,8 @@ const VENTURE = {
 
 /** Through the front door wherever there is one, so that what follows from each deed is there as well. */
 export async function fill(house: House, programme: Programme): Promise<Filled> {
-  const deed = capitals(house);
+  const done = new Set<string>();
+  const deed = doing(house, done);
   const { manager } = programme;
   const [alpha, beta] = [await mentored(programme, 'Alpha'), await mentored(programme, 'Beta')];
   const stray = await programme.mentor('Stray', { background: 'product' });
@@ -71,14 +77,18 @@ export async function fill(house: House, programme: Programme): Promise<Filled> 
   const deeds = new Map<string, object>([
     ...arranged,
     ...(await tokens(house, programme)),
-    ['formTeam', { ventureId: ready, mentorIds: [stray, ...spare].map(({ mentorId }) => mentorId), leadId: stray.mentorId }],
+    [
+      'formTeam',
+      { ventureId: ready, mentorIds: [stray, ...spare].map(({ mentorId }) => mentorId), leadId: stray.mentorId },
+    ],
     ['changePolicy', { expectedVersion: 2, sessionWeeks: 4 }],
     ['revokeMember', { membershipId: analyst.memberId, reason: 'Words.' }],
     ['revokeWarrant', { mentorId: spare[0]?.mentorId, reason: 'Words.' }],
     ['importMentors', { text: MENTORS, dryRun: false }],
     ['importVentures', { text: MENTORS, dryRun: true }],
   ]);
-  return { programme, alpha, beta, stray, gone, observer, analyst, trainer, key: kept.key, revokedKey: revoked.key, deeds };
+  const people = { alpha, beta, stray, gone, observer, analyst, trainer };
+  return { programme, ...people, key: kept.key, revokedKey: revoked.key, deeds, done };
 }
 
 /** A good row and a bad one. */
@@ -106,7 +116,12 @@ interface Client {
 }
 
 const client = (deed: Deed, manager: Person): Promise<Client> =>
-  deed(manager, 'createApiClient', { name: 'Partner', scopes: SCOPES, expiresAt: '2031-01-01T00:00:00Z' }, 'key apiClient { id }') as Promise<Client>;
+  deed(
+    manager,
+    'createApiClient',
+    { name: 'Partner', scopes: SCOPES, expiresAt: '2031-01-01T00:00:00Z' },
+    'key apiClient { id }',
+  ) as Promise<Client>;
 
 async function office(
   deed: Deed,
@@ -115,7 +130,11 @@ async function office(
 ): Promise<void> {
   await deed(manager, 'changePolicy', { expectedVersion: 1, sessionWeeks: 3 });
   await deed(manager, 'updateProgramme', { brandColor: '#0f766e' });
-  await deed(manager, 'inviteMember', { name: 'Ines', email: `ines@${manager.login.split('@')[1]}`, roles: ['mentor'] });
+  await deed(manager, 'inviteMember', {
+    name: 'Ines',
+    email: `ines@${manager.login.split('@')[1]}`,
+    roles: ['mentor'],
+  });
   await deed(manager, 'declareConflict', { mentorId: stray.mentorId, ventureId: beta.ventureId, note: 'Words.' });
   await deed(manager, 'revokeWarrant', { mentorId: lapsed.mentorId, reason: 'Words.' });
   await deed(manager, 'revokeMember', { membershipId: gone.memberId, reason: 'Words.' });
@@ -147,9 +166,10 @@ const DAY_MS = 24 * 60 * 60 * 1000;
  */
 async function sessions(
   deed: Deed,
-  { manager, within }: Programme,
+  programme: Programme,
   { alpha, beta }: Record<'alpha' | 'beta', Mentored>,
 ): Promise<[string, object][]> {
+  const { manager } = programme;
   const next: [string, object][] = [];
   for (const [index, { ventureId, teamId, founder, mentors }] of [alpha, beta].entries()) {
     const open = async (): Promise<string> => {
@@ -164,7 +184,7 @@ async function sessions(
       return sessionId;
     };
     const past = async (sessionId: string, days: number): Promise<void> => {
-      await within(
+      await programme.within(
         (tx) => tx.sql`update session set starts_at = starts_at - ${`${days} days`}::interval,
           ends_at = ends_at - ${`${days} days`}::interval where id = ${sessionId}`,
       );
@@ -191,6 +211,7 @@ async function sessions(
       next.push(['confirmSession', { sessionId: coming, startsAt: '2031-03-04T14:00:00Z', place: 'Words.' }]);
       next.push(['writeAgenda', { sessionId: planned, expectedVersion: 0, items: AGENDA }]);
     } else next.push(['cancelSession', { sessionId: coming, reason: 'Words.' }]);
-    await within((tx) => tx.sql`update team set override_reason = 'Words.' where id = ${teamId}`);
-  }  return next;
+    await programme.within((tx) => tx.sql`update team set override_reason = 'Words.' where id = ${teamId}`);
+  }
+  return next;
 }

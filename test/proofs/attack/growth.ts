@@ -4,7 +4,7 @@ import { askAs, type Attacker } from './attackers.js';
 import { CANARY } from './canaries.js';
 import { type Deed, rehearse } from './mutations.js';
 import { introspect } from './operations.js';
-import { askPlainly, compare, probesOf } from './queries.js';
+import { askPlainly, compare, type Probe, probesOf } from './queries.js';
 import { Raid } from './raid.js';
 import { Secrets } from './secrets.js';
 import { openSite, type SiteOptions } from './site.js';
@@ -15,6 +15,7 @@ import { PostOffice } from '../../support/post-office.js';
 export interface Rehearsed {
   readonly raid: Raid;
   readonly deeds: readonly Deed[];
+  readonly probes: readonly Probe[];
 }
 
 /**
@@ -42,7 +43,7 @@ export async function growAndRehearse(
     await settled(raid);
     readMails(raid, office.mails);
     await readRows(raid);
-    return { raid, deeds };
+    return { raid, deeds, probes };
   } finally {
     await site.close();
     await office.close();
@@ -88,7 +89,12 @@ async function readRows(raid: Raid): Promise<void> {
       const home = tenants.get(tenant);
       for (const slug of home ? secrets.homes(text) : []) {
         if (slug === home) continue;
-        raid.find({ check: 'foreign write', attacker: String(home), at: name, what: `a row of ${home} holds ${slug}'s` });
+        raid.find({
+          check: 'foreign write',
+          attacker: String(home),
+          at: name,
+          what: `a row of ${home} holds ${slug}'s`,
+        });
       }
     }
   }

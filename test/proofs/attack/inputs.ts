@@ -38,6 +38,7 @@ const WORDS: Readonly<Record<string, () => unknown>> = {
   name: () => `Raid ${randomUUID().slice(0, 8)}`,
   text: () => 'canary',
   search: () => 'canary',
+  body: () => 'Words that go on for as long as it takes to say what somebody signs. '.repeat(4),
   hoursPerMonth: () => 12,
   expectedVersion: () => 2,
   minutes: () => 30,
@@ -133,7 +134,8 @@ function slotsAt({ type, name }: Place, path: Slot['path'], coordinate: string):
 /** The same arguments with another value in one place. */
 export function withValue(args: unknown, [step, ...rest]: Slot['path'], value: unknown): unknown {
   if (step === undefined) return value;
-  if (Array.isArray(args)) return args.map((each, at) => (at === step ? withValue(each, rest, value) : (each as unknown)));
+  if (Array.isArray(args))
+    return args.map((each, at) => (at === step ? withValue(each, rest, value) : (each as unknown)));
   const known = (args ?? {}) as Record<string | number, unknown>;
   return { ...known, [step]: withValue(known[step], rest, value) };
 }

@@ -18,7 +18,16 @@ export interface Deed {
 const ENDS_SIGN_IN = /^signOut/;
 
 /** Columns that the product alone decides: no input may carry one, whatever the schema says. */
-const OURS_ALONE = ['tenantId', 'tenant_id', 'isCentre', 'personId', 'permissions', 'memberId', 'decidedBy', 'createdAt'];
+const OURS_ALONE = [
+  'tenantId',
+  'tenant_id',
+  'isCentre',
+  'personId',
+  'permissions',
+  'memberId',
+  'decidedBy',
+  'createdAt',
+];
 
 const refusalsOf = (told: Told, { field }: RootField): Fields[] =>
   (told.data?.[field.name] as { refusals?: Fields[] } | null | undefined)?.refusals ?? [];
@@ -37,9 +46,11 @@ export async function rehearse(
   raid: Raid,
   actors: readonly Attacker[],
   known: ReadonlyMap<string, object>,
+  { wanted = () => true }: { readonly wanted?: (mutation: string) => boolean } = {},
 ): Promise<Deed[]> {
   const deeds: Deed[] = [];
-  for (const root of rootFields(raid.schema, 'mutation')) deeds.push(await rehearsal(raid, root, actors, known));
+  const roots = rootFields(raid.schema, 'mutation').filter(({ field }) => wanted(field.name));
+  for (const root of roots) deeds.push(await rehearsal(raid, root, actors, known));
   return deeds;
 }
 

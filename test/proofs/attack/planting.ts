@@ -1,8 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Force, type Ground, land, WAVES } from './assault.js';
+import { land, type Landing, WAVES } from './assault.js';
 import type { Defect, Patch } from './defects.js';
-import type { Deed } from './mutations.js';
 import type { Finding } from './raid.js';
 import { openSite } from './site.js';
 import type { Stage } from './stage.js';
@@ -46,15 +45,15 @@ export async function plant(
   workshop: Workshop,
   stage: Stage,
   defect: Defect,
-  { force, deeds }: { readonly force: Force; readonly deeds: readonly Deed[] },
+  landing: Landing,
 ): Promise<Finding | undefined> {
   const { root, webRoot } = workshop;
-  const options = { dist: workshop.planted(defect), webRoot, ...(defect.sql && { sql: defect.sql }) };
+  const options = { dist: workshop.planted(defect), webRoot, sql: defect.sql ?? [] };
   const site = await openSite(root, stage.database, options);
   try {
-    const ground: Ground = await land(stage, site, { force, deeds, webRoot });
-    await WAVES[defect.wave](ground);
-    return ground.raid.findings.find(({ check }) => check === defect.caughtBy);
+    const { raid, ...ground } = await land(stage, site, landing);
+    await WAVES[defect.wave]({ raid, ...ground });
+    return raid.findings.find(({ check }) => check === defect.caughtBy);
   } finally {
     await site.close();
   }

@@ -30,7 +30,11 @@ async function fitting(raid: Raid, asker: Attacker, root: RootField): Promise<Pr
   const paged = root.field.args.some(({ name }) => name === 'first');
   const fits = async (only?: string): Promise<Probe | undefined> => {
     for (const first of paged ? PAGES : [undefined]) {
-      const probe = { root, args: { ...plain, ...(paged && { first }) }, selection: selectionOf(root, { ...(only && { only }) }) };
+      const probe = {
+        root,
+        args: { ...plain, ...(paged && { first }) },
+        selection: selectionOf(root, { ...(only && { only }) }),
+      };
       const { errors = [] } = await raid.try({ attacker: asker, ...probe });
       if (!errors.some(({ extensions }) => TOO_MUCH.test(extensions.code))) return probe;
     }
@@ -70,7 +74,9 @@ export async function askPlainly(
   const pairs = attackers.flatMap((attacker) => probes.map((probe, at) => ({ attacker, probe, at })));
   await each(pairs, async ({ attacker, probe: { root, args, selection }, at }) => {
     const own = argumentsOf(root, ownIds(raid, root, attacker));
-    const asked = Object.fromEntries(Object.keys(args).map((name) => [name, name === 'first' ? args[name] : own[name]]));
+    const asked = Object.fromEntries(
+      Object.keys(args).map((name) => [name, name === 'first' ? args[name] : own[name]]),
+    );
     const told = await raid.try({ attacker, root, args: asked, selection });
     answers.set(`${attacker.name}: ${root.field.name} ${at}`, normal(told));
   });
@@ -122,9 +128,12 @@ function tricks(raid: Raid, attacker: Attacker, root: RootField, slot: Slot, cur
 const WORDS = ['canary.victim', 'canary', 'Programme victim', '%', '_', '\\', `' or true --`, '\u0000', '*'];
 
 const forged = (id: string): string[] =>
-  [[' ', id], ['-infinity', id], ['infinity', id], ['canary.victim', id]].map((key) =>
-    Buffer.from(JSON.stringify(key)).toString('base64url'),
-  );
+  [
+    [' ', id],
+    ['-infinity', id],
+    ['infinity', id],
+    ['canary.victim', id],
+  ].map((key) => Buffer.from(JSON.stringify(key)).toString('base64url'));
 
 /** Every argument of every query, with everything that might open it. */
 export async function attackArguments(
@@ -191,7 +200,8 @@ export async function countTotals(raid: Raid, attackers: readonly Attacker[]): P
   const pairs = attackers.flatMap((attacker) => roots.map((root) => ({ attacker, root })));
   await each(pairs, async ({ attacker, root }) => {
     const told = await raid.try({ attacker, root, args: { first: 100 }, selection });
-    const page = told.data?.[root.field.name] as { total: number; hasMore: boolean; items: unknown[] } | null | undefined;
+    const page = told.data?.[root.field.name] as
+      { total: number; hasMore: boolean; items: unknown[] } | null | undefined;
     if (!page || page.hasMore || page.total === page.items.length) return;
     const what = `counts ${page.total}, shows ${page.items.length}`;
     raid.find({ check: 'totals', attacker: attacker.name, at: root.field.name, what });
@@ -199,7 +209,11 @@ export async function countTotals(raid: Raid, attackers: readonly Attacker[]): P
 }
 
 /** A token with another programme's name on it. */
-export async function crossProgrammes(raid: Raid, probes: readonly Probe[], attackers: readonly Attacker[]): Promise<void> {
+export async function crossProgrammes(
+  raid: Raid,
+  probes: readonly Probe[],
+  attackers: readonly Attacker[],
+): Promise<void> {
   const { idOf } = raid.stage;
   const pairs = attackers.flatMap((attacker) => probes.map((probe) => ({ attacker, probe })));
   await each(pairs, async ({ attacker, probe }) => {

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Answer } from '../../support/client.js';
 import { DOORS } from '../../support/doors.js';
 import type { Attacker } from './attackers.js';
+import { CANARY } from './canaries.js';
 import { asked, reached, type Request, type RootField, requestOf, type Selection } from './operations.js';
 import type { Leak, Secrets } from './secrets.js';
 import type { Site } from './site.js';
@@ -80,6 +81,9 @@ export class Raid {
   /** Arguments and input fields that were attacked. */
   readonly attacked = new Set<string>();
 
+  /** Canaries that their rightful manager saw, by column: an attack that asks badly proves nothing. */
+  readonly shown = new Set<string>();
+
   constructor(
     readonly stage: Stage,
     readonly site: Site,
@@ -106,6 +110,7 @@ export class Raid {
     const told = await this.post(attacker, body, headers);
     this.note(attacker, root, selection, told);
     this.judge(attempt, told, body);
+    if (attacker === this.stage.insiders[0]) this.show(told);
     return told;
   }
 
@@ -135,19 +140,28 @@ export class Raid {
     if (attacker.home !== null) for (const coordinate of reached(root, told)) this.reached.add(coordinate);
   }
 
+  private show({ text }: Told): void {
+    for (const [, , table, column] of text.matchAll(CANARY)) this.shown.add(`${table}.${column}`);
+  }
+
   private judge({ attacker, root, with: other, trick = 'plainly' }: Try, told: Told, sent: string): void {
     const at = `${root.field.name} ${trick}`;
     const report = (check: Check, what: string): void => this.find({ check, attacker: attacker.name, at, what });
-    for (const leak of this.secrets.leaks(told.text, { attacker: other ?? attacker, sent })) report('leak', leakText(leak));
+    for (const leak of this.secrets.leaks(told.text, { attacker: other ?? attacker, sent }))
+      report('leak', leakText(leak));
     const lock = lockOf(root);
     const answered = (told.data?.[root.field.name] ?? null) !== null;
     if (answered && lock !== 'open' && !attacker.permissions.has(String(lock))) {
       report(attacker.home === null ? 'revocation' : 'role table', `answers without ${String(lock)}`);
     }
-    for (const { message, extensions } of told.errors ?? []) {
-      if (MACHINERY.test(message)) report('error text', message.slice(0, 120));
-      if (extensions.code === 'INTERNAL') report('error text', `breaks: ${this.site.said().slice(-400)}`);
-    }
+    for (const text of this.machinery(told)) report('error text', text);
+  }
+
+  private machinery({ errors = [] }: Told): string[] {
+    return errors.flatMap(({ message, extensions }) => [
+      ...(MACHINERY.test(message) ? [message.slice(0, 120)] : []),
+      ...(extensions.code === 'INTERNAL' ? [`breaks: ${this.site.said().slice(-400)}`] : []),
+    ]);
   }
 }
 

@@ -5,6 +5,11 @@ import type { Finding } from './raid.js';
 /** The least part of fields, and of inputs, that must be covered. */
 const LEAST = 0.95;
 
+/** The fewest columns whose canaries the victim's own manager must see. */
+const LEAST_SHOWN = 20;
+
+const shownIn = ({ raids }: Outcome): number => new Set(raids.flatMap(({ shown }) => [...shown])).size;
+
 /** Findings that say the same, once, with how often. */
 export function summed(findings: readonly Finding[]): string[] {
   const counts = new Map<string, number>();
@@ -16,11 +21,13 @@ export function summed(findings: readonly Finding[]): string[] {
 }
 
 /** Everything that is not as it must be; empty when the house holds. */
-export function faultsOf({ barren, raids, fields, inputs, planted }: Outcome): string[] {
+export function faultsOf(outcome: Outcome): string[] {
+  const { barren, raids, fields, inputs, planted } = outcome;
   const thin = [fields, inputs].filter(({ all, covered }) => covered < LEAST * all);
   return [
     ...barren.map((line) => `no canary: ${line}`),
     ...summed(raids.flatMap(({ findings }) => findings)),
+    ...(shownIn(outcome) < LEAST_SHOWN ? [`the victim's manager saw ${shownIn(outcome)} canaries only`] : []),
     ...thin.map((coverage) => `only ${percent(coverage)} covered; not: ${coverage.missing.join(', ')}`),
     ...planted.filter(({ caught }) => !caught).map(({ defect }) => `planted defect not caught: ${defect.name}`),
   ];
@@ -41,10 +48,12 @@ export function report(outcome: Outcome): string {
   return [
     `${'attacker'.padEnd(32)}  attempts  leaks`,
     ...rows,
+    `the victim's manager saw the canaries of ${shownIn(outcome)} columns, as is right`,
     `fields: ${percent(fields)} of ${fields.all}${fields.missing.map((name) => `\n  not ${name}`).join('')}`,
     `inputs: ${percent(inputs)} of ${inputs.all}${inputs.missing.map((name) => `\n  not ${name}`).join('')}`,
     ...planted.map(
-      ({ defect, caught: by }) => `planted defect ${defect.name}: ${by ? `caught by ${by.check} (${by.at})` : 'NOT CAUGHT'}`,
+      ({ defect, caught: by }) =>
+        `planted defect ${defect.name}: ${by ? `caught by ${by.check} (${by.at})` : 'NOT CAUGHT'}`,
     ),
     `attack: ${total} attempts, ${findings.length} leaks, coverage ${percent(fields)} of fields and ${percent(inputs)} of inputs, ` +
       `${caught} of ${planted.length} planted defects caught`,

@@ -55,6 +55,7 @@ async function attackTable(raid: Raid, client: Client, table: TenantTable): Prom
   if (deleted.rows > 0) report("deletes the victim's rows");
   const given = await reach(`update ${name} set tenant_id = $1`, victim);
   if (given.rows > 0) report('gives its rows to the victim');
+  if (raid.secrets.ids('neighbour', name).length === 0) return;
   const added = await reach(copyWith(name), { tenant_id: victim, id: randomUUID() });
   // The policy must refuse it: another rule that happens to stand in the way is no wall.
   if (added.code !== NO_PRIVILEGE) report(`adds rows to the victim, or is stopped by ${added.code ?? 'nothing'} alone`);

@@ -19,6 +19,12 @@ export interface Leak {
   readonly column: string | null;
 }
 
+/** Something of a row in a text; a canary of no row that we know is nobody's to know. */
+interface Said extends Leak {
+  readonly word: string;
+  readonly row: Kept | undefined;
+}
+
 /** What everybody may know of another programme who holds the permission. */
 const PUBLISHED = [
   { table: 'programme', columns: [null, 'name'], permission: 'network.read' },
@@ -49,7 +55,7 @@ export class Secrets {
   private constructor(private readonly rows: ReadonlyMap<string, Kept>) {}
 
   static async of(
-    { admin }: TestDatabase,
+    database: TestDatabase,
     tables: readonly TenantTable[],
     tenants: ReadonlyMap<string, Slug>,
   ): Promise<Secrets> {
@@ -57,7 +63,7 @@ export class Secrets {
       const refers = references.length > 0 ? `array[${references.map(({ column }) => column).join(', ')}]` : `'{}'`;
       return `select tenant_id as tenant, id, '${name}' as table, ${refers}::text[] as refers from ${name}`;
     });
-    const rows = await admin<Kept & { tenant: string }>(each.join(' union all '));
+    const rows = await database.admin<Kept & { tenant: string }>(each.join(' union all '));
     return new Secrets(
       new Map(rows.map((row) => [row.id, { ...row, slug: tenants.get(row.tenant) ?? ('unknown' as Slug) }])),
     );
@@ -91,19 +97,24 @@ export class Secrets {
   /** What a text tells this attacker that is not theirs to know, except what they sent themselves. */
   leaks(text: string, { attacker, sent }: { readonly attacker: Attacker; readonly sent: string }): Leak[] {
     const known = sent.toLowerCase();
-    const found: Leak[] = [];
-    for (const [word, slug = '', table = '', column = '', hex = ''] of text.matchAll(CANARY)) {
+    const said = [...this.canariesIn(text), ...this.idsIn(text)].filter(({ word }) => !known.includes(word));
+    return said
+      .filter(({ row, column }) => !row || this.isSecret(row, column, attacker))
+      .map(({ slug, table, column }) => ({ slug, table, column }));
+  }
+
+  private canariesIn(text: string): Said[] {
+    return [...text.matchAll(CANARY)].map(([word, slug = '', table = '', column = '', hex = '']) => {
       const row = this.rows.get(withDashes(hex.toLowerCase()));
-      if (known.includes(word.toLowerCase())) continue;
-      if (!row) found.push({ slug, table, column });
-      else if (this.isSecret(row, column, attacker)) found.push({ slug: row.slug, table, column });
-    }
-    for (const [id] of text.matchAll(UUID)) {
-      const row = this.rows.get(id.toLowerCase());
-      if (!row || known.includes(row.id)) continue;
-      if (this.isSecret(row, null, attacker)) found.push({ slug: row.slug, table: row.table, column: null });
-    }
-    return found;
+      return { word: word.toLowerCase(), slug: row?.slug ?? slug, table, column, row };
+    });
+  }
+
+  private idsIn(text: string): Said[] {
+    return [...text.matchAll(UUID)].flatMap(([word]) => {
+      const row = this.rows.get(word.toLowerCase());
+      return row ? [{ word: row.id, slug: row.slug, table: row.table, column: null, row }] : [];
+    });
   }
 
   private isSecret(row: Kept, column: string | null, { home, permissions, memberId, ventures }: Attacker): boolean {

@@ -97,7 +97,9 @@ export async function revokeListener(raid: Raid, manager: Attacker, listener: At
     await ask(REVOKE, { input: { membershipId: listener.memberId, reason: 'Words.' } });
     const next = events.next().catch(() => ({ value: undefined }));
     await ask(MOVE, { input: { ...move, startsAt: '2032-03-04T14:00:00Z' } });
-    const silence = new Promise<{ value: undefined }>((resolve) => setTimeout(resolve, SILENCE_MS, { value: undefined }));
+    const silence = new Promise<{ value: undefined }>((resolve) =>
+      setTimeout(resolve, SILENCE_MS, { value: undefined }),
+    );
     const heard = (await Promise.race([next, silence])).value as { data?: unknown } | undefined;
     if (heard?.data) report('still hears after the membership is gone');
   } finally {
