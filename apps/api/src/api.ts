@@ -10,7 +10,7 @@ import { SessionCookie } from '@outrigger/identity';
 import { type ApiLimits, limitsFrom } from '@outrigger/tenancy';
 import { v7 as uuid } from 'uuid';
 import { AppModule } from './app.module.js';
-import { readBodies } from './body.js';
+import { readJsonOnly } from './body.js';
 import { serveConsole } from './console.js';
 import { answerClientError } from './faults.js';
 import { BODY_LIMIT, Gate } from './gate.js';
@@ -83,7 +83,7 @@ export async function startApi(settings: ApiSettings): Promise<RunningApi> {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onSend', numberAnswers);
   gate.guard(fastify);
-  readBodies(fastify);
+  readJsonOnly(fastify);
   readForms(fastify);
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { ...POLICY, upgradeInsecureRequests: secure ? [] : null } },

@@ -1,16 +1,10 @@
 import { isUtf8 } from 'node:buffer';
-import { BadRequestException, UnsupportedMediaTypeException } from '@nestjs/common';
+import { BadRequestException } from '@nestjs/common';
 import { refuseBulk } from '@outrigger/graph';
 import type { FastifyInstance } from 'fastify';
 
-/** Bytes of a page's form: a choice and some short texts. */
-const FORM_LIMIT = 16 * 1024;
-
-/**
- * The api reads JSON in UTF-8, and the forms of the pages behind letters' links; other content types are refused
- * before a byte of them is read.
- */
-export function readBodies(app: FastifyInstance): void {
+/** JSON in UTF-8 and nothing else: what nobody reads is refused before a byte of it is read. */
+export function readJsonOnly(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
@@ -20,11 +14,6 @@ export function readBodies(app: FastifyInstance): void {
       void parse(request, bytes.toString(), (error, json) => {
         settle(error, json, done);
       });
-  });
-  const form = { parseAs: 'string', bodyLimit: FORM_LIMIT } as const;
-  app.addContentTypeParser<string>('application/x-www-form-urlencoded', form, ({ url }, body, done) => {
-    if (url.startsWith('/a/')) done(null, Object.fromEntries(new URLSearchParams(body)));
-    else done(new UnsupportedMediaTypeException());
   });
 }
 
