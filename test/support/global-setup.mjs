@@ -10,7 +10,7 @@ const SECRET = 'a secret for tests, of thirty-two characters at least';
 /** A server of this run's own (or the one of DATABASE_URL), and in it a migrated template for every spec file. */
 export default async function setUp() {
   if (globalThis.outriggerServer) return;
-  build(ROOT);
+  build(ROOT, ['bench', 'test']);
   const { startPostgres, migrate } = await import('../../dist/libs/tenancy/src/index.js');
   const { migrations } = await import('../../dist/migrations/index.js');
   const dataDir = mkdtempSync(join(tmpdir(), 'outrigger-test-'));

@@ -187,7 +187,14 @@ export const OF_ANYBODY: readonly Attack[] = [
     status: 405,
     code: 'BAD_REQUEST',
   },
-  { name: 'a query by GET without the header', method: 'GET', path: asQuery(OK), status: 400, code: 'BAD_REQUEST' },
+  {
+    name: 'a query by GET without the header',
+    method: 'GET',
+    path: asQuery(OK),
+    headers: { 'content-type': null },
+    status: 400,
+    code: 'BAD_REQUEST',
+  },
   {
     name: 'a form',
     ...type('application/x-www-form-urlencoded'),
