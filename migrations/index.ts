@@ -7,8 +7,10 @@ import { Teams1700000000060 } from './1700000000060-teams.js';
 import { Sessions1700000000070 } from './1700000000070-sessions.js';
 import { Notifications1700000000080 } from './1700000000080-notifications.js';
 import { Idempotency1700000000100 } from './1700000000100-idempotency.js';
+import { Indexes1700000000110 } from './1700000000110-indexes.js';
 import { Links1700000000130 } from './1700000000130-links.js';
 import { Warrants1700000000140 } from './1700000000140-warrants.js';
+import { TeamChanges1700000000150 } from './1700000000150-team-changes.js';
 
 /** Append only: a migration that has shipped never changes. */
 export const migrations = [
@@ -21,6 +23,8 @@ export const migrations = [
   Sessions1700000000070,
   Notifications1700000000080,
   Idempotency1700000000100,
+  Indexes1700000000110,
   Links1700000000130,
   Warrants1700000000140,
+  TeamChanges1700000000150,
 ];

@@ -34,6 +34,7 @@ export const ROLE_TABLE = {
   'conflicts.declare': ['manager', 'mentor'],
   'teams.read': ['manager', 'mentor', 'entrepreneur', 'partner'],
   'teams.form': ['manager'],
+  'teams.leave': ['manager', 'mentor'],
   'sessions.read': ['manager', 'mentor', 'entrepreneur', 'partner'],
   'sessions.open': ['manager', 'entrepreneur'],
   'sessions.confirm': ['manager'],

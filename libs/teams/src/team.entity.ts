@@ -22,6 +22,9 @@ export class TeamSeat extends Row {
   @Column('boolean') isLead!: boolean;
   @Column('timestamptz') fromAt!: Date;
   @Column('timestamptz', { nullable: true }) untilAt!: Date | null;
+  @Column('text', { nullable: true }) leftReason!: string | null;
+  /** Expertise that the team lacks without them, in the words of whoever stepped off. */
+  @Column('text', { array: true }) missing!: string[];
 }
 
 /** A mentor's declared interest in a venture: the pair is excluded (C2). */

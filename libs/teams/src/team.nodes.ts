@@ -17,6 +17,11 @@ node('Team', {
       max: 10,
       where: (row) => sql`${row}.until_at is null`,
     }),
+    formerSeats: many('TeamSeat', 'team_id', {
+      order: (row) => sql`${row}.until_at desc, ${row}.id`,
+      max: 50,
+      where: (row) => sql`${row}.until_at is not null`,
+    }),
     venture: one('Venture', 'venture_id'),
   },
 });
@@ -24,6 +29,7 @@ node('Team', {
 node('TeamSeat', {
   from: 'team_seat',
   visible: through('Team', 'team_id'),
+  fields: { leftReason: (row, actor) => (may(actor, 'teams.form') ? sql`${row}.left_reason` : sql`null`) },
   edges: { mentor: one('Mentor', 'mentor_id'), team: one('Team', 'team_id') },
 });
 

@@ -3,18 +3,26 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Accepted, InTx, Read, type Reader } from '@outrigger/graph';
 import { Allow } from '@outrigger/identity';
 import type { Tx } from '@outrigger/tenancy';
+import { TeamChangeService } from './change.service.js';
 import {
+  ChangeTeamInput,
+  ChangeTeamPayload,
   DeclareConflictInput,
   DeclareConflictPayload,
   FormTeamInput,
   FormTeamPayload,
+  StepOffInput,
+  StepOffPayload,
   TeamType,
 } from './team.graphql.js';
 import { TeamService } from './team.service.js';
 
 @Resolver(() => TeamType)
 export class TeamResolver {
-  constructor(private readonly teams: TeamService) {}
+  constructor(
+    private readonly teams: TeamService,
+    private readonly changes: TeamChangeService,
+  ) {}
 
   @Query(() => TeamType, { nullable: true })
   @Allow('teams.read')
@@ -31,6 +39,28 @@ export class TeamResolver {
   ): Promise<Accepted<FormTeamPayload>> {
     const id = await this.teams.form(tx, input);
     return { team: await read.one<TeamType>('Team', id, 'team') };
+  }
+
+  @Mutation(() => ChangeTeamPayload, { description: 'Others, more, fewer, another lead: judged as a whole (T1-T5).' })
+  @Allow('teams.form')
+  async changeTeam(
+    @InTx() tx: Tx,
+    @Read() read: Reader,
+    @Args('input') input: ChangeTeamInput,
+  ): Promise<Accepted<ChangeTeamPayload>> {
+    await this.changes.change(tx, input);
+    return { team: await read.one<TeamType>('Team', input.teamId, 'team') };
+  }
+
+  @Mutation(() => StepOffPayload, { description: 'A mentor goes, and says what the team will lack (T5).' })
+  @Allow('teams.leave')
+  async stepOff(
+    @InTx() tx: Tx,
+    @Read() read: Reader,
+    @Args('input') input: StepOffInput,
+  ): Promise<Accepted<StepOffPayload>> {
+    await this.changes.stepOff(tx, input);
+    return { team: await read.one<TeamType>('Team', input.teamId, 'team') };
   }
 
   @Mutation(() => DeclareConflictPayload, { description: 'Excludes the pair (C2).' })

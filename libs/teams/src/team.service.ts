@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { honour, NotFound, refusal, when } from '@outrigger/kernel';
+import { honour, NotFound, type Refusal, refusal, when } from '@outrigger/kernel';
 import { MentorService, SEAT_HOURS } from '@outrigger/mentors';
-import { type PolicySettings, ProgrammeService } from '@outrigger/programmes';
+import { type CurrentPolicy, type PolicySettings, ProgrammeService } from '@outrigger/programmes';
 import { raw, refuseOn, type Tx } from '@outrigger/tenancy';
 import { VentureService } from '@outrigger/ventures';
 import { Conflict, Team, TeamSeat } from './team.entity.js';
@@ -12,6 +12,11 @@ export interface FormTeam {
   readonly mentorIds: readonly string[];
   readonly leadId: string;
   readonly overrideReason?: string | null;
+}
+
+/** A team that is judged; with its id where it exists already, since its own seats then take no hours. */
+export interface ProposedTeam extends FormTeam {
+  readonly teamId?: string;
 }
 
 /** A live team as sessions need to know it. */
@@ -43,18 +48,14 @@ export class TeamService {
   /** @throws Refused with every reason of `reviewTeam`; NotFound for a venture or mentor that is not here. */
   async form(tx: Tx, { ventureId, mentorIds, leadId, overrideReason = null }: FormTeam): Promise<string> {
     const venture = await this.ventures.need(tx, ventureId);
-    const mentors = await this.candidates(tx, ventureId, mentorIds);
-    const { version, settings } = await this.programmes.policy(tx);
-    honour([
-      ...when(
-        !READY.includes(venture.status),
-        'VENTURE_NOT_ACCEPTED',
-        `${venture.name} is ${venture.status}: accept it first.`,
-        'ventureId',
-        ventureId,
-      ),
-      ...reviewTeam({ mentors, leadId, overrideReason }, rulesOf(settings)),
-    ]);
+    const notReady = when(
+      !READY.includes(venture.status),
+      'VENTURE_NOT_ACCEPTED',
+      `${venture.name} is ${venture.status}: accept it first.`,
+      'ventureId',
+      ventureId,
+    );
+    const { version } = await this.review(tx, { ventureId, mentorIds, leadId, overrideReason }, notReady);
 
     const team = await tx.repo(Team).add({
       ventureId,
@@ -65,17 +66,32 @@ export class TeamService {
       policyVersion: version,
     });
     await tx.repo(TeamSeat).addAll(
-      mentors.map(({ id }) => ({
+      mentorIds.map((mentorId) => ({
         teamId: team.id,
-        mentorId: id,
-        isLead: id === leadId,
+        mentorId,
+        isLead: mentorId === leadId,
         fromAt: tx.now,
         untilAt: null,
+        leftReason: null,
+        missing: [],
       })),
     );
     await this.ventures.move(tx, ventureId, 'mentored');
     await tx.emit('team.formed', { teamId: team.id, ventureId, mentorIds });
     return team.id;
+  }
+
+  /**
+   * Holds the mentors and judges the team as it would be.
+   *
+   * @param also what stands against it besides. @throws Refused with every reason.
+   */
+  async review(tx: Tx, proposed: ProposedTeam, also: readonly Refusal[] = []): Promise<CurrentPolicy> {
+    const { leadId, overrideReason = null } = proposed;
+    const mentors = await this.candidates(tx, proposed);
+    const policy = await this.programmes.policy(tx);
+    honour([...also, ...reviewTeam({ mentors, leadId, overrideReason }, rulesOf(policy.settings))]);
+    return policy;
   }
 
   /** C2: excludes the pair from now on. A mentor declares for himself, the office for anybody. */
@@ -113,10 +129,11 @@ export class TeamService {
     return (await this.programmes.policy(tx)).settings.teamMin;
   }
 
-  private async candidates(tx: Tx, ventureId: string, ids: readonly string[]): Promise<Candidate[]> {
+  private async candidates(tx: Tx, { ventureId, mentorIds: ids, teamId }: ProposedTeam): Promise<Candidate[]> {
     const held = await this.mentors.hold(tx, ids);
     const known = await tx.sql<{ id: string; hours: number; conflicted: boolean }>`
-      select m.id, (select ${HOURS_OF_SEATS} from team_seat s where s.mentor_id = m.id and s.until_at is null) as hours,
+      select m.id, (select ${HOURS_OF_SEATS} from team_seat s where s.mentor_id = m.id and s.until_at is null
+               and s.team_id is distinct from ${teamId ?? null}::uuid) as hours,
              exists (select from conflict c where c.mentor_id = m.id and c.venture_id = ${ventureId}) as conflicted
         from mentor m where m.id = any(${[...ids]})`;
     const of = new Map(known.map((row) => [row.id, row]));

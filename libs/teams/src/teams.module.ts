@@ -2,13 +2,14 @@ import { Module } from '@nestjs/common';
 import { MentorsModule } from '@outrigger/mentors';
 import { ProgrammesModule } from '@outrigger/programmes';
 import { VenturesModule } from '@outrigger/ventures';
+import { TeamChangeService } from './change.service.js';
 import { TeamResolver } from './team.resolver.js';
 import { TeamService } from './team.service.js';
 import './team.nodes.js';
 
 @Module({
   imports: [MentorsModule, ProgrammesModule, VenturesModule],
-  providers: [TeamResolver, TeamService],
+  providers: [TeamChangeService, TeamResolver, TeamService],
   exports: [TeamService],
 })
 export class TeamsModule {}

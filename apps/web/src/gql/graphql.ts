@@ -98,6 +98,17 @@ export type ChangePolicyInput = {
   warrantMonths?: number | null | undefined;
 };
 
+export type ChangeTeamInput = {
+  leadId: string;
+  /** Everybody who is on it from now on. */
+  mentorIds: Array<string>;
+  /** Overrides soft rules, never hard ones. */
+  overrideReason?: string | null | undefined;
+  /** Why; kept with the seats that end. */
+  reason: string;
+  teamId: string;
+};
+
 export type CompleteActionInput = {
   actionId: string;
 };
@@ -265,6 +276,16 @@ export type SignWarrantInput = {
   version: number;
 };
 
+export type StepOffInput = {
+  mentorId: string;
+  /** Expertise that the team will lack. */
+  missing?: Array<string>;
+  /** Who leads from then on, when the lead goes. */
+  nextLeadId?: string | null | undefined;
+  reason: string;
+  teamId: string;
+};
+
 export type Transport =
   | 'COOKIE'
   | 'TOKEN';
@@ -303,6 +324,7 @@ export type WorkKind =
   | 'form'
   | 'report'
   | 'silent'
+  | 'strength'
   | 'warrant';
 
 export type WriteAgendaInput = {
@@ -590,6 +612,20 @@ export type FormTeamMutationVariables = Exact<{
 
 export type FormTeamMutation = { formTeam: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, team: { id: string } | null } };
 
+export type ChangeTeamMutationVariables = Exact<{
+  input: ChangeTeamInput;
+}>;
+
+
+export type ChangeTeamMutation = { changeTeam: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, team: { id: string } | null } };
+
+export type StepOffMutationVariables = Exact<{
+  input: StepOffInput;
+}>;
+
+
+export type StepOffMutation = { stepOff: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, team: { id: string } | null } };
+
 export type OfficeTodayQueryVariables = Exact<{
   now: string;
   weekEnd: string;
@@ -623,7 +659,7 @@ export type VentureQueryVariables = Exact<{
 }>;
 
 
-export type VentureQuery = { venture: { origin: string, languages: Array<string>, zone: string, decidedAt: string | null, decisionReason: string | null, id: string, name: string, oneLiner: string, sector: string, stage: string, needs: Array<string>, status: VentureStatus, submittedOn: string | null, founders: Array<{ id: string, name: string, email: string | null, membershipId: string }>, team: { id: string, formedAt: string, overrideReason: string | null, seats: Array<{ id: string, isLead: boolean, mentorId: string, mentor: { id: string, name: string, primaryBackground: string, expertise: Array<string>, hoursPerMonth: number, hoursCommitted: number, canLead: boolean, status: MentorStatus, warrantState: WarrantState | null, warrantExpiresOn: string | null, ventureCount: number } | null }> } | null, sessions: Array<{ id: string, number: number, status: SessionStatus, startsAt: string | null, zone: string, lengthMinutes: number, place: string | null }>, actions: Array<{ id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null }> } | null };
+export type VentureQuery = { venture: { origin: string, languages: Array<string>, zone: string, decidedAt: string | null, decisionReason: string | null, id: string, name: string, oneLiner: string, sector: string, stage: string, needs: Array<string>, status: VentureStatus, submittedOn: string | null, founders: Array<{ id: string, name: string, email: string | null, membershipId: string }>, team: { id: string, formedAt: string, overrideReason: string | null, seats: Array<{ id: string, isLead: boolean, mentorId: string, mentor: { id: string, name: string, primaryBackground: string, expertise: Array<string>, hoursPerMonth: number, hoursCommitted: number, canLead: boolean, status: MentorStatus, warrantState: WarrantState | null, warrantExpiresOn: string | null, ventureCount: number } | null }>, formerSeats: Array<{ id: string, isLead: boolean, fromAt: string, untilAt: string | null, leftReason: string | null, mentor: { id: string, name: string } | null }> } | null, sessions: Array<{ id: string, number: number, status: SessionStatus, startsAt: string | null, zone: string, lengthMinutes: number, place: string | null }>, actions: Array<{ id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null }> } | null };
 
 export type AcceptVentureMutationVariables = Exact<{
   input: AcceptVentureInput;
@@ -840,10 +876,12 @@ export const MeDocument = {"__meta__":{"hash":"ea1501e48c273f6d5c1e088a36e7e81cf
 export const WordsDocument = {"__meta__":{"hash":"642f0da4b3531bc8555b53ae8831b4a29b982ed2b3a9308d4c505fe036532fec"}} as unknown as TypedDocumentString<WordsQuery, WordsQueryVariables>;
 export const SearchDocument = {"__meta__":{"hash":"d3de7dc96698693fdfc5b4428b46771f8852b8c33cec9f75a9998058541c5ecc"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const FormTeamDocument = {"__meta__":{"hash":"ba5cd24a0f3feabd262c3a432480d565d845e747eee9d29e6edd84ad3344c4b2"}} as unknown as TypedDocumentString<FormTeamMutation, FormTeamMutationVariables>;
+export const ChangeTeamDocument = {"__meta__":{"hash":"3eb28d817aa756e548a39ced22079ccb730e6040fe516f79ede431c5572ef0b4"}} as unknown as TypedDocumentString<ChangeTeamMutation, ChangeTeamMutationVariables>;
+export const StepOffDocument = {"__meta__":{"hash":"8cf9bc6ed95f9a657f4b9a98862b6238e4a41c701a089aea55c6c2e0e3e796e6"}} as unknown as TypedDocumentString<StepOffMutation, StepOffMutationVariables>;
 export const OfficeTodayDocument = {"__meta__":{"hash":"10607987dab6f8ab16bfd729c0b294d254bb08c6eff8570d9ac5433d97934f64"}} as unknown as TypedDocumentString<OfficeTodayQuery, OfficeTodayQueryVariables>;
 export const MyDayDocument = {"__meta__":{"hash":"239504a16bb7c03e32b3088193f9f98347363213de821f2b5eb181cb203eca08"}} as unknown as TypedDocumentString<MyDayQuery, MyDayQueryVariables>;
 export const VenturesDocument = {"__meta__":{"hash":"eb2db63208fc1c179c030ae73ddbbde6922927db96b735c9edb229471e90c886"}} as unknown as TypedDocumentString<VenturesQuery, VenturesQueryVariables>;
-export const VentureDocument = {"__meta__":{"hash":"cb1d124d4afc51ee9d188cfd6f51b4e83ce7aff485ea892884b2894cd17af437"}} as unknown as TypedDocumentString<VentureQuery, VentureQueryVariables>;
+export const VentureDocument = {"__meta__":{"hash":"f058794eaba11b8afd686faf55fb1f3c9960ea17e1d8e04f47af4a9fb3847c08"}} as unknown as TypedDocumentString<VentureQuery, VentureQueryVariables>;
 export const AcceptVentureDocument = {"__meta__":{"hash":"599bb1eb21c55234c372c81171ec67a00daa7514a27d7b01665da6ac012247c3"}} as unknown as TypedDocumentString<AcceptVentureMutation, AcceptVentureMutationVariables>;
 export const DeclineVentureDocument = {"__meta__":{"hash":"5ed87250749a9322626e8dbf04e26452dc8ce02d0bfc2bba3bbd7563db17d7de"}} as unknown as TypedDocumentString<DeclineVentureMutation, DeclineVentureMutationVariables>;
 export const ImportVenturesDocument = {"__meta__":{"hash":"1f5ffddc345c37edc7523a0f8d025ed72d9639cea701158e20f52369e1e33be1"}} as unknown as TypedDocumentString<ImportVenturesMutation, ImportVenturesMutationVariables>;

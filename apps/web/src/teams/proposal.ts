@@ -8,6 +8,14 @@ export interface Proposal {
 
 export const EMPTY: Proposal = { mentors: [], leadId: null };
 
+/** The team of today, as what a change begins with. */
+export const proposalOf = (
+  seats: readonly { readonly isLead: boolean; readonly mentor?: MentorLineFragment | null }[],
+): Proposal => ({
+  mentors: seats.flatMap(({ mentor }) => (mentor ? [mentor] : [])),
+  leadId: seats.find(({ isLead }) => isLead)?.mentor?.id ?? null,
+});
+
 export const isChosen = ({ mentors }: Proposal, id: string): boolean => mentors.some((mentor) => mentor.id === id);
 
 /** Adds or takes away a mentor. The first who may lead is proposed as lead (T2); one who goes leaves it open. */

@@ -8,7 +8,10 @@ import { Section } from '../kit/section';
 import { useUrlDialog } from '../kit/use-url-dialog';
 import { useHere, useWords } from '../shell/me';
 import { showInstant } from '../texts/dates';
+import { ChangeTeamDialog } from './change-team-dialog';
 import { FormTeamDialog } from './form-team-dialog';
+import { FormerSeats } from './former-seats';
+import { StepOffDialog } from './step-off-dialog';
 
 type Venture = NonNullable<VentureQuery['venture']>;
 type Team = NonNullable<Venture['team']>;
@@ -22,20 +25,45 @@ export function TeamSection({ venture }: { readonly venture: Venture }) {
   const [opened, open, close] = useUrlDialog('form');
   const { team, status } = venture;
   const canForm = may('teams.form') && !team && READY.includes(status);
-  const deed = canForm && (
+  const form = canForm && (
     <Button size="sm" leftSection={<IconUsersPlus size={16} aria-hidden />} onClick={open}>
       {t('form')}
     </Button>
   );
   return (
-    <Section title={t('title')} deeds={deed}>
+    <Section title={t('title')} deeds={team ? <TeamDeeds venture={venture} team={team} /> : form}>
       {team ? <Seats team={team} /> : <Empty says={READY.includes(status) ? t('none') : t('notYet')} />}
       {opened && canForm && <FormTeamDialog venture={venture} onClose={close} />}
     </Section>
   );
 }
 
-function Seats({ team: { seats, formedAt, overrideReason } }: { readonly team: Team }) {
+/** What the office and a member of the team may do with it (T5). */
+function TeamDeeds({ venture, team }: { readonly venture: Venture; readonly team: Team }) {
+  const { t } = useTranslation('teams');
+  const { me, may } = useHere();
+  const [changing, change, keep] = useUrlDialog('change');
+  const [leaving, leave, stay] = useUrlDialog('leave');
+  const mine = team.seats.find(({ mentor }) => mentor?.id === me.membership?.mentor?.id);
+  return (
+    <>
+      {may('teams.form') && (
+        <Button size="sm" variant="default" onClick={change}>
+          {t('change')}
+        </Button>
+      )}
+      {mine && may('teams.leave') && (
+        <Button size="sm" variant="default" onClick={leave}>
+          {t('stepOff')}
+        </Button>
+      )}
+      {changing && may('teams.form') && <ChangeTeamDialog venture={venture} team={team} onClose={keep} />}
+      {leaving && mine && <StepOffDialog name={venture.name} team={team} seat={mine} onClose={stay} />}
+    </>
+  );
+}
+
+function Seats({ team: { seats, formerSeats, formedAt, overrideReason } }: { readonly team: Team }) {
   const { t } = useTranslation('teams');
   return (
     <Stack gap="xs">
@@ -48,6 +76,7 @@ function Seats({ team: { seats, formedAt, overrideReason } }: { readonly team: T
         {t('formed', { when: showInstant(formedAt) })}
         {overrideReason && ` ${t('overridden', { reason: overrideReason })}`}
       </Text>
+      <FormerSeats seats={formerSeats} />
     </Stack>
   );
 }

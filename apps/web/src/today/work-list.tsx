@@ -72,6 +72,7 @@ function WorkLine({ kind, item }: LineProps) {
 function Detail({ kind, item: { detail, at } }: LineProps) {
   const { t } = useTranslation('today');
   if (kind === 'arrange') return t('noTime');
+  if (kind === 'strength' && detail) return t('lacks', { what: detail });
   if (kind === 'silent') return at && t('silentSince', { distance: showDistance(at) });
   if (kind === 'action') return [detail, at && t('due', { day: showDay(at.slice(0, 10)) })].filter(Boolean).join(' · ');
   if (kind !== 'warrant') return detail ?? (at && showDistance(at));

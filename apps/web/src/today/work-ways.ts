@@ -7,6 +7,7 @@ type Way = Pick<LinkProps, 'to' | 'search'>;
 export const WHOLE_LISTS = {
   decide: { to: '/p/$slug/ventures', search: { status: 'submitted' } },
   form: { to: '/p/$slug/ventures', search: { status: 'accepted' } },
+  strength: { to: '/p/$slug/ventures', search: { status: 'mentored' } },
   arrange: { to: '/p/$slug/sessions', search: { status: 'planned' } },
   report: { to: '/p/$slug/sessions', search: { status: 'confirmed', period: 'past' } },
   silent: { to: '/p/$slug/ventures', search: { status: 'mentored' } },
@@ -18,6 +19,7 @@ export const WHOLE_LISTS = {
 export const PLACES = {
   decide: { to: '/p/$slug/ventures/$id', search: {} },
   form: { to: '/p/$slug/ventures/$id', search: { deed: 'form' } },
+  strength: { to: '/p/$slug/ventures/$id', search: { deed: 'change' } },
   arrange: { to: '/p/$slug/sessions/$id', search: { deed: 'arrange' } },
   report: { to: '/p/$slug/sessions/$id', search: {} },
 } as const satisfies Partial<Record<WorkKind, Way>>;
