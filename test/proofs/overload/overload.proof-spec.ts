@@ -37,10 +37,10 @@ describe('more than the machine holds', () => {
   });
 
   it('of one programme is refused as its own: all that the neighbour asks is answered', async () => {
-    api = await startApiProcess(house.database);
+    api = await startApiProcess(house.database, { COST_PER_TOKEN: '200', COST_PER_PROGRAMME: '600' });
     const { url } = api;
     const flooding = make({ url, requests: ours(), connections: 32, perSecond: TOO_MUCH, seconds: 3, yields: true });
-    const bystander = { url, requests: neighbour(), connections: 4, perSecond: 10, seconds: 2, yields: false };
+    const bystander = { url, requests: neighbour(), connections: 4, perSecond: 3, seconds: 2, yields: false };
     const theirs = await make(bystander);
     expect(Object.keys(theirs.statuses)).toEqual(['200']);
     expect((await flooding).statuses['429']).toBeGreaterThan(0);
