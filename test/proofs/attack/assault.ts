@@ -1,6 +1,7 @@
 import { askAs, type Attacker } from './attackers.js';
 import { attackDocuments } from './documents.js';
 import { attackDoors } from './doors.js';
+import { replayKeys } from './keys.js';
 import { attackDeeds, type Deed } from './mutations.js';
 import { introspect } from './operations.js';
 import {
@@ -58,6 +59,7 @@ export const WAVES = {
   doors: ({ raid, force }: Ground) => attackDoors(raid, all(force)),
   runtime: ({ raid }: Ground) => attackAsRuntime(raid),
   deeds: ({ raid, deeds, force }: Ground) => attackDeeds(raid, deeds, force),
+  keys: ({ raid, force }: Ground) => replayKeys(raid, manager(raid), all(force)),
   subscriptions: async ({ raid, force }: Ground) => {
     await attackSubscriptions(raid, all(force));
     const listener = raid.stage.insiders.find(({ name }) => name.startsWith('lead of'));

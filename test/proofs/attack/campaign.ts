@@ -41,7 +41,7 @@ export async function campaign({ root, short, tell }: CampaignOptions): Promise<
     tell('letting the victim grow, and rehearsing every mutation');
     const rehearsed = await growAndRehearse(root, stage, { dist, webRoot }, force.outsiders);
     const { deeds, probes } = rehearsed;
-    const site = await openSite(root, stage.database, { dist, webRoot });
+    const site = await openSite(root, stage.database, { dist, webRoot, mailbox: true });
     const ground = await land(stage, site, { force, webRoot, deeds, probes });
     try {
       for (const wave of Object.keys(WAVES) as Wave[]) {

@@ -8,9 +8,11 @@ const { dist, settings } = JSON.parse(process.argv[2] ?? '{}');
 
 /** All that HTTP answers at, as the server itself tells. */
 const routes = new Set();
+let server = '';
 diagnostics.subscribe('fastify.initialization', ({ fastify }) => {
+  const at = server;
   fastify.addHook('onRoute', ({ method, url }) => {
-    for (const verb of [method].flat()) routes.add(`${verb} ${url}`);
+    for (const verb of [method].flat()) routes.add(`${at}${verb} ${url}`);
   });
 });
 
@@ -19,6 +21,11 @@ const { startApi } = await from('api/src/api.js');
 const api = await startApi(settings);
 const { dispatcherUrl } = settings;
 if (dispatcherUrl) await (await from('worker/src/worker.js')).startWorker({ ...settings, purpose: 'worker' });
+
+if (settings.mailbox) {
+  server = 'mailbox ';
+  await (await from('../libs/notifications/src/catcher/catcher.js')).startCatcher({ smtpPort: 0, webPort: 0 });
+}
 
 process.on('disconnect', () => process.exit(0));
 process.send({ url: api.url, routes: [...routes] });

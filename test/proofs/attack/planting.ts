@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { land, type Landing, WAVES } from './assault.js';
 import type { Defect, Patch } from './defects.js';
-import type { Finding } from './raid.js';
+import { Enough, type Finding } from './raid.js';
 import { openSite } from './site.js';
 import type { Stage } from './stage.js';
 
@@ -51,8 +51,13 @@ export async function plant(
   const options = { dist: workshop.planted(defect), webRoot, sql: defect.sql ?? [] };
   const site = await openSite(root, stage.database, options);
   try {
-    const { raid, ...ground } = await land(stage, site, landing);
-    await WAVES[defect.wave]({ raid, ...ground });
+    const deeds = landing.deeds.filter(({ root: { field } }) => !defect.deed || field.name === defect.deed);
+    const ground = await land(stage, site, { ...landing, deeds });
+    const { raid } = ground;
+    raid.quarry = defect.caughtBy;
+    await WAVES[defect.wave](ground).catch((error: unknown) => {
+      if (!(error instanceof Enough)) throw error;
+    });
     return raid.findings.find(({ check }) => check === defect.caughtBy);
   } finally {
     await site.close();

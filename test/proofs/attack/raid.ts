@@ -70,6 +70,9 @@ export async function each<T>(items: readonly T[], deed: (item: T) => Promise<un
   await Promise.all(Array.from({ length: IN_HAND }, work));
 }
 
+/** Ends an attack that has found what it came for. */
+export class Enough extends Error {}
+
 /** One attack on one site: what was tried, what was found, how far it came. */
 export class Raid {
   readonly findings: Finding[] = [];
@@ -95,8 +98,13 @@ export class Raid {
     return [...this.attempts.values()].reduce((sum, count) => sum + count, 0);
   }
 
+  /** What it came for, when it need not go on. */
+  quarry: Check | undefined;
+  private isOver = false;
+
   find(finding: Finding): void {
     this.findings.push(finding);
+    this.isOver ||= finding.check === this.quarry;
   }
 
   count(attacker: string): void {
@@ -114,8 +122,9 @@ export class Raid {
     return told;
   }
 
-  /** Sends a body as it is. */
+  /** Sends a body as it is. @throws Enough after the quarry was found. */
   async post(attacker: Attacker, body: string, headers: Readonly<Record<string, string>> = {}): Promise<Told> {
+    if (this.isOver) throw new Enough();
     this.count(attacker.name);
     const response = await fetch(`${this.site.url}/graphql`, {
       method: 'POST',

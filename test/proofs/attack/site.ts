@@ -20,13 +20,16 @@ export interface SiteOptions {
   readonly webRoot: string;
   /** Statements that make its database worse before anybody asks. */
   readonly sql?: readonly string[];
+  /** Starts the demo's catcher of mail as well, to learn its ways in. */
+  readonly mailbox?: boolean;
   /** Letters go there; without it nothing reacts to facts. */
   readonly smtpUrl?: string;
 }
 
 const PLENTY = { perToken: 1e9, perProgramme: 1e9, perAddress: 1e9, inHand: 100 };
 
-const settingsOn = (database: TestDatabase, { webRoot, smtpUrl }: SiteOptions): object => ({
+const settingsOn = (database: TestDatabase, { webRoot, smtpUrl, mailbox }: SiteOptions): object => ({
+  mailbox,
   appUrl: database.url('outrigger_app'),
   identityUrl: database.url('outrigger_identity'),
   ...(smtpUrl && { dispatcherUrl: database.url('outrigger_dispatcher') }),
