@@ -71,11 +71,14 @@ function WorkLine({ kind, item }: LineProps) {
 /** What a line says below its title: since when, until when, or what it is about. */
 function Detail({ kind, item: { detail, at } }: LineProps) {
   const { t } = useTranslation('today');
-  if (kind === 'arrange') return t('noTime');
-  if (kind === 'strength' && detail) return t('lacks', { what: detail });
-  if (kind === 'silent') return at && t('silentSince', { distance: showDistance(at) });
-  if (kind === 'action') return [detail, at && t('due', { day: showDay(at.slice(0, 10)) })].filter(Boolean).join(' · ');
-  if (kind !== 'warrant') return detail ?? (at && showDistance(at));
-  const ends = detail === 'current' && at;
-  return ends ? t('ends', { day: showDay(ends.slice(0, 10)) }) : <StatusBadge state={detail as State} />;
+  const day = at && showDay(at.slice(0, 10));
+  if (kind === 'warrant' && !(detail === 'current' && day)) return <StatusBadge state={detail as State} />;
+  const words: Partial<Record<WorkGroup['kind'], string | null | undefined>> = {
+    arrange: t('noTime'),
+    strength: detail && t('lacks', { what: detail }),
+    silent: at && t('silentSince', { distance: showDistance(at) }),
+    warrant: t('ends', { day }),
+    action: [detail, day && t('due', { day })].filter(Boolean).join(' · '),
+  };
+  return words[kind] ?? detail ?? (at && showDistance(at));
 }
