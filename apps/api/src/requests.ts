@@ -37,7 +37,13 @@ export class Requests {
     };
     if (credentials.cookie && !credentials.authorization) this.refuseForgery(headers);
     const setCookie = (cookie: string): void => void reply.header('set-cookie', cookie);
-    const caller = { address: request.ip, correlationId: String(request.id), setCookie };
+    const key = headers['idempotency-key'];
+    const caller = {
+      address: request.ip,
+      correlationId: String(request.id),
+      setCookie,
+      ...(key !== undefined && { idempotencyKey: String(key) }),
+    };
     return this.context(credentials, caller, this.gate.accountOf(request));
   }
 

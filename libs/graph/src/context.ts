@@ -10,6 +10,8 @@ import { Reader } from './reader.js';
 export interface Caller {
   readonly address: string;
   readonly correlationId: string;
+  /** The header `Idempotency-Key`, as it came. */
+  readonly idempotencyKey?: string;
   /** Absent over a socket, where no cookie can be set. */
   readonly setCookie?: (cookie: string) => void;
 }

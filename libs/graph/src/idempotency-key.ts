@@ -9,12 +9,11 @@ export interface Keyed {
   /** Tells one request from another: the hash of document, operation name and variables, as they were sent. */
   readonly request: string;
   /** What came of its root fields so far. */
-  readonly told: Set<'anew' | 'again' | 'reused'>;
+  readonly told: Set<'anew' | 'again'>;
 }
 
 type Request = GraphQLRequestContext<GraphContext>;
 
-const HEADER = 'idempotency-key';
 /** Printable ASCII. */
 const KEY = /^[\x20-\x7e]{1,255}$/;
 
@@ -28,14 +27,13 @@ export const keyReused = (): GraphQLError =>
     extensions: { code: 'IDEMPOTENCY_KEY_REUSED' },
   });
 
-/** Reads the header `Idempotency-Key`, and says by `Idempotent-Replayed` that nothing was done this time. */
+/** Judges the header `Idempotency-Key`, and says by `Idempotent-Replayed` that nothing was done this time. */
 export class IdempotencyKeys implements ApolloServerPlugin<GraphContext> {
   requestDidStart(): Promise<GraphQLRequestListener<GraphContext>> {
     return Promise.resolve({
       didResolveOperation: (request: Request) => this.read(request),
       willSendResponse: ({ contextValue: { keyed }, response: { http } }: Request) => {
-        if (keyed?.told.has('reused')) http.status = 422;
-        else if (keyed?.told.has('again') && !keyed.told.has('anew')) http.headers.set('idempotent-replayed', 'true');
+        if (keyed?.told.has('again') && !keyed.told.has('anew')) http.headers.set('idempotent-replayed', 'true');
         return Promise.resolve();
       },
     });
@@ -43,7 +41,7 @@ export class IdempotencyKeys implements ApolloServerPlugin<GraphContext> {
 
   /** Nothing for somebody who has not signed in: there is nobody to keep an answer for. */
   private read({ request, operation, operationName, queryHash, contextValue }: Request): Promise<void> {
-    const key = request.http?.headers.get(HEADER);
+    const key = contextValue.caller.idempotencyKey;
     const meant = operation?.operation === OperationTypeNode.MUTATION && contextValue.operation.actor;
     if (key === undefined || !meant) return Promise.resolve();
     if (!KEY.test(key)) throw badKey();

@@ -56,7 +56,7 @@ export class Idempotency {
       const [, rows] = await Promise.all([forgotten, added]);
       return rows.length > 0;
     } catch (error) {
-      throw (error as { constraint?: string }).constraint === 'one_request_a_key' ? reused(keyed) : error;
+      throw (error as { constraint?: string }).constraint === 'one_request_a_key' ? keyReused() : error;
     }
   }
 
@@ -64,7 +64,7 @@ export class Idempotency {
     const [holder, key, field] = place;
     const [kept] = await tx.sql<Kept>`select request, answer from idempotency_key
       where holder = ${holder} and key = ${key} and field = ${field}`;
-    if (kept?.request !== keyed.request) throw reused(keyed);
+    if (kept?.request !== keyed.request) throw keyReused();
     keyed.told.add('again');
     return JSON.parse(this.open(kept.answer, tx, place)) as object;
   }
@@ -92,8 +92,3 @@ export async function forgetAnswers(tx: Tx): Promise<void> {
 const expiry = (now: Date): Date => addHours(now, -KEPT_HOURS);
 
 const label = (tx: Tx, place: Place): Buffer => Buffer.from(JSON.stringify([tx.actor.tenantId, ...place]));
-
-function reused(keyed: Keyed): ReturnType<typeof keyReused> {
-  keyed.told.add('reused');
-  return keyReused();
-}
