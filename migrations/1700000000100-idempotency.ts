@@ -1,7 +1,7 @@
 import { tenantTable } from '@outrigger/tenancy';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What was answered to a mutation that named a key, for a day. */
+/** What was answered to a mutation that named a key, for a day; and letters without claims: the queue holds their jobs. */
 export class Idempotency1700000000100 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await tenantTable(
@@ -19,9 +19,13 @@ export class Idempotency1700000000100 implements MigrationInterface {
         exclude using gist (tenant_id with =, holder with =, key with =, request with <>)`,
     );
     await db.query(`create index on idempotency_key (tenant_id, at)`);
+    // No process of an earlier build is left when this one's migrations run.
+    await db.query(`-- squawk-ignore ban-drop-column
+      alter table letter drop column claimed_until`);
   }
 
   async down(db: QueryRunner): Promise<void> {
+    await db.query(`alter table letter add column claimed_until timestamptz(3)`);
     await db.query(`drop table idempotency_key`);
   }
 }

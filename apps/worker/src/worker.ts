@@ -1,7 +1,9 @@
-import { Logger, Module } from '@nestjs/common';
+import { type INestApplicationContext, Logger, Module } from '@nestjs/common';
 import { DiscoveryModule, DiscoveryService, NestFactory } from '@nestjs/core';
+import { forgetAnswers } from '@outrigger/graph';
 import { type Ground, HouseModule, ROOMS } from '@outrigger/house';
-import { Dispatcher, Queue, type Reaction, type Reacts, Tenancy } from '@outrigger/tenancy';
+import { house } from '@outrigger/kernel';
+import { type Chore, Dispatcher, IdentityStore, Queue, type Reaction, type Reacts, Tenancy } from '@outrigger/tenancy';
 
 @Module({})
 class WorkerModule {}
@@ -21,13 +23,23 @@ export async function startWorker(settings: WorkerSettings): Promise<{ stop(): P
   const queue = new Queue(settings.dispatcherUrl, (line) => {
     logger.warn(line);
   });
-  await queue.start(new Dispatcher(app.get(Tenancy), reactionsOf(app.get(DiscoveryService))), CONCURRENCY);
+  const dispatcher = new Dispatcher(app.get(Tenancy), reactionsOf(app.get(DiscoveryService)));
+  await queue.start(dispatcher, CONCURRENCY, [forgetful(app)]);
   return {
     stop: async () => {
       await queue.stop();
       await app.close();
     },
   };
+}
+
+/** One short transaction a programme, each under its own row security. */
+function forgetful(app: INestApplicationContext): Chore {
+  const run = async (): Promise<void> => {
+    const tenants = await app.get(IdentityStore).sql<{ id: string }>`select id from tenant`;
+    for (const { id } of tenants) await app.get(Tenancy).write(house(id), forgetAnswers);
+  };
+  return { name: 'forget-answers', minute: 7, run };
 }
 
 /** Every provider of every room that reacts to facts. */

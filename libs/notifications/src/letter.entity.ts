@@ -27,7 +27,5 @@ export class Letter extends Row {
   @Column('timestamptz') writtenAt!: Date;
   @Column('timestamptz', { nullable: true }) sentAt!: Date | null;
   @Column('int') attempts!: number;
-  /** Until then one worker is sending it. */
-  @Column('timestamptz', { nullable: true }) claimedUntil!: Date | null;
   @Column('text', { nullable: true }) lastError!: string | null;
 }

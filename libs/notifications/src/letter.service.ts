@@ -19,7 +19,7 @@ export interface NewLetter {
   readonly holdsSecret?: boolean;
 }
 
-type Course = 'state' | 'writtenAt' | 'sentAt' | 'attempts' | 'claimedUntil' | 'lastError';
+type Course = 'state' | 'writtenAt' | 'sentAt' | 'attempts' | 'lastError';
 type Envelope = Omit<Letter, 'id' | 'messageId' | Course>;
 
 @Injectable()
@@ -44,7 +44,6 @@ export class LetterService {
       writtenAt,
       sentAt: null,
       attempts: 0,
-      claimedUntil: null,
       lastError: valid ? null : 'This is not a mail address.',
     };
   }

@@ -1,5 +1,4 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { addMinutes } from '@outrigger/kernel';
 import type { Outside } from '@outrigger/tenancy';
 import { createTransport, type NodemailerError, type SMTPPoolOptions, type Transporter } from 'nodemailer';
 import { Letter, type LetterState } from './letter.entity.js';
@@ -7,18 +6,23 @@ import { MailSettings } from './mail-settings.js';
 import { mimeOf } from './mime.js';
 import { oneLine } from './one-line.js';
 
-/** Longer than the mailer's own limits together, so that no second worker takes a letter that is being sent. */
-const CLAIM_MINUTES = 3;
 const LIMITS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 const REASON_LENGTH = 500;
 
 /** Opens a short transaction in the letter's tenant. */
 type Within = Outside['within'];
 
-/** Carries letters to the mail server, in no transaction. */
+interface Outcome {
+  readonly state: LetterState;
+  readonly lastError: string | null;
+}
+
+/** Carries letters to the mail server, in no transaction; the queue lets one at a time have a letter. */
 @Injectable()
 export class Postman implements OnModuleDestroy {
   private readonly mailer: Transporter;
+  /** What became of letters, until it is written down: none goes twice because the database was away meanwhile. */
+  private readonly unwritten = new Map<string, Outcome>();
 
   constructor({ smtpUrl }: MailSettings) {
     // The queue tries again, not the pool: a dropped connection may have delivered the letter already.
@@ -36,42 +40,45 @@ export class Postman implements OnModuleDestroy {
    * @throws Error for what may go better later; the queue then tries again.
    */
   async deliver(within: Within, letterId: string): Promise<void> {
-    const letter = await this.claim(within, letterId);
+    const letter = await this.next(within, letterId);
     if (!letter) return;
-    try {
-      await this.mailer.sendMail(mimeOf(letter));
-    } catch (error) {
-      await this.refused(within, letter, error as NodemailerError);
-      return;
-    }
-    await this.close(within, letter, 'sent', null);
+    const outcome = this.unwritten.get(letterId) ?? (await this.send(within, letter));
+    this.unwritten.set(letterId, outcome);
+    await this.close(within, letter, outcome);
+    this.unwritten.delete(letterId);
   }
 
   /** Null for a letter that has gone or failed. */
-  private claim(within: Within, letterId: string): Promise<Letter | null> {
+  private next(within: Within, letterId: string): Promise<Letter | null> {
     return within(async (tx) => {
       const letter = await tx.repo(Letter).need(letterId);
       if (letter.state !== 'waiting') return null;
-      if (letter.claimedUntil && letter.claimedUntil > tx.now) throw new Error(`Letter ${letterId} is being sent.`);
-
-      const claimedUntil = addMinutes(tx.now, CLAIM_MINUTES);
-      await tx.repo(Letter).change({ id: letterId }, { claimedUntil, attempts: letter.attempts + 1 });
+      await tx.repo(Letter).change({ id: letterId }, { attempts: letter.attempts + 1 });
       return letter;
     });
   }
 
-  private async refused(within: Within, letter: Letter, error: NodemailerError): Promise<void> {
+  private async send(within: Within, letter: Letter): Promise<Outcome> {
+    try {
+      await this.mailer.sendMail(mimeOf(letter));
+      return { state: 'sent', lastError: null };
+    } catch (error) {
+      return this.refused(within, letter, error as NodemailerError);
+    }
+  }
+
+  private async refused(within: Within, letter: Letter, error: NodemailerError): Promise<Outcome> {
     const reason = oneLine(error.response ?? error.message).slice(0, REASON_LENGTH);
-    if (forGood(error)) return this.close(within, letter, 'failed', reason);
-    await within((tx) => tx.repo(Letter).change({ id: letter.id }, { claimedUntil: null, lastError: reason }));
+    if (forGood(error)) return { state: 'failed', lastError: reason };
+    await within((tx) => tx.repo(Letter).change({ id: letter.id }, { lastError: reason }));
     throw error;
   }
 
-  private async close(within: Within, letter: Letter, state: LetterState, lastError: string | null): Promise<void> {
+  private async close(within: Within, letter: Letter, { state, lastError }: Outcome): Promise<void> {
     const emptied = letter.holdsSecret ? { text: '', html: '' } : {};
     await within((tx) => {
       const sentAt = state === 'sent' ? tx.now : null;
-      return tx.repo(Letter).change({ id: letter.id }, { state, sentAt, lastError, claimedUntil: null, ...emptied });
+      return tx.repo(Letter).change({ id: letter.id }, { state, sentAt, lastError, ...emptied });
     });
   }
 }

@@ -10,6 +10,9 @@ export interface FactJob {
 
 /** Lets every reaction to a fact happen once, each in its own transaction of the fact's tenant. */
 export class Dispatcher {
+  /** Calls of this process to the world: the queue may hand the same job out again while one of them is made. */
+  private readonly calling = new Set<string>();
+
   constructor(
     private readonly tenancy: Tenancy,
     private readonly reactions: readonly Reaction[],
@@ -43,7 +46,14 @@ export class Dispatcher {
     });
   }
 
-  private async outside(tenantId: string, { name, run }: OutsideReaction, fact: Fact): Promise<void> {
+  private async outside(tenantId: string, reaction: OutsideReaction, fact: Fact): Promise<void> {
+    const call = `${fact.id} ${reaction.name}`;
+    if (this.calling.has(call)) throw new Error(`${call} is being made.`);
+    this.calling.add(call);
+    await this.call(tenantId, reaction, fact).finally(() => this.calling.delete(call));
+  }
+
+  private async call(tenantId: string, { name, run }: OutsideReaction, fact: Fact): Promise<void> {
     const within = <T>(deed: Parameters<typeof this.tenancy.write<T>>[1]): Promise<T> =>
       this.tenancy.write(house(tenantId), deed);
     const [done] = await within(

@@ -1,6 +1,9 @@
-import { Logger, run, type Runner } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Logger, parseCronItems, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { Pool } from 'pg';
 import type { Dispatcher, FactJob } from './dispatcher.js';
+import { Presence } from './presence.js';
 
 /** A job that failed for good, until somebody replays it. */
 export interface DeadLetter {
@@ -10,20 +13,33 @@ export interface DeadLetter {
   readonly since: Date;
 }
 
-const LEASE_SECONDS = 60;
-const SWEEP_MS = 15_000;
+/** What the house does by itself, once an hour in one of its workers. */
+export interface Chore {
+  readonly name: string;
+  /** Of the hour, so that chores do not all come at once. */
+  readonly minute: number;
+  readonly run: () => Promise<void>;
+}
+
+const SWEEP_MS = 2_000;
+/** Seconds for which a job is left to a worker that may only just have begun to show itself. */
+const YOUNG_SECONDS = 3;
+const AGAIN_MS = 1_000;
 
 /** The queue between facts and reactions: graphile-worker, under the dispatcher's role. */
 export class Queue {
   private readonly pool: Pool;
+  private readonly presence: Presence;
   private runner: Runner | undefined;
   private sweep: NodeJS.Timeout | undefined;
+  private stopped = false;
 
   constructor(
     dispatcherUrl: string,
     private readonly log: (line: string) => void = () => undefined,
   ) {
-    this.pool = new Pool({ connectionString: dispatcherUrl, max: 4, application_name: 'outrigger-queue' });
+    this.pool = new Pool({ connectionString: dispatcherUrl, max: 6, application_name: 'outrigger-queue' });
+    this.presence = new Presence(dispatcherUrl);
     const say = ({ message }: Error): void => {
       this.log(`queue: ${message}`);
     };
@@ -31,25 +47,20 @@ export class Queue {
     this.pool.on('connect', (client) => client.on('error', say));
   }
 
-  async start(dispatcher: Dispatcher, concurrency = 4): Promise<void> {
-    await this.releaseExpired();
-    this.runner = await run({
-      pgPool: this.pool,
-      concurrency,
-      noHandleSignals: true,
-      pollInterval: 1_000,
-      logger: new Logger(() => (level, message) => {
-        if (String(level) === 'error') this.log(`queue: ${message}`);
-      }),
-      taskList: { fact: (payload) => dispatcher.dispatch(payload as FactJob) },
-    });
-    this.sweep = setInterval(() => void this.releaseExpired().catch(() => undefined), SWEEP_MS);
+  async start(dispatcher: Dispatcher, concurrency = 4, chores: readonly Chore[] = []): Promise<void> {
+    const taskList: TaskList = Object.fromEntries(chores.map((chore) => [chore.name, () => chore.run()]));
+    taskList['fact'] = (payload) => dispatcher.dispatch(payload as FactJob);
+    await this.presence.start();
+    await this.work(concurrency, taskList, chores);
+    this.sweep = setInterval(() => void this.release().catch(() => undefined), SWEEP_MS);
   }
 
   /** Finishes what is in hand, gives back what is not begun. */
   async stop(): Promise<void> {
+    this.stopped = true;
     clearInterval(this.sweep);
-    await this.runner?.stop();
+    await this.runner?.stop().catch(() => undefined);
+    await this.presence.stop();
     await this.pool.end();
   }
 
@@ -71,12 +82,55 @@ export class Queue {
     return ids.length;
   }
 
-  /** A worker that was killed leaves its jobs locked; after the lease another may take them, safe by delivery keys. */
-  private async releaseExpired(): Promise<void> {
+  /** The library gives up when it cannot write down that a job is done: then it begins anew. */
+  private async work(concurrency: number, taskList: TaskList, chores: readonly Chore[]): Promise<void> {
+    const events = new EventEmitter() as WorkerEvents;
+    let name = '';
+    events.once('pool:create', ({ workerPool }) => this.presence.enter((name = workerPool.id)));
+    this.runner = await run({
+      pgPool: this.pool,
+      events,
+      noHandleSignals: true,
+      logger: this.logger(),
+      taskList,
+      parsedCronItems: parseCronItems(chores.map(scheduled)),
+      preset: {
+        worker: { concurrentJobs: concurrency, pollInterval: 1_000, completeJobBatchDelay: 0, failJobBatchDelay: 0 },
+      },
+    });
+    const ended = async (): Promise<void> => {
+      this.presence.leave(name);
+      for (let up = false; !up && !this.stopped;) {
+        await pause(AGAIN_MS);
+        up = await this.work(concurrency, taskList, chores).then(
+          () => true,
+          () => false,
+        );
+      }
+    };
+    this.runner.promise.then(ended, ended);
+  }
+
+  private logger(): Logger {
+    return new Logger(() => (level, message) => {
+      if (String(level) === 'error') this.log(`queue: ${message}`);
+    });
+  }
+
+  /** A worker that was killed leaves its jobs locked: others may take them, safe by delivery keys. */
+  private async release(): Promise<void> {
+    if (!this.presence.isSettled()) return;
     await this.pool.query(
-      `select graphile_worker.force_unlock_workers(array_agg(distinct locked_by)) from graphile_worker.jobs
-        where locked_at < now() - make_interval(secs => $1) having count(*) > 0`,
-      [LEASE_SECONDS],
+      `select graphile_worker.force_unlock_workers(array_agg(locked_by)) from (
+         select distinct locked_by from graphile_worker.jobs where locked_at < now() - make_interval(secs => $1)) held
+        where ${Presence.gone('locked_by')} having count(*) > 0`,
+      [YOUNG_SECONDS],
     );
   }
 }
+
+const scheduled = ({ name, minute }: Chore): Parameters<typeof parseCronItems>[0][number] => ({
+  task: name,
+  match: `${minute} * * * *`,
+  options: { maxAttempts: 3 },
+});
