@@ -24,7 +24,7 @@ export const AIM_BY_HAND = { nested: 3, point: 4, mutation: 4 } as const;
 
 interface Question {
   readonly document: string;
-  readonly variables: (subject: Subject, report: Report) => Readonly<Record<string, unknown>>;
+  readonly variables: (subject: Subject, report?: Report) => Readonly<Record<string, unknown>>;
 }
 
 /**

@@ -33,6 +33,12 @@ export async function startServers(network: Network, concurrency: number): Promi
   return SERVERS.map((name) => ({ ...running[name], name, clients: new Clients(running[name].url, concurrency) }));
 }
 
+/** The product without its peers. */
+export async function productAlone(network: Network, concurrency: number): Promise<readonly Server[]> {
+  const running = await startProduct('api', network);
+  return [{ ...running, name: 'product', clients: new Clients(running.url, concurrency) }];
+}
+
 export async function stopServers(servers: readonly Server[]): Promise<void> {
   for (const server of servers) {
     await server.clients.close();
@@ -41,7 +47,7 @@ export async function stopServers(servers: readonly Server[]): Promise<void> {
 }
 
 /** One operation in the words of one server. */
-export function requestTo(name: ServerName, operation: Operation, subject: Subject, report: Report): Request {
+export function requestTo(name: ServerName, operation: Operation, subject: Subject, report?: Report): Request {
   const { headers, ...about } = subject;
   if (name === 'by hand') {
     const body = operation.kind === 'mutation' ? report : about;

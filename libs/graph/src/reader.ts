@@ -1,6 +1,6 @@
 import { type Actor } from '@outrigger/kernel';
 import { all, join, type Operation, raw, type Sql, sql, type Tx } from '@outrigger/tenancy';
-import type { GraphQLResolveInfo } from 'graphql';
+import { type GraphQLResolveInfo, Kind, OperationTypeNode } from 'graphql';
 import { Compiler } from './compile.js';
 import { decodeCursor, encodeCursor, type KeyType, type PageOf, type Paging } from './page.js';
 import { nodeOf } from './node.js';
@@ -28,8 +28,9 @@ export class Reader {
 
   /** The row or null: a foreign row, an invisible one and a missing one read alike. */
   async one<T>(type: string, id: string, ...path: readonly string[]): Promise<T | null> {
-    const tx = await this.operation.tx();
-    return readOne<T>(tx, type, selectionOf(this.info, ...path), (row) => sql`${row}.id = ${id}`);
+    const selection = selectionOf(this.info, ...path);
+    const [found] = await this.ask<{ o: T }>((actor) => oneOf(actor, type, selection, (row) => sql`${row}.id = ${id}`));
+    return found?.o ?? null;
   }
 
   /** A short list, whole. */
@@ -39,19 +40,19 @@ export class Reader {
     order: (row: Sql) => Sql,
     where: (row: Sql) => readonly Sql[] = () => [],
   ): Promise<T[]> {
-    const tx = await this.operation.tx();
-    const { compiler, node, row } = start(tx.actor, type);
-    const rows = await tx.run<{ o: T }>(sql`
-      select ${compiler.object(node, row, selectionOf(this.info))} as o from ${raw(node.from)} ${row}
-      where ${all([compiler.visible(node, row), ...where(row)])} order by ${order(row)} limit ${raw(String(max))}`);
+    const rows = await this.ask<{ o: T }>((actor) => {
+      const { compiler, node, row } = start(actor, type);
+      return sql`
+        select ${compiler.object(node, row, selectionOf(this.info))} as o from ${raw(node.from)} ${row}
+        where ${all([compiler.visible(node, row), ...where(row)])} order by ${order(row)} limit ${raw(String(max))}`;
+    });
     return rows.map(({ o }) => o);
   }
 
   /** A list that grows, page by page: keyset, never an offset. `total` is counted only when it is asked for. */
   async page<T>(type: string, { first, after }: Paging, list: ListOf): Promise<PageOf<T>> {
-    const tx = await this.operation.tx();
-    const [found] = await tx.run<{ items: Keyed<T>[]; total: number | null }>(
-      this.pageOf(tx.actor, type, { first, after }, list),
+    const [found] = await this.ask<{ items: Keyed<T>[]; total: number | null }>((actor) =>
+      this.pageOf(actor, type, { first, after }, list),
     );
     const items = found?.items ?? [];
     const shown = items.slice(0, first);
@@ -62,6 +63,14 @@ export class Reader {
       endCursor: last ? encodeCursor([last.k, last.id]) : null,
       total: found?.total ?? 0,
     };
+  }
+
+  /** A statement that is all there is to read takes the end of its transaction along. */
+  private async ask<T>(question: (actor: Actor) => Sql): Promise<T[]> {
+    const tx = await this.operation.tx();
+    const answer = tx.run<T>(question(tx.actor));
+    if (isAlone(this.info)) void this.operation.close();
+    return answer;
   }
 
   private pageOf(
@@ -99,11 +108,22 @@ export async function readOne<T>(
   selection: Selection,
   where: (row: Sql) => Sql,
 ): Promise<T | null> {
-  const { compiler, node, row } = start(tx.actor, type);
-  const [found] = await tx.run<{ o: T }>(sql`
-    select ${compiler.object(node, row, selection)} as o from ${raw(node.from)} ${row}
-    where ${all([compiler.visible(node, row), where(row)])} limit 1`);
+  const [found] = await tx.run<{ o: T }>(oneOf(tx.actor, type, selection, where));
   return found?.o ?? null;
+}
+
+function oneOf(actor: Actor, type: string, selection: Selection, where: (row: Sql) => Sql): Sql {
+  const { compiler, node, row } = start(actor, type);
+  return sql`
+    select ${compiler.object(node, row, selection)} as o from ${raw(node.from)} ${row}
+    where ${all([compiler.visible(node, row), where(row)])} limit 1`;
+}
+
+/** Whether this root field is the whole query. */
+function isAlone({ operation, path }: GraphQLResolveInfo): boolean {
+  const [only, ...others] = operation.selectionSet.selections;
+  const isQuery = operation.operation === OperationTypeNode.QUERY && path.prev === undefined;
+  return isQuery && others.length === 0 && only?.kind === Kind.FIELD;
 }
 
 function start(actor: Actor, type: string): { compiler: Compiler; node: ReturnType<typeof nodeOf>; row: Sql } {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { honour, NotFound, refusal, when } from '@outrigger/kernel';
 import { refuseOn, type Tx } from '@outrigger/tenancy';
 import { TeamService } from '@outrigger/teams';
+import { v7 as uuid } from 'uuid';
 import { Action, Attendance, ReportTopic, Session, SessionReport } from './session.entity.js';
 import { reviewReport } from './report.policy.js';
 import { unknownTopics } from './topics.js';
@@ -37,23 +38,32 @@ export class ReportService {
     await this.review(tx, session, seats, input);
 
     const { summary, topics, actions, exceptionReason = null } = input;
-    const report = await tx
-      .repo(SessionReport)
-      .add({ sessionId: session.id, summary, filedBy: tx.actor.memberId, filedAt: tx.now, exceptionReason });
-    await tx.repo(ReportTopic).addAll(topics.map(({ topic, minutes }) => ({ reportId: report.id, topic, minutes })));
-    await tx.repo(Action).addAll(
-      actions.map(({ ownerId, text, dueOn = null }) => ({
+    const reportId = uuid();
+    // Nothing here waits for another's answer: together they are one journey to the database, in this order.
+    await Promise.all([
+      tx.repo(SessionReport).add({
+        id: reportId,
         sessionId: session.id,
-        ventureId: session.ventureId,
-        ownerId,
-        text,
-        dueOn,
-        doneAt: null,
-      })),
-    );
-    await tx.sql`update session_attendance set attended = membership_id = any(${[...input.attendeeIds]}) where session_id = ${session.id}`;
-    await tx.repo(Session).change({ id: session.id }, { status: 'held' });
-    await tx.emit('report.filed', { sessionId: session.id });
+        summary,
+        filedBy: tx.actor.memberId,
+        filedAt: tx.now,
+        exceptionReason,
+      }),
+      tx.repo(ReportTopic).addAll(topics.map(({ topic, minutes }) => ({ reportId, topic, minutes }))),
+      tx.repo(Action).addAll(
+        actions.map(({ ownerId, text, dueOn = null }) => ({
+          sessionId: session.id,
+          ventureId: session.ventureId,
+          ownerId,
+          text,
+          dueOn,
+          doneAt: null,
+        })),
+      ),
+      tx.sql`update session_attendance set attended = membership_id = any(${[...input.attendeeIds]}) where session_id = ${session.id}`,
+      tx.repo(Session).change({ id: session.id }, { status: 'held' }),
+      tx.emit('report.filed', { sessionId: session.id }),
+    ]);
   }
 
   /** By the one who promised it, or by the office. */
@@ -73,20 +83,19 @@ export class ReportService {
     if (!seat && !office) throw new NotFound('Session', session.id);
     const named = [...input.attendeeIds, ...input.actions.map(({ ownerId }) => ownerId)];
     const came = (part: Attendance['part']): boolean => part !== 'founder';
+    const codes = input.topics.map(({ topic }) => topic);
+    const [unknown, minimum] = await Promise.all([unknownTopics(tx, codes), this.teams.minimum(tx)]);
     honour(
       reviewReport({
         session,
         now: tx.now,
         byLead: office || seat?.part === 'lead',
         topics: input.topics,
-        unknownTopics: await unknownTopics(
-          tx,
-          input.topics.map(({ topic }) => topic),
-        ),
+        unknownTopics: unknown,
         lengthMinutes: session.lengthMinutes,
         mentorsCame: seats.filter(({ part, membershipId }) => came(part) && input.attendeeIds.includes(membershipId))
           .length,
-        minimum: await this.teams.minimum(tx),
+        minimum,
         exceptionReason: input.exceptionReason ?? null,
         strangers: named.filter((id) => !seats.some(({ membershipId }) => membershipId === id)),
       }),

@@ -91,7 +91,7 @@ export class Tenancy {
       if (!open) return;
       open = false;
       try {
-        await Promise.all([begun, wire.send(how)]);
+        await Promise.all([begun, wire.end(how)]);
       } finally {
         await runner.release();
       }

@@ -7,12 +7,22 @@ import type { PoolClient, QueryConfig, QueryResult } from 'pg';
  */
 export class Wire {
   private held = false;
+  private over = false;
 
   constructor(private readonly client: PoolClient) {}
 
+  /** @throws TypeError once it is over: the connection is somebody else's then. */
   send(query: string | QueryConfig): Promise<QueryResult> {
+    if (this.over) throw new TypeError('This transaction is over.');
     this.hold();
     return this.client.query(query);
+  }
+
+  /** Goes out behind all that was asked; nothing is asked any more. */
+  end(how: 'commit' | 'rollback'): Promise<QueryResult> {
+    const ended = this.send(how);
+    this.over = true;
+    return ended;
   }
 
   private hold(): void {
