@@ -13,6 +13,9 @@ function references(snapshot: Snapshot, declared: Declared, to: 'tenant' | 'shar
 
 const namesTheTenant = ({ columns, to }: Key): boolean => to === 'tenant' && columns.join() === 'tenant_id';
 
+const excludes = ({ name }: Index, { keys }: Snapshot): boolean =>
+  keys.some((key) => key.kind === 'exclusion' && key.name === name);
+
 function ofTenants(snapshot: Snapshot, declared: Declared): readonly Index[] {
   const tenants = tenantTables(snapshot, declared);
   return snapshot.indexes.filter(({ table }) => tenants.has(table));
@@ -55,8 +58,7 @@ export const KEY_RULES: readonly Rule[] = [
     wrong: "A unique index or an exclusion does not begin with the tenant: it tells of other programmes' rows.",
     mend: 'Put tenant_id first.',
     look: (snapshot, declared) => {
-      const exclusions = new Set(snapshot.keys.filter(({ kind }) => kind === 'exclusion').map(({ name }) => name));
-      const unique = ofTenants(snapshot, declared).filter(({ name, unique }) => unique || exclusions.has(name));
+      const unique = ofTenants(snapshot, declared).filter((index) => index.unique || excludes(index, snapshot));
       return each(unique, (index) => (index.columns[0] === 'tenant_id' ? undefined : says(index)));
     },
   },
@@ -65,7 +67,7 @@ export const KEY_RULES: readonly Rule[] = [
     wrong: 'An index of a tenant table does not begin with the tenant, without a declared reason.',
     mend: 'Put tenant_id first, or declare the index with its reason.',
     look: (snapshot, declared) => {
-      const plain = ofTenants(snapshot, declared).filter(({ unique }) => !unique);
+      const plain = ofTenants(snapshot, declared).filter((index) => !index.unique && !excludes(index, snapshot));
       const loose = plain.filter(({ columns }) => columns[0] !== 'tenant_id').map(says);
       return { ...same(loose, Object.keys(declared.indexes)), objects: plain.length };
     },

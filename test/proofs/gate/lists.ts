@@ -1,0 +1,108 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Client } from 'pg';
+import { slugOf } from '../../../bench/seed/scale.js';
+import type { Asker } from './askers.js';
+import { planFaults, readings, type Sizes, sizesOf } from './plans.js';
+import { consoleQuestions, type IdsOf, listQuestions, type Question } from './questions.js';
+import { type Sent, sentDuring } from './sent.js';
+
+/** What the lists of the graph read. */
+export interface Lists {
+  /** Lists and operations of the console, by whom they were asked. */
+  readonly asked: number;
+  readonly statements: number;
+  /** Who asked what, and how PostgreSQL would read it. */
+  readonly faults: readonly string[];
+}
+
+/** A statement of one programme, with the first question that sent it. */
+interface Reading {
+  readonly asker: Asker;
+  readonly question: string;
+  readonly sent: Sent;
+  readonly tenantId: string;
+}
+
+interface Page {
+  readonly endCursor?: string | null;
+}
+
+const PAGES = [25, 10, 5, 1];
+const TOO_MUCH = /^TOO_/;
+
+/** Every list, asked by every role that may; then every plan of what they sent. */
+export async function readLists(schema: GraphQLSchema, askers: readonly Asker[], db: Client): Promise<Lists> {
+  const found = new Map<string, Reading>();
+  let asked = 0;
+  for (const asker of askers) {
+    const { tenantId, tables, ids } = await groundOf(db, asker.programme);
+    const questions = [...listQuestions(schema, tables, ids), ...consoleQuestions(schema, tables, ids)];
+    for (const question of questions.filter(({ permissions }) =>
+      permissions.every((each) => asker.permissions.has(each)),
+    )) {
+      asked++;
+      for (const sent of readings(await sentBy(asker, question))) {
+        const key = `${sent.role} ${asker.role} ${sent.text}`;
+        if (!found.has(key)) found.set(key, { asker, question: question.name, sent, tenantId });
+      }
+    }
+  }
+  return { asked, statements: found.size, faults: await faultsOf([...found.values()], db) };
+}
+
+/** What a question sends in the largest pages that the api lets through; of a list that goes on, its next page too. */
+async function sentBy(asker: Asker, question: Question): Promise<Sent[]> {
+  return sentDuring(async () => {
+    const page = await answerTo(asker, question);
+    if (page?.endCursor && question.query.includes('$after')) {
+      await answerTo(asker, { ...question, variables: { ...question.variables, after: page.endCursor } });
+    }
+  });
+}
+
+/** @throws Error for anything but an answer, or a page that is too large. */
+async function answerTo({ ask, role }: Asker, { name, query, variables }: Question): Promise<Page | undefined> {
+  for (const first of 'first' in variables ? PAGES : [undefined]) {
+    const { data, errors = [] } = await ask(query, { ...variables, ...(first && { first }) });
+    if (data && errors.length === 0) return Object.values(data)[0] as Page;
+    if (!errors.every(({ extensions }) => TOO_MUCH.test(extensions.code))) {
+      throw new Error(`${role} asked ${name}: ${errors.map(({ message }) => message).join(', ')}`);
+    }
+  }
+  throw new Error(`${name} is too much for the api, whatever the page.`);
+}
+
+async function faultsOf(found: readonly Reading[], db: Client): Promise<string[]> {
+  const sizes: Sizes = await sizesOf(db);
+  const faults: string[] = [];
+  await db.query('begin');
+  for (const { asker, question, sent, tenantId } of found) {
+    for (const fault of await planFaults(db, sent, tenantId, sizes)) {
+      faults.push(`${question} by ${asker.role}: ${fault}\n    ${sent.text.replace(/\s+/g, ' ')}`);
+    }
+  }
+  await db.query('rollback');
+  return faults;
+}
+
+async function groundOf(
+  db: Client,
+  programme: number,
+): Promise<{ readonly tenantId: string; readonly tables: ReadonlySet<string>; readonly ids: IdsOf }> {
+  const { rows: tenants } = await db.query<{ id: string }>('select id from tenant where slug = $1', [
+    slugOf(programme),
+  ]);
+  const tenantId = tenants[0]?.id ?? '';
+  const ids = new Map<string, readonly string[]>();
+  for (const table of ['venture', 'mentor', 'session', 'team', 'membership']) {
+    const { rows } = await db.query<{ id: string }>(
+      `select id from ${table} where tenant_id = $1 order by id limit 3`,
+      [tenantId],
+    );
+    ids.set(
+      table,
+      rows.map(({ id }) => id),
+    );
+  }
+  return { tenantId, tables: new Set(ids.keys()), ids: (table) => ids.get(table) ?? [] };
+}
