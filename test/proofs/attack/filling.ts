@@ -70,7 +70,10 @@ export async function fill(house: House, programme: Programme): Promise<Filled> 
   await office(deed, programme, { stray, lapsed, gone, beta });
   const ready = await ventures(deed, manager);
   const arranged = await sessions(deed, programme, { alpha, beta });
-  await programme.within((tx) => tx.sql`update mentor set joined_on = '2020-01-01'`);
+  await programme.within(async (tx) => {
+    await tx.sql`update mentor set joined_on = '2020-01-01'`;
+    await tx.sql`update warrant set signed_name = 'Words.'`;
+  });
   const [kept, revoked] = [await client(deed, manager), await client(deed, manager)];
   await asking(house.api.url, { authorization: `Bearer ${kept.key}` })('{ me { permissions } }');
   await deed(manager, 'revokeApiClient', { id: revoked.apiClient.id });

@@ -143,6 +143,13 @@ async function attackIds(raid: Raid, { root, args }: Deed, attacker: Attacker): 
   }
 }
 
+/** Whether a row of another programme holds the victim's id: an id that a deed had no use for does no harm. */
+async function isKept({ site, stage }: Raid, id: string): Promise<boolean> {
+  const each = stage.tables.map(({ name }) => `select 1 from ${name} t where tenant_id <> $1 and t::text like $2`);
+  const rows = await site.database.admin(each.join(' union all '), [stage.idOf.victim, `%${id}%`]);
+  return rows.length > 0;
+}
+
 interface ComparedDeed {
   readonly attacker: Attacker;
   readonly root: RootField;
@@ -162,7 +169,7 @@ const OPEN_INSIDE = new Set(['DeclareConflictInput.ventureId']);
 async function compareDeeds(raid: Raid, { attacker, root, slot, tried, id, told }: ComparedDeed): Promise<void> {
   const isInside = attacker.home === 'victim';
   if (isDone(told, root)) {
-    if (isInside && OPEN_INSIDE.has(slot.coordinate)) return;
+    if (isInside ? OPEN_INSIDE.has(slot.coordinate) : !(await isKept(raid, id))) return;
     const what = `is done with the victim's ${slot.name} ${id}`;
     raid.find({ check: 'foreign write', attacker: attacker.name, at: root.field.name, what });
     return;

@@ -130,6 +130,7 @@ const WORDS = ['canary.victim', 'canary', 'Programme victim', '%', '_', '\\', `'
 const forged = (id: string): string[] =>
   [
     [' ', id],
+    ['2031-19-39 29:59:59+00', id],
     ['-infinity', id],
     ['infinity', id],
     ['canary.victim', id],

@@ -57,7 +57,7 @@ export const lockOf = ({ field }: RootField): unknown => LOCKS.get(field.name);
 
 /** Texts of the machinery, which no answer may hold. */
 const MACHINERY =
-  /invalid (input|byte)|violates|relation "|column "|duplicate key|permission denied|row-level|syntax error|node_modules|\bat \S+ \(|select .+ from /i;
+  /invalid (input|byte)|field value out of range|violates|relation "|column "|duplicate key|permission denied|row-level|syntax error|node_modules|\bat \S+ \(|select .+ from /i;
 
 const IN_HAND = 8;
 
