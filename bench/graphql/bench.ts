@@ -10,6 +10,7 @@ export interface Size {
   readonly rounds: number;
   readonly requests: number;
   readonly concurrency: number;
+  readonly warm: number;
 }
 
 /** How many programmes ask at once in the last part. */

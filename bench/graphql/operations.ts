@@ -96,6 +96,8 @@ export const OPERATIONS: readonly Operation[] = [
         founders: foundersByTenantIdAndVentureIdList(first: 20, orderBy: ROW_ID_ASC) {
           id: rowId membershipId _member: membershipByTenantIdAndMembershipId { name email } }
         team { id: rowId formedAt overrideReason
+          formerSeats: formerSeatsList(first: 50) { id: rowId fromAt untilAt isLead leftReason
+            mentor: mentorByTenantIdAndMentorId { id: rowId _member: membershipByTenantIdAndMembershipId { name } } }
           seats: teamSeatsByTenantIdAndTeamIdList(condition: { untilAt: null }, orderBy: [IS_LEAD_DESC, ROW_ID_ASC], first: 10) {
             id: rowId isLead mentorId mentor: mentorByTenantIdAndMentorId { ${MENTOR_LINE} } } }
         sessions: sessionsByTenantIdAndVentureIdList(orderBy: NUMBER_DESC, first: 50) {

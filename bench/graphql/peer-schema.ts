@@ -28,6 +28,9 @@ const FUNCTIONS = [
   ),
   `create function bench.venture_team(v venture) returns team stable language sql as $$
     select t.* from team t where t.tenant_id = v.tenant_id and t.venture_id = v.id and t.ended_at is null $$;`,
+  `create function bench.team_former_seats(t team) returns setof team_seat stable language sql as $$
+    select s.* from team_seat s where s.tenant_id = t.tenant_id and s.team_id = t.id and s.until_at is not null
+     order by s.until_at desc, s.id $$;`,
   `create function bench.venture_actions(v venture) returns setof action stable language sql as $$
     select a.* from action a where a.tenant_id = v.tenant_id and a.venture_id = v.id
      order by a.done_at nulls first, a.due_on nulls last, a.id $$;`,

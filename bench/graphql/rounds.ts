@@ -27,6 +27,8 @@ export interface Course {
   readonly reports: readonly Report[];
   readonly requests: number;
   readonly rounds: number;
+  /** Requests before the first round: compilers take their time. */
+  readonly warm: number;
 }
 
 /** Asks all servers once and compares: the answers, and what a mutation left in the database. */
@@ -45,7 +47,9 @@ export async function compare(operation: Operation, servers: readonly Server[], 
 /** Rounds in which the servers take turns, another one first each time. */
 export async function interleaved(operation: Operation, servers: readonly Server[], course: Course): Promise<Round[]> {
   const rounds: Round[] = [];
-  for (const server of servers) await turnOf(server, operation, course);
+  for (const server of servers) {
+    for (let asked = 0; asked < course.warm; asked += course.requests) await turnOf(server, operation, course);
+  }
   for (let round = 0; round < course.rounds; round++) {
     const order = servers.map((_, index) => servers[(index + round) % servers.length] as Server);
     const turns: [ServerName, Turn][] = [];

@@ -10,6 +10,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '7' },
     requests: { type: 'string', default: '300' },
     concurrency: { type: 'string', default: '20' },
+    warm: { type: 'string', default: '1200' },
     folder: { type: 'string', default: '.data/bench' },
     only: { type: 'string', default: '.' },
   },
@@ -20,6 +21,7 @@ const size = {
   rounds: Number(values.rounds),
   requests: Number(values.requests),
   concurrency: Number(values.concurrency),
+  warm: Number(values.warm),
 };
 const network = await seedNetwork({ programmes: Number(values.programmes), folder: values.folder, log });
 try {

@@ -17,6 +17,15 @@ const KINDS = [
       (select from team t where t.tenant_id = v.tenant_id and t.venture_id = v.id and t.ended_at is null)`,
   ],
   [
+    'strength',
+    `select v.id, v.name, nullif(array_to_string(f.missing, ', '), ''), null::int, f.until_at
+      from team t join venture v on v.tenant_id = t.tenant_id and v.id = t.venture_id and v.status = 'mentored'
+      left join lateral (select g.until_at, g.missing from team_seat g where g.tenant_id = t.tenant_id
+        and g.team_id = t.id and g.until_at is not null order by g.until_at desc limit 1) f on true
+      where t.ended_at is null and (select count(*) from team_seat s where s.tenant_id = t.tenant_id
+        and s.team_id = t.id and s.until_at is null) < ${setting('teamMin', 3)}`,
+  ],
+  [
     'arrange',
     `select s.id, ${VENTURE_NAME}, null::text, s.number, null::timestamptz from session s where s.status = 'planned'`,
   ],

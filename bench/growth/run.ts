@@ -18,7 +18,7 @@ const { values } = parseArgs({
   },
 });
 
-const SIZE = { rounds: Number(values.rounds), requests: Number(values.requests), concurrency: 20 };
+const SIZE = { rounds: Number(values.rounds), requests: Number(values.requests), concurrency: 20, warm: 600 };
 /** Whose manager asks: it is there from the first step on. */
 const PROGRAMME = 5;
 /** Times the first step's figure, at the last step: a network twenty times as large must not be felt. */

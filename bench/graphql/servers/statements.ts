@@ -28,6 +28,12 @@ const seats = (seat: string): string =>
     `from team_seat ts where ts.tenant_id = t.tenant_id and ts.team_id = t.id and ts.until_at is null
     order by ts.is_lead desc, ts.id limit 10`,
   );
+const formerSeats = (seat: string): string =>
+  array(
+    seat,
+    `from team_seat ts where ts.tenant_id = t.tenant_id and ts.team_id = t.id and ts.until_at is not null
+      order by ts.until_at desc, ts.id limit 50`,
+  );
 const mentor = (columns: string): string =>
   `'mentor', (select ${columns} from mentor m where m.tenant_id = ts.tenant_id and m.id = ts.mentor_id)`;
 
@@ -48,7 +54,18 @@ const ROOMS = `'founders', ${array(
     `'name', ${member('f', 'membership_id')}, 'email', ${member('f', 'membership_id', 'email')}`,
   ),
   'from founder f where f.tenant_id = v.tenant_id and f.venture_id = v.id order by f.id limit 20',
-)}, 'team', (select ${object('t', 'id formedAt overrideReason', `'seats', ${seats(object('ts', 'id isLead mentorId', mentor(MENTOR_LINE)))}`)}
+)}, 'team', (select ${object(
+  't',
+  'id formedAt overrideReason',
+  `'seats', ${seats(object('ts', 'id isLead mentorId', mentor(MENTOR_LINE)))},
+   'formerSeats', ${formerSeats(
+     object(
+       'ts',
+       'id fromAt untilAt isLead leftReason',
+       mentor(object('m', 'id', `'name', ${member('m', 'membership_id')}`)),
+     ),
+   )}`,
+)}
     from team t where t.tenant_id = v.tenant_id and t.venture_id = v.id and t.ended_at is null),
   'sessions', ${array(
     object('s', 'id number status startsAt zone lengthMinutes place'),

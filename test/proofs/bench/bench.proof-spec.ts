@@ -5,7 +5,7 @@ import { SMALL } from '../../../bench/seed/scale.js';
 import { openDatabase, type TestDatabase } from '../../support/database.js';
 
 const PROGRAMMES = 2;
-const SIZE = { rounds: 1, requests: 6, concurrency: 2 };
+const SIZE = { rounds: 1, requests: 6, concurrency: 2, warm: 1 };
 
 let database: TestDatabase;
 let outcome: Outcome;
