@@ -28,7 +28,7 @@ export interface Force {
 /** Everybody, or one of each kind. */
 export function forceOf({ outsiders, insiders }: Stage, short: boolean): Force {
   if (!short) return { outsiders, insiders };
-  const few = /^(manager|founder|partner) of neighbour|trainer of centre|anonymous|revoked/;
+  const few = /^(manager|founder) of neighbour|trainer of centre|revoked mentor/;
   const less = /^(manager|another founder) of victim|on no team/;
   return {
     outsiders: outsiders.filter(({ name }) => few.test(name)),

@@ -53,7 +53,7 @@ export async function campaign({ root, short, tell }: CampaignOptions): Promise<
     }
     const raids = [ground.raid, rehearsed.raid];
     const planted: Planted[] = [];
-    const landing = { force: forceOf(stage, true), webRoot, deeds, probes };
+    const landing = { force, webRoot, deeds, probes };
     for (const defect of DEFECTS.filter(({ quick }) => !short || quick)) {
       const caught = await plant(workshop, stage, defect, landing);
       planted.push({ defect, caught });
