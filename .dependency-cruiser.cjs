@@ -1,6 +1,7 @@
 /** The floors of the house, from the ground up: a room imports from lower floors only. */
 const FLOORS = [
   ['kernel'],
+  ['matching'],
   ['tenancy'],
   ['graph'],
   ['identity'],

@@ -1,4 +1,4 @@
-export { checkDating, weightOf } from './dating/check-dating.js';
+export { checkDating } from './dating/check-dating.js';
 export {
   type Guest,
   type Meeting,

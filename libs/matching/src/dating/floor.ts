@@ -26,32 +26,27 @@ export interface Table {
 export class Floor {
   /** The worth of all who sit. */
   worth = 0;
-  private done: (() => void)[] = [];
+  /** Everything done, in order; `mark` is a place in it. */
+  private readonly done: { readonly table: Table; readonly by: 1 | -1 }[] = [];
 
   constructor(readonly rounds: readonly number[]) {}
 
   seat(table: Table): void {
     this.put(table, 1);
-    this.done.push(() => {
-      this.put(table, -1);
-    });
+    this.done.push({ table, by: 1 });
   }
 
   lift(table: Table): void {
     this.put(table, -1);
-    this.done.push(() => {
-      this.put(table, 1);
-    });
+    this.done.push({ table, by: -1 });
   }
 
-  /** Makes what was done since the last `keep` or `undo` final. */
-  keep(): void {
-    this.done = [];
+  mark(): number {
+    return this.done.length;
   }
 
-  undo(): void {
-    for (const back of this.done.reverse()) back();
-    this.done = [];
+  undoTo(mark: number): void {
+    for (const { table, by } of this.done.splice(mark).reverse()) this.put(table, by === 1 ? -1 : 1);
   }
 
   /** Seats a pair in the first round that suits both, moving others to another round where they must. */
@@ -109,7 +104,8 @@ export const worthOf = ([one, other]: Pairing): number => one.worth[other.index]
 export const couldMeet = ([one, other]: Pairing): boolean =>
   worthOf([one, other]) >= 0 && !one.met.includes(other) && one.open.some((here, round) => here && other.open[round]);
 
-const sits = (guest: Seat, round: number): boolean =>
+/** Whether a guest is there, free and rested in a round. */
+export const sits = (guest: Seat, round: number): boolean =>
   guest.open[round] === true && !guest.met[round] && rests(guest, round);
 
 /** Whether the run of meetings through this round would be short enough, one other round given up. */

@@ -14,8 +14,6 @@ export const whole = (least: number, most = Number.MAX_SAFE_INTEGER) =>
 /** Minutes, at least this many and at most a day. */
 export const minutes = (least: number) => whole(least, MINUTES_OF_DAY);
 
-export const amount = v.custom<number>((value) => Number.isFinite(value) && Number(value) >= 0, 'a number, 0 or more');
-
 export const flag = v.boolean('true or false');
 
 const text = (fits: (value: string) => boolean, expected: string) =>

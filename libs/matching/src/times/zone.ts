@@ -9,14 +9,32 @@ const SECOND = 1000;
 /** No zone has changed its clocks twice within six days since 1990, nor is any known to mean to. */
 const STEP = 3 * 24 * 60 * 60 * SECOND;
 
-/** Making a clock is a hundred times dearer than reading it. There are some 450 zones, and their names in other cases. */
-const clocks = new Map<string, Intl.DateTimeFormat>();
-const MOST_CLOCKS = 600;
-
 /** The stretches of constant offset that cover a span, in order. @throws RangeError for an unknown zone. */
 export function segmentsOf(zone: string, { from, to }: Span): Segment[] {
+  const first = new Date(from).getUTCFullYear();
+  const last = new Date(to).getUTCFullYear();
+  return Array.from({ length: last - first + 1 }, (_, i) => yearOf(zone, first + i))
+    .flat()
+    .map((segment) => ({ ...segment, from: Math.max(segment.from, from), to: Math.min(segment.to, to) }))
+    .filter((segment) => segment.from < segment.to);
+}
+
+/** A year of UTC is read once; some dozen zones in some three years are in use at a time. */
+const years = new Map<string, Segment[]>();
+const MOST_YEARS = 600;
+
+function yearOf(zone: string, year: number): Segment[] {
+  const key = `${zone} ${year}`;
+  const known = years.get(key);
+  if (known) return known;
+  if (years.size >= MOST_YEARS) years.clear();
+  const segments = read(zone, { from: Date.UTC(year), to: Date.UTC(year + 1) });
+  years.set(key, segments);
+  return segments;
+}
+
+function read(zone: string, { from: first, to: last }: Span): Segment[] {
   const offset = offsetsOf(clockOf(zone));
-  const [first, last] = [Math.floor(from / SECOND) * SECOND, Math.ceil(to / SECOND) * SECOND];
   const segments: Segment[] = [];
   let open = { from: first, offset: offset(first) };
   for (let at = first; at < last; at += STEP) {
@@ -48,17 +66,6 @@ const offsetsOf =
   (at: number): number =>
     Date.parse(`${clock.format(at).replace(' ', 'T')}Z`) - at;
 
-function clockOf(zone: string): Intl.DateTimeFormat {
-  const known = clocks.get(zone);
-  if (known) return known;
-  if (clocks.size >= MOST_CLOCKS) clocks.clear();
-  // Swedes write 2026-03-29 03:00:00.
-  const clock = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: zone,
-    dateStyle: 'short',
-    timeStyle: 'medium',
-    hourCycle: 'h23',
-  });
-  clocks.set(zone, clock);
-  return clock;
-}
+/** Swedes write 2026-03-29 03:00:00. */
+const clockOf = (zone: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium', hourCycle: 'h23' });
