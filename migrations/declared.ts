@@ -1,4 +1,4 @@
-import type { Declared } from '@outrigger/tenancy';
+import { AUDIT_TRIGGERS, type Declared, UNAUDITED } from '@outrigger/tenancy';
 import { GRANTS } from './grants.js';
 
 /** What the migrations make beside the plain form, each with its reason: what is not here must not be there. */
@@ -22,6 +22,12 @@ export const DECLARED: Declared = {
     'invitation: update to outrigger_identity': 'an invitation is used up',
     'api_client: select to outrigger_identity': 'a key is found by its hash, whose programme is not known yet',
     'api_client: update to outrigger_identity': 'the last use of a key is kept',
+    'audit_deed: all to outrigger_owner': 'the functions of the trail write it, whoever makes the change',
+    'audit_row: all to outrigger_owner': 'the functions of the trail write it, whoever makes the change',
+    'audit_head: all to outrigger_owner': 'the functions of the trail write it, whoever makes the change',
+    'audit_head: select to outrigger_identity': 'the worker seals all trails in one statement',
+    'audit_seal: select to outrigger_identity': 'the worker seals all trails in one statement',
+    'audit_seal: insert to outrigger_identity': 'the worker seals all trails in one statement',
   },
   foreignKeys: {
     'membership.membership_person_id_fkey': 'a person is one in all programmes',
@@ -30,6 +36,9 @@ export const DECLARED: Declared = {
     'membership.memberships_of_person': 'asks across programmes which ones a person is in; only the identity role may',
   },
   definers: {
+    'audit_chain()': 'chains a deed to the one before, in tables that nobody may write',
+    'audit_deed_of(uuid)': 'makes the deed of a transaction, in a table that nobody may write',
+    'audit_rows()': 'writes which rows changed, in a table that nobody may write',
     'enqueue_fact()': 'the runtime adds to the queue and never reads it',
     'found_tenant(uuid,text)': 'only the centre makes programmes: the function looks for itself',
     'network_directory()': 'the directory of sisters, for the centre only',
@@ -38,6 +47,10 @@ export const DECLARED: Declared = {
     schema_migration_id_seq: 'numbers migrations; no runtime role sees it',
   },
   triggers: {
+    ...Object.fromEntries(
+      AUDIT_TRIGGERS.map((name) => [name, { on: { allBut: Object.keys(UNAUDITED) }, reason: 'the audit trail' }]),
+    ),
+    audit_chain: { on: ['audit_deed'], reason: 'chains a deed at its commit' },
     enqueue: { on: ['fact'], reason: 'a fact is queued in the transaction that writes it' },
   },
   schemas: {

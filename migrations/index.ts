@@ -11,6 +11,7 @@ import { Indexes1700000000110 } from './1700000000110-indexes.js';
 import { Links1700000000130 } from './1700000000130-links.js';
 import { Warrants1700000000140 } from './1700000000140-warrants.js';
 import { TeamChanges1700000000150 } from './1700000000150-team-changes.js';
+import { Audit1700000000160 } from './1700000000160-audit.js';
 
 /** Append only: a migration that has shipped never changes. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Links1700000000130,
   Warrants1700000000140,
   TeamChanges1700000000150,
+  Audit1700000000160,
 ];

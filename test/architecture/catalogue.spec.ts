@@ -7,6 +7,9 @@ const CROSS_TENANT_INDEXES = {
 
 /** Run with their owner's rights, each with its reason. */
 const DEFINERS = {
+  'audit_chain()': 'chains a deed to the one before, in tables that nobody may write',
+  'audit_deed_of(uuid)': 'makes the deed of a transaction, in a table that nobody may write',
+  'audit_rows()': 'writes which rows changed, in a table that nobody may write',
   'enqueue_fact()': 'the runtime adds to the queue and never reads it',
   'found_tenant(uuid,text)': 'only the centre makes tenants: the function looks for itself',
   'network_directory()': 'the directory of sisters, for the centre only',

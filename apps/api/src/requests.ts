@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Actor } from '@outrigger/kernel';
 import { type Authentication, type Credentials, type SessionCookie } from '@outrigger/identity';
 import type { Account, GraphContext } from '@outrigger/graph';
 import { Operation, type Tenancy } from '@outrigger/tenancy';
@@ -65,7 +66,11 @@ export class Requests {
     caller: GraphContext['caller'],
     account: Account,
   ): Promise<GraphContext> {
-    const who = () => this.authentication.actorOf(credentials);
+    const { address, correlationId } = caller;
+    const who = async (): Promise<Actor | null> => {
+      const actor = await this.authentication.actorOf(credentials);
+      return actor && { ...actor, from: { address, correlationId } };
+    };
     const actor = await who().catch((error: unknown) => {
       account.isOf(null);
       throw error;

@@ -3,7 +3,16 @@ import { DiscoveryModule, DiscoveryService, NestFactory } from '@nestjs/core';
 import { forgetAnswers } from '@outrigger/graph';
 import { type Ground, HouseModule, ROOMS } from '@outrigger/house';
 import { house } from '@outrigger/kernel';
-import { type Chore, Dispatcher, IdentityStore, Queue, type Reaction, type Reacts, Tenancy } from '@outrigger/tenancy';
+import {
+  type Chore,
+  Dispatcher,
+  IdentityStore,
+  Queue,
+  type Reaction,
+  type Reacts,
+  sealTrails,
+  Tenancy,
+} from '@outrigger/tenancy';
 
 @Module({})
 class WorkerModule {}
@@ -24,7 +33,7 @@ export async function startWorker(settings: WorkerSettings): Promise<{ stop(): P
     logger.warn(line);
   });
   const dispatcher = new Dispatcher(app.get(Tenancy), reactionsOf(app.get(DiscoveryService)));
-  await queue.start(dispatcher, CONCURRENCY, [forgetful(app)]);
+  await queue.start(dispatcher, CONCURRENCY, [forgetful(app), sealing(app, settings.secret)]);
   return {
     stop: async () => {
       await queue.stop();
@@ -37,9 +46,15 @@ export async function startWorker(settings: WorkerSettings): Promise<{ stop(): P
 function forgetful(app: INestApplicationContext): Chore {
   const run = async (): Promise<void> => {
     const tenants = await app.get(IdentityStore).sql<{ id: string }>`select id from tenant`;
-    for (const { id } of tenants) await app.get(Tenancy).write(house(id), forgetAnswers);
+    for (const { id } of tenants) await app.get(Tenancy).write(house(id), forgetAnswers, 'forget-answers');
   };
   return { name: 'forget-answers', minute: 7, run };
+}
+
+/** So that a trail cannot be written anew by somebody who has the whole database, but not the secret. */
+function sealing(app: INestApplicationContext, secret: string): Chore {
+  const run = async (): Promise<void> => void (await sealTrails(app.get(IdentityStore), secret));
+  return { name: 'seal-trails', minute: 'every', run };
 }
 
 /** Every provider of every room that reacts to facts. */

@@ -26,12 +26,12 @@ export class WriteInterceptor implements NestInterceptor {
     const run: Deed = () => lastValueFrom(next.handle() as Observable<object>);
     const keeps = Reflect.getMetadata(UNKEYED, context.getHandler()) === undefined;
     const shared = graph.getContext<GraphContext>();
-    return from(this.deed(shared, keeps ? this.once(shared, info, run) : run));
+    return from(this.deed(shared, info.fieldName, keeps ? this.once(shared, info, run) : run));
   }
 
-  private async deed({ operation }: GraphContext, run: Deed): Promise<object> {
+  private async deed({ operation }: GraphContext, name: string, run: Deed): Promise<object> {
     try {
-      const result = await operation.write(run);
+      const result = await operation.write(name, run);
       return { refusals: [], ...result };
     } catch (error) {
       if (error instanceof Refused) return { refusals: error.refusals };

@@ -1,14 +1,24 @@
 import { Module } from '@nestjs/common';
 import { ApiClientService } from './api-client.service.js';
+import { AuditResolver } from './audit.resolver.js';
 import { Authentication } from './authentication.js';
 import { MemberService } from './member.service.js';
 import { PeopleResolver } from './people.resolver.js';
 import { SignInResolver } from './sign-in.resolver.js';
 import { SignInService } from './sign-in.service.js';
+import './audit.nodes.js';
 import './identity.nodes.js';
 
 @Module({
-  providers: [ApiClientService, Authentication, MemberService, PeopleResolver, SignInResolver, SignInService],
+  providers: [
+    ApiClientService,
+    AuditResolver,
+    Authentication,
+    MemberService,
+    PeopleResolver,
+    SignInResolver,
+    SignInService,
+  ],
   exports: [ApiClientService, Authentication, MemberService, SignInService],
 })
 export class IdentityModule {}

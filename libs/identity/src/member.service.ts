@@ -76,6 +76,7 @@ export class MemberService {
     ]);
 
     await tx.repo(Membership).change({ id: membershipId }, { status: 'revoked' });
+    await tx.because(reason);
     await tx.emit('member.revoked', { membershipId, reason });
   }
 

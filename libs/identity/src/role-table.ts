@@ -15,6 +15,7 @@ export const ROLE_TABLE = {
   'people.revoke': ['manager'],
   'people.contact': ['manager'],
   'clients.manage': ['manager'],
+  'audit.read': ['manager'],
   'network.read': ['manager', 'trainer'],
   'network.found': ['manager', 'trainer'],
   'search.use': ['manager', 'mentor', 'entrepreneur'],

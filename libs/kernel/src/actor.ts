@@ -14,6 +14,13 @@ export interface Actor {
   readonly via: 'cookie' | 'token' | 'key' | 'link' | 'house';
   /** The sign-in, API client or link behind the request. */
   readonly credentialId: string | null;
+  /** Where the request came from, for records; absent for the house at work. */
+  readonly from?: Origin;
+}
+
+export interface Origin {
+  readonly address: string;
+  readonly correlationId: string;
 }
 
 /** The house itself may do all; everybody else what authentication found. */

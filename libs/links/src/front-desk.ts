@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { linkOfToken, permissionsOf, SECRET } from '@outrigger/identity';
-import { type Actor, house, honour, type Role, when } from '@outrigger/kernel';
+import { type Actor, house, honour, type Origin, type Role, when } from '@outrigger/kernel';
 import { Tenancy, type Tx } from '@outrigger/tenancy';
 import { Devices } from './devices.js';
 import { Link } from './link.entity.js';
-import type { Purpose, Question } from './purpose.js';
+import type { Answered, Purpose, Question } from './purpose.js';
 import { Purposes } from './purposes.js';
 
 /** A link that is good: whose it is, and what may be done with it. */
@@ -54,43 +54,46 @@ export class FrontDesk {
   }
 
   /** By a press. @throws Refused with what stands against it. */
-  async answer(token: string, choice: string, fields: Readonly<Record<string, string>>): Promise<Done | null> {
-    const opened = await this.open(token);
+  async answer(token: string, answered: Omit<Answered, 'subjectId'>, from: Origin): Promise<Done | null> {
+    const opened = await this.open(token, from);
     if (!opened) return null;
     const { id, actor, purpose, subjectId } = opened;
-    return this.tenancy.write(actor, async (tx) => {
+    const { choice, fields } = answered;
+    const deed = async (tx: Tx): Promise<Done> => {
       const link = await tx.repo(Link).need(id);
       const question = await purpose.question(tx, subjectId);
       honour(reviewAnswer(link, question, choice, fields));
       const said = await purpose.act(tx, { subjectId, choice, fields });
       await tx.repo(Link).change({ id }, { answeredAt: tx.now, answer: choice, said });
       return { device: await this.devices.remember(tx) };
-    });
+    };
+    return this.tenancy.write(actor, deed, purpose.purpose);
   }
 
   /** Without a press: only from a device of that person, and only what can be undone. @returns null where it needs one. */
-  async auto(token: string, choice: string, device: string | undefined): Promise<Done | null> {
-    const opened = await this.open(token);
+  async auto(token: string, choice: string, device: string | undefined, from: Origin): Promise<Done | null> {
+    const opened = await this.open(token, from);
     if (!opened?.purpose.undo || opened.answer !== null || !device) return null;
     const knows = await this.tenancy.read(opened.actor, (tx) => this.devices.knows(tx, device));
-    return knows ? this.answer(token, choice, {}) : null;
+    return knows ? this.answer(token, { choice, fields: {} }, from) : null;
   }
 
-  async undo(token: string): Promise<boolean> {
-    const opened = await this.open(token);
+  async undo(token: string, from: Origin): Promise<boolean> {
+    const opened = await this.open(token, from);
     const undo = opened?.purpose.undo;
     if (!opened || !undo) return false;
     const { id, actor, subjectId } = opened;
-    await this.tenancy.write(actor, async (tx) => {
+    const deed = async (tx: Tx): Promise<void> => {
       const { answeredAt } = await tx.repo(Link).need(id);
       if (!answeredAt) return;
       await undo(tx, subjectId);
       await tx.repo(Link).change({ id }, { answeredAt: null, answer: null, said: null });
-    });
+    };
+    await this.tenancy.write(actor, deed, `${opened.purpose.purpose} (undone)`);
     return true;
   }
 
-  private async open(token: string): Promise<Opened | null> {
+  private async open(token: string, from?: Origin): Promise<Opened | null> {
     const named = linkOfToken(this.secret, token);
     if (!named) return null;
     const found = await this.tenancy.read(house(named.tenantId), (tx) => personOf(tx, named.id));
@@ -106,6 +109,7 @@ export class FrontDesk {
       permissions,
       via: 'link',
       credentialId: id,
+      ...(from && { from }),
     };
     return { id, actor, purpose, subjectId, answer, said, programme, brandColor };
   }

@@ -82,7 +82,7 @@ export class SessionService {
 
     const length = lengthMinutes ?? session.lengthMinutes;
     const endsAt = addMinutes(startsAt, length);
-    const moved = session.status === 'confirmed';
+    const sequence = session.sequence + (session.status === 'confirmed' ? 1 : 0);
     await tx.repo(Session).change(
       { id: sessionId },
       {
@@ -91,11 +91,11 @@ export class SessionService {
         endsAt,
         lengthMinutes: length,
         place: where === undefined ? session.place : where,
-        sequence: session.sequence + (moved ? 1 : 0),
+        sequence,
       },
     );
     await tx.sql`update session_attendance set during = tstzrange(${startsAt}, ${endsAt}) where session_id = ${sessionId}`;
-    await tx.emit('session.confirmed', { sessionId });
+    await tx.emit('session.confirmed', { sessionId, sequence });
   }
 
   async cancel(tx: Tx, sessionId: string, reason: string): Promise<void> {
@@ -106,6 +106,7 @@ export class SessionService {
       .repo(Session)
       .change({ id: sessionId }, { status: 'cancelled', cancelReason: reason, sequence: session.sequence + 1 });
     await tx.sql`update session_attendance set during = null where session_id = ${sessionId}`;
+    await tx.because(reason);
     await tx.emit('session.cancelled', { sessionId, reason, wasConfirmed: session.status === 'confirmed' });
   }
 }

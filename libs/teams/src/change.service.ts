@@ -42,6 +42,7 @@ export class TeamChangeService {
     await this.teams.review(tx, { ventureId, mentorIds, leadId, overrideReason, teamId });
     honour(when(ending.length + beginning.length === 0, 'NOTHING_CHANGED', 'This is the team of today.', 'mentorIds'));
 
+    await tx.because(overrideReason ? `${reason} ${overrideReason}` : reason);
     await this.end(tx, teamId, ending, reason, []);
     await this.begin(tx, teamId, beginning);
     if (overrideReason) await tx.repo(Team).change({ id: teamId }, { overrideReason });
@@ -65,6 +66,7 @@ export class TeamChangeService {
       ...(mayFor ? reviewStepOff({ seats, mentorId, nextLeadId }) : []),
     ]);
 
+    await tx.because(reason);
     const next = leaver?.isLead ? nextLeadId : null;
     await this.end(tx, teamId, next ? [mentorId, next] : [mentorId], reason, missing);
     if (next) await this.begin(tx, teamId, [{ mentorId: next, isLead: true }]);

@@ -57,6 +57,7 @@ export class TeamService {
     );
     const { version } = await this.review(tx, { ventureId, mentorIds, leadId, overrideReason }, notReady);
 
+    await tx.because(overrideReason);
     const team = await tx.repo(Team).add({
       ventureId,
       formedAt: tx.now,

@@ -5,6 +5,8 @@ import type { Fact } from './outbox/reaction.js';
 import type { Tx } from './tx.js';
 
 interface Lazy {
+  /** Of the deed, for the trail. */
+  readonly name: string;
   open?: Promise<OpenTx>;
 }
 
@@ -43,15 +45,15 @@ export class Operation {
   /** The transaction of the running deed, else the shared reading one; opened at its first use. */
   async tx(): Promise<Tx> {
     const { writing } = this;
-    if (writing) return (await (writing.open ??= this.tenancy.openWrite(this.needActor()))).tx;
+    if (writing) return (await (writing.open ??= this.tenancy.openWrite(this.needActor(), writing.name))).tx;
     this.reading ??= this.tenancy.openRead(this.needActor());
     return (await this.reading).tx;
   }
 
-  /** Runs one deed in a transaction of its own: all of it or nothing. */
-  async write<T>(deed: () => Promise<T>): Promise<T> {
+  /** Runs one deed in a transaction of its own: all of it or nothing. @param name for the audit trail. */
+  async write<T>(name: string, deed: () => Promise<T>): Promise<T> {
     await this.close();
-    const writing: Lazy = {};
+    const writing: Lazy = { name };
     this.writing = writing;
     try {
       const result = await deed();

@@ -1,5 +1,5 @@
 import { type Actor, Refused } from '@outrigger/kernel';
-import type { PoolClient } from 'pg';
+import { escapeLiteral, type PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { refusalOf } from './violations.js';
 import { Tx } from './tx.js';
@@ -9,6 +9,11 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const READING = 'begin isolation level repeatable read read only';
 const WRITING = 'begin isolation level read committed read write';
+
+/** Tells the audit trail who does what, from where; the trail is written by the database itself. */
+function said({ memberId, credentialId, via, from }: Actor, deed: string | undefined): string {
+  return `select set_config('app.audit', ${escapeLiteral(JSON.stringify({ memberId, credentialId, via, deed, ...from }))}, true)`;
+}
 
 /** A transaction that is open until `end`; whoever opens one ends it. */
 export interface OpenTx {
@@ -34,9 +39,12 @@ export class Tenancy {
     return this.within(READING, actor, deed);
   }
 
-  /** @throws Refused also for a constraint that a rule registered (`refuseOn`). */
-  write<T>(actor: Actor, deed: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.within(WRITING, actor, deed).catch((error: unknown) => {
+  /**
+   * @param name of the deed, for the trail.
+   * @throws Refused also for a constraint that a rule registered (`refuseOn`).
+   */
+  write<T>(actor: Actor, deed: (tx: Tx) => Promise<T>, name?: string): Promise<T> {
+    return this.within(`${WRITING}; ${said(actor, name)}`, actor, deed).catch((error: unknown) => {
       throw understood(error);
     });
   }
@@ -46,9 +54,9 @@ export class Tenancy {
     return this.open(READING, actor);
   }
 
-  /** A writing transaction that the caller ends. */
-  openWrite(actor: Actor): Promise<OpenTx> {
-    return this.open(WRITING, actor);
+  /** A writing transaction that the caller ends. @param name of the deed, for the trail. */
+  openWrite(actor: Actor, name?: string): Promise<OpenTx> {
+    return this.open(`${WRITING}; ${said(actor, name)}`, actor);
   }
 
   /**
@@ -56,11 +64,12 @@ export class Tenancy {
    * all in one transaction. The database refuses it to anybody but the centre.
    */
   found<T>(centre: Actor, founded: Actor, slug: string, deed: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.write(centre, async (tx) => {
+    const found = async (tx: Tx): Promise<T> => {
       await tx.sql`select found_tenant(${founded.tenantId}, ${slug})`;
       await tx.sql`select set_config('app.tenant_id', ${founded.tenantId}, true)`;
       return deed(tx);
-    });
+    };
+    return this.write(centre, found, 'found');
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { QueryRunner } from 'typeorm';
+import { auditedByDefault } from './audit/audited.js';
 
 /** The policy's plain expression: an unset tenant is '', never null, and must match nothing. */
 export const CURRENT_TENANT = `nullif(current_setting('app.tenant_id', true), '')::uuid`;
@@ -10,7 +11,7 @@ export interface TenantTable {
 
 /**
  * Creates a table whose rows belong to one tenant each: `tenant_id` from the transaction, the key
- * `(tenant_id, id)`, forced row security for reading and writing, and the runtime's grants.
+ * `(tenant_id, id)`, forced row security for reading and writing, the runtime's grants, and its place in the audit trail.
  *
  * @param columns the rest of the table's body, as SQL; its foreign keys and unique constraints carry `tenant_id`.
  */
@@ -30,6 +31,7 @@ export async function tenantTable(
   await db.query(`create policy tenant on ${name}
     using (tenant_id = ${CURRENT_TENANT}) with check (tenant_id = ${CURRENT_TENANT})`);
   await db.query(`grant ${grants} on ${name} to outrigger_app`);
+  await auditedByDefault(db, name);
 }
 
 /** Lets a named role cross tenants on one table, for one verb: each use is a deed with its own reason. */

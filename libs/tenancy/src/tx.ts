@@ -36,6 +36,11 @@ export class Tx {
     return rows as T[];
   }
 
+  /** Why the deed is done, in the words of whoever does it, where they gave any: kept in the audit trail. */
+  async because(reason: string | null): Promise<void> {
+    if (reason) await this.sql`select set_config('app.reason', ${reason}, true)`;
+  }
+
   /** Tells the house what happened, in the same transaction; the worker lets others react. */
   async emit(name: string, payload: Readonly<Record<string, unknown>>): Promise<void> {
     await this.sql`insert into fact (id, name, payload, at) values (${uuid()}, ${name}, ${payload}, ${this.now})`;

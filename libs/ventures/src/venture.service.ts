@@ -78,6 +78,7 @@ export class VentureService {
     const venture = await this.need(tx, ventureId);
     honour(reviewDecision(venture));
 
+    await tx.because(reason);
     await tx
       .repo(Venture)
       .change({ id: ventureId }, { status, decidedAt: tx.now, decidedBy: tx.actor.memberId, decisionReason: reason });

@@ -1,9 +1,9 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { Body, Controller, Get, Head, Headers, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Head, Headers, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { Public, SECRET } from '@outrigger/identity';
-import { Refused } from '@outrigger/kernel';
+import { type Origin, Refused } from '@outrigger/kernel';
 import { DEVICE_DAYS, type Done, FrontDesk } from '@outrigger/links';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AUTO, deadPage, linkPage, type Sheet } from './page.js';
 import { STYLE } from './style.js';
 
@@ -48,13 +48,14 @@ export class LinksController {
     @Param('token') token: string,
     @Query('c') chosen: string | undefined,
     @Body() body: Readonly<Record<string, string>> | undefined,
+    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { nonce = '', choice = '', undo, ...given } = texts(body);
     if (!this.isNonce(token, nonce)) return this.show(reply, token, { chosen, given }, 403);
     try {
-      if (undo) await this.desk.undo(token);
-      else this.know(reply, await this.desk.answer(token, choice, given));
+      if (undo) await this.desk.undo(token, originOf(request));
+      else this.know(reply, await this.desk.answer(token, { choice, fields: given }, originOf(request)));
       void reply.redirect(`/a/${encodeURIComponent(token)}`, 303);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -69,10 +70,11 @@ export class LinksController {
     @Query('c') choice = '',
     @Headers('x-outrigger-link') ours: string | undefined,
     @Headers('cookie') cookies: string | undefined,
+    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const device = ours ? cookieIn(cookies, cookieName(token)) : undefined;
-    const done = await this.desk.auto(token, choice, device).catch((error: unknown) => {
+    const done = await this.desk.auto(token, choice, device, originOf(request)).catch((error: unknown) => {
       // What stands against it is said at the press.
       if (error instanceof Refused) return null;
       throw error;
@@ -111,6 +113,8 @@ export class LinksController {
     return [today, today - 1].some((day) => same(this.nonce(token, day), nonce));
   }
 }
+
+const originOf = ({ ip, id }: FastifyRequest): Origin => ({ address: ip, correlationId: String(id) });
 
 /** A cookie of each programme: a token begins with its programme's id. */
 const cookieName = (token: string): string => `device-${token.slice(0, 22)}`;

@@ -55,7 +55,7 @@ export async function runImport(site: Site, wish: ImportWish): Promise<ImportRep
   try {
     const tenantId = await tenantOf(app.get(IdentityStore), wish.programme);
     const tenancy = app.get(Tenancy);
-    return await streamed(app.get(ImportService), wish, (deed) => tenancy.write(house(tenantId), deed));
+    return await streamed(app.get(ImportService), wish, (deed) => tenancy.write(house(tenantId), deed, 'import'));
   } finally {
     await app.close();
   }

@@ -81,6 +81,7 @@ export class WarrantService {
       update warrant set revoked_at = ${tx.now}, revoked_by = ${tx.actor.memberId}, revoke_reason = ${reason}
       where mentor_id = ${mentorId} and revoked_at is null and expires_on >= ${tx.now}::date returning id`;
     honour(when(revoked.length === 0, 'NO_WARRANT', 'There is no current warrant to revoke.', 'mentorId', mentorId));
+    await tx.because(reason);
     await tx.emit('warrant.revoked', { mentorId, reason });
   }
 

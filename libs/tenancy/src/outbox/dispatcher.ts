@@ -38,12 +38,16 @@ export class Dispatcher {
   }
 
   private inside(tenantId: string, { name, run }: InsideReaction, fact: Fact): Promise<void> {
-    return this.tenancy.write(house(tenantId), async (tx) => {
-      const [first] = await tx.sql`
+    return this.tenancy.write(
+      house(tenantId),
+      async (tx) => {
+        const [first] = await tx.sql`
         insert into delivery (id, fact_id, reaction, at) values (gen_random_uuid(), ${fact.id}, ${name}, ${tx.now})
         on conflict (tenant_id, fact_id, reaction) do nothing returning id`;
-      if (first) await run(tx, fact);
-    });
+        if (first) await run(tx, fact);
+      },
+      name,
+    );
   }
 
   private async outside(tenantId: string, reaction: OutsideReaction, fact: Fact): Promise<void> {
@@ -55,7 +59,7 @@ export class Dispatcher {
 
   private async call(tenantId: string, { name, run }: OutsideReaction, fact: Fact): Promise<void> {
     const within = <T>(deed: Parameters<typeof this.tenancy.write<T>>[1]): Promise<T> =>
-      this.tenancy.write(house(tenantId), deed);
+      this.tenancy.write(house(tenantId), deed, name);
     const [done] = await within(
       (tx) => tx.sql`select id from delivery where fact_id = ${fact.id} and reaction = ${name}`,
     );

@@ -16,8 +16,8 @@ export interface DeadLetter {
 /** What the house does by itself, once an hour in one of its workers. */
 export interface Chore {
   readonly name: string;
-  /** Of the hour, so that chores do not all come at once. */
-  readonly minute: number;
+  /** Of the hour, so that chores do not all come at once; or every one. */
+  readonly minute: number | 'every';
   readonly run: () => Promise<void>;
 }
 
@@ -131,6 +131,6 @@ export class Queue {
 
 const scheduled = ({ name, minute }: Chore): Parameters<typeof parseCronItems>[0][number] => ({
   task: name,
-  match: `${minute} * * * *`,
+  match: `${minute === 'every' ? '*' : minute} * * * *`,
   options: { maxAttempts: 3 },
 });

@@ -1,0 +1,11 @@
+/** Tenant tables whose changes are no deeds, each with its reason; all others are audited. */
+export const UNAUDITED: Readonly<Record<string, string>> = {
+  fact: 'what happened, told by the deed that is audited itself',
+  delivery: 'the memory of reactions; what they do is audited',
+  idempotency_key: 'the memory of answers; the deed that was answered is audited',
+  letter: 'a letter is its own record: what was written, when it went, what the mail server said',
+  audit_deed: 'the trail itself',
+  audit_row: 'the trail itself',
+  audit_head: 'the trail itself',
+  audit_seal: 'the trail itself',
+};
