@@ -19,10 +19,11 @@ export class SessionReactions implements Reacts {
     private readonly settings: MailSettings,
   ) {}
 
-  /** Old news is no news: a session that was cancelled since is not announced, its cancellation is. */
+  /** Old news is no news: of a session that was cancelled or moved since, only that is announced. */
   private async tell(tx: Tx, { payload }: Fact, news: SessionNews, still: SessionForLetters['status']): Promise<void> {
     const session = await sessionForLetters(tx, String(payload['sessionId']));
     if (!session || session.status !== still) return;
+    if (news === 'invitation' && (payload['sequence'] ?? session.sequence) !== session.sequence) return;
     await this.letters.write(tx, await sessionLetters(news, session, this.settings, tx.now));
   }
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readlinkSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The server that holds a data folder. */
@@ -20,6 +20,13 @@ export function postmasterOf(data: string): Postmaster | undefined {
   if (pid && port && serves(pid, data)) return { pid, port };
   if ((pid && port) || ageOf(file) > UNFINISHED_MS) rmSync(file, { force: true });
   return undefined;
+}
+
+/** Whether processes of a server work in a data folder; told on systems with `/proc` only. */
+export function hasChildren(data: string): boolean {
+  const folder = realpathSync(data);
+  const processes = (unlessFailing(() => readdirSync('/proc')) ?? []).filter((name) => /^\d+$/.test(name));
+  return processes.some((pid) => unlessFailing(() => readlinkSync(`/proc/${pid}/cwd`)) === folder);
 }
 
 const whole = (text = ''): number | undefined => (/^\d+$/.test(text) && Number(text) > 0 ? Number(text) : undefined);

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { answers, urlOf, WrongSecret } from './answering.js';
 import { nativeFolder } from './binaries.js';
 import { initialise, type Server } from './initialise.js';
-import { postmasterOf } from './postmaster.js';
+import { hasChildren, postmasterOf } from './postmaster.js';
 import { placeFor, serverUser } from './unprivileged.js';
 import { type Hold, hold, startWatched, type Watched } from './watched.js';
 
@@ -17,6 +17,8 @@ export interface Starting {
   readonly log?: (line: string) => void;
   /** For tests: forgets durability, gains speed. */
   readonly fast?: boolean;
+  /** Without it any free one. */
+  readonly port?: number;
 }
 
 export interface EmbeddedPostgres {
@@ -40,7 +42,7 @@ const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
  * @throws Error in one line that says what to do.
  */
 export async function startPostgres(starting: Starting): Promise<EmbeddedPostgres> {
-  const { dataDir, secret, log = () => undefined, fast = false } = starting;
+  const { dataDir, secret, log = () => undefined, fast = false, port } = starting;
   const user = serverUser();
   if (user) log('PostgreSQL refuses root: it runs as "nobody".');
   const place = placeFor(user, nativeFolder(), dataDir, log);
@@ -48,7 +50,7 @@ export async function startPostgres(starting: Starting): Promise<EmbeddedPostgre
   const server = { place, user, password, data: join(place.home, 'data') };
   try {
     await initialise(server);
-    return await held(server, fast);
+    return await held(server, { fast, port });
   } catch (error) {
     if (!(error instanceof WrongSecret)) throw error;
     const kept = join(dataDir, 'secret');
@@ -57,16 +59,27 @@ export async function startPostgres(starting: Starting): Promise<EmbeddedPostgre
   }
 }
 
+interface Choice {
+  readonly fast: boolean;
+  readonly port: number | undefined;
+}
+
+/** A server that was killed leaves its children for a moment: a new one beside them would spoil the data. */
+async function childrenGone(data: string): Promise<void> {
+  const orphaned = (): boolean => hasChildren(data) && !postmasterOf(data);
+  for (const deadline = Date.now() + READY_MS; orphaned() && Date.now() < deadline;) await wait(PAUSE_MS);
+}
+
 /** Joins or launches; one that came while the last server was leaving begins again. */
-async function held(server: Server, fast: boolean): Promise<EmbeddedPostgres> {
+async function held(server: Server, choice: Choice): Promise<EmbeddedPostgres> {
   const holding = hold(server.place.home, server.user);
   try {
-    return (await joined(server, holding)) ?? (await launched(server, holding, fast));
+    return (await joined(server, holding)) ?? (await launched(server, holding, choice));
   } catch (error) {
     holding.release();
     if (!(error instanceof Late)) throw error;
     await wait(PAUSE_MS);
-    return held(server, fast);
+    return held(server, choice);
   }
 }
 
@@ -88,10 +101,11 @@ async function joined({ data, password }: Server, holding: Hold): Promise<Embedd
   }
 }
 
-async function launched(server: Server, holding: Hold, fast: boolean): Promise<EmbeddedPostgres> {
+async function launched(server: Server, holding: Hold, { fast, port: wanted }: Choice): Promise<EmbeddedPostgres> {
   if (!holding.isCurrent()) throw new Late();
   const { place, user, data, password } = server;
-  const port = await freePort();
+  const port = wanted ?? (await freePort());
+  await childrenGone(data);
   const logFile = join(place.home, 'server.log');
   const written = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0;
   const settings = [...SMALL, ...(fast ? FAST : [])].flatMap((setting) => ['-c', setting]);
