@@ -40,7 +40,8 @@ const grantsFile = (grants) =>
 build(ROOT);
 const { printHouseSchema } = await import('../../dist/apps/api/src/schema.js');
 const { permissionMatrix } = await import('../../dist/libs/identity/src/index.js');
-const { grantsTable, settingsTable } = await import('../../dist/libs/tenancy/src/index.js');
+const { settingsTable } = await import('../../dist/libs/tenancy/src/index.js');
+const { grantsTable } = await import('../../dist/libs/tenancy/src/catalogue/grant-rules.js');
 keep('apps/api/schema.graphql', await printHouseSchema());
 keep(
   'docs/permissions.md',

@@ -7,7 +7,8 @@ const SECRET = 'a secret for checks, of thirty-two characters at least';
 
 /** What each role may do in a database that these migrations have just made. */
 export async function liveGrants() {
-  const { grantsOf, migrate, readCatalogue, startPostgres } = await import('../../dist/libs/tenancy/src/index.js');
+  const { migrate, readCatalogue, startPostgres } = await import('../../dist/libs/tenancy/src/index.js');
+  const { grantsOf } = await import('../../dist/libs/tenancy/src/catalogue/grant-rules.js');
   const { migrations } = await import('../../dist/migrations/index.js');
   const dataDir = mkdtempSync(join(tmpdir(), 'outrigger-check-'));
   chmodSync(dataDir, 0o755);

@@ -1,4 +1,3 @@
-export { grantsOf, grantsTable } from './catalogue/grant-rules.js';
 export { readCatalogue } from './catalogue/read.js';
 export type { Declared, Grants } from './catalogue/rule.js';
 export { CATALOGUE_RULES, type Finding, judge } from './catalogue/rules.js';
@@ -21,7 +20,7 @@ export { type Ready, runProcess } from './process.js';
 export { roleUrl } from './provision.js';
 export { Row } from './row.js';
 export type { New, Rows } from './rows.js';
-export { type ApiLimits, limitsFrom, readSettings, type Settings, SettingsError } from './settings/settings.js';
+export { type ApiLimits, limitsFrom, readSettings, type Settings } from './settings/settings.js';
 export { settingsTable } from './settings/table.js';
 export { openSite, type Site, urlFor } from './site.js';
 export { all, join, raw, Sql, sql } from './sql.js';
