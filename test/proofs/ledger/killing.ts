@@ -1,0 +1,32 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Mortal } from './mortal.js';
+
+/** Milliseconds until each thing served again, a figure for every kill. */
+export type Deaths = ReadonlyMap<string, readonly number[]>;
+
+
+/**
+ * Kills them at random moments until `goesOn` says no, several at a time as it happens, but none that is not back yet.
+ * Each is met at least once.
+ *
+ * @param everyMs the mean time between two kills.
+ */
+export async function killing(mortals: readonly Mortal[], everyMs: number, goesOn: () => boolean): Promise<Deaths> {
+  const deaths = new Map<string, number[]>(mortals.map(({ name }) => [name, []]));
+  const coming = new Map<Mortal, Promise<void>>();
+  const spared = new Set(mortals);
+  while (goesOn()) {
+    await pause(everyMs * (0.2 + 1.6 * Math.random()));
+    const among = [...(spared.size > 0 ? spared : mortals)].filter((mortal) => !coming.has(mortal));
+    const mortal = among[Math.floor(Math.random() * among.length)];
+    if (!mortal || !goesOn()) continue;
+    spared.delete(mortal);
+    const back = mortal.kill().then((ms) => void deaths.get(mortal.name)?.push(ms));
+    coming.set(
+      mortal,
+      back.finally(() => coming.delete(mortal)),
+    );
+  }
+  await Promise.all(coming.values());
+  return deaths;
+}
