@@ -2,21 +2,21 @@ import { Buckets } from './bucket.js';
 
 describe('a bucket', () => {
   let now = 0;
-  const buckets = (): Buckets => new Buckets('token', 100, () => now);
+  const buckets = (): Buckets => new Buckets('token', 200, () => now);
   beforeEach(() => {
     now = 1_000;
   });
 
-  it('is full at first, and holds ten seconds of its refill', () => {
+  it('is full at first, and holds five seconds of its refill', () => {
     expect(buckets().level('a')).toBe(1_000);
   });
 
   it.each([
     { taken: 300, after: 0, level: 700 },
-    { taken: 300, after: 1_000, level: 800 },
+    { taken: 300, after: 500, level: 800 },
     { taken: 300, after: 60_000, level: 1_000 },
     { taken: 5_000, after: 0, level: 0 },
-    { taken: 5_000, after: 2_000, level: 200 },
+    { taken: 5_000, after: 1_000, level: 200 },
   ])('holds $level, $after ms after $taken were taken', ({ taken, after, level }) => {
     const ours = buckets();
     ours.take('a', taken);
@@ -29,8 +29,8 @@ describe('a bucket', () => {
     const ours = buckets();
     expect(ours.wait('a', 1_000)).toBe(0);
     ours.take('a', 1_000);
-    expect(ours.wait('a', 50)).toBeCloseTo(500);
-    expect(ours.wait('a', 1_000_000)).toBeCloseTo(10_000);
+    expect(ours.wait('a', 50)).toBeCloseTo(250);
+    expect(ours.wait('a', 1_000_000)).toBeCloseTo(5_000);
   });
 
   it('keeps the door shut for so long, and for this key only', () => {

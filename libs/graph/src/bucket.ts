@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 
 /** How many seconds of refill a bucket holds: what may be spent at once after a rest. */
-export const HOLDS_SECONDS = 10;
+export const HOLDS_SECONDS = 5;
 
 /** Buckets of one kind that are remembered; one that is forgotten is full again. */
 const KEPT = 20_000;

@@ -15,7 +15,7 @@ const member = (tenantId: string, credentialId: string): Actor => ({
 describe('an account', () => {
   let budgets: Budgets;
   beforeEach(() => {
-    budgets = new Budgets({ perToken: 200, perProgramme: 300, perAddress: 200 }, () => 0);
+    budgets = new Budgets({ perToken: 400, perProgramme: 600, perAddress: 400 }, () => 0);
   });
 
   const accountOf = (tenantId: string, credentialId: string, credential = credentialId): Account => {
@@ -28,7 +28,7 @@ describe('an account', () => {
     const account = accountOf('ours', 'one');
     account.charge(120);
     expect(account.headers()).toEqual({
-      'ratelimit-policy': '"token";q=2000;qu="cost";w=10, "programme";q=3000;qu="cost";w=10',
+      'ratelimit-policy': '"token";q=2000;qu="cost";w=5, "programme";q=3000;qu="cost";w=5',
       ratelimit: '"token";r=1880;t=1, "programme";r=2880;t=1',
       'outrigger-cost': '120',
     });
@@ -41,8 +41,8 @@ describe('an account', () => {
       poor.charge(500);
     }).toThrow(GraphQLError);
     expect(poor.headers()).toMatchObject({
-      ratelimit: '"token";r=100;t=2, "programme";r=1100;t=2',
-      'retry-after': '2',
+      ratelimit: '"token";r=100;t=1, "programme";r=1100;t=1',
+      'retry-after': '1',
     });
     expect(new Account(budgets, 'one', '192.0.2.1').isShut()).toBe(true);
     expect(new Account(budgets, 'another', '192.0.2.1').isShut()).toBe(false);

@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { Buckets, HOLDS_SECONDS } from './bucket.js';
 
-/** Cost a second that each may go on spending; ten seconds of it may be spent at once. */
+/** Cost a second that each may go on spending; five seconds of it may be spent at once. */
 export interface CostLimits {
   readonly perToken: number;
   readonly perProgramme: number;
@@ -12,7 +12,7 @@ export interface CostLimits {
 }
 
 /** What a request costs that failed before it could be measured. */
-const FAULT_COST = 10;
+const FAULT_COST = 25;
 
 /** Credentials whose payer is remembered, by their hash. */
 const KEPT = 20_000;

@@ -14,7 +14,7 @@ import { LRUCache } from 'lru-cache';
 import type { GraphContext } from './context.js';
 import { withDefaults } from './defaults.js';
 import { formatError } from './errors.js';
-import { Meter, refuseExcess } from './limits.js';
+import { Meter, priceOf, refuseExcess } from './limits.js';
 
 type Request = GraphQLRequestContext<GraphContext>;
 type Compiled = CompiledQuery | ExecutionResult;
@@ -48,7 +48,7 @@ export class Executor implements ApolloServerPlugin<GraphContext> {
     }
     const measure = new Meter(schema, document, request.variables ?? {}).measure(operation);
     refuseExcess(measure);
-    contextValue.account.charge(Math.max(1, measure.cost));
+    contextValue.account.charge(priceOf(measure));
     if (!this.openIntrospection && !contextValue.operation.actor) refuseIntrospection(schema, document);
     return Promise.resolve();
   }

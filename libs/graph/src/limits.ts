@@ -18,6 +18,8 @@ import {
 /** What one operation may ask for, before anything runs; `fields` once its fragments are written out. */
 export const LIMITS = { depth: 10, cost: 2_000, fields: 2_000, aliases: 30, directives: 20, tokens: 2_000 };
 
+/** What any operation costs before it has read a row: who asks, a transaction, an answer. */
+const OPERATION_COST = 25;
 /** What a mutation costs beside what it reads back. */
 const DEED_COST = 10;
 /** What the schema's own description costs: it reads no rows, but it is long. */
@@ -127,6 +129,9 @@ export class Meter {
     return typeof given === 'number' ? given : this.numberOf(this.defaults.get(value.name.value));
   }
 }
+
+/** What an operation is charged. */
+export const priceOf = ({ cost }: Measure): number => OPERATION_COST + cost;
 
 const isList = (type: unknown): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 

@@ -12,7 +12,7 @@ import {
 import type { ServerOptions } from 'graphql-ws';
 import type { GraphContext } from './context.js';
 import { formatError } from './errors.js';
-import { LIMITS, Meter, refuseExcess } from './limits.js';
+import { LIMITS, Meter, priceOf, refuseExcess } from './limits.js';
 import { refuseBulk } from './values.js';
 
 type Hooks = Required<Pick<ServerOptions, 'onSubscribe' | 'onNext'>>;
@@ -62,7 +62,7 @@ function admit(
   if (fault) throw refusal('GRAPHQL_VALIDATION_FAILED', fault.message);
   const measure = new Meter(schema, document, variableValues).measure(subscriptionIn(document, operationName));
   refuseExcess(measure);
-  return { schema, document, variableValues, operationName, cost: Math.max(1, measure.cost) };
+  return { schema, document, variableValues, operationName, cost: priceOf(measure) };
 }
 
 function refuseCrowd({ subscriptions }: Connection): void {

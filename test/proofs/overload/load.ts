@@ -3,7 +3,7 @@ import { Pool } from 'undici';
 import type { Offer, Sample } from './offer.js';
 
 /** A process that sends requests and times the answers: apart from the server and from whoever judges them. */
-const IDLE = 19;
+const STANDS_BACK = 5;
 
 function sender({ url, requests, connections }: Offer, samples: Sample[]): () => Promise<void> {
   const pool = new Pool(url, { connections });
@@ -59,7 +59,7 @@ async function open({ connections, seconds, perSecond }: Offer, send: () => Prom
 process.once('message', (message) => {
   const offer = message as Offer;
   // The server's own work goes first: on a machine that both share, load must not slow what it measures.
-  if (offer.yields) setPriority(IDLE);
+  if (offer.yields) setPriority(STANDS_BACK);
   const samples: Sample[] = [];
   const send = sender(offer, samples);
   void (offer.perSecond > 0 ? open(offer, send) : closed(offer, send)).then(() => {

@@ -47,7 +47,7 @@ describe('more than the machine holds', () => {
   });
 
   it('tells everybody what is left, what it cost, and when to come again', async () => {
-    api = await startApiProcess(house.database, { COST_PER_TOKEN: '200' });
+    api = await startApiProcess(house.database, { COST_PER_TOKEN: '400' });
     const send = (headers: Readonly<Record<string, string>>, query: string): Promise<Response> =>
       fetch(`${api?.url ?? ''}/graphql`, {
         method: 'POST',
@@ -58,10 +58,10 @@ describe('more than the machine holds', () => {
     const costly = '{ sessions(first: 100) { items { agenda { title } attendees { name } } } }';
     const first = await send(mine ?? {}, costly);
     expect(first.headers.get('ratelimit-policy')).toBe(
-      '"token";q=2000;qu="cost";w=10, "programme";q=20000;qu="cost";w=10',
+      '"token";q=2000;qu="cost";w=5, "programme";q=10000;qu="cost";w=5',
     );
-    expect(first.headers.get('outrigger-cost')).toBe('1101');
-    expect(first.headers.get('ratelimit')).toMatch(/^"token";r=\d+;t=1, "programme";r=1\d{4};t=1$/);
+    expect(first.headers.get('outrigger-cost')).toBe('1126');
+    expect(first.headers.get('ratelimit')).toMatch(/^"token";r=\d+;t=1, "programme";r=\d{4};t=1$/);
     const second = await send(mine ?? {}, costly);
     expect([second.status, Number(second.headers.get('retry-after'))]).toEqual([429, expect.any(Number)]);
     const { errors } = (await second.json()) as { errors: { extensions: { code: string; correlationId: string } }[] };
@@ -71,7 +71,7 @@ describe('more than the machine holds', () => {
     });
     expect((await send(theirs ?? {}, costly)).status).toBe(200);
     expect((await send({}, '{ programme { id } }')).headers.get('ratelimit-policy')).toBe(
-      '"address";q=5000;qu="cost";w=10',
+      '"address";q=2500;qu="cost";w=5',
     );
   });
 });

@@ -79,7 +79,7 @@ export interface Fairness {
 }
 
 /** What the bystander asks a second: a programme's office and its people on a busy day. */
-const BYSTANDER_PER_SECOND = 25;
+const BYSTANDER_PER_SECOND = 12;
 
 export async function round({ api, theirs, flooders, perSecond, seconds }: Fairness): Promise<Round> {
   const { url } = api;

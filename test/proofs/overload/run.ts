@@ -62,7 +62,7 @@ await onOwnServer(async () => {
     const whole = tell('Ten times that, no prices', await flood(unpriced, everybody, tenfold, 10));
     const rounds: Round[] = [];
     for (let index = 0; index < ROUNDS; index++)
-      rounds.push(await round({ api: unpriced, theirs, flooders, perSecond: tenfold, seconds: 4 }));
+      rounds.push(await round({ api: unpriced, theirs, flooders, perSecond: tenfold, seconds: 5 }));
     tellRounds('One programme floods, lines only', rounds);
     await unpriced.stop();
 
@@ -71,7 +71,7 @@ await onOwnServer(async () => {
     const pricedWhole = tell('Ten times that, usual prices', await flood(priced, everybody, tenfold, 10));
     const fair: Round[] = [];
     for (let index = 0; index < ROUNDS; index++)
-      fair.push(await round({ api: priced, theirs, flooders, perSecond: tenfold, seconds: 4 }));
+      fair.push(await round({ api: priced, theirs, flooders, perSecond: tenfold, seconds: 5 }));
     const ratio = tellRounds('One programme floods, as deployed', fair);
     await priced.stop();
     if (!whole || !pricedWhole || ratio > 1.5) process.exitCode = 1;

@@ -36,7 +36,7 @@ const url =
 /** Every setting of the product. The README's table is made from it. */
 export const TABLE = {
   COST_PER_ADDRESS: {
-    says: 'Cost a second that an address may spend which shows no token; ten seconds of it at once',
+    says: 'Cost a second that an address may spend which shows no token; five seconds of it at once',
     fallback: '500',
     fault: whole(200, 1_000_000_000),
   },
