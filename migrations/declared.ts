@@ -65,6 +65,7 @@ export const DECLARED: Declared = {
   },
   columns: {
     schema_migration: "its library's table",
+    'audit_deed.correlation_id': 'the number of a request, as its answer says it',
     'letter.message_id': 'the name of a message, as mail has it',
   },
   roles: {

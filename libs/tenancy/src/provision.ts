@@ -10,7 +10,16 @@ export const RUNTIME_ROLES = [
 ] as const;
 export type RuntimeRole = (typeof RUNTIME_ROLES)[number];
 
-const TIMEOUTS = { lock_timeout: '3s', statement_timeout: '5s', idle_in_transaction_session_timeout: '10s' };
+/**
+ * No wait and no work without an end. And one process a statement: a programme's rows are few, and a planner that may
+ * share work among processes reads the whole network's instead of taking those by an index.
+ */
+const LIMITS = {
+  lock_timeout: '3s',
+  statement_timeout: '5s',
+  idle_in_transaction_session_timeout: '10s',
+  max_parallel_workers_per_gather: '0',
+};
 
 /** A runtime role's password: never stored, made from the deployment's secret. */
 export const rolePassword = (secret: string, role: RuntimeRole): string =>
@@ -32,7 +41,7 @@ export async function provision(db: Client, secret: string): Promise<void> {
     await ensureRole(db, role, 'login nosuperuser nocreatedb nocreaterole nobypassrls');
     await db.query(`alter role ${role} password ${escapeLiteral(rolePassword(secret, role))}`);
     if (role === 'outrigger_dispatcher') continue;
-    for (const [name, value] of Object.entries(TIMEOUTS)) await db.query(`alter role ${role} set ${name} = '${value}'`);
+    for (const [name, value] of Object.entries(LIMITS)) await db.query(`alter role ${role} set ${name} = '${value}'`);
   }
   await db.query(`create extension if not exists btree_gist; create extension if not exists pg_trgm`);
   await db.query(`alter schema public owner to outrigger_owner; revoke all on schema public from public`);

@@ -24,7 +24,7 @@ interface Site {
 
 /** Whom the seed made. */
 const SEEDED: Partial<Record<Role, string>> = { manager: 'manager-0', mentor: 'mentor-1', entrepreneur: 'founder-1' };
-const CENTRE = 1;
+export const CENTRE = 1;
 const NAME = 'Gate';
 
 /** One of each role in each of these programmes; `forget` takes away whom the seed had not made. */

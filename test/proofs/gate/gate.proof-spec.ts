@@ -1,7 +1,3 @@
-import { fill } from '../../../bench/seed/network.js';
-import { onNetwork } from './network.js';
-import { readLists } from './lists.js';
-const SCALE = { mentors: 30, ventures: 40, teams: 15, sessions: 4, letters: 30 };
 import { CATALOGUE_RULES, migrate } from '@outrigger/tenancy';
 import { Client } from 'pg';
 import { migrations } from '../../../migrations/index.js';
@@ -43,17 +39,4 @@ describe('the gate', () => {
   it('leaves nothing of what it planted', async () => {
     expect(broken(await judged(db))).toEqual([]);
   });
-});
-
-describe('the lists', () => {
-  it('read no large table whole', async () => {
-    const database = await openDatabase();
-    const begun = Date.now();
-    await fill(database.adminUrl, { from: 1, to: 40, scale: SCALE, log: (l) => process.stderr.write(l + '\n') });
-    process.stderr.write(`filled ${Date.now() - begun}\n`);
-    const lists = await onNetwork(database, ({ schema, askers, db }) => readLists(schema, askers, db));
-    process.stderr.write(`asked ${lists.asked} ${lists.statements} ${Date.now() - begun}\n`);
-    expect(lists.faults).toEqual([]);
-    await database.drop();
-  }, 100_000);
 });

@@ -1,7 +1,7 @@
-import type { GraphQLSchema } from 'graphql';
 import type { Client } from 'pg';
 import { slugOf } from '../../../bench/seed/scale.js';
-import type { Asker } from './askers.js';
+import { type Asker, CENTRE } from './askers.js';
+import type { Ground } from './network.js';
 import { planFaults, readings, type Sizes, sizesOf } from './plans.js';
 import { consoleQuestions, type IdsOf, listQuestions, type Question } from './questions.js';
 import { type Sent, sentDuring } from './sent.js';
@@ -30,24 +30,32 @@ interface Page {
 const PAGES = [25, 10, 5, 1];
 const TOO_MUCH = /^TOO_/;
 
-/** Every list, asked by every role that may; then every plan of what they sent. */
-export async function readLists(schema: GraphQLSchema, askers: readonly Asker[], db: Client): Promise<Lists> {
+/**
+ * Every list, asked by every role that may; then every plan of what they sent.
+ *
+ * @param only names of the questions that are asked; without it all.
+ */
+export async function readLists({ schema, askers, db, asRole }: Ground, only = /./): Promise<Lists> {
   const found = new Map<string, Reading>();
   let asked = 0;
   for (const asker of askers) {
     const { tenantId, tables, ids } = await groundOf(db, asker.programme);
     const questions = [...listQuestions(schema, tables, ids), ...consoleQuestions(schema, tables, ids)];
-    for (const question of questions.filter(({ permissions }) =>
-      permissions.every((each) => asker.permissions.has(each)),
-    )) {
+    for (const question of questions.filter((one) => only.test(one.name) && mayAsk(asker, one))) {
       asked++;
       for (const sent of readings(await sentBy(asker, question))) {
-        const key = `${sent.role} ${asker.role} ${sent.text}`;
+        const key = `${asker.role} ${sent.role} ${sent.text}`;
         if (!found.has(key)) found.set(key, { asker, question: question.name, sent, tenantId });
       }
     }
   }
-  return { asked, statements: found.size, faults: await faultsOf([...found.values()], db) };
+  return { asked, statements: found.size, faults: await faultsOf([...found.values()], await sizesOf(db), asRole) };
+}
+
+/** The centre asks what only a centre may: all else is asked in a programme as most are. */
+function mayAsk({ programme, permissions: held }: Asker, { permissions }: Question): boolean {
+  const network = permissions.some((permission) => permission.startsWith('network.'));
+  return network === (programme === CENTRE) && permissions.every((permission) => held.has(permission));
 }
 
 /** What a question sends in the largest pages that the api lets through; of a list that goes on, its next page too. */
@@ -72,16 +80,15 @@ async function answerTo({ ask, role }: Asker, { name, query, variables }: Questi
   throw new Error(`${name} is too much for the api, whatever the page.`);
 }
 
-async function faultsOf(found: readonly Reading[], db: Client): Promise<string[]> {
-  const sizes: Sizes = await sizesOf(db);
+async function faultsOf(found: readonly Reading[], sizes: Sizes, asRole: Ground['asRole']): Promise<string[]> {
   const faults: string[] = [];
-  await db.query('begin');
   for (const { asker, question, sent, tenantId } of found) {
+    const db = asRole.get(sent.role);
+    if (!db) throw new Error(`Nobody explains what ${sent.role} sent.`);
     for (const fault of await planFaults(db, sent, tenantId, sizes)) {
       faults.push(`${question} by ${asker.role}: ${fault}\n    ${sent.text.replace(/\s+/g, ' ')}`);
     }
   }
-  await db.query('rollback');
   return faults;
 }
 

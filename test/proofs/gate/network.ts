@@ -4,11 +4,14 @@ import { roleUrl } from '@outrigger/tenancy';
 import { startApi } from '../../../apps/api/src/api.js';
 import { asking } from '../../support/client.js';
 import { introspect } from '../attack/operations.js';
-import { type Asker, askersOf, forget } from './askers.js';
+import { type Asker, askersOf, CENTRE, forget } from './askers.js';
 
 /** A seeded network, and the product on it. */
 export interface Ground {
+  /** The administrator's. */
   readonly db: Client;
+  /** A connection of each role that answers people. */
+  readonly asRole: ReadonlyMap<string, Client>;
   readonly schema: GraphQLSchema;
   readonly askers: readonly Asker[];
 }
@@ -19,13 +22,15 @@ export interface Seeded {
 }
 
 const PLENTY = { perToken: 1e9, perProgramme: 1e9, perAddress: 1e9, inHand: 100 };
+const ROLES = ['outrigger_app', 'outrigger_identity'] as const;
 /** The centre, and a programme as most are. */
-const PROGRAMMES = [1, 2];
+const PROGRAMMES = [CENTRE, 2];
 
 /** Starts the api in this process on a network of programmes, has people of every role come, and cleans up. */
 export async function onNetwork<T>({ adminUrl, secret }: Seeded, deed: (ground: Ground) => Promise<T>): Promise<T> {
-  const db = new Client({ connectionString: adminUrl });
-  await db.connect();
+  const db = await opened(adminUrl);
+  const asRole = new Map<string, Client>();
+  for (const role of ROLES) asRole.set(role, await opened(roleUrl(adminUrl, role, secret)));
   const api = await startApi({
     appUrl: roleUrl(adminUrl, 'outrigger_app', secret),
     identityUrl: roleUrl(adminUrl, 'outrigger_identity', secret),
@@ -44,10 +49,16 @@ export async function onNetwork<T>({ adminUrl, secret }: Seeded, deed: (ground: 
   try {
     const schema = await introspect(asking(api.url, {}));
     const askers = await askersOf({ url: api.url, adminUrl, secret }, db, PROGRAMMES);
-    return await deed({ db, schema, askers });
+    return await deed({ db, asRole, schema, askers });
   } finally {
     await api.stop();
     await forget(db);
-    await db.end();
+    await Promise.all([db, ...asRole.values()].map((client) => client.end()));
   }
+}
+
+async function opened(url: string): Promise<Client> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  return client;
 }

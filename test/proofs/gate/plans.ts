@@ -53,32 +53,33 @@ function waste(plan: Node): string[] {
   });
 }
 
-const isReading = ({ text, role }: Sent): boolean =>
-  /^\s*(select|with)\b/i.test(text) && role !== 'outrigger_dispatcher';
+/** Roles that answer people. */
+const ASKING: readonly string[] = ['outrigger_app', 'outrigger_identity'];
+
+const isReading = ({ text, role }: Sent): boolean => /^\s*(select|with)\b/i.test(text) && ASKING.includes(role);
 
 /** Those that only read. */
 export const readings = (sent: readonly Sent[]): Sent[] => sent.filter(isReading);
 
 /**
- * Faults of a statement's plan, asked by the role that sent it inside the tenant: with these values, measured; and as
- * a prepared statement plans for any values.
+ * Faults of a statement's plan, asked as it was sent: by a connection of the same role, inside the tenant. Once with
+ * these values, measured; and once as a prepared statement is planned for any values.
  */
 export async function planFaults(
   db: Client,
-  { text, values, role }: Sent,
+  { text, values }: Sent,
   tenantId: string,
   sizes: Sizes,
 ): Promise<string[]> {
-  await db.query('savepoint plan');
+  await db.query('begin read only');
   try {
-    await db.query(`set local role ${role}`);
-    await db.query(`select set_config('app.tenant_id', $1, true)`, [role === 'outrigger_app' ? tenantId : '']);
+    await db.query(`select set_config('app.tenant_id', $1, true)`, [tenantId]);
     const measured = await explained(db, `explain (analyze, timing off, format json) ${text}`, [...values]);
     const generic = await explained(db, `explain (generic_plan, format json) ${text}`);
     const whole = new Set([...wholeReads(measured, sizes), ...wholeReads(generic, sizes)]);
     return [...whole, ...waste(measured)];
   } finally {
-    await db.query('rollback to savepoint plan');
+    await db.query('rollback');
   }
 }
 

@@ -82,6 +82,11 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   },
   { rule: 'limits of time', sql: 'alter role outrigger_app reset statement_timeout', byAdministrator: true },
   { rule: 'limits of time', sql: 'alter role outrigger_app set lock_timeout = 0', byAdministrator: true },
+  {
+    rule: 'one process a statement',
+    sql: 'alter role outrigger_app reset max_parallel_workers_per_gather',
+    byAdministrator: true,
+  },
   { rule: 'views obey who looks', sql: 'create view stray as select 1 as one' },
   {
     rule: 'no materialised view in sight',

@@ -40,7 +40,7 @@ function report(findings: readonly Finding[], { asked, statements, faults }: Lis
 const network = await seedNetwork({ log: tell });
 try {
   const findings = await catalogueOf(network);
-  const lists = await onNetwork(network, ({ schema, askers, db }) => readLists(schema, askers, db));
+  const lists = await onNetwork(network, readLists);
   process.exitCode = report(findings, lists) ? 0 : 1;
 } finally {
   await network.stop();

@@ -3,6 +3,7 @@ import { isRuntime } from './kinds.js';
 import { each, type Rule, same } from './rule.js';
 import type { DatabaseRole, Snapshot } from './snapshot.js';
 
+const ALONE = 'max_parallel_workers_per_gather=0';
 const LIMITS = ['lock_timeout', 'statement_timeout', 'idle_in_transaction_session_timeout'];
 const runtime = ({ roles }: Snapshot): readonly DatabaseRole[] => roles.filter(({ name }) => isRuntime(name));
 
@@ -64,5 +65,14 @@ export const ROLE_RULES: readonly Rule[] = [
         const missing = LIMITS.filter((limit) => !isSet(limit) && !(`${name}: no limits` in declared.roles));
         return missing.length > 0 ? `${name}: ${missing.join(', ')}` : undefined;
       }),
+  },
+  {
+    name: 'one process a statement',
+    wrong: "A runtime role may spread a statement over processes: the planner then reads every programme's rows.",
+    mend: 'Run `outrigger migrate`: it sets the limits of every role.',
+    look: (snapshot, declared) =>
+      each(runtime(snapshot), ({ name, settings }) =>
+        settings.includes(ALONE) || `${name}: no limits` in declared.roles ? undefined : name,
+      ),
   },
 ];

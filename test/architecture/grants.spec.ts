@@ -1,0 +1,25 @@
+import { GRANTS } from '../../migrations/grants.js';
+
+/** Tables of which a role may do anything at all. */
+const tablesOf = (role: string): string[] =>
+  Object.entries(GRANTS)
+    .filter(([object, held]) => object.startsWith('table ') && role in held)
+    .map(([object]) => object.slice('table '.length));
+
+/** Whatever the generated table of grants says, these it must never say. */
+describe('the grants', () => {
+  it("keep people out of the runtime's sight", () => {
+    expect(tablesOf('outrigger_app').length).toBeGreaterThan(20);
+    for (const table of ['person', 'sign_in', 'attempt']) expect(tablesOf('outrigger_app')).not.toContain(table);
+  });
+
+  it("keep programmes' rows from the analyst and the dispatcher", () => {
+    expect(tablesOf('outrigger_analyst')).toEqual([]);
+    expect(tablesOf('outrigger_dispatcher')).toEqual([]);
+  });
+
+  it('keep what is said between people from whoever knows their passwords', () => {
+    for (const table of ['venture', 'mentor', 'session', 'team'])
+      expect(tablesOf('outrigger_identity')).not.toContain(table);
+  });
+});

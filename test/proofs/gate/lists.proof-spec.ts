@@ -1,0 +1,45 @@
+import { fill } from '../../../bench/seed/network.js';
+import { openDatabase, type TestDatabase } from '../../support/database.js';
+import { readLists } from './lists.js';
+import { onNetwork } from './network.js';
+
+/** Enough programmes for an index to be the quicker way, and no more rows than that takes. */
+const PROGRAMMES = 40;
+const SCALE = { mentors: 30, ventures: 40, teams: 15, sessions: 4, letters: 30 };
+/** On a machine that does other things as well. */
+const PATIENCE_MS = 120_000;
+
+/** Takes the tenant's way to the letters away. */
+const PLANTED = `alter table letter drop constraint letter_pkey, drop constraint one_letter_a_message;
+  drop index letter_tenant_id_written_at_id_idx`;
+
+describe('the lists', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await openDatabase();
+    await fill(database.adminUrl, { from: 1, to: PROGRAMMES, scale: SCALE, log: () => undefined });
+  }, PATIENCE_MS);
+  afterAll(() => database.drop());
+
+  it(
+    'read no large table whole, whoever asks',
+    async () => {
+      const { asked, statements, faults } = await onNetwork(database, readLists);
+      expect(faults).toEqual([]);
+      expect(asked).toBeGreaterThan(100);
+      expect(statements).toBeGreaterThan(100);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'are told by name when one does',
+    async () => {
+      await database.admin(PLANTED);
+      const { faults } = await onNetwork(database, (ground) => readLists(ground, /^letters/));
+      expect(faults.length).toBeGreaterThan(0);
+      for (const fault of faults) expect(fault).toMatch(/^letters by manager: Seq Scan on letter\n/);
+    },
+    PATIENCE_MS,
+  );
+});
