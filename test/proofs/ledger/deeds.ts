@@ -125,7 +125,7 @@ export const INTAKE: readonly Deed[] = [
       zone: 'Europe/Paris',
     }),
     entry: ({ venture }, hand) => {
-      hand.ventureId = String((venture as Fields).id);
+      hand.ventureId = String(venture.id);
       return { subject: hand.token };
     },
   },

@@ -4,7 +4,6 @@ import type { Mortal } from './mortal.js';
 /** Milliseconds until each thing served again, a figure for every kill. */
 export type Deaths = ReadonlyMap<string, readonly number[]>;
 
-
 /**
  * Kills them at random moments until `goesOn` says no, several at a time as it happens, but none that is not back yet.
  * Each is met at least once.
@@ -15,11 +14,11 @@ export async function killing(mortals: readonly Mortal[], everyMs: number, goesO
   const deaths = new Map<string, number[]>(mortals.map(({ name }) => [name, []]));
   const coming = new Map<Mortal, Promise<void>>();
   const spared = new Set(mortals);
-  while (goesOn()) {
+  while (goesOn() || spared.size > 0) {
     await pause(everyMs * (0.2 + 1.6 * Math.random()));
     const among = [...(spared.size > 0 ? spared : mortals)].filter((mortal) => !coming.has(mortal));
     const mortal = among[Math.floor(Math.random() * among.length)];
-    if (!mortal || !goesOn()) continue;
+    if (!mortal) continue;
     spared.delete(mortal);
     const back = mortal.kill().then((ms) => void deaths.get(mortal.name)?.push(ms));
     coming.set(

@@ -4,12 +4,12 @@ import { brokenPromises } from './report.js';
 describe('the ledger, for a moment', () => {
   let ledger: Ledger;
   beforeAll(async () => {
-    ledger = await keepLedger({ seconds: 10, programmes: 3 });
+    ledger = await keepLedger({ seconds: 8, programmes: 3, apis: 1 });
   }, 120_000);
 
   it('has something to compare', () => {
-    expect(ledger.counts.acknowledged).toBeGreaterThan(30);
-    expect(ledger.post.letters).toBeGreaterThan(10);
+    expect(ledger.counts.acknowledged).toBeGreaterThan(10);
+    expect(ledger.post.letters).toBeGreaterThan(5);
     expect(ledger.reactions.delivered).toBeGreaterThan(10);
   });
 

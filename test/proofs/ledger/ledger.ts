@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { House } from '../../support/house.js';
-import { openHouse } from '../../support/house.js';
+import { type House, openHouse } from '../../support/house.js';
 import { PostOffice } from '../../support/post-office.js';
 import { freePort } from '../../support/processes.js';
 import { Asking, type Counts } from './asking.js';
@@ -10,7 +9,7 @@ import { type Deaths, killing } from './killing.js';
 import { type Post, sort } from './letters.js';
 import { Kept } from './mortal.js';
 import { type Stage, stage } from './programme.js';
-import { drained, type Reactions, reactionsIn } from './reckoning.js';
+import { drained, type Reactions, reactionsIn, type Trails, trailsOf } from './reckoning.js';
 import { compare, type Difference, type Found, foundAt, PLACES } from './rows.js';
 import { writing } from './writers.js';
 
@@ -24,20 +23,21 @@ export interface Ledger {
   readonly rows: readonly Difference[];
   readonly reactions: Reactions;
   readonly post: Post;
+  readonly trails: Trails;
 }
 
 export interface Keeping {
   readonly seconds: number;
   readonly programmes: number;
-  /** The url of the database when all is done, for those who want to look, too. */
-  readonly afterwards?: (databaseUrl: string, secret: string) => Promise<void>;
+  /** How many api processes. */
+  readonly apis: number;
 }
 
 const NO_PRICE = { COST_PER_TOKEN: '1000000000', COST_PER_PROGRAMME: '1000000000', COST_PER_ADDRESS: '1000000000' };
 const SETTLING_MS = 500;
 /** Milliseconds between two kills; in a short run less, a part of its seconds. */
 const MEAN_MS = 2_500;
-const SHORT_MEAN = 80;
+const SHORT_MEAN = 200;
 
 /** Writes while everything dies, then reckons up. */
 export async function keepLedger(keeping: Keeping): Promise<Ledger> {
@@ -66,7 +66,7 @@ interface Scene {
 
 async function kept(keeping: Keeping, scene: Scene): Promise<Ledger> {
   const { adminUrl, secret } = scene.house.database;
-  const ports = await Promise.all([freePort(), freePort()]);
+  const ports = await Promise.all(Array.from({ length: keeping.apis }, freePort));
   const env = { NODE_ENV: 'production', DATABASE_URL: adminUrl, OUTRIGGER_SECRET: secret, ...NO_PRICE };
   const post = { SMTP_URL: scene.smtpUrl, MAIL_DOMAIN: 'mail.example.org' };
   const apis = ports.map(
@@ -90,8 +90,7 @@ async function kept(keeping: Keeping, scene: Scene): Promise<Ledger> {
     const ownEnds = processes.reduce((sum, each) => sum + each.ownEnds, 0);
     const { counts, faults } = asking;
     const reckoned = await reckon(scene, book.read(), before);
-    await keeping.afterwards?.(adminUrl, secret);
-    return { counts, faults, deaths, ownEnds, drainedMs, ...reckoned };
+    return { counts, faults, deaths, ownEnds, drainedMs, ...reckoned, trails: trailsOf(env) };
   } finally {
     await Promise.all(processes.map((each) => each.stop()));
     book.close();

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { look } from './ground.js';
 
@@ -36,4 +38,24 @@ export async function reactionsIn(url: string): Promise<Reactions> {
           where d.tenant_id = f.tenant_id and d.fact_id = f.id and d.reaction = k.reaction)`,
   );
   return { facts: counts?.facts ?? 0, delivered: counts?.delivered ?? 0, undelivered: missing.map(({ line }) => line) };
+}
+
+export interface Trails {
+  readonly deeds: number;
+  /** Programmes whose trail `outrigger audit verify` does not find whole. */
+  readonly broken: readonly string[];
+}
+
+/** @param env the settings of the deployment. */
+export function trailsOf(env: Readonly<Record<string, string>>): Trails {
+  const main = join(process.cwd(), 'dist', 'apps', 'cli', 'src', 'main.js');
+  const { stdout } = spawnSync(process.execPath, [main, 'audit', 'verify', '--json'], {
+    env: { ...process.env, NODE_OPTIONS: '', ...env },
+    encoding: 'utf8',
+  });
+  const trails = JSON.parse(stdout) as readonly { programme: string; deeds: number; fault: object | null }[];
+  return {
+    deeds: trails.reduce((sum, { deeds }) => sum + deeds, 0),
+    broken: trails.filter(({ fault }) => fault).map(({ programme, fault }) => `${programme} ${JSON.stringify(fault)}`),
+  };
 }

@@ -3,7 +3,7 @@ import type { Ledger } from './ledger.js';
 const seconds = (ms: number): string => `${(ms / 1_000).toFixed(1)} s`;
 
 /** What went wrong, a line each; nothing when every promise was kept. */
-export function brokenPromises({ rows, post, reactions, faults, ownEnds, deaths }: Ledger): string[] {
+export function brokenPromises({ rows, post, reactions, faults, ownEnds, deaths, trails }: Ledger): string[] {
   const differences = [...rows, post.difference].flatMap(({ what, lost, doubled, unasked }) => [
     ...lost.map((key) => `lost in ${what}: ${key}`),
     ...doubled.map((key) => `doubled in ${what}: ${key}`),
@@ -12,6 +12,7 @@ export function brokenPromises({ rows, post, reactions, faults, ownEnds, deaths 
   return [
     ...differences,
     ...reactions.undelivered.map((line) => `never delivered: ${line}`),
+    ...trails.broken.map((line) => `trail broken: ${line}`),
     ...faults.map((fault) => `answered wrongly: ${fault}`),
     ...(ownEnds > 0 ? [`${ownEnds} times a process ended by itself`] : []),
     ...[...deaths].filter(([, times]) => times.length === 0).map(([name]) => `never killed: ${name}`),
@@ -19,7 +20,7 @@ export function brokenPromises({ rows, post, reactions, faults, ownEnds, deaths 
 }
 
 /** The table that the proof prints. */
-export function tableOf({ counts, deaths, drainedMs, rows, reactions, post }: Ledger): string[] {
+export function tableOf({ counts, deaths, drainedMs, rows, reactions, post, trails }: Ledger): string[] {
   const { asked, acknowledged, retried, thrownAway, replayed } = counts;
   const sum = (of: 'lost' | 'doubled' | 'unasked'): number => rows.reduce((total, row) => total + row[of].length, 0);
   return [
@@ -29,6 +30,7 @@ export function tableOf({ counts, deaths, drainedMs, rows, reactions, post }: Le
     `rows compared ${rows.reduce((total, row) => total + row.asked, 0)}: lost ${sum('lost')}, doubled ${sum('doubled')}, never asked for ${sum('unasked')}`,
     `facts ${reactions.facts}, reactions delivered ${reactions.delivered}, missing ${reactions.undelivered.length}; outbox empty after ${seconds(drainedMs)}`,
     `letters ${post.letters} by Message-ID (${post.copies} copies on the wire): lost ${post.difference.lost.length}, doubled ${post.difference.doubled.length}, never asked for ${post.difference.unasked.length}`,
+    `audit trails: ${trails.deeds} deeds, ${trails.broken.length} broken`,
   ];
 }
 

@@ -10,7 +10,7 @@ const { values } = parseArgs({
 });
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const ledger = await keepLedger({ seconds: Number(values.seconds), programmes: 10 });
+const ledger = await keepLedger({ seconds: Number(values.seconds), programmes: 10, apis: 2 });
 for (const line of tableOf(ledger)) say(line);
 const broken = brokenPromises(ledger);
 for (const line of broken.slice(0, SHOWN)) say(`  ${line}`);
