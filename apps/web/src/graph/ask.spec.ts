@@ -39,6 +39,14 @@ describe('ask', () => {
     expect(sent[0]?.[1]?.headers).not.toHaveProperty('x-programme');
   });
 
+  it('names the key of a deed, and none for a question', async () => {
+    const sent = answering('{"data":{"answer":1}}');
+    await ask(DOCUMENT, { n: 1 }, { key: 'k-1' });
+    await ask(DOCUMENT, { n: 1 });
+    expect(sent[0]?.[1]?.headers).toHaveProperty('idempotency-key', 'k-1');
+    expect(sent[1]?.[1]?.headers).not.toHaveProperty('idempotency-key');
+  });
+
   it('throws the code of the first error, whatever the status', async () => {
     answering(
       '{"errors":[{"message":"Sign in first.","extensions":{"code":"UNAUTHENTICATED","correlationId":"c"}}]}',

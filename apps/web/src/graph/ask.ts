@@ -19,12 +19,17 @@ async function textOf(hash: string): Promise<string | undefined> {
  * Sends one document by the hash of its text.
  *
  * @param programme the slug of the programme that is meant; without it the server takes the person's first.
+ * @param key of a deed: sent again under it, it is done once.
  * @throws AskError with the first error's code; OFFLINE when the server was not reached.
  */
 export async function ask<R, V>(
   document: TypedDocumentString<R, V>,
   variables: V,
-  { programme, signal }: { readonly programme?: string; readonly signal?: AbortSignal } = {},
+  {
+    programme,
+    signal,
+    key,
+  }: { readonly programme?: string; readonly signal?: AbortSignal; readonly key?: string } = {},
 ): Promise<R> {
   const hash = String(document.__meta__?.['hash']);
   const query = await textOf(hash);
@@ -35,6 +40,7 @@ export async function ask<R, V>(
       'content-type': 'application/json',
       'x-outrigger-csrf': '1',
       ...(programme && { 'x-programme': programme }),
+      ...(key && { 'idempotency-key': key }),
     },
     body: JSON.stringify(query ? { query, variables } : { extensions: by(hash), variables: variables as Variables }),
     signal: signal ?? null,
