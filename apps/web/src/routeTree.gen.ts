@@ -24,6 +24,7 @@ import { Route as PSlugMentorsIdRouteImport } from './routes/p.$slug.mentors.$id
 import { Route as PSlugSessionsIndexRouteImport } from './routes/p.$slug.sessions.index'
 import { Route as PSlugSessionsIdRouteImport } from './routes/p.$slug.sessions.$id'
 import { Route as PSlugSettingsIndexRouteImport } from './routes/p.$slug.settings.index'
+import { Route as PSlugSettingsAuditRouteImport } from './routes/p.$slug.settings.audit'
 import { Route as PSlugSettingsClientsRouteImport } from './routes/p.$slug.settings.clients'
 import { Route as PSlugSettingsPolicyRouteImport } from './routes/p.$slug.settings.policy'
 import { Route as PSlugSettingsProgrammeRouteImport } from './routes/p.$slug.settings.programme'
@@ -106,6 +107,11 @@ const PSlugSettingsIndexRoute = PSlugSettingsIndexRouteImport.update({
   path: '/',
   getParentRoute: () => PSlugSettingsRoute,
 } as any)
+const PSlugSettingsAuditRoute = PSlugSettingsAuditRouteImport.update({
+  id: '/audit',
+  path: '/audit',
+  getParentRoute: () => PSlugSettingsRoute,
+} as any)
 const PSlugSettingsClientsRoute = PSlugSettingsClientsRouteImport.update({
   id: '/clients',
   path: '/clients',
@@ -150,6 +156,7 @@ export interface FileRoutesByFullPath {
   '/p/$slug/': typeof PSlugIndexRoute
   '/p/$slug/mentors/$id': typeof PSlugMentorsIdRoute
   '/p/$slug/sessions/$id': typeof PSlugSessionsIdRoute
+  '/p/$slug/settings/audit': typeof PSlugSettingsAuditRoute
   '/p/$slug/settings/clients': typeof PSlugSettingsClientsRoute
   '/p/$slug/settings/policy': typeof PSlugSettingsPolicyRoute
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
@@ -171,6 +178,7 @@ export interface FileRoutesByTo {
   '/p/$slug': typeof PSlugIndexRoute
   '/p/$slug/mentors/$id': typeof PSlugMentorsIdRoute
   '/p/$slug/sessions/$id': typeof PSlugSessionsIdRoute
+  '/p/$slug/settings/audit': typeof PSlugSettingsAuditRoute
   '/p/$slug/settings/clients': typeof PSlugSettingsClientsRoute
   '/p/$slug/settings/policy': typeof PSlugSettingsPolicyRoute
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
@@ -195,6 +203,7 @@ export interface FileRoutesById {
   '/p/$slug/': typeof PSlugIndexRoute
   '/p/$slug/mentors/$id': typeof PSlugMentorsIdRoute
   '/p/$slug/sessions/$id': typeof PSlugSessionsIdRoute
+  '/p/$slug/settings/audit': typeof PSlugSettingsAuditRoute
   '/p/$slug/settings/clients': typeof PSlugSettingsClientsRoute
   '/p/$slug/settings/policy': typeof PSlugSettingsPolicyRoute
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
@@ -220,6 +229,7 @@ export interface FileRouteTypes {
     | '/p/$slug/'
     | '/p/$slug/mentors/$id'
     | '/p/$slug/sessions/$id'
+    | '/p/$slug/settings/audit'
     | '/p/$slug/settings/clients'
     | '/p/$slug/settings/policy'
     | '/p/$slug/settings/programme'
@@ -241,6 +251,7 @@ export interface FileRouteTypes {
     | '/p/$slug'
     | '/p/$slug/mentors/$id'
     | '/p/$slug/sessions/$id'
+    | '/p/$slug/settings/audit'
     | '/p/$slug/settings/clients'
     | '/p/$slug/settings/policy'
     | '/p/$slug/settings/programme'
@@ -264,6 +275,7 @@ export interface FileRouteTypes {
     | '/p/$slug/'
     | '/p/$slug/mentors/$id'
     | '/p/$slug/sessions/$id'
+    | '/p/$slug/settings/audit'
     | '/p/$slug/settings/clients'
     | '/p/$slug/settings/policy'
     | '/p/$slug/settings/programme'
@@ -389,6 +401,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PSlugSettingsIndexRouteImport
       parentRoute: typeof PSlugSettingsRoute
     }
+    '/p/$slug/settings/audit': {
+      id: '/p/$slug/settings/audit'
+      path: '/audit'
+      fullPath: '/p/$slug/settings/audit'
+      preLoaderRoute: typeof PSlugSettingsAuditRouteImport
+      parentRoute: typeof PSlugSettingsRoute
+    }
     '/p/$slug/settings/clients': {
       id: '/p/$slug/settings/clients'
       path: '/clients'
@@ -435,6 +454,7 @@ declare module '@tanstack/react-router' {
 }
 
 interface PSlugSettingsRouteChildren {
+  PSlugSettingsAuditRoute: typeof PSlugSettingsAuditRoute
   PSlugSettingsClientsRoute: typeof PSlugSettingsClientsRoute
   PSlugSettingsPolicyRoute: typeof PSlugSettingsPolicyRoute
   PSlugSettingsProgrammeRoute: typeof PSlugSettingsProgrammeRoute
@@ -443,6 +463,7 @@ interface PSlugSettingsRouteChildren {
 }
 
 const PSlugSettingsRouteChildren: PSlugSettingsRouteChildren = {
+  PSlugSettingsAuditRoute: PSlugSettingsAuditRoute,
   PSlugSettingsClientsRoute: PSlugSettingsClientsRoute,
   PSlugSettingsPolicyRoute: PSlugSettingsPolicyRoute,
   PSlugSettingsProgrammeRoute: PSlugSettingsProgrammeRoute,

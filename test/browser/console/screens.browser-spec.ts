@@ -26,6 +26,7 @@ const SCREENS = [
   '/settings/clients',
   '/settings/policy',
   '/settings/programme',
+  '/settings/audit',
   '/me',
   '/actions',
   '/ventures/nothing',

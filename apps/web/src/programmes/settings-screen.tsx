@@ -11,6 +11,7 @@ const PARTS = [
   { label: 'policy', to: '/p/$slug/settings/policy', needs: 'programme.read' },
   { label: 'warrant', to: '/p/$slug/settings/warrant', needs: 'warrants.publish' },
   { label: 'programme', to: '/p/$slug/settings/programme', needs: 'programme.update' },
+  { label: 'audit', to: '/p/$slug/settings/audit', needs: 'audit.read' },
 ] as const;
 
 export function SettingsScreen() {
