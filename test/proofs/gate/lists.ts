@@ -2,17 +2,15 @@ import type { Client } from 'pg';
 import { slugOf } from '../../../bench/seed/scale.js';
 import { type Asker, CENTRE } from './askers.js';
 import type { Ground } from './network.js';
-import { planFaults, readings, type Sizes, sizesOf } from './plans.js';
+import { type PlanFaults, planFaults, readings, type Sizes, sizesOf } from './plans.js';
 import { consoleQuestions, type IdsOf, listQuestions, type Question } from './questions.js';
 import { type Sent, sentDuring } from './sent.js';
 
-/** What the lists of the graph read. */
-export interface Lists {
+/** What the lists of the graph read: each fault says who asked what. */
+export interface Lists extends PlanFaults {
   /** Lists and operations of the console, by whom they were asked. */
   readonly asked: number;
   readonly statements: number;
-  /** Who asked what, and how PostgreSQL would read it. */
-  readonly faults: readonly string[];
 }
 
 /** A statement of one programme, with the first question that sent it. */
@@ -49,7 +47,7 @@ export async function readLists({ schema, askers, db, asRole }: Ground, only = /
       }
     }
   }
-  return { asked, statements: found.size, faults: await faultsOf([...found.values()], await sizesOf(db), asRole) };
+  return { asked, statements: found.size, ...(await faultsOf([...found.values()], await sizesOf(db), asRole)) };
 }
 
 /** The centre asks what only a centre may: all else is asked in a programme as most are. */
@@ -80,16 +78,18 @@ async function answerTo({ ask, role }: Asker, { name, query, variables }: Questi
   throw new Error(`${name} is too much for the api, whatever the page.`);
 }
 
-async function faultsOf(found: readonly Reading[], sizes: Sizes, asRole: Ground['asRole']): Promise<string[]> {
-  const faults: string[] = [];
+async function faultsOf(found: readonly Reading[], sizes: Sizes, asRole: Ground['asRole']): Promise<PlanFaults> {
+  const [scans, waste]: [string[], string[]] = [[], []];
   for (const { asker, question, sent, tenantId } of found) {
     const db = asRole.get(sent.role);
     if (!db) throw new Error(`Nobody explains what ${sent.role} sent.`);
-    for (const fault of await planFaults(db, sent, tenantId, sizes)) {
-      faults.push(`${question} by ${asker.role}: ${fault}\n    ${sent.text.replace(/\s+/g, ' ')}`);
-    }
+    const told = (fault: string): string =>
+      `${question} by ${asker.role}: ${fault}\n    ${sent.text.replace(/\s+/g, ' ')}`;
+    const faults = await planFaults(db, sent, tenantId, sizes);
+    scans.push(...faults.scans.map(told));
+    waste.push(...faults.waste.map(told));
   }
-  return faults;
+  return { scans, waste };
 }
 
 async function groundOf(

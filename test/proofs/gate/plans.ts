@@ -61,6 +61,13 @@ const isReading = ({ text, role }: Sent): boolean => /^\s*(select|with)\b/i.test
 /** Those that only read. */
 export const readings = (sent: readonly Sent[]): Sent[] => sent.filter(isReading);
 
+export interface PlanFaults {
+  /** Large tables that are read whole. */
+  readonly scans: readonly string[];
+  /** Rows that are read to be thrown away. */
+  readonly waste: readonly string[];
+}
+
 /**
  * Faults of a statement's plan, asked as it was sent: by a connection of the same role, inside the tenant. Once with
  * these values, measured; and once as a prepared statement is planned for any values.
@@ -70,14 +77,14 @@ export async function planFaults(
   { text, values }: Sent,
   tenantId: string,
   sizes: Sizes,
-): Promise<string[]> {
+): Promise<PlanFaults> {
   await db.query('begin read only');
   try {
     await db.query(`select set_config('app.tenant_id', $1, true)`, [tenantId]);
     const measured = await explained(db, `explain (analyze, timing off, format json) ${text}`, [...values]);
     const generic = await explained(db, `explain (generic_plan, format json) ${text}`);
-    const whole = new Set([...wholeReads(measured, sizes), ...wholeReads(generic, sizes)]);
-    return [...whole, ...waste(measured)];
+    const scans = new Set([...wholeReads(measured, sizes), ...wholeReads(generic, sizes)]);
+    return { scans: [...scans], waste: waste(measured) };
   } finally {
     await db.query('rollback');
   }

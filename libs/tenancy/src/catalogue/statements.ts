@@ -27,8 +27,8 @@ export const COLUMNS = `
     left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum order by 1, a.attnum`;
 
 export const POLICIES = `
-  select tablename as table, policyname as name, lower(cmd) as verb, roles::text[] as roles, permissive = 'PERMISSIVE' as permissive,
-         qual as using, with_check as check
+  select tablename as table, policyname as name, lower(cmd) as verb, roles::text[] as roles,
+         permissive = 'PERMISSIVE' as permissive, qual as using, with_check as check
     from pg_policies where schemaname = 'public' order by 1, 2`;
 
 export const KEYS = `
@@ -43,7 +43,8 @@ export const KEYS = `
 export const INDEXES = `
   select c.relname as table, i.relname as name, x.indisunique as unique, x.indisvalid and x.indisready as valid,
          pg_get_expr(x.indpred, x.indrelid) as only,
-         array(select pg_get_indexdef(x.indexrelid, place, true) from generate_series(1, x.indnkeyatts) place) as columns
+         array(select pg_get_indexdef(x.indexrelid, place, true)
+           from generate_series(1, x.indnkeyatts) place) as columns
     from ${PUBLIC_RELATION} and c.relkind in ('r', 'p')
     join pg_index x on x.indrelid = c.oid join pg_class i on i.oid = x.indexrelid order by 1, 2`;
 
@@ -68,7 +69,8 @@ export const ROLES = `
             and o.dbid = (select oid from pg_database where datname = current_database())) as owns
     from pg_roles r where r.rolname like 'outrigger\\_%' order by 1`;
 
-export const SCHEMAS = `select nspname as name from pg_namespace where nspname !~ '^pg_|^information_schema$' order by 1`;
+export const SCHEMAS = `
+  select nspname as name from pg_namespace where nspname !~ '^pg_|^information_schema$' order by 1`;
 
 export const EXTENSIONS = `select extname as name from pg_extension order by 1`;
 
