@@ -25,7 +25,7 @@ interface Attempt {
 }
 
 const PATIENCE_MS = 10_000;
-const GIVE_UP_MS = 60_000;
+const GIVE_UP_MS = 120_000;
 const THROWN_AWAY = 1 / 20;
 /** What a client tries again: nobody there, not now, too much. */
 const TRY_AGAIN = new Set(['BUSY', 'RATE_LIMITED']);

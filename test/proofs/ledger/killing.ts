@@ -20,11 +20,13 @@ export async function killing(mortals: readonly Mortal[], everyMs: number, goesO
     const mortal = among[Math.floor(Math.random() * among.length)];
     if (!mortal) continue;
     spared.delete(mortal);
-    const back = mortal.kill().then((ms) => void deaths.get(mortal.name)?.push(ms));
-    coming.set(
-      mortal,
-      back.finally(() => coming.delete(mortal)),
-    );
+    const back = mortal.kill().then(async (ms) => {
+      deaths.get(mortal.name)?.push(ms);
+      // On a slow machine all would be dead all the time: each serves as long as it took to come back.
+      if (goesOn()) await pause(ms);
+      coming.delete(mortal);
+    });
+    coming.set(mortal, back);
   }
   await Promise.all(coming.values());
   return deaths;
