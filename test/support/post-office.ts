@@ -25,6 +25,8 @@ export class PostOffice {
   }
 
   async open(): Promise<string> {
+    // A sender that is killed breaks its connection: that is no fault of the office.
+    this.server.on('error', () => undefined);
     this.server.listen(0, '127.0.0.1');
     await once(this.server.server, 'listening');
     return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
