@@ -25,6 +25,10 @@ const MEANINGFUL: readonly string[] = [
   'link.purpose',
   'link.answer',
   'link.said',
+  'audit_row.verb',
+  'audit_head.hash',
+  'audit_seal.hash',
+  'audit_seal.mac',
 ];
 
 /** An address: it keeps its shape, and holds a canary in its first part. */

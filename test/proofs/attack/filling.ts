@@ -52,6 +52,15 @@ const VENTURE = {
   needs: ['sales'],
 };
 
+const WARRANT = { title: 'Words.', body: 'Words enough for a text that somebody would sign.' };
+
+/** A team with somebody else in its last seat. */
+function changed({ teamId, mentors }: Mentored, other: TestMentor | undefined): object {
+  const [lead, second] = mentors;
+  const mentorIds = [lead, second, other].map((mentor) => mentor?.mentorId);
+  return { teamId, mentorIds, leadId: lead?.mentorId };
+}
+
 /** Through the front door wherever there is one, so that what follows from each deed is there as well. */
 export async function fill(house: House, programme: Programme): Promise<Filled> {
   const done = new Set<string>();
@@ -84,6 +93,9 @@ export async function fill(house: House, programme: Programme): Promise<Filled> 
       'formTeam',
       { ventureId: ready, mentorIds: [stray, ...spare].map(({ mentorId }) => mentorId), leadId: stray.mentorId },
     ],
+    ['changeTeam', { ...changed(alpha, spare[1]), reason: 'Words.' }],
+    ['publishWarrantText', { ...WARRANT, locale: 'fr' }],
+    ['signWarrant', { version: 2, locale: 'en', name: 'Words.' }],
     ['changePolicy', { expectedVersion: 2, sessionWeeks: 4 }],
     ['revokeMember', { membershipId: analyst.memberId, reason: 'Words.' }],
     ['revokeWarrant', { mentorId: spare[0]?.mentorId, reason: 'Words.' }],
@@ -132,6 +144,7 @@ async function office(
   { stray, lapsed, gone, beta }: { stray: TestMentor; lapsed: TestMentor; gone: Person; beta: Mentored },
 ): Promise<void> {
   await deed(manager, 'changePolicy', { expectedVersion: 1, sessionWeeks: 3 });
+  await deed(manager, 'publishWarrantText', { ...WARRANT, locale: 'en' });
   await deed(manager, 'updateProgramme', { brandColor: '#0f766e' });
   await deed(manager, 'inviteMember', {
     name: 'Ines',
