@@ -18,7 +18,7 @@ export function AuditRows({ deed: { rows, rowCount } }: { readonly deed: AuditDe
   if (rows.length === 0) return null;
   return (
     <div>
-      <Button size="compact-sm" variant="subtle" ms={-8} aria-expanded={opened} onClick={toggle}>
+      <Button size="compact-sm" variant="subtle" px={4} ms={-4} aria-expanded={opened} onClick={toggle}>
         {opened ? t('audit.hide') : t('audit.changed', { count: rowCount })}
       </Button>
       {opened && (

@@ -21,7 +21,13 @@ export function SettingsScreen() {
     <Page title={t('settings')}>
       <Group component="nav" gap={4} aria-label={t('settings')}>
         {PARTS.filter(({ needs }) => may(needs)).map(({ label, to }) => (
-          <Link key={label} to={to} params={{ slug }} className={style['entry'] ?? ''} activeOptions={{ exact: true }}>
+          <Link
+            key={label}
+            to={to}
+            params={{ slug }}
+            className={style['entry'] ?? ''}
+            activeOptions={{ exact: true, includeSearch: false }}
+          >
             {t(`part.${label}`)}
           </Link>
         ))}
