@@ -37,22 +37,28 @@ interface Option {
 
 const PAUSE_MS = 250;
 
-function PersonFilter({ filters: { memberId }, set }: FilterProps) {
+/** Those whom a search finds, and the chosen one among them, whose name is known once it was found. */
+function usePeople(memberId: string | undefined, search: string, chosen: Option | undefined): readonly Option[] {
   const { t } = useTranslation('identity');
-  const { t: kit } = useTranslation('kit');
   const { slug } = useHere();
-  const [search, setSearch] = useState('');
-  const [chosen, setChosen] = useState<Option>();
   const [settled] = useDebouncedValue(search, PAUSE_MS);
   // The box shows the chosen one's name: that is no search.
-  const wanted = settled && settled !== chosen?.label ? settled : null;
+  const wanted = settled === '' || settled === chosen?.label ? null : settled;
   const { data } = useQuery({
     ...question(slug, MembershipsDocument, { search: wanted }),
     placeholderData: keepPreviousData,
   });
-  const found = (data?.memberships.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
-  const other = memberId && !found.some(({ value }) => value === memberId);
-  const known = chosen?.value === memberId ? chosen?.label : undefined;
+  const found = data?.memberships.items.map(({ id, name }) => ({ value: id, label: name })) ?? [];
+  if (!memberId || found.some(({ value }) => value === memberId)) return found;
+  return [chosen?.value === memberId ? chosen : { value: memberId, label: t('audit.onePerson') }, ...found];
+}
+
+function PersonFilter({ filters: { memberId }, set }: FilterProps) {
+  const { t } = useTranslation('identity');
+  const { t: kit } = useTranslation('kit');
+  const [search, setSearch] = useState('');
+  const [chosen, setChosen] = useState<Option>();
+  const people = usePeople(memberId, search, chosen);
   return (
     <Select
       label={t('audit.person')}
@@ -63,7 +69,7 @@ function PersonFilter({ filters: { memberId }, set }: FilterProps) {
       style={{ flex: '1 1 180px' }}
       nothingFoundMessage={t('people.none')}
       value={memberId ?? null}
-      data={other ? [{ value: memberId, label: known ?? t('audit.onePerson') }, ...found] : found}
+      data={[...people]}
       filter={({ options }) => options}
       onSearchChange={setSearch}
       onChange={(value, option) => {
