@@ -119,7 +119,7 @@ export class Gate {
   }
 
   private async letIn(visit: Visit, request: IncomingMessage, reply: FastifyReply): Promise<void> {
-    const { admitted, abandon } = this.operations.enter(visit.line);
+    const { admitted, abandon } = this.operations.enter(visit.line, visit.account.isGreedy);
     reply.raw.once('close', abandon);
     visit.holdsPlace = await admitted;
     reply.raw.off('close', abandon);

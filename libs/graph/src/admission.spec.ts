@@ -48,6 +48,17 @@ describe('admission', () => {
     expect(await names()).toBe('b a1 a2 a3');
   });
 
+  it('gives one place to the greedy while others come, and their share to them when they are not', async () => {
+    gate = new Admission({ ...LIMITS, inHand: 8 });
+    come('b');
+    for (const name of ['a1', 'a2']) void gate.enter('a', true).admitted.then((yes) => told.push([name, yes]));
+    expect(await names()).toBe('b a1');
+    gate.leave('a');
+    expect(await names()).toBe('b a1 a2');
+    for (const name of ['c1', 'c2', 'c3']) come('c', name);
+    expect(await names()).toBe('b a1 a2 c1 c2');
+  });
+
   it('takes the lines in turn: a flood waits behind itself', async () => {
     const full = new Admission({ inHand: 1, waiting: 10, waitMs: 1_000 });
     gate = full;

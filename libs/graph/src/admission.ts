@@ -35,6 +35,8 @@ interface Visit {
 export class Admission {
   private readonly held = new Map<string, number>();
   private readonly lines = new Map<string, Waiter[]>();
+  /** Lines of those who lately asked for much. */
+  private readonly greedy = new Set<string>();
   private inHand = 0;
   private waiting = 0;
   /** Who came last, and who before that one. */
@@ -53,7 +55,10 @@ export class Admission {
     return !this.hasPlace(line) && (this.late() || (this.isFull() && !this.isShorter(line)));
   }
 
-  enter(line: string): Entry {
+  /** @param greedy has one place while others come. */
+  enter(line: string, greedy = false): Entry {
+    if (greedy) this.greedy.add(line);
+    else this.greedy.delete(line);
     if (line !== this.latest.line) this.earlier = this.latest;
     this.latest = { line, at: this.now() };
     if (this.hasPlace(line)) {
@@ -70,6 +75,7 @@ export class Admission {
     const left = (this.held.get(line) ?? 0) - 1;
     if (left > 0) this.held.set(line, left);
     else this.held.delete(line);
+    if (left <= 0 && !this.lines.has(line)) this.greedy.delete(line);
     this.inHand--;
     this.next();
   }
@@ -146,8 +152,8 @@ export class Admission {
   private shareOf(line: string): number {
     const { inHand } = this.limits;
     const other = this.latest.line === line ? this.earlier : this.latest;
-    const contested = this.now() - other.at < CONTESTED_MS;
-    return Math.max(1, contested ? Math.floor(inHand / CONTESTED_SHARE) : inHand - KEPT_FREE);
+    if (this.now() - other.at > CONTESTED_MS) return Math.max(1, inHand - KEPT_FREE);
+    return this.greedy.has(line) ? 1 : Math.max(1, Math.floor(inHand / CONTESTED_SHARE));
   }
 
   private isFull(): boolean {

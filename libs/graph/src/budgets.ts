@@ -42,6 +42,12 @@ export class Account {
     return this.payers.at(-1)?.key ?? '';
   }
 
+  /** Whether most of what its line may spend at once is spent: a flood, or the end of a busy second. */
+  get isGreedy(): boolean {
+    const payer = this.payers.at(-1);
+    return payer !== undefined && payer.buckets.level(payer.key) < payer.buckets.quota / 2;
+  }
+
   /** Corrects a guess: from here on this one pays. */
   isOf(actor: Actor | null): void {
     this.payers = this.budgets.found(this.credential, actor, this.address);

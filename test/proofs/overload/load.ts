@@ -1,68 +1,76 @@
 import { setPriority } from 'node:os';
-import { Pool } from 'undici';
 import type { Offer, Sample } from './offer.js';
+import { bytesOf, Wire } from './wire.js';
 
 /** A process that sends requests and times the answers: apart from the server and from whoever judges them. */
 const STANDS_BACK = 5;
+const TICK_MS = 4;
+/** Seconds of requests that are made up for at once, should this process not have had its turn. */
+const CATCHES_UP = 0.02;
 
-function sender({ url, requests, connections }: Offer, samples: Sample[]): () => Promise<void> {
-  const pool = new Pool(url, { connections });
+type Send = (wire: Wire) => Promise<void>;
+
+function sender({ url, requests }: Offer, samples: Sample[]): Send {
+  const ready = requests.map((asked) => bytesOf(new URL(url).host, asked));
   let sent = 0;
-  return async () => {
-    const { headers, body } = requests[sent++ % requests.length] ?? { headers: {}, body: '' };
+  return async (wire) => {
     const begun = performance.now();
-    try {
-      const answer = await pool.request({
-        path: '/graphql',
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
-        body,
-      });
-      await answer.body.dump();
-      samples.push([answer.statusCode, performance.now() - begun]);
-    } catch {
-      samples.push([0, performance.now() - begun]);
-    }
+    const status = await wire.send(ready[sent++ % ready.length] ?? Buffer.alloc(0));
+    samples.push([status, performance.now() - begun]);
   };
 }
 
 /** As fast as answers come: what the machine holds. */
-async function closed({ connections, seconds }: Offer, send: () => Promise<void>): Promise<void> {
+async function closed(wires: readonly Wire[], seconds: number, send: Send): Promise<void> {
   const end = performance.now() + seconds * 1_000;
-  const one = async (): Promise<void> => {
-    while (performance.now() < end) await send();
+  const one = async (wire: Wire): Promise<void> => {
+    while (performance.now() < end) await send(wire);
   };
-  await Promise.all(Array.from({ length: connections }, one));
+  await Promise.all(wires.map(one));
 }
 
 /** At a rate of its own, whatever the server does, as strangers come; what finds no free connection is not sent. */
-async function open({ connections, seconds, perSecond }: Offer, send: () => Promise<void>): Promise<void> {
+async function open(wires: readonly Wire[], { seconds, perSecond }: Offer, send: Send): Promise<void> {
   const begun = performance.now();
+  const free = [...wires];
   const under = new Set<Promise<void>>();
   let due = 0;
+  const start = (wire: Wire): void => {
+    const sent: Promise<void> = send(wire).finally(() => {
+      under.delete(sent);
+      free.push(wire);
+    });
+    under.add(sent);
+  };
   await new Promise<void>((resolve) => {
     const timer = setInterval(() => {
-      const elapsed = Math.min(performance.now() - begun, seconds * 1_000);
-      for (const goal = (elapsed / 1_000) * perSecond; due < goal; due++) {
-        if (under.size >= connections) continue;
-        const sent: Promise<void> = send().finally(() => under.delete(sent));
-        under.add(sent);
+      const elapsed = Math.min((performance.now() - begun) / 1_000, seconds);
+      const goal = elapsed * perSecond;
+      for (due = Math.max(due, goal - perSecond * CATCHES_UP - 1); due < goal; due++) {
+        const wire = free.shift();
+        if (wire) start(wire);
       }
-      if (elapsed < seconds * 1_000) return;
+      if (elapsed < seconds) return;
       clearInterval(timer);
       resolve();
-    }, 4);
+    }, TICK_MS);
   });
   await Promise.all(under);
 }
 
-process.once('message', (message) => {
-  const offer = message as Offer;
+async function run(offer: Offer): Promise<Sample[]> {
   // The server's own work goes first: on a machine that both share, load must not slow what it measures.
   if (offer.yields) setPriority(STANDS_BACK);
   const samples: Sample[] = [];
+  const wires: Wire[] = [];
+  for (let count = 0; count < offer.connections; count++) wires.push(await Wire.to(offer.url));
   const send = sender(offer, samples);
-  void (offer.perSecond > 0 ? open(offer, send) : closed(offer, send)).then(() => {
+  await (offer.perSecond > 0 ? open(wires, offer, send) : closed(wires, offer.seconds, send));
+  return samples;
+}
+
+process.once('message', (message) => {
+  void run(message as Offer).then((samples) => {
     process.send?.(samples, () => process.exit(0));
   });
 });
