@@ -1,4 +1,13 @@
-import { AUDIT_TRIGGERS, audited, crossTenant, DEED_TEXT, tenantTable } from '@outrigger/tenancy';
+import {
+  AUDIT_TRIGGERS,
+  audited,
+  BEGINNING,
+  crossTenant,
+  linkHash,
+  OWN_HASH,
+  ROWS_HASH,
+  tenantTable,
+} from '@outrigger/tenancy';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The tables that are older than the trail, with their columns that change in passing; later ones join by `tenantTable`. */
@@ -69,6 +78,8 @@ async function deeds(db: QueryRunner): Promise<void> {
     deed text not null,
     reason text,
     row_count integer,
+    rows_hash text,
+    own_hash text,
     position bigint,
     hash text,
     constraint one_deed_a_position unique (tenant_id, position)`,
@@ -162,21 +173,27 @@ const ROWS = `
     return null;
   end`;
 
-/** At the commit: waits for its turn in the tenant, takes the next position, and hashes what the deed became. */
+/** At the commit: hashes what the deed became, waits for its turn in the tenant, and takes the next position. */
 const CHAIN = `
   declare
-    last public.audit_head;
-    made text;
+    d public.audit_deed := new;
+    head public.audit_head;
   begin
-    insert into public.audit_head (tenant_id, id, position, hash) values (new.tenant_id, new.tenant_id, 0, '')
-      on conflict on constraint one_head_a_trail do nothing;
-    select * into last from public.audit_head h where h.tenant_id = new.tenant_id for update;
-    update public.audit_deed d set position = last.position + 1,
-        reason = nullif(current_setting('app.reason', true), ''),
-        row_count = (select count(*) from public.audit_row r where r.tenant_id = d.tenant_id and r.deed_id = d.id)
-      where d.tenant_id = new.tenant_id and d.id = new.id;
-    update public.audit_deed d set hash = encode(sha256(convert_to(last.hash || ${DEED_TEXT}, 'UTF8')), 'hex')
-      where d.tenant_id = new.tenant_id and d.id = new.id returning d.hash into made;
-    update public.audit_head h set position = last.position + 1, hash = made where h.tenant_id = new.tenant_id;
+    d.reason := nullif(current_setting('app.reason', true), '');
+    select count(*), ${ROWS_HASH} into d.row_count, d.rows_hash
+      from public.audit_row r where r.tenant_id = d.tenant_id and r.deed_id = d.id;
+    d.own_hash := ${OWN_HASH};
+    select * into head from public.audit_head h where h.tenant_id = d.tenant_id for update;
+    if not found then
+      insert into public.audit_head (tenant_id, id, position, hash) values (d.tenant_id, d.tenant_id, 0, '${BEGINNING}')
+        on conflict on constraint one_head_a_trail do nothing;
+      select * into head from public.audit_head h where h.tenant_id = d.tenant_id for update;
+    end if;
+    d.position := head.position + 1;
+    d.hash := ${linkHash('head.hash')};
+    update public.audit_deed a set (reason, row_count, rows_hash, own_hash, position, hash)
+        = row(d.reason, d.row_count, d.rows_hash, d.own_hash, d.position, d.hash)
+      where a.tenant_id = d.tenant_id and a.id = d.id;
+    update public.audit_head h set position = d.position, hash = d.hash where h.tenant_id = d.tenant_id;
     return null;
   end`;

@@ -1,7 +1,6 @@
-import { house as houseActor } from '@outrigger/kernel';
-import { DEED_TEXT, IdentityStore, sealTrails, type TrailVerdict, verifyTrail } from '@outrigger/tenancy';
 import { asking } from './support/client.js';
 import { type House, openHouse, type Programme } from './support/house.js';
+import { accept, invite, linkOf, PASSWORD } from './support/invited.js';
 import { statementsOf } from './support/statements.js';
 
 const TRAIL = `query ($first: Int!, $after: String, $from: DateTime, $until: DateTime, $memberId: ID, $deed: String, $kind: String, $rowId: ID) {
@@ -35,19 +34,14 @@ describe('the audit trail', () => {
   let house: House;
   let ours: Programme;
   let neighbour: Programme;
-  let store: IdentityStore;
 
   beforeAll(async () => {
     house = await openHouse();
-    store = new IdentityStore(house.database.url('outrigger_identity'), 1);
     ours = await house.programme('ours');
     neighbour = await house.programme('neighbour');
     await neighbour.manager.ask(ADD, { input: venture('Foreign') });
   });
-  afterAll(async () => {
-    await store.close();
-    await house.close();
-  });
+  afterAll(() => house.close());
 
   const read = async (
     filter: object = {},
@@ -56,8 +50,6 @@ describe('the audit trail', () => {
     (await programme.manager.ask(TRAIL, { first: 50, ...filter })).data?.['auditTrail'] as never;
   const added = async (name: string): Promise<string> =>
     (await ours.manager.ask(ADD, { input: venture(name) })).data?.['addVenture'].venture.id as string;
-  const verify = (programme = ours): Promise<TrailVerdict> =>
-    house.tenancy.read(houseActor(programme.id), (tx) => verifyTrail(tx, house.database.secret));
 
   it('tells who did what to which rows, why, from where, and under which number', async () => {
     const id = await added('Alder');
@@ -112,6 +104,14 @@ describe('the audit trail', () => {
     expect(last).toMatchObject({ who: 'Outrigger', via: 'house', rows: [{ verb: 'update', columns: ['sector'] }] });
   });
 
+  it('knows who accepted an invitation, before that person was anybody here', async () => {
+    const { membership } = await invite(ours.manager, 'ines@example.org', 'observer');
+    await accept(house, await linkOf(house, ours, 'ines@example.org'), PASSWORD);
+    const { items } = await read({ memberId: membership.id });
+    expect(items).toMatchObject([{ who: 'Ines', deed: 'acceptInvitation', via: 'link', address: '127.0.0.1' }]);
+    expect(items[0]?.rows.map(({ kind }) => kind).sort()).toEqual(['invitation', 'membership']);
+  });
+
   it('knows API clients by their names', async () => {
     const { data } = await ours.manager.ask(
       `mutation { createApiClient(input: { name: "Partner board", scopes: ["ventures.read"] }) { key refusals { code } } }`,
@@ -161,85 +161,4 @@ describe('the audit trail', () => {
       await expect(ours.within((tx) => tx.sql([text] as never))).rejects.toThrow(/permission denied/);
     }
   });
-
-  it('chains the deeds of many writers at once', async () => {
-    await Promise.all(Array.from({ length: 12 }, (_, index) => added(`Racer ${index}`)));
-    await sealTrails(store, house.database.secret);
-    expect((await verify()).fault).toBeNull();
-    expect((await verify(neighbour)).fault).toBeNull();
-    expect(await sealTrails(store, house.database.secret)).toBe(0);
-  });
-
-  describe('shows at which deed somebody with the whole database', () => {
-    const at = `position = 2 and tenant_id = $1`;
-    const deed = `(select id from audit_deed where ${at})`;
-    const all = `tenant_id = $1`;
-
-    it.each([
-      ['changed a deed', `update audit_deed set deed = 'nothing' where ${at}`, 2, /was changed/],
-      ['changed who did it', `update audit_deed set member_id = gen_random_uuid() where ${at}`, 2, /was changed/],
-      ['changed a row', `update audit_row set verb = 'delete' where ${all} and deed_id = ${deed}`, 2, /was changed/],
-      ['took a row away', `delete from audit_row where ${all} and deed_id = ${deed}`, 2, /row of the deed is missing/],
-      [
-        'added a row',
-        `insert into audit_row select $1, gen_random_uuid(), ${deed}, 'venture', gen_random_uuid(), 'update', '{}'`,
-        2,
-        /row was added/,
-      ],
-      ['took a deed away', `delete from audit_deed where ${at}`, 2, /deed is missing/],
-      [
-        'exchanged two deeds',
-        `update audit_deed set position = -position where ${all} and position in (2, 3);
-         update audit_deed set position = 5 + position where ${all} and position in (-2, -3)`,
-        2,
-        /was changed/,
-      ],
-      [
-        'cut off the end',
-        `with cut as (delete from audit_deed where ${all} and position > 2)
-         update audit_head set position = 2, hash = (select hash from audit_deed where ${at}) where ${all}`,
-        null,
-        /cut off/,
-      ],
-      ['took the head back', `update audit_head set position = 2 where ${all}`, null, /not its head/],
-      [
-        'added a deed beside the chain',
-        `insert into audit_deed (tenant_id, id, at, via, deed) values ($1, gen_random_uuid(), now(), 'house', 'x')`,
-        null,
-        /never chained/,
-      ],
-      ['forged a seal', `update audit_seal set hash = 'forged' where ${all}`, 'last', /seal is not ours/],
-    ])('%s', async (_, text, position, what) => {
-      const { deeds } = await verify();
-      const fault = await tampered(text.replaceAll('$1', `'${ours.id}'::uuid`));
-      expect(fault?.what).toMatch(what);
-      expect(fault?.position).toBe(position === 'last' ? deeds : position);
-    });
-
-    it('wrote the whole chain anew: the seals are not theirs to make', async () => {
-      const last = `(select max(position) from audit_deed where tenant_id = '${ours.id}')`;
-      const fault = await tampered(`
-        update audit_deed d set deed = 'nothing' where tenant_id = '${ours.id}' and position = ${last};
-        update audit_deed d set hash = encode(sha256(convert_to((select p.hash from audit_deed p where p.tenant_id = d.tenant_id
-          and p.position = d.position - 1) || ${DEED_TEXT}, 'UTF8')), 'hex') where tenant_id = '${ours.id}' and position = ${last};
-        update audit_head set hash = (select hash from audit_deed where tenant_id = '${ours.id}' and position = ${last})
-          where tenant_id = '${ours.id}'`);
-      expect(fault?.what).toMatch(/written anew after a seal/);
-    });
-  });
-
-  /** What the proof says of a trail that was tampered with; afterwards all is as it was. */
-  async function tampered(text: string): Promise<TrailVerdict['fault']> {
-    const tables = ['deed', 'row', 'head', 'seal'];
-    const admin = (statements: string) => house.database.admin(`set session_replication_role = replica; ${statements}`);
-    await admin(tables.map((name) => `create table kept_${name} as select * from audit_${name}`).join(';'));
-    try {
-      await admin(text);
-      return (await verify()).fault;
-    } finally {
-      const back = (name: string): string =>
-        `delete from audit_${name}; insert into audit_${name} select * from kept_${name}; drop table kept_${name}`;
-      await admin(tables.map(back).join(';'));
-    }
-  }
 });

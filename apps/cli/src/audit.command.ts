@@ -48,6 +48,8 @@ async function verifyAll(site: MigratingSite, { programme, json }: Wish): Promis
 }
 
 const OFTEN = 10_000;
+/** A worker seals every minute: beyond this it stood still, or seals were taken away. */
+const LONG_MINUTES = 60;
 
 /** A long trail says how far it is; on standard error, so that the answer stays clean. */
 const progressOf =
@@ -57,9 +59,10 @@ const progressOf =
   };
 
 function told(verdicts: readonly Verified[]): string {
-  const lines = verdicts.map(({ programme, deeds, seals, fault }) => {
+  const lines = verdicts.map(({ programme, deeds, seals, unsealedMinutes, fault }) => {
     const at = fault?.position ? ` at deed ${fault.position}` : '';
-    return fault ? `✗ ${programme}: ${fault.what}${at}` : `✓ ${programme}: ${deeds} deeds, ${seals} seals`;
+    const late = unsealedMinutes > LONG_MINUTES ? `; a deed stood ${unsealedMinutes} minutes without a seal` : '';
+    return fault ? `✗ ${programme}: ${fault.what}${at}` : `✓ ${programme}: ${deeds} deeds, ${seals} seals${late}`;
   });
   const broken = verdicts.filter(({ fault }) => fault).length;
   return [

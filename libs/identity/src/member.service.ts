@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { addHours, honour, refusal, Refused, type Role, when } from '@outrigger/kernel';
+import { addHours, honour, type Origin, refusal, Refused, type Role, when } from '@outrigger/kernel';
 import { IdentityStore, type Tx } from '@outrigger/tenancy';
 import { v7 as uuid } from 'uuid';
 import { Invitation, Membership } from './member.entity.js';
@@ -84,11 +84,12 @@ export class MemberService {
   async accept(
     link: string,
     password: string,
-    address: string,
+    from: Origin,
   ): Promise<{ slug: string; login: string; personId: string }> {
     const invitation = await this.invitationOf(link);
-    const personId = await this.signIns.loginFor(invitation.email, password, address);
-    await this.store.together(async (sql) => {
+    const personId = await this.signIns.loginFor(invitation.email, password, from.address);
+    const { id: credentialId, membershipId: memberId } = invitation;
+    await this.store.together({ memberId, credentialId, via: 'link', deed: 'acceptInvitation', from }, async (sql) => {
       const used = await sql`
         update invitation set used_at = now() where tenant_id = ${invitation.tenantId} and id = ${invitation.id} and used_at is null returning id`;
       const joined = await sql`update membership set person_id = ${personId}, status = 'active'

@@ -72,10 +72,10 @@ export class SignInResolver {
   @Public()
   @Unkeyed()
   async acceptInvitation(
-    @CalledBy() { address }: Caller,
+    @CalledBy() { address, correlationId }: Caller,
     @Args('input') { token, password }: AcceptInvitationInput,
   ): Promise<Accepted<AcceptInvitationPayload>> {
-    const { slug, login } = await this.members.accept(token, password, address);
+    const { slug, login } = await this.members.accept(token, password, { address, correlationId });
     return { programmeSlug: slug, login };
   }
 

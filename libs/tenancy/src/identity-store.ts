@@ -1,4 +1,5 @@
 import { Pool, type PoolClient, types } from 'pg';
+import { type Said, saying } from './audit/said.js';
 import { Sql, statement } from './sql.js';
 
 /**
@@ -24,11 +25,11 @@ export class IdentityStore {
     return run<T>(this.pool, strings, values);
   }
 
-  /** Several statements that hold or fall together. */
-  async together<T>(deed: (sql: IdentityStore['sql']) => Promise<T>): Promise<T> {
+  /** Several statements that hold or fall together. @param said for the audit trails of the programmes that they touch. */
+  async together<T>(said: Said, deed: (sql: IdentityStore['sql']) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
     try {
-      await client.query('begin');
+      await client.query(`begin; ${saying(said)}`);
       const result = await deed((strings, ...values) => run(client, strings, values));
       await client.query('commit');
       return result;

@@ -1,6 +1,7 @@
 import { type Actor, Refused } from '@outrigger/kernel';
-import { escapeLiteral, type PoolClient } from 'pg';
+import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
+import { saying } from './audit/said.js';
 import { refusalOf } from './violations.js';
 import { Tx } from './tx.js';
 import { Wire } from './wire.js';
@@ -10,10 +11,9 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const READING = 'begin isolation level repeatable read read only';
 const WRITING = 'begin isolation level read committed read write';
 
-/** Tells the audit trail who does what, from where; the trail is written by the database itself. */
-function said({ memberId, credentialId, via, from }: Actor, deed: string | undefined): string {
-  return `select set_config('app.audit', ${escapeLiteral(JSON.stringify({ memberId, credentialId, via, deed, ...from }))}, true)`;
-}
+/** The trail is told who does what, and from where. */
+const writing = ({ memberId, credentialId, via, from }: Actor, deed: string | undefined): string =>
+  `${WRITING}; ${saying({ memberId, credentialId, via, deed, from })}`;
 
 /** A transaction that is open until `end`; whoever opens one ends it. */
 export interface OpenTx {
@@ -44,7 +44,7 @@ export class Tenancy {
    * @throws Refused also for a constraint that a rule registered (`refuseOn`).
    */
   write<T>(actor: Actor, deed: (tx: Tx) => Promise<T>, name?: string): Promise<T> {
-    return this.within(`${WRITING}; ${said(actor, name)}`, actor, deed).catch((error: unknown) => {
+    return this.within(writing(actor, name), actor, deed).catch((error: unknown) => {
       throw understood(error);
     });
   }
@@ -56,7 +56,7 @@ export class Tenancy {
 
   /** A writing transaction that the caller ends. @param name of the deed, for the trail. */
   openWrite(actor: Actor, name?: string): Promise<OpenTx> {
-    return this.open(`${WRITING}; ${said(actor, name)}`, actor);
+    return this.open(writing(actor, name), actor);
   }
 
   /**

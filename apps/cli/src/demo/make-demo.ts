@@ -1,5 +1,5 @@
 import { dayIn, honour, house, when } from '@outrigger/kernel';
-import type { IdentityStore, Tenancy } from '@outrigger/tenancy';
+import type { IdentityStore, Tenancy, Tx } from '@outrigger/tenancy';
 import argon2 from 'argon2';
 import { DEMO_PASSWORD } from './logins.js';
 import { demoNetwork } from './network.js';
@@ -42,11 +42,12 @@ export async function makeDemo({
   const hash = argon2.hash(DEMO_PASSWORD);
   const { persons, programmes } = demoNetwork({ seed, today });
   await writePersons(store, persons, await hash);
-  const rows = await tenancy.write(house(demoCentreId(seed)), async (tx) => {
+  const write = async (tx: Tx): Promise<number> => {
     let written = 0;
     for (const programme of programmes) written += await writeProgramme(tx, programme);
     return written;
-  });
+  };
+  const rows = await tenancy.write(house(demoCentreId(seed)), write, 'demo');
   return { programmes: programmes.length, rows };
 }
 

@@ -1,7 +1,7 @@
 import { groundOf, HouseModule, ROOMS } from '@outrigger/house';
 import { ApiClientService, SCOPES, SignInService } from '@outrigger/identity';
 import { house, type Role } from '@outrigger/kernel';
-import { IdentityStore, Tenancy } from '@outrigger/tenancy';
+import { IdentityStore, Tenancy, type Tx } from '@outrigger/tenancy';
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { MigratingSite } from '../at-site.js';
@@ -68,13 +68,13 @@ async function people(app: INestApplicationContext, slug: string): Promise<Token
 /** A new client each time: a key is known in the clear only when it is made. */
 async function partner(app: INestApplicationContext, tenantId: string, slug: string): Promise<TokenActor> {
   const clients = app.get(ApiClientService);
-  const { key } = await app.get(Tenancy).write(house(tenantId), (tx) =>
+  const make = (tx: Tx): ReturnType<typeof clients.create> =>
     clients.create(tx, {
       name: 'Test harness',
       scopes: SCOPES,
       expiresAt: new Date(tx.now.getTime() + LIFE_MINUTES * 60_000),
-    }),
-  );
+    });
+  const { key } = await app.get(Tenancy).write(house(tenantId), make, 'tokens');
   return {
     name: 'partner',
     role: 'partner',
