@@ -140,7 +140,7 @@ const DEED_OF = `
     if known <> '' then return known::uuid; end if;
     insert into public.audit_deed (tenant_id, id, at, member_id, credential_id, via, address, correlation_id, deed)
     values (tenant, made, clock_timestamp(), (said->>'memberId')::uuid, (said->>'credentialId')::uuid,
-      coalesce(said->>'via', 'house'), said->>'address', said->>'correlationId', coalesce(said->>'deed', session_user));
+      coalesce(said->>'via', 'house'), said->>'address', said->>'correlationId', coalesce(said->>'deed', 'database.' || session_user));
     perform set_config(mine, made::text, true);
     return made;
   end`;

@@ -1,3 +1,4 @@
+import texts from '../apps/web/src/texts/en/identity.json' with { type: 'json' };
 import { asking } from './support/client.js';
 import { type House, openHouse, type Programme } from './support/house.js';
 import { accept, invite, linkOf, PASSWORD } from './support/invited.js';
@@ -101,7 +102,19 @@ describe('the audit trail', () => {
     const id = await added('Cedar');
     await house.database.admin(`update venture set sector = 'air' where id = $1`, [id]);
     const [last] = (await read({ rowId: id })).items;
-    expect(last).toMatchObject({ who: 'Outrigger', via: 'house', rows: [{ verb: 'update', columns: ['sector'] }] });
+    expect(last).toMatchObject({
+      who: 'Outrigger',
+      via: 'house',
+      deed: 'database.postgres',
+      rows: [{ verb: 'update', columns: ['sector'] }],
+    });
+  });
+
+  it('has a word in the console for every table', async () => {
+    const audited = await house.database.admin<{ name: string }>(
+      `select tgrelid::regclass::text as name from pg_trigger where tgname = 'audit_insert' order by 1`,
+    );
+    expect(Object.keys(texts.audit.kinds).sort()).toEqual(audited.map(({ name }) => name).sort());
   });
 
   it('knows who accepted an invitation, before that person was anybody here', async () => {

@@ -339,12 +339,13 @@ export type AuditTrailQueryVariables = Exact<{
   memberId?: string | null | undefined;
   deed?: string | null | undefined;
   kind?: string | null | undefined;
+  rowId?: string | null | undefined;
   from?: string | null | undefined;
   until?: string | null | undefined;
 }>;
 
 
-export type AuditTrailQuery = { auditTrail: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, at: string, who: string, via: string, address: string | null, deed: string, reason: string | null, rowCount: number, rows: Array<{ id: string, kind: string, rowId: string, verb: string, columns: Array<string> }> }> } };
+export type AuditTrailQuery = { auditTrail: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, at: string, who: string, via: string, address: string | null, correlationId: string | null, deed: string, reason: string | null, rowCount: number, rows: Array<{ id: string, kind: string, rowId: string, verb: string, columns: Array<string> }> }> } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -850,7 +851,7 @@ export const VentureLineFragmentDoc = new TypedDocumentString(`
   submittedOn
 }
     `, {"fragmentName":"VentureLine"}) as unknown as TypedDocumentString<VentureLineFragment, unknown>;
-export const AuditTrailDocument = {"__meta__":{"hash":"a709cffdab4730661753c5fd683c6b77330882c27f11b57fb15c0433964a39a8"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const AuditTrailDocument = {"__meta__":{"hash":"6e141ad335f6ba891c9ef45e66e8c488cb2052f7b5475dcf0d997ce3e13af59e"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const SignInDocument = {"__meta__":{"hash":"d6b53a8a93f1fcc3f6b403d8f415d28265c0e2fc7664adff2b1e3f86c6df6386"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"7dc777bb063d7ccc3bc635fe1717e9893f8155af209a794812d6942ad5d16112"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignOutEverywhereDocument = {"__meta__":{"hash":"64a2c7858648674880e3bc5ff3e2b584459b6bd335776f2f1b7acc1bb54aaecc"}} as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;

@@ -1,5 +1,6 @@
-import { Group, Select, TextInput } from '@mantine/core';
+import { Button, Group, Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
+import { IconX } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -17,6 +18,7 @@ interface FilterProps {
 }
 
 export function AuditFilterBar({ filters }: { readonly filters: AuditFilters }) {
+  const { t } = useTranslation('identity');
   const { may } = useHere();
   const navigate = useNavigate({ from: '/p/$slug/settings/audit' });
   const set = (change: AuditFilters): void => void navigate({ search: { ...filters, ...change }, replace: true });
@@ -26,6 +28,16 @@ export function AuditFilterBar({ filters }: { readonly filters: AuditFilters }) 
       <WordFilters filters={filters} set={set} />
       <DayFilter name="from" filters={filters} set={set} />
       <DayFilter name="until" filters={filters} set={set} />
+      {filters.rowId && (
+        <Button
+          variant="default"
+          rightSection={<IconX size={16} aria-hidden />}
+          aria-label={t('audit.allRows')}
+          onClick={() => set({ rowId: undefined })}
+        >
+          {t('audit.oneRow')}
+        </Button>
+      )}
     </Group>
   );
 }

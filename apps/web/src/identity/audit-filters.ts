@@ -6,6 +6,7 @@ export interface AuditFilters {
   readonly memberId?: string | undefined;
   readonly deed?: string | undefined;
   readonly kind?: AuditKind | undefined;
+  readonly rowId?: string | undefined;
   /** Calendar days of the reader's own clock; the last one is part of it. */
   readonly from?: string | undefined;
   readonly until?: string | undefined;
@@ -25,20 +26,22 @@ const dayFrom = (value: unknown): string | undefined => {
   return day && !Number.isNaN(Date.parse(day)) ? day : undefined;
 };
 
-export const auditFilters = ({ memberId, deed, kind, from, until }: Record<string, unknown>): AuditFilters => ({
+export const auditFilters = ({ memberId, deed, kind, rowId, from, until }: Record<string, unknown>): AuditFilters => ({
   memberId: fitting(memberId, UUID),
   deed: fitting(deed, NAME),
   kind: oneOf(AUDIT_KINDS, kind),
+  rowId: fitting(rowId, UUID),
   from: dayFrom(from),
   until: dayFrom(until),
 });
 
 /** What the query is asked: days become instants, the last day ends where the next begins. */
-export function auditQuestion({ memberId, deed, kind, from, until }: AuditFilters): AuditTrailQueryVariables {
+export function auditQuestion({ memberId, deed, kind, rowId, from, until }: AuditFilters): AuditTrailQueryVariables {
   return {
     memberId: memberId ?? null,
     deed: deed ?? null,
     kind: kind ?? null,
+    rowId: rowId ?? null,
     from: from ? startOf(from, 0) : null,
     until: until ? startOf(until, 1) : null,
   };

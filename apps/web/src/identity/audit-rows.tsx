@@ -12,7 +12,7 @@ export type AuditDeed = AuditTrailQuery['auditTrail']['items'][number];
 type AuditRow = AuditDeed['rows'][number];
 
 /** What a deed changed, out of the way until it is asked for. */
-export function AuditRows({ deed: { rows, rowCount } }: { readonly deed: AuditDeed }) {
+export function AuditRows({ deed: { rows, rowCount, correlationId } }: { readonly deed: AuditDeed }) {
   const { t } = useTranslation('identity');
   const [opened, { toggle }] = useDisclosure(false);
   if (rows.length === 0) return null;
@@ -31,6 +31,11 @@ export function AuditRows({ deed: { rows, rowCount } }: { readonly deed: AuditDe
               {t('audit.more', { count: rowCount - rows.length })}
             </Text>
           )}
+          {correlationId && (
+            <Text component="li" size="xs" c="dimmed" className="break-words">
+              {t('audit.number', { number: correlationId })}
+            </Text>
+          )}
         </Stack>
       )}
     </div>
@@ -38,11 +43,22 @@ export function AuditRows({ deed: { rows, rowCount } }: { readonly deed: AuditDe
 }
 
 function ChangedRow({ row }: { readonly row: AuditRow }) {
-  const { verbOf } = useAuditWords();
+  const { t } = useTranslation('identity');
+  const { slug } = useHere();
+  const { kindOf, verbOf } = useAuditWords();
   return (
     <Text component="li" size="sm" className="break-words">
       <Thing row={row} /> {verbOf(row.verb)}
       {row.columns.length > 0 && `: ${readableColumns(row.columns)}`}
+      {' · '}
+      <Link
+        to="/p/$slug/settings/audit"
+        params={{ slug }}
+        search={{ rowId: row.rowId }}
+        aria-label={t('audit.storyOf', { kind: kindOf(row.kind) })}
+      >
+        {t('audit.story')}
+      </Link>
     </Text>
   );
 }

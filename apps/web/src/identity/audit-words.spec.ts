@@ -16,7 +16,7 @@ describe('the words of the audit trail', () => {
   it.each([
     ['notifications.sendAll', 'Notifications: send all'],
     ['forget-answers', 'Forget answers'],
-    ['outrigger_app', 'Outrigger app'],
+    ['database.outrigger_app', 'Database: outrigger app'],
   ])('read %s as %s', (name, words) => {
     expect(readable(name)).toBe(words);
   });
@@ -28,7 +28,7 @@ describe('the words of the audit trail', () => {
 
 describe('the filters of the audit trail', () => {
   it('leave out what makes no sense', () => {
-    const nonsense = { memberId: '1', deed: "x'; --", kind: 'bogus', from: '2026-13-01', until: 'today' };
+    const nonsense = { memberId: '1', deed: "x'; --", kind: 'bogus', rowId: 'x', from: '2026-13-01', until: 'today' };
     expect(Object.values(auditFilters(nonsense)).filter(Boolean)).toEqual([]);
   });
 

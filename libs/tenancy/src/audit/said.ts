@@ -6,7 +6,7 @@ export interface Said {
   readonly memberId: string | null;
   readonly credentialId: string | null;
   readonly via: string;
-  /** The mutation, reaction or command; without one the trail names the role that wrote. */
+  /** The mutation, reaction or command; without one the trail names the role that wrote, as `database.role`. */
   readonly deed: string | undefined;
   readonly from: Origin | undefined;
 }
