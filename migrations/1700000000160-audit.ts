@@ -137,7 +137,11 @@ const DEED_OF = `
     said jsonb := coalesce(nullif(current_setting('app.audit', true), ''), '{}')::jsonb;
     made uuid := gen_random_uuid();
   begin
-    if known <> '' then return known::uuid; end if;
+    -- Never one that is chained already, whatever the setting says.
+    if known <> '' and exists (select from public.audit_deed d
+      where d.tenant_id = tenant and d.id = known::uuid and d.position is null) then return known::uuid; end if;
+    -- Its rows come first, whatever the transaction has set.
+    set constraints public.audit_chain deferred;
     insert into public.audit_deed (tenant_id, id, at, member_id, credential_id, via, address, correlation_id, deed)
     values (tenant, made, clock_timestamp(), (said->>'memberId')::uuid, (said->>'credentialId')::uuid,
       coalesce(said->>'via', 'house'), said->>'address', said->>'correlationId', coalesce(said->>'deed', 'database.' || session_user));

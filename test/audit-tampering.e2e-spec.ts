@@ -141,6 +141,21 @@ describe('an audit trail', () => {
     expect(await verify(neighbour)).toMatchObject(whole);
   });
 
+  it('takes no more rows into a deed of before, whatever the runtime says', async () => {
+    const [first] = await house.database.admin<{ id: string }>(
+      `select id from audit_deed where tenant_id = '${neighbour.id}' and position = 1`,
+    );
+    const setting = `app.audit_${neighbour.id.replaceAll('-', '')}`;
+    await neighbour.within(async (tx) => {
+      await tx.sql`select set_config(${setting}, ${first?.id}, true)`;
+      await tx.sql`update programme set name = 'Renamed'`;
+      await tx.sql`set constraints all immediate`;
+      await tx.sql`update programme set name = 'Renamed again'`;
+    });
+    const { deeds, fault } = await verify(neighbour);
+    expect({ deeds, fault }).toEqual({ deeds: 4, fault: null });
+  });
+
   it('is not whole under another secret', async () => {
     const fault = house.tenancy.read(houseActor(ours.id), (tx) => verifyTrail(tx, 'another secret'));
     expect(await fault).toMatchObject({ fault: { what: 'its seal is not ours' } });
