@@ -25,6 +25,8 @@ const SWEEP_MS = 2_000;
 /** Seconds for which a job is left to a worker that may only just have begun to show itself. */
 const YOUNG_SECONDS = 3;
 const AGAIN_MS = 1_000;
+/** Whoever waits longer for a connection begins anew. */
+const CONNECTING_MS = 10_000;
 
 /** The queue between facts and reactions: graphile-worker, under the dispatcher's role. */
 export class Queue {
@@ -35,16 +37,11 @@ export class Queue {
   private stopped = false;
 
   constructor(
-    dispatcherUrl: string,
+    private readonly dispatcherUrl: string,
     private readonly log: (line: string) => void = () => undefined,
   ) {
-    this.pool = new Pool({ connectionString: dispatcherUrl, max: 6, application_name: 'outrigger-queue' });
+    this.pool = this.openPool(2);
     this.presence = new Presence(dispatcherUrl);
-    const say = ({ message }: Error): void => {
-      this.log(`queue: ${message}`);
-    };
-    this.pool.on('error', say);
-    this.pool.on('connect', (client) => client.on('error', say));
   }
 
   async start(dispatcher: Dispatcher, concurrency = 4, chores: readonly Chore[] = []): Promise<void> {
@@ -87,8 +84,10 @@ export class Queue {
     const events = new EventEmitter() as WorkerEvents;
     let name = '';
     events.once('pool:create', ({ workerPool }) => this.presence.enter((name = workerPool.id)));
-    this.runner = await run({
-      pgPool: this.pool,
+    // Of its own: the library may keep connections of a pool that it gave up, and the next one would wait for them.
+    const pgPool = this.openPool(concurrency + 2);
+    const runner = run({
+      pgPool,
       events,
       noHandleSignals: true,
       logger: this.logger(),
@@ -98,7 +97,13 @@ export class Queue {
         worker: { concurrentJobs: concurrency, pollInterval: 1_000, completeJobBatchDelay: 0, failJobBatchDelay: 0 },
       },
     });
+    const leave = (): void => void pgPool.end().catch(() => undefined);
+    this.runner = await runner.catch((error: unknown) => {
+      leave();
+      throw error;
+    });
     const ended = async (): Promise<void> => {
+      leave();
       this.presence.leave(name);
       for (let up = false; !up && !this.stopped;) {
         await pause(AGAIN_MS);
@@ -109,6 +114,21 @@ export class Queue {
       }
     };
     this.runner.promise.then(ended, ended);
+  }
+
+  private openPool(max: number): Pool {
+    const pool = new Pool({
+      connectionString: this.dispatcherUrl,
+      max,
+      application_name: 'outrigger-queue',
+      connectionTimeoutMillis: CONNECTING_MS,
+    });
+    const say = ({ message }: Error): void => {
+      this.log(`queue: ${message}`);
+    };
+    pool.on('error', say);
+    pool.on('connect', (client) => client.on('error', say));
+    return pool;
   }
 
   private logger(): Logger {
