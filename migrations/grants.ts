@@ -33,6 +33,7 @@ export const GRANTS: Grants = {
   'table idempotency_key': { outrigger_app: 'delete, insert, select, update' },
   'table invitation': { outrigger_app: 'insert, select, update', outrigger_identity: 'select, update (used_at)' },
   'table letter': { outrigger_app: 'insert, select, update' },
+  'table letter_text': { outrigger_app: 'delete, insert, select, update' },
   'table link': { outrigger_app: 'insert, select, update' },
   'table link_device': { outrigger_app: 'delete, insert, select, update' },
   'table membership': {

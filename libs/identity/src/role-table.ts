@@ -47,6 +47,7 @@ export const ROLE_TABLE = {
   'work.read': ['manager'],
   'imports.run': ['manager'],
   'letters.read': ['manager'],
+  'letters.edit': ['manager'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type Permission = keyof typeof ROLE_TABLE;

@@ -7,6 +7,10 @@ import { MemberReactions } from './member.reactions.js';
 import { Postman } from './postman.js';
 import { SessionReactions } from './session.reactions.js';
 import { WarrantReactions } from './warrant.reactions.js';
+import { LetterTextResolver } from './wording/letter-text.resolver.js';
+import { LetterTexts } from './wording/letter-texts.js';
+import { Preview } from './wording/preview.js';
+import { Wording } from './wording/wording.js';
 import './letter.nodes.js';
 
 /** Needs `MailSettings` from whoever puts the house together. */
@@ -16,10 +20,14 @@ import './letter.nodes.js';
     LetterReactions,
     LetterResolver,
     LetterService,
+    LetterTextResolver,
+    LetterTexts,
     MemberReactions,
     Postman,
+    Preview,
     SessionReactions,
     WarrantReactions,
+    Wording,
   ],
 })
 export class NotificationsModule {}

@@ -1,3 +1,5 @@
+import { wording } from './wording.en.js';
+
 /** Every word of the letters in English. `{name}` is filled in; other locales have the same keys. */
 export const en = {
   common: {
@@ -12,6 +14,7 @@ export const en = {
     placeOpen: 'To be announced',
     part: { lead: 'lead mentor', mentor: 'mentor', founder: 'founder' },
     city: '{city} time',
+    test: 'Test: {subject}',
     or: 'If the button does not work, open this address: {url}',
     footer: '{programme} arranges team mentoring for new ventures.',
   },
@@ -57,6 +60,7 @@ export const en = {
     press: 'Read and sign',
     alone: 'The link is for you alone and needs no password. Opening it signs nothing yet.',
   },
+  wording,
 } as const;
 
 type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };

@@ -1,0 +1,45 @@
+import { Fragment, type ReactElement } from 'react';
+import { fill, type Language } from '../texts/texts.js';
+import { Layout, Paragraph, Press, type Sender } from './layout.js';
+
+export interface Button {
+  readonly label: string;
+  readonly url: string;
+}
+
+export interface WordedProps {
+  readonly language: Language;
+  readonly sender: Sender;
+  readonly title: string;
+  /** Each a text of one or more lines, or the button. */
+  readonly paragraphs: readonly (string | Button)[];
+}
+
+/** A letter in a programme's own words: paragraphs, and at most one thing to press. */
+export function Worded({ language, sender, title, paragraphs }: WordedProps): ReactElement {
+  const preview = paragraphs.find((paragraph) => typeof paragraph === 'string') ?? title;
+  return (
+    <Layout language={language} sender={sender} title={title} preview={preview}>
+      {paragraphs.map((paragraph, index) =>
+        typeof paragraph === 'string' ? (
+          <Paragraph key={index}>{linesOf(paragraph)}</Paragraph>
+        ) : (
+          <Fragment key={index}>
+            <Press url={paragraph.url} sender={sender}>
+              {paragraph.label}
+            </Press>
+            <Paragraph quiet>{fill(language.words.common.or, { url: paragraph.url })}</Paragraph>
+          </Fragment>
+        ),
+      )}
+    </Layout>
+  );
+}
+
+const linesOf = (text: string): ReactElement[] =>
+  text.split('\n').map((line, index) => (
+    <Fragment key={index}>
+      {index > 0 && <br />}
+      {line}
+    </Fragment>
+  ));

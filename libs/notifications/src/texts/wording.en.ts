@@ -1,0 +1,74 @@
+/**
+ * Letters that a programme may put in its own words, as they are until it does. Paragraphs are parted by empty lines;
+ * `{link}` stands in a paragraph of its own and becomes the button, whose label is `button`.
+ */
+export const wording = {
+  mentorNominated: {
+    subject: '{nominator} thinks of you as a mentor of {programme}',
+    body: `Dear {name},
+
+{nominator} mentors new ventures with {programme}, and has given us your name: “{why}”
+
+Our mentors work in teams of three to five, give a day or two a month, and ask nothing in return. Would you like to be one of them? Tell us a little about yourself, and we arrange a conversation.
+
+{link}
+
+If this is not for you, you need not do anything: we do not write again.`,
+    button: 'Apply as a mentor',
+  },
+  mentorApplied: {
+    subject: 'We have your application: {programme}',
+    body: `Dear {name},
+
+Thank you for offering your time to new ventures. We have your application, and read every one ourselves.
+
+Next is a conversation with us. We write to you to arrange it; you need not do anything until then.`,
+  },
+  mentorInterview: {
+    subject: 'A conversation about mentoring with {programme}: {when}',
+    body: `Dear {name},
+
+We would like to get to know you, and to tell you how mentoring works here.
+
+When: {when}
+
+Where: {place}
+
+With: {interviewer}
+
+If that does not suit you, simply reply to this letter.`,
+  },
+  referenceAsked: {
+    subject: '{applicant} has named you: a short question from {programme}',
+    body: `Dear {name},
+
+{applicant} would like to mentor new ventures with {programme}, and has named you as somebody who knows their work.
+
+Would you tell us, in a few sentences, how you know them and how they help others? It takes five minutes, and only our office reads it.
+
+{link}
+
+The link is for you alone and needs no password.`,
+    button: 'Answer the question',
+  },
+  mentorAccepted: {
+    subject: 'Welcome among the mentors of {programme}',
+    body: `Dear {name},
+
+We are glad to have you. You begin on probation: you come along to sessions of other teams, and we talk again before you join one of your own.
+
+{message}
+
+A second letter holds the link to your account. You will find there the warrant that every mentor here signs.`,
+  },
+  mentorDeclined: {
+    subject: 'Your application as a mentor of {programme}',
+    body: `Dear {name},
+
+Thank you for offering your time, and for the conversation. We have decided not to take your application further.
+
+{message}
+
+We wish you well, and hope that new ventures elsewhere find the help that you can give.`,
+  },
+} as const;

@@ -1,0 +1,45 @@
+import type { Texts } from '../texts/texts.js';
+
+/** Kinds of letters that a programme may put in its own words. */
+export type LetterKind = keyof Texts['wording'];
+
+interface Kind {
+  /** What may stand in the text as `{placeholder}`, each with the example that a preview shows. */
+  readonly values: Readonly<Record<string, string>>;
+  /** What the body cannot do without. */
+  readonly required?: readonly string[];
+  /** Its `{link}`, as a preview shows it: a letter that has one cannot do without it. */
+  readonly link?: string;
+}
+
+const LINK = 'https://outrigger.example.org/example';
+
+/**
+ * A further kind is one entry here and its text in `texts/wording.en.ts`. `{name}` (the reader's) and `{programme}`
+ * are in every letter.
+ */
+export const LETTER_KINDS = {
+  mentorNominated: {
+    values: { nominator: 'Ben Sato', why: 'She has built two companies and listens before she speaks.' },
+    link: LINK,
+  },
+  mentorApplied: { values: {} },
+  mentorInterview: {
+    values: {
+      when: 'Thursday, 12 March 2026, 14:00, Paris time',
+      place: 'Room 4, Dock House',
+      interviewer: 'Ines Roy',
+    },
+    required: ['when', 'place'],
+  },
+  referenceAsked: { values: { applicant: 'Ada Okafor' }, required: ['applicant'], link: LINK },
+  mentorAccepted: { values: { message: 'We were struck by how you asked about customers first.' } },
+  mentorDeclined: { values: { message: 'At present we look for people who know manufacturing.' } },
+} as const satisfies Readonly<Record<LetterKind, Kind>>;
+
+export const LETTER_KIND_NAMES = Object.keys(LETTER_KINDS) as readonly LetterKind[];
+
+export const kindOf = (kind: LetterKind): Kind => LETTER_KINDS[kind];
+
+/** What a kind's letter must be given, each by name. */
+export type ValuesOf<K extends LetterKind> = { readonly [P in keyof (typeof LETTER_KINDS)[K]['values']]: string };
