@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ApiClientService } from './api-client.service.js';
 import { AuditResolver } from './audit.resolver.js';
 import { Authentication } from './authentication.js';
+import { Guests } from './guests.js';
 import { MemberService } from './member.service.js';
 import { PeopleResolver } from './people.resolver.js';
 import { SignInResolver } from './sign-in.resolver.js';
@@ -14,11 +15,12 @@ import './identity.nodes.js';
     ApiClientService,
     AuditResolver,
     Authentication,
+    Guests,
     MemberService,
     PeopleResolver,
     SignInResolver,
     SignInService,
   ],
-  exports: [ApiClientService, Authentication, MemberService, SignInService],
+  exports: [ApiClientService, Authentication, Guests, MemberService, SignInService],
 })
 export class IdentityModule {}

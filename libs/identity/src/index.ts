@@ -4,6 +4,7 @@ export { Allow, AllowGuard, LOCK, passLock, Public } from './allow.js';
 export { ApiClientService } from './api-client.service.js';
 export { Authentication, type Credentials } from './authentication.js';
 export { SessionCookie } from './cookie.js';
+export { guestOf, Guests } from './guests.js';
 export { MembershipType, MyProgrammeType } from './identity.graphql.js';
 export { IdentityModule } from './identity.module.js';
 export { ofMember } from './identity.nodes.js';

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { addMinutes, honour, refusal, Refused, when } from '@outrigger/kernel';
+import { addMinutes, honour, refusal, Refused } from '@outrigger/kernel';
 import { IdentityStore } from '@outrigger/tenancy';
 import argon2 from 'argon2';
 import { Authenticator } from 'passport';
 import { Strategy as PasswordStrategy } from 'passport-local';
 import { v7 as uuid } from 'uuid';
+import { refuseFlood } from './attempts.js';
 import { reviewPassword } from './password.policy.js';
 import { hashOf, newToken, refreshTokenOf, signInOf } from './secrets.js';
 
@@ -12,7 +13,6 @@ export type Via = 'cookie' | 'token';
 
 /** Minutes that a secret is good for. */
 const LIFE = { cookie: 12 * 60, token: 15, refresh: 30 * 24 * 60 };
-const WINDOW_MINUTES = 15;
 /** Failed attempts in a window: for one account, and from one address. */
 const ATTEMPTS = { account: 10, address: 60 };
 
@@ -126,10 +126,13 @@ export class SignInService {
 
   /** @returns null for a login and a password that do not go together. @throws Refused for too many attempts. */
   private async attempt(login: string, password: string, address: string): Promise<string | null> {
-    const subjects = [`account ${hashOf(login)}`, `address ${hashOf(address)}`] as const;
-    await this.refuseFlood(subjects);
+    const account = `account ${hashOf(login)}`;
+    await refuseFlood(this.store, [
+      { subject: account, most: ATTEMPTS.account },
+      { subject: `address ${hashOf(address)}`, most: ATTEMPTS.address },
+    ]);
     const personId = await this.authenticate(login, password);
-    if (personId) await this.store.sql`delete from attempt where subject = ${subjects[0]}`;
+    if (personId) await this.store.sql`delete from attempt where subject = ${account}`;
     return personId;
   }
 
@@ -153,16 +156,5 @@ export class SignInService {
     this.decoy ??= argon2.hash(newToken('decoy'));
     const right = await argon2.verify(person?.hash ?? (await this.decoy), password);
     return person && right ? person.id : null;
-  }
-
-  /** Counts before it looks, so that attempts at the same moment count too. */
-  private async refuseFlood([account, address]: readonly [string, string]): Promise<void> {
-    const counts = await this.store.sql<{ subject: string; count: number }>`
-      insert into attempt (subject, window_start, count)
-      select subject, date_bin(make_interval(mins => ${WINDOW_MINUTES}), now(), 'epoch'), 1 from unnest(${[account, address]}::text[]) as subject
-      on conflict (subject, window_start) do update set count = attempt.count + 1 returning subject, count`;
-    const of = (subject: string): number => counts.find((row) => row.subject === subject)?.count ?? 0;
-    const flooded = of(account) > ATTEMPTS.account || of(address) > ATTEMPTS.address;
-    honour(when(flooded, 'TOO_MANY_ATTEMPTS', `Too many attempts. Wait ${WINDOW_MINUTES} minutes, then try again.`));
   }
 }
