@@ -41,6 +41,11 @@ export const GRANTS: Grants = {
     outrigger_identity: 'select, update (person_id, status)',
   },
   'table mentor': { outrigger_app: 'delete, insert, select, update' },
+  'table mentor_application': { outrigger_app: 'insert, select, update' },
+  'table mentor_interview': { outrigger_app: 'insert, select, update' },
+  'table mentor_nomination': { outrigger_app: 'insert, select' },
+  'table mentor_reference': { outrigger_app: 'insert, select, update' },
+  'table mentor_step': { outrigger_app: 'insert, select, update' },
   'table network': { outrigger_app: 'select' },
   'table person': { outrigger_identity: 'delete, insert, select, update' },
   'table programme': {

@@ -13,6 +13,7 @@ import { Warrants1700000000140 } from './1700000000140-warrants.js';
 import { TeamChanges1700000000150 } from './1700000000150-team-changes.js';
 import { Audit1700000000160 } from './1700000000160-audit.js';
 import { LetterTexts1700000000170 } from './1700000000170-letter-texts.js';
+import { Recruiting1700000000180 } from './1700000000180-recruiting.js';
 
 /** Append only: a migration that has shipped never changes. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   TeamChanges1700000000150,
   Audit1700000000160,
   LetterTexts1700000000170,
+  Recruiting1700000000180,
 ];

@@ -1,4 +1,11 @@
 import { Mentor } from './mentor.entity.js';
+import {
+  MentorApplication,
+  MentorInterview,
+  MentorNomination,
+  MentorReference,
+} from './recruiting/application.entity.js';
+import { MentorStep } from './recruiting/step.entity.js';
 import { Warrant, WarrantText } from './warrants/warrant.entity.js';
 
 export { type Mentor, MENTOR_STATUSES } from './mentor.entity.js';
@@ -10,4 +17,13 @@ export { MentorsModule } from './mentors.module.js';
 export { SIGNING } from './warrants/warrant.purpose.js';
 export { DEFAULT_WARRANT } from './warrants/warrant.text.js';
 
-export const mentorEntities = [Mentor, Warrant, WarrantText];
+export const mentorEntities = [
+  Mentor,
+  MentorApplication,
+  MentorInterview,
+  MentorNomination,
+  MentorReference,
+  MentorStep,
+  Warrant,
+  WarrantText,
+];

@@ -26,4 +26,7 @@ export class Mentor extends Row {
   @Column('boolean') canLead!: boolean;
   @Column('text') status!: MentorStatus;
   @Column('date', { nullable: true }) joinedOn!: string | null;
+  /** Of a leave, its first day and its last. */
+  @Column('date', { nullable: true }) leaveFrom!: string | null;
+  @Column('date', { nullable: true }) leaveUntil!: string | null;
 }

@@ -12,10 +12,9 @@ import {
   Length,
   MaxLength,
 } from 'class-validator';
-import { type Mentor, MENTOR_STATUSES, type MentorStatus } from './mentor.entity.js';
+import { type Mentor, MENTOR_STATUSES } from './mentor.entity.js';
+import { type MentorStatus, MentorStatusEnum } from './mentor.status.js';
 
-const StatusEnum = Object.fromEntries(MENTOR_STATUSES.map((status) => [status, status]));
-registerEnumType(StatusEnum, { name: 'MentorStatus' });
 const WarrantStateEnum = { none: 'none', current: 'current', expired: 'expired', revoked: 'revoked' } as const;
 registerEnumType(WarrantStateEnum, { name: 'WarrantState' });
 
@@ -32,8 +31,10 @@ export class MentorType implements Omit<Mentor, 'membershipId'> {
   @Field({ description: 'IANA zone.' }) zone!: string;
   @Field(() => Int, { description: 'Hours that the mentor gives a month.' }) hoursPerMonth!: number;
   @Field() canLead!: boolean;
-  @Field(() => StatusEnum) status!: MentorStatus;
+  @Field(() => MentorStatusEnum) status!: MentorStatus;
   @Field(() => Day, { nullable: true }) joinedOn!: string | null;
+  @Field(() => Day, { nullable: true, description: 'Of a leave, its first day.' }) leaveFrom!: string | null;
+  @Field(() => Day, { nullable: true, description: 'Of a leave, its last day.' }) leaveUntil!: string | null;
   @Field(() => WarrantStateEnum, { nullable: true, description: 'For the office and the mentor.' }) warrantState!:
     keyof typeof WarrantStateEnum | null;
   @Field(() => Day, { nullable: true, description: 'For the office and the mentor.' }) warrantExpiresOn!: string | null;
@@ -48,7 +49,7 @@ export class MentorsArgs extends PageArgs {
   @IsString()
   @MaxLength(80)
   search?: string | null;
-  @Field(() => StatusEnum, { nullable: true }) @IsOptional() @IsIn(MENTOR_STATUSES) status?: MentorStatus | null;
+  @Field(() => MentorStatusEnum, { nullable: true }) @IsOptional() @IsIn(MENTOR_STATUSES) status?: MentorStatus | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(60) background?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Only those who have hours left for one more team.' })
   @IsOptional()

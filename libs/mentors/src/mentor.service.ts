@@ -4,6 +4,7 @@ import { dayIn, honour, NotFound, when } from '@outrigger/kernel';
 import type { Tx } from '@outrigger/tenancy';
 import { Mentor } from './mentor.entity.js';
 import { type MentorFacts, reviewMentor } from './mentor.policy.js';
+import { MentorStep } from './recruiting/step.entity.js';
 
 export interface NewMentor extends MentorFacts {
   readonly name: string;
@@ -35,8 +36,7 @@ export class MentorService {
   async add(tx: Tx, mentor: NewMentor): Promise<string> {
     const { name, email, primaryBackground, otherBackgrounds, expertise, languages, zone, hoursPerMonth, canLead } =
       mentor;
-    const codes = await tx.sql<{ code: string }>`select code from background`;
-    honour(reviewMentor(mentor, { backgrounds: new Set(codes.map(({ code }) => code)) }));
+    honour(reviewMentor(mentor, { backgrounds: await backgroundCodes(tx) }));
     const member = await this.members.invite(tx, { name, email, roles: ['mentor'] });
     const known = await tx.repo(Mentor).find({ membershipId: member.id });
     honour(when(known.length > 0, 'MENTOR_KNOWN', `${member.name} is in the cohort already.`, 'email', known[0]?.id));
@@ -52,6 +52,18 @@ export class MentorService {
       canLead,
       status: 'active',
       joinedOn: dayIn(zone, tx.now),
+      leaveFrom: null,
+      leaveUntil: null,
+    });
+    await tx.repo(MentorStep).add({
+      applicationId: null,
+      mentorId: id,
+      fromStatus: null,
+      toStatus: 'active',
+      why: 'Known to the office.',
+      isSkip: true,
+      takenBy: tx.actor.memberId,
+      takenAt: tx.now,
     });
     await tx.emit('mentor.added', { mentorId: id });
     return id;
@@ -69,4 +81,10 @@ export class MentorService {
     if (missing) throw new NotFound('Mentor', missing);
     return held;
   }
+}
+
+/** Codes of the network's list of backgrounds (T3). */
+export async function backgroundCodes(tx: Tx): Promise<ReadonlySet<string>> {
+  const codes = await tx.sql<{ code: string }>`select code from background`;
+  return new Set(codes.map(({ code }) => code));
 }

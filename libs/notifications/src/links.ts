@@ -8,3 +8,11 @@ export const actionLink = (webUrl: string, token: string): string => new URL(`/a
 /** Where an invited person chooses a password. The token stands in the fragment, which no server or log ever sees. */
 export const invitationLink = (webUrl: string, token: string): string =>
   new URL(`/invitation#${encodeURIComponent(token)}`, webUrl).href;
+
+/** The application form as whoever was nominated finds it; the fragment is seen by no server and no log. */
+export const nominationLink = (webUrl: string, slug: string, token: string): string =>
+  new URL(`/apply/${slug}/mentor#${encodeURIComponent(token)}`, webUrl).href;
+
+/** Where somebody whom an applicant has named answers, without signing in. */
+export const referenceLink = (webUrl: string, token: string): string =>
+  new URL(`/reference#${encodeURIComponent(token)}`, webUrl).href;

@@ -5,6 +5,7 @@ import { LetterResolver } from './letter.resolver.js';
 import { LetterService } from './letter.service.js';
 import { MemberReactions } from './member.reactions.js';
 import { Postman } from './postman.js';
+import { RecruitingReactions } from './recruiting.reactions.js';
 import { SessionReactions } from './session.reactions.js';
 import { WarrantReactions } from './warrant.reactions.js';
 import { LetterTextResolver } from './wording/letter-text.resolver.js';
@@ -25,6 +26,7 @@ import './letter.nodes.js';
     MemberReactions,
     Postman,
     Preview,
+    RecruitingReactions,
     SessionReactions,
     WarrantReactions,
     Wording,

@@ -5,6 +5,12 @@ export function dayOf(instant: Date, zone: string, { locale }: Language): string
   return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: zone }).format(instant);
 }
 
+/** `Thursday, 12 March 2026 at 14:00, Paris time`. */
+export function momentOf(instant: Date, zone: string, language: Language): string {
+  const style = { dateStyle: 'full', timeStyle: 'short', timeZone: zone } as const;
+  return `${new Intl.DateTimeFormat(language.locale, style).format(instant)}, ${cityOf(zone, language)}`;
+}
+
 /** `12 Mar`, for a subject. */
 export function shortDay(instant: Date, zone: string, { locale }: Language): string {
   return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: zone }).format(instant);
@@ -13,6 +19,10 @@ export function shortDay(instant: Date, zone: string, { locale }: Language): str
 /** `14:00 – 15:30, Paris time`: a city says more to a reader than an abbreviation. */
 export function hoursOf(from: Date, to: Date, zone: string, language: Language): string {
   const hours = new Intl.DateTimeFormat(language.locale, { timeStyle: 'short', timeZone: zone }).formatRange(from, to);
+  return `${hours}, ${cityOf(zone, language)}`;
+}
+
+function cityOf(zone: string, language: Language): string {
   const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
-  return `${hours}, ${city === 'UTC' ? city : fill(language.words.common.city, { city })}`;
+  return city === 'UTC' ? city : fill(language.words.common.city, { city });
 }
