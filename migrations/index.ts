@@ -14,6 +14,7 @@ import { TeamChanges1700000000150 } from './1700000000150-team-changes.js';
 import { Audit1700000000160 } from './1700000000160-audit.js';
 import { LetterTexts1700000000170 } from './1700000000170-letter-texts.js';
 import { Recruiting1700000000180 } from './1700000000180-recruiting.js';
+import { Circulation1700000000220 } from './1700000000220-circulation.js';
 
 /** Append only: a migration that has shipped never changes. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Audit1700000000160,
   LetterTexts1700000000170,
   Recruiting1700000000180,
+  Circulation1700000000220,
 ];

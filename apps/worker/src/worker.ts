@@ -6,12 +6,14 @@ import { house } from '@outrigger/kernel';
 import {
   type Chore,
   Dispatcher,
+  type HasChores,
   IdentityStore,
   Queue,
   type Reaction,
   type Reacts,
   sealTrails,
   Tenancy,
+  type TenantChore,
 } from '@outrigger/tenancy';
 
 @Module({})
@@ -32,8 +34,11 @@ export async function startWorker(settings: WorkerSettings): Promise<{ stop(): P
   const queue = new Queue(settings.dispatcherUrl, (line) => {
     logger.warn(line);
   });
-  const dispatcher = new Dispatcher(app.get(Tenancy), reactionsOf(app.get(DiscoveryService)));
-  await queue.start(dispatcher, CONCURRENCY, [forgetful(app), sealing(app, settings.secret)]);
+  const providers = app.get(DiscoveryService).getProviders();
+  const found: readonly unknown[] = providers.map(({ instance }) => instance as unknown);
+  const dispatcher = new Dispatcher(app.get(Tenancy), reactionsOf(found));
+  const chores = [FORGETTING, ...choresOf(found)].map((chore) => inEveryTenant(app, chore));
+  await queue.start(dispatcher, CONCURRENCY, [...chores, sealing(app, settings.secret)]);
   return {
     stop: async () => {
       await queue.stop();
@@ -42,13 +47,22 @@ export async function startWorker(settings: WorkerSettings): Promise<{ stop(): P
   };
 }
 
-/** One short transaction a programme, each under its own row security. */
-function forgetful(app: INestApplicationContext): Chore {
-  const run = async (): Promise<void> => {
+const FORGETTING: TenantChore = { name: 'forget-answers', minute: 7, run: forgetAnswers };
+
+/** One short transaction a programme, each under its own row security; one that fails keeps no other from its turn. */
+function inEveryTenant(app: INestApplicationContext, { name, minute, run }: TenantChore): Chore {
+  const runAll = async (): Promise<void> => {
     const tenants = await app.get(IdentityStore).sql<{ id: string }>`select id from tenant`;
-    for (const { id } of tenants) await app.get(Tenancy).write(house(id), forgetAnswers, 'forget-answers');
+    const failures: unknown[] = [];
+    for (const { id } of tenants) {
+      await app
+        .get(Tenancy)
+        .write(house(id), run, name)
+        .catch((error: unknown) => failures.push(error));
+    }
+    if (failures.length > 0) throw new AggregateError(failures, failures.map(String).join('; '));
   };
-  return { name: 'forget-answers', minute: 7, run };
+  return { name, minute, run: runAll };
 }
 
 /** So that a trail cannot be written anew by somebody who has the whole database, but not the secret. */
@@ -57,11 +71,16 @@ function sealing(app: INestApplicationContext, secret: string): Chore {
   return { name: 'seal-trails', minute: 'every', run };
 }
 
-/** Every provider of every room that reacts to facts. */
-function reactionsOf(discovery: DiscoveryService): Reaction[] {
-  const providers: readonly unknown[] = discovery.getProviders().map(({ instance }) => instance as unknown);
-  return providers.filter(reacts).flatMap(({ reactions }) => [...reactions]);
-}
+/** What every provider of every room reacts to. */
+const reactionsOf = (providers: readonly unknown[]): Reaction[] =>
+  providers.filter(reacts).flatMap(({ reactions }) => [...reactions]);
 
-const reacts = (provider: unknown): provider is Reacts =>
-  typeof provider === 'object' && provider !== null && Array.isArray((provider as Partial<Reacts>).reactions);
+const choresOf = (providers: readonly unknown[]): TenantChore[] =>
+  providers.filter(hasChores).flatMap(({ chores }) => [...chores]);
+
+const reacts = (provider: unknown): provider is Reacts => holds(provider, 'reactions');
+
+const hasChores = (provider: unknown): provider is HasChores => holds(provider, 'chores');
+
+const holds = (provider: unknown, list: string): boolean =>
+  typeof provider === 'object' && provider !== null && Array.isArray((provider as Record<string, unknown>)[list]);

@@ -6,6 +6,7 @@ import {
   type OnApplicationShutdown,
   type OnModuleInit,
 } from '@nestjs/common';
+import { circulationEntities } from '@outrigger/circulation';
 import { identityEntities, SECRET, SessionCookie } from '@outrigger/identity';
 import { linkEntities } from '@outrigger/links';
 import { mentorEntities } from '@outrigger/mentors';
@@ -23,6 +24,7 @@ const entities = [
   ...programmeEntities,
   ...mentorEntities,
   ...ventureEntities,
+  ...circulationEntities,
   ...teamEntities,
   ...sessionEntities,
   ...notificationEntities,

@@ -1,3 +1,4 @@
+import { CirculationModule } from '@outrigger/circulation';
 import { IdentityModule } from '@outrigger/identity';
 import { IntegrationsModule } from '@outrigger/integrations';
 import { LinksModule } from '@outrigger/links';
@@ -16,6 +17,7 @@ export const ROOMS = [
   ProgrammesModule,
   MentorsModule,
   VenturesModule,
+  CirculationModule,
   TeamsModule,
   SessionsModule,
   NotificationsModule,

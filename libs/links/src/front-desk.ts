@@ -78,6 +78,15 @@ export class FrontDesk {
     return knows ? this.answer(token, { choice, fields: {} }, from) : null;
   }
 
+  /** What a mail program does for its reader (RFC 8058): ending a subscription, and nothing else. Twice is once. */
+  async oneClick(token: string, from: Origin): Promise<boolean> {
+    const opened = await this.open(token, from);
+    const choice = opened?.purpose.oneClick;
+    if (!opened || choice === undefined) return false;
+    if (opened.answer === null) await this.answer(token, { choice, fields: {} }, from);
+    return true;
+  }
+
   async undo(token: string, from: Origin): Promise<boolean> {
     const opened = await this.open(token, from);
     const undo = opened?.purpose.undo;
@@ -147,6 +156,7 @@ export function reviewAnswer(
 ): ReturnType<typeof when> {
   if (answeredAt) return when(true, 'ANSWERED', 'You have answered this already.');
   if (!question) return when(true, 'NOT_ASKED', 'This is not asked any more. You need not do anything.');
+  if (question.against && question.against.length > 0) return [...question.against];
   const missing = (question.fields ?? []).filter(({ name, required }) => required && !fields[name]?.trim());
   return [
     ...when(

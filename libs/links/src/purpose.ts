@@ -1,9 +1,12 @@
+import type { Refusal } from '@outrigger/kernel';
 import type { Tx } from '@outrigger/tenancy';
 
 /** One press on a link's page. */
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** Drawn as a word beside the buttons. */
+  readonly quiet?: boolean;
 }
 
 /** Something that may or must be given along with the choice. */
@@ -21,6 +24,8 @@ export interface Question {
   readonly facts?: readonly (readonly [label: string, value: string])[];
   readonly choices: readonly Choice[];
   readonly fields?: readonly PageField[];
+  /** What stands against any answer at present: then there is nothing to press. */
+  readonly against?: readonly Refusal[];
 }
 
 export interface Answered {
@@ -40,6 +45,8 @@ export interface Purpose {
   readonly act: (tx: Tx, answered: Answered) => Promise<string>;
   /** Takes it back. A purpose with it is low of risk: a known device answers it without a press. */
   readonly undo?: (tx: Tx, subjectId: string) => Promise<void>;
+  /** The choice that a mail program makes for its reader, without our page (RFC 8058): to end a subscription. */
+  readonly oneClick?: string;
 }
 
 /** A provider of a room that answers links; the api collects them all. */

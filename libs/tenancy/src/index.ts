@@ -16,7 +16,16 @@ export { Operation } from './operation.js';
 export { Dispatcher } from './outbox/dispatcher.js';
 export { LiveFacts } from './outbox/live-facts.js';
 export { type Chore, type DeadLetter, Queue } from './outbox/queue.js';
-export { type Fact, inside, type Outside, outside, type Reaction, type Reacts } from './outbox/reaction.js';
+export {
+  type Fact,
+  type HasChores,
+  inside,
+  type Outside,
+  outside,
+  type Reaction,
+  type Reacts,
+  type TenantChore,
+} from './outbox/reaction.js';
 export { type Ready, runProcess } from './process.js';
 export { roleUrl } from './provision.js';
 export { Row } from './row.js';

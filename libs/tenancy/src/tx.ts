@@ -46,6 +46,15 @@ export class Tx {
     await this.sql`insert into fact (id, name, payload, at) values (${uuid()}, ${name}, ${payload}, ${this.now})`;
   }
 
+  /** The same of several things, in one statement. */
+  async emitAll(name: string, payloads: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
+    if (payloads.length === 0) return;
+    const rows = payloads.map((payload) => ({ id: uuid(), payload }));
+    await this.sql`insert into fact (id, name, payload, at)
+      select f.id, ${name}, f.payload, ${this.now}
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as f (id uuid, payload jsonb)`;
+  }
+
   /** One row by its id or null, batched with all that the same moment asks for. */
   one<R extends Row>(entity: Entity<R>, id: string): Promise<R | null> {
     return this.loader<R | null>(`${entity.name} by id`, async (ids) => {

@@ -68,6 +68,11 @@ export class VentureService {
     await tx.repo(Venture).change({ id }, { status });
   }
 
+  /** V2: those that were accepted circulate from now on; the others stay as they are. */
+  async circulate(tx: Tx, ids: readonly string[]): Promise<void> {
+    await tx.sql`update venture set status = 'circulating' where id = any(${[...ids]}) and status = 'accepted'`;
+  }
+
   /** The memberships of its founders. */
   async founderIds(tx: Tx, ventureId: string): Promise<string[]> {
     const founders = await tx.repo(Founder).find({ ventureId });

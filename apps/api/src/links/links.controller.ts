@@ -85,6 +85,30 @@ export class LinksController {
       .send();
   }
 
+  /** RFC 8058: a mail program unsubscribes its reader with one request, without a page, a redirect or a login. */
+  @Post(':token/one-click')
+  @Public()
+  async oneClick(
+    @Param('token') token: string,
+    @Body() body: Readonly<Record<string, string>> | undefined,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const isMeant = texts(body)['List-Unsubscribe'] === 'One-Click';
+    const done = isMeant && (await this.desk.oneClick(token, originOf(request)));
+    void reply
+      .headers(HEADERS)
+      .code(done ? 200 : 404)
+      .send();
+  }
+
+  /** A reader who opens the same address is asked first: a scanner would come this way. */
+  @Get(':token/one-click')
+  @Public()
+  ask(@Param('token') token: string, @Res() reply: FastifyReply): void {
+    void reply.headers(HEADERS).redirect(`/a/${encodeURIComponent(token)}`, 303);
+  }
+
   private async show(reply: FastifyReply, token: string, sheet: Partial<Sheet>, status = 200): Promise<void> {
     const page = await this.desk.page(token);
     void reply.headers(HEADERS).type('text/html; charset=utf-8');

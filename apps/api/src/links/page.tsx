@@ -81,16 +81,11 @@ function Body({ page, sheet }: { readonly page: Page; readonly sheet: Sheet }): 
 }
 
 function Ask({ question, sheet }: { readonly question: Question; readonly sheet: Sheet }): ReactElement {
-  const { paragraphs, facts = [], choices, fields = [] } = question;
+  const { paragraphs, facts = [], against = [] } = question;
+  if (against.length > 0) return <Refused refusals={against} />;
   return (
     <>
-      {sheet.refusals.length > 0 && (
-        <ul role="alert" className="refused">
-          {sheet.refusals.map(({ code, message }) => (
-            <li key={code + message}>{message}</li>
-          ))}
-        </ul>
-      )}
+      {sheet.refusals.length > 0 && <Refused refusals={sheet.refusals} />}
       {paragraphs.map((text) => (
         <p key={text}>{text}</p>
       ))}
@@ -104,26 +99,46 @@ function Ask({ question, sheet }: { readonly question: Question; readonly sheet:
           ))}
         </dl>
       )}
-      <form method="post">
-        <input type="hidden" name="nonce" value={sheet.nonce} />
-        {fields.map((field) => (
-          <Field key={field.name} field={field} given={sheet.given[field.name]} />
-        ))}
-        <div className="choices">
-          {choices.map(({ value, label }) => (
-            <button
-              key={value}
-              name="choice"
-              value={value}
-              className={value === (sheet.chosen ?? choices[0]?.value) ? 'first' : 'second'}
-              autoFocus={value === sheet.chosen}
-            >
-              {label}
-            </button>
-          ))}
-        </div>
-      </form>
+      <Answers question={question} sheet={sheet} />
     </>
+  );
+}
+
+const Refused = ({ refusals }: { readonly refusals: readonly Refusal[] }): ReactElement => (
+  <ul role="alert" className="refused">
+    {refusals.map(({ code, message }) => (
+      <li key={code + message}>{message}</li>
+    ))}
+  </ul>
+);
+
+function Answers({ question, sheet }: { readonly question: Question; readonly sheet: Sheet }): ReactElement {
+  const { choices, fields = [] } = question;
+  const first = choices.some(({ value }) => value === sheet.chosen) ? sheet.chosen : choices[0]?.value;
+  const look = ({ value, quiet }: Question['choices'][number]): string => {
+    if (value === first) return 'first';
+    return quiet ? 'quiet' : 'second';
+  };
+  return (
+    <form method="post">
+      <input type="hidden" name="nonce" value={sheet.nonce} />
+      {fields.map((field) => (
+        <Field key={field.name} field={field} given={sheet.given[field.name]} />
+      ))}
+      <div className="choices">
+        {choices.map((choice) => (
+          <button
+            key={choice.value}
+            name="choice"
+            value={choice.value}
+            className={look(choice)}
+            autoFocus={choice.value === sheet.chosen}
+          >
+            {choice.label}
+          </button>
+        ))}
+      </div>
+    </form>
   );
 }
 

@@ -21,5 +21,7 @@ input[type=checkbox] { width: 22px; height: 22px; margin: 2px 0 0; flex: none; }
 button { font: inherit; font-weight: 600; min-height: 48px; padding: 10px 20px; border-radius: 6px; cursor: pointer;
   border: 2px solid var(--press); }
 button.first { background: var(--press); color: var(--on); } button.second { background: transparent; color: var(--press); }
+button.quiet { border-color: transparent; background: transparent; color: var(--press); text-decoration: underline;
+  font-weight: 400; font-size: 1rem; margin: 0; padding: 10px 12px; }
 :focus-visible { outline: 3px solid var(--press); outline-offset: 2px; }
 .refused { color: var(--error); font-weight: 600; padding-left: 20px; }`;

@@ -11,6 +11,14 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+export type AcceptMentorInput = {
+  applicationId: string;
+  /** For the applicant, in the letter. */
+  message?: string;
+  /** For the record; needed where a step is left out, taken back or declined. */
+  reason?: string;
+};
+
 export type AcceptVentureInput = {
   reason?: string | null | undefined;
   ventureId: string;
@@ -29,8 +37,51 @@ export type AgendaItemInput = {
   topic?: string | null | undefined;
 };
 
+export type AnswerReferenceInput = {
+  /** 1 to 5. */
+  rating: number;
+  token: string;
+  words: string;
+};
+
+export type ApplyAsMentorInput = {
+  /** Of the sentence that is agreed to. */
+  consentVersion?: number | null | undefined;
+  /** In words, or an address where it can be read. */
+  cv: string;
+  email: string;
+  expertise?: Array<string>;
+  hoursPerMonth: number;
+  /** ISO 639-1. */
+  languages: Array<string>;
+  name: string;
+  otherBackgrounds?: Array<string>;
+  primaryBackground: string;
+  /** The programme's slug. */
+  programme: string;
+  references: Array<NamedReferenceInput>;
+  /** Of a nomination's link. */
+  token?: string | null | undefined;
+  why: string;
+  /** IANA zone. */
+  zone: string;
+};
+
+export type ArrangeMentorInterviewInput = {
+  applicationId: string;
+  /** A membership; without it, whoever arranges. */
+  interviewerId?: string | null | undefined;
+  /** A room or an address of a call. */
+  place: string;
+  startsAt: string;
+};
+
 export type AskForWarrantsInput = {
   mentorIds: Array<string>;
+};
+
+export type AskReferencesInput = {
+  applicationId: string;
 };
 
 export type AttendeePart =
@@ -140,9 +191,27 @@ export type CreateProgrammeInput = {
   zone: string;
 };
 
+export type DeclineMentorApplicationInput = {
+  applicationId: string;
+  /** Whether the applicant gets a letter. */
+  letter?: boolean;
+  /** For the applicant, in the letter. */
+  message?: string;
+  /** For the record; needed where a step is left out, taken back or declined. */
+  reason?: string;
+};
+
 export type DeclineVentureInput = {
   reason: string;
   ventureId: string;
+};
+
+export type FileInterviewSheetInput = {
+  interviewId: string;
+  notes: string;
+  ratings: Array<InterviewRatingInput>;
+  /** 1 to 5. */
+  score: number;
 };
 
 export type FileReportInput = {
@@ -171,11 +240,41 @@ export type ImportInput = {
   text: string;
 };
 
+/** What every applicant is rated on. */
+export type InterviewQuestion =
+  | 'experience'
+  | 'independence'
+  | 'listening'
+  | 'motivation'
+  | 'time';
+
+export type InterviewRatingInput = {
+  question: InterviewQuestion;
+  /** 1 to 5. */
+  rating: number;
+};
+
 export type InviteMemberInput = {
   email: string;
   name: string;
   roles: Array<Role>;
 };
+
+export type LetterDraftInput = {
+  body: string;
+  kind: LetterKind;
+  locale: string;
+  subject: string;
+};
+
+/** Letters that a programme may put in its own words. */
+export type LetterKind =
+  | 'mentorAccepted'
+  | 'mentorApplied'
+  | 'mentorDeclined'
+  | 'mentorInterview'
+  | 'mentorNominated'
+  | 'referenceAsked';
 
 export type LetterState =
   | 'failed'
@@ -196,6 +295,36 @@ export type MentorStatus =
   | 'on_leave'
   | 'probation'
   | 'screening';
+
+export type MoveMentorApplicationInput = {
+  applicationId: string;
+  /** For the record; needed where a step is left out, taken back or declined. */
+  reason?: string;
+  /** applied, interviewing or screening. */
+  to: MentorStatus;
+};
+
+export type MoveMentorInput = {
+  /** Of a leave. */
+  leaveFrom?: string | null | undefined;
+  /** Of a leave. */
+  leaveUntil?: string | null | undefined;
+  mentorId: string;
+  reason: string;
+  to: MentorStatus;
+};
+
+export type NamedReferenceInput = {
+  email: string;
+  name: string;
+};
+
+export type NominateMentorInput = {
+  email: string;
+  name: string;
+  /** The nominee reads it. */
+  why: string;
+};
 
 export type OpenSessionInput = {
   ventureId: string;
@@ -231,6 +360,11 @@ export type ReportTopicInput = {
   topic: string;
 };
 
+export type ResetLetterTextInput = {
+  kind: LetterKind;
+  locale: string;
+};
+
 export type RevokeApiClientInput = {
   id: string;
 };
@@ -253,6 +387,15 @@ export type Role =
   | 'observer'
   | 'partner'
   | 'trainer';
+
+export type SaveLetterTextInput = {
+  body: string;
+  kind: LetterKind;
+  locale: string;
+  subject: string;
+  /** Of the text that was read. */
+  version: number;
+};
 
 export type SessionStatus =
   | 'cancelled'
@@ -481,6 +624,41 @@ export type MentorLineFragment = { id: string, name: string, primaryBackground: 
 
 export type ImportResultFragment = { rows: number, added: number, changed: number, unchanged: number, dryRun: boolean, refused: Array<{ row: number, field: string, value: string | null, why: string, mend: string }> };
 
+export type LetterTextsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LetterTextsQuery = { letterTexts: Array<{ kind: LetterKind, locale: string, subject: string, body: string, version: number, editedBy: string | null, editedAt: string | null, placeholders: Array<{ name: string, required: boolean, example: string }> }> };
+
+export type LetterWordsFragment = { kind: LetterKind, locale: string, subject: string, body: string, version: number, editedBy: string | null, editedAt: string | null, placeholders: Array<{ name: string, required: boolean, example: string }> };
+
+export type PreviewLetterTextQueryVariables = Exact<{
+  input: LetterDraftInput;
+}>;
+
+
+export type PreviewLetterTextQuery = { previewLetterText: { subject: string, html: string, refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type SaveLetterTextMutationVariables = Exact<{
+  input: SaveLetterTextInput;
+}>;
+
+
+export type SaveLetterTextMutation = { saveLetterText: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, letterText: { kind: LetterKind, locale: string, subject: string, body: string, version: number, editedBy: string | null, editedAt: string | null, placeholders: Array<{ name: string, required: boolean, example: string }> } | null } };
+
+export type ResetLetterTextMutationVariables = Exact<{
+  input: ResetLetterTextInput;
+}>;
+
+
+export type ResetLetterTextMutation = { resetLetterText: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, letterText: { kind: LetterKind, locale: string, subject: string, body: string, version: number, editedBy: string | null, editedAt: string | null, placeholders: Array<{ name: string, required: boolean, example: string }> } | null } };
+
+export type SendTestLetterMutationVariables = Exact<{
+  input: LetterDraftInput;
+}>;
+
+
+export type SendTestLetterMutation = { sendTestLetter: { address: string | null, refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
 export type LettersQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -515,6 +693,125 @@ export type ChangePolicyMutationVariables = Exact<{
 
 
 export type ChangePolicyMutation = { changePolicy: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, programme: { id: string, policy: { version: number } } | null } };
+
+export type RecruitmentQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecruitmentQuery = { recruitment: Array<{ status: MentorStatus, count: number, cards: Array<{ id: string, applicationId: string | null, mentorId: string | null, name: string, background: string, days: number | null, isDuplicate: boolean, score: number | null }> }> };
+
+export type RecruitmentLineFragment = { id: string, applicationId: string | null, mentorId: string | null, name: string, background: string, days: number | null, isDuplicate: boolean, score: number | null };
+
+export type MentorApplicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MentorApplicationQuery = { mentorApplication: { id: string, name: string, email: string, primaryBackground: string, otherBackgrounds: Array<string>, expertise: Array<string>, languages: Array<string>, zone: string, hoursPerMonth: number, why: string, cv: string, status: MentorStatus, statusSince: string, appliedAt: string, mentorId: string | null, knownMentorId: string | null, duplicateOf: { id: string, name: string, status: MentorStatus, appliedAt: string } | null, nomination: { id: string, why: string, nominatedByName: string | null } | null, interviews: Array<{ id: string, interviewerName: string | null, startsAt: string, place: string, notes: string | null, score: number | null, filedAt: string | null, ratings: Array<{ question: InterviewQuestion, rating: number }> }>, references: Array<{ id: string, name: string, email: string, askedAt: string | null, answeredAt: string | null, words: string | null, rating: number | null }>, steps: Array<{ id: string, fromStatus: MentorStatus | null, toStatus: MentorStatus, why: string, isSkip: boolean, takenByName: string | null, takenAt: string }> } | null };
+
+export type InterviewFragment = { id: string, interviewerName: string | null, startsAt: string, place: string, notes: string | null, score: number | null, filedAt: string | null, ratings: Array<{ question: InterviewQuestion, rating: number }> };
+
+export type ReferenceFragment = { id: string, name: string, email: string, askedAt: string | null, answeredAt: string | null, words: string | null, rating: number | null };
+
+export type StepLineFragment = { id: string, fromStatus: MentorStatus | null, toStatus: MentorStatus, why: string, isSkip: boolean, takenByName: string | null, takenAt: string };
+
+export type MentorPathQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MentorPathQuery = { mentor: { id: string, name: string, status: MentorStatus, leaveFrom: string | null, leaveUntil: string | null, warrantState: WarrantState | null, steps: Array<{ id: string, fromStatus: MentorStatus | null, toStatus: MentorStatus, why: string, isSkip: boolean, takenByName: string | null, takenAt: string }> } | null };
+
+export type MentorNominationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MentorNominationsQuery = { mentorNominations: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, name: string, email: string, why: string, nominatedByName: string | null, nominatedAt: string, written: boolean | null, hasApplied: boolean | null }> } };
+
+export type NominateMentorMutationVariables = Exact<{
+  input: NominateMentorInput;
+}>;
+
+
+export type NominateMentorMutation = { nominateMentor: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type ArrangeMentorInterviewMutationVariables = Exact<{
+  input: ArrangeMentorInterviewInput;
+}>;
+
+
+export type ArrangeMentorInterviewMutation = { arrangeMentorInterview: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type FileInterviewSheetMutationVariables = Exact<{
+  input: FileInterviewSheetInput;
+}>;
+
+
+export type FileInterviewSheetMutation = { fileInterviewSheet: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type AskReferencesMutationVariables = Exact<{
+  input: AskReferencesInput;
+}>;
+
+
+export type AskReferencesMutation = { askReferences: { letters: number | null, refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type MoveMentorApplicationMutationVariables = Exact<{
+  input: MoveMentorApplicationInput;
+}>;
+
+
+export type MoveMentorApplicationMutation = { moveMentorApplication: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type AcceptMentorMutationVariables = Exact<{
+  input: AcceptMentorInput;
+}>;
+
+
+export type AcceptMentorMutation = { acceptMentor: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, application: { mentorId: string | null } | null } };
+
+export type DeclineMentorApplicationMutationVariables = Exact<{
+  input: DeclineMentorApplicationInput;
+}>;
+
+
+export type DeclineMentorApplicationMutation = { declineMentorApplication: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type MoveMentorMutationVariables = Exact<{
+  input: MoveMentorInput;
+}>;
+
+
+export type MoveMentorMutation = { moveMentor: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type MentorFormQueryVariables = Exact<{
+  programme: string;
+  token?: string | null | undefined;
+}>;
+
+
+export type MentorFormQuery = { mentorForm: { programme: string, brandColor: string | null, zone: string, hoursMin: number, hoursMax: number, consent: string, consentVersion: number, name: string | null, email: string | null, backgrounds: Array<{ code: string, label: string }> } | null };
+
+export type ApplyAsMentorMutationVariables = Exact<{
+  input: ApplyAsMentorInput;
+}>;
+
+
+export type ApplyAsMentorMutation = { applyAsMentor: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type ReferenceQuestionQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ReferenceQuestionQuery = { referenceQuestion: { programme: string, brandColor: string | null, applicant: string, name: string, isAnswered: boolean } | null };
+
+export type AnswerReferenceMutationVariables = Exact<{
+  input: AnswerReferenceInput;
+}>;
+
+
+export type AnswerReferenceMutation = { answerReference: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
 
 export type SessionsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -746,6 +1043,71 @@ export const ImportResultFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportResult"}) as unknown as TypedDocumentString<ImportResultFragment, unknown>;
+export const LetterWordsFragmentDoc = new TypedDocumentString(`
+    fragment LetterWords on LetterText {
+  kind
+  locale
+  subject
+  body
+  version
+  editedBy
+  editedAt
+  placeholders {
+    name
+    required
+    example
+  }
+}
+    `, {"fragmentName":"LetterWords"}) as unknown as TypedDocumentString<LetterWordsFragment, unknown>;
+export const RecruitmentLineFragmentDoc = new TypedDocumentString(`
+    fragment RecruitmentLine on RecruitmentCard {
+  id
+  applicationId
+  mentorId
+  name
+  background
+  days
+  isDuplicate
+  score
+}
+    `, {"fragmentName":"RecruitmentLine"}) as unknown as TypedDocumentString<RecruitmentLineFragment, unknown>;
+export const InterviewFragmentDoc = new TypedDocumentString(`
+    fragment Interview on MentorInterview {
+  id
+  interviewerName
+  startsAt
+  place
+  ratings {
+    question
+    rating
+  }
+  notes
+  score
+  filedAt
+}
+    `, {"fragmentName":"Interview"}) as unknown as TypedDocumentString<InterviewFragment, unknown>;
+export const ReferenceFragmentDoc = new TypedDocumentString(`
+    fragment Reference on MentorReference {
+  id
+  name
+  email
+  askedAt
+  answeredAt
+  words
+  rating
+}
+    `, {"fragmentName":"Reference"}) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
+export const StepLineFragmentDoc = new TypedDocumentString(`
+    fragment StepLine on MentorStep {
+  id
+  fromStatus
+  toStatus
+  why
+  isSkip
+  takenByName
+  takenAt
+}
+    `, {"fragmentName":"StepLine"}) as unknown as TypedDocumentString<StepLineFragment, unknown>;
 export const ActionLineFragmentDoc = new TypedDocumentString(`
     fragment ActionLine on Action {
   id
@@ -871,11 +1233,32 @@ export const AskForWarrantsDocument = {"__meta__":{"hash":"55e7ccf5a6473720170c3
 export const PublishWarrantTextDocument = {"__meta__":{"hash":"d8c1154413c5c7170d0b5b28b72c3219c7bed61b53f0f3d50d6aba3ed4a47a07"}} as unknown as TypedDocumentString<PublishWarrantTextMutation, PublishWarrantTextMutationVariables>;
 export const SignWarrantDocument = {"__meta__":{"hash":"d2f1a6789ccdac3cd54726983674a38d2548fb089bfd127dcfa1ab8822621bc1"}} as unknown as TypedDocumentString<SignWarrantMutation, SignWarrantMutationVariables>;
 export const ImportMentorsDocument = {"__meta__":{"hash":"21ca29629c457c2dc81d8c95605334d35229803b89b5826d87cf8ec31f926ce7"}} as unknown as TypedDocumentString<ImportMentorsMutation, ImportMentorsMutationVariables>;
+export const LetterTextsDocument = {"__meta__":{"hash":"0a906144a58d7ee25eccccd706b723a259bcc1388f70f250c50d8f4a95f73806"}} as unknown as TypedDocumentString<LetterTextsQuery, LetterTextsQueryVariables>;
+export const PreviewLetterTextDocument = {"__meta__":{"hash":"dff89d956cb6a640d515cdb08a1c2999570262a825b28f0891cc874b739e020a"}} as unknown as TypedDocumentString<PreviewLetterTextQuery, PreviewLetterTextQueryVariables>;
+export const SaveLetterTextDocument = {"__meta__":{"hash":"72c2a4ca517a96fc33be0060262bbd3509e992459a5d67d7779f575024498743"}} as unknown as TypedDocumentString<SaveLetterTextMutation, SaveLetterTextMutationVariables>;
+export const ResetLetterTextDocument = {"__meta__":{"hash":"eb4f7839fb2dc3a3784e04e0cc104cc372484266a44b0d52f5dec5288435cb0c"}} as unknown as TypedDocumentString<ResetLetterTextMutation, ResetLetterTextMutationVariables>;
+export const SendTestLetterDocument = {"__meta__":{"hash":"d388f453d6f9b77a1b8fc7600d1120436ba81cb6ecb023b0e069c2152c3bfeac"}} as unknown as TypedDocumentString<SendTestLetterMutation, SendTestLetterMutationVariables>;
 export const LettersDocument = {"__meta__":{"hash":"db95e12c651914ab4b95dcee53a9beb943da95b97e731d87f28b6c1d1af0dde9"}} as unknown as TypedDocumentString<LettersQuery, LettersQueryVariables>;
 export const ProgrammesDocument = {"__meta__":{"hash":"50a5a0cba81ab2bf97dea9beab484cdd10987306e3b74812b6cb8a6deffd0bc5"}} as unknown as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
 export const CreateProgrammeDocument = {"__meta__":{"hash":"8529aed20c0107cd6e69397973f1a7f766da451e2b8f0c714a42b8f6f8aa56ee"}} as unknown as TypedDocumentString<CreateProgrammeMutation, CreateProgrammeMutationVariables>;
 export const UpdateProgrammeDocument = {"__meta__":{"hash":"81a36ab3f554973a48829422b0ca86f0d43774d052181f56871d53416e1c01a8"}} as unknown as TypedDocumentString<UpdateProgrammeMutation, UpdateProgrammeMutationVariables>;
 export const ChangePolicyDocument = {"__meta__":{"hash":"c175072d9903d26dbab1c887ff4b4cd6a8728bfea7faf75cf0d13661cb09188f"}} as unknown as TypedDocumentString<ChangePolicyMutation, ChangePolicyMutationVariables>;
+export const RecruitmentDocument = {"__meta__":{"hash":"5742febc761004a230f2b4dff4a4e4991afc7503e500df4d429ff23387c32e32"}} as unknown as TypedDocumentString<RecruitmentQuery, RecruitmentQueryVariables>;
+export const MentorApplicationDocument = {"__meta__":{"hash":"856c4875828568a8ac31d6bec6db96091f5b473b0f31b7675c77a44ded28ea69"}} as unknown as TypedDocumentString<MentorApplicationQuery, MentorApplicationQueryVariables>;
+export const MentorPathDocument = {"__meta__":{"hash":"288eae294c19532fed9bdd0bf8b3757d60c8368deb33e4f0d1d68014519f61cf"}} as unknown as TypedDocumentString<MentorPathQuery, MentorPathQueryVariables>;
+export const MentorNominationsDocument = {"__meta__":{"hash":"36ff6220847921862a1e25bb800fc79ae1cf7ad1f6ec45424eb3e50fd71c71aa"}} as unknown as TypedDocumentString<MentorNominationsQuery, MentorNominationsQueryVariables>;
+export const NominateMentorDocument = {"__meta__":{"hash":"9c8731e127a6ce8f48ce1dc884a5607af14416c1df024c76dbb9b5b8baa73b15"}} as unknown as TypedDocumentString<NominateMentorMutation, NominateMentorMutationVariables>;
+export const ArrangeMentorInterviewDocument = {"__meta__":{"hash":"c60f6337a20b7b95b247c9cc8d56bb7be1682540ec1ef96168386ca6c0277f2c"}} as unknown as TypedDocumentString<ArrangeMentorInterviewMutation, ArrangeMentorInterviewMutationVariables>;
+export const FileInterviewSheetDocument = {"__meta__":{"hash":"c054c08a8c80e741941ada6784cb3869d495c27978ca69528145ad18f9a577ce"}} as unknown as TypedDocumentString<FileInterviewSheetMutation, FileInterviewSheetMutationVariables>;
+export const AskReferencesDocument = {"__meta__":{"hash":"8592f0346624b7630567bf4d0da0429a8161d381c35e55d5fa1a0c157fd38da1"}} as unknown as TypedDocumentString<AskReferencesMutation, AskReferencesMutationVariables>;
+export const MoveMentorApplicationDocument = {"__meta__":{"hash":"51da6990e02b23f582bee81924572df5e62fc40386e45cc481dee1382a8589c4"}} as unknown as TypedDocumentString<MoveMentorApplicationMutation, MoveMentorApplicationMutationVariables>;
+export const AcceptMentorDocument = {"__meta__":{"hash":"0131665a9cacd9a5582264a1a48a3927e0cfd9e52284f054612dbcbf6584acda"}} as unknown as TypedDocumentString<AcceptMentorMutation, AcceptMentorMutationVariables>;
+export const DeclineMentorApplicationDocument = {"__meta__":{"hash":"e10d8a1d90cc70f96b750592c5804ec34f2bb0dc03d787efa8614b28d4210176"}} as unknown as TypedDocumentString<DeclineMentorApplicationMutation, DeclineMentorApplicationMutationVariables>;
+export const MoveMentorDocument = {"__meta__":{"hash":"6a0559b4bc7e366e3546d2e32097f66fd540e514e3ab5776305db4d3dab2a995"}} as unknown as TypedDocumentString<MoveMentorMutation, MoveMentorMutationVariables>;
+export const MentorFormDocument = {"__meta__":{"hash":"24ec0399ea57b2b8ea0e990b204743afdd3a14b18d3964d2442674f8e6aa8fbd"}} as unknown as TypedDocumentString<MentorFormQuery, MentorFormQueryVariables>;
+export const ApplyAsMentorDocument = {"__meta__":{"hash":"cc24e00ad5e4414536ec7af981c6f4b83b563b78661bfe63a5da36abafe40629"}} as unknown as TypedDocumentString<ApplyAsMentorMutation, ApplyAsMentorMutationVariables>;
+export const ReferenceQuestionDocument = {"__meta__":{"hash":"341669dd6294cee40fc9d7782e8b1802b107125a39e09110922da6ea1ac686ae"}} as unknown as TypedDocumentString<ReferenceQuestionQuery, ReferenceQuestionQueryVariables>;
+export const AnswerReferenceDocument = {"__meta__":{"hash":"89fbfff76bb4078e4e53217dc3ca2ed24668ceda52c84012c02a485cd6074175"}} as unknown as TypedDocumentString<AnswerReferenceMutation, AnswerReferenceMutationVariables>;
 export const SessionsDocument = {"__meta__":{"hash":"7b648da91f219571c96cbf7972298a32e4b42769ef46d4ff13fbf2599c2d9a24"}} as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
 export const SessionDocument = {"__meta__":{"hash":"08c6fc48c007318bea18935fe14c1e2b01a2de5f90250206c3baca7247e0f1f6"}} as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
 export const SessionPlaceDocument = {"__meta__":{"hash":"c7433798326f0171bd3e4c70940747dedbd5d9dbbd0419c0de0f2adc4668b1e1"}} as unknown as TypedDocumentString<SessionPlaceQuery, SessionPlaceQueryVariables>;

@@ -51,3 +51,16 @@ export const outside = (name: string, on: string, run: OutsideReaction['run']): 
   on,
   run,
 });
+
+/** What a room does by itself in every programme, each in a transaction of its own. */
+export interface TenantChore {
+  readonly name: string;
+  /** Of the hour, so that chores do not all come at once; or every one. */
+  readonly minute: number | 'every';
+  readonly run: (tx: Tx) => Promise<void>;
+}
+
+/** A provider of a room that has chores; the worker collects them all. */
+export interface HasChores {
+  readonly chores: readonly TenantChore[];
+}

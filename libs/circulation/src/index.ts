@@ -1,0 +1,28 @@
+import {
+  Circulation,
+  CirculationCard,
+  CirculationEntry,
+  CirculationRecipient,
+  Interest,
+  ListPause,
+} from './circulation.entity.js';
+
+export { type Answer } from './circulation.entity.js';
+export { CirculationType } from './circulation.graphql.js';
+export { CirculationModule } from './circulation.module.js';
+export { CirculationService } from './circulation.service.js';
+export { DealingService } from './dealing.service.js';
+export { CirculationCardType } from './interest.graphql.js';
+export { InterestService, type KnownInterest } from './interest.service.js';
+export { SendingService, type Wanted } from './sending.service.js';
+export type { Why } from './why.policy.js';
+
+/** For the connection only: a room's rows are its own. */
+export const circulationEntities = [
+  Circulation,
+  CirculationCard,
+  CirculationEntry,
+  CirculationRecipient,
+  Interest,
+  ListPause,
+];
