@@ -12,6 +12,7 @@ import { Links1700000000130 } from './1700000000130-links.js';
 import { Warrants1700000000140 } from './1700000000140-warrants.js';
 import { TeamChanges1700000000150 } from './1700000000150-team-changes.js';
 import { Audit1700000000160 } from './1700000000160-audit.js';
+import { AuditPlans1700000000165 } from './1700000000165-audit-plans.js';
 import { LetterTexts1700000000170 } from './1700000000170-letter-texts.js';
 import { Recruiting1700000000180 } from './1700000000180-recruiting.js';
 import { Circulation1700000000220 } from './1700000000220-circulation.js';
@@ -32,6 +33,7 @@ export const migrations = [
   Warrants1700000000140,
   TeamChanges1700000000150,
   Audit1700000000160,
+  AuditPlans1700000000165,
   LetterTexts1700000000170,
   Recruiting1700000000180,
   Circulation1700000000220,
