@@ -11,8 +11,10 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as InvitationRouteImport } from './routes/invitation'
+import { Route as ReferenceRouteImport } from './routes/reference'
 import { Route as PSlugRouteImport } from './routes/p.$slug'
 import { Route as SessionsIdRouteImport } from './routes/sessions.$id'
+import { Route as ApplyProgrammeMentorRouteImport } from './routes/apply.$programme.mentor'
 import { Route as PSlugIndexRouteImport } from './routes/p.$slug.index'
 import { Route as PSlugActionsRouteImport } from './routes/p.$slug.actions'
 import { Route as PSlugLettersRouteImport } from './routes/p.$slug.letters'
@@ -21,11 +23,14 @@ import { Route as PSlugProgrammesRouteImport } from './routes/p.$slug.programmes
 import { Route as PSlugSettingsRouteImport } from './routes/p.$slug.settings'
 import { Route as PSlugMentorsIndexRouteImport } from './routes/p.$slug.mentors.index'
 import { Route as PSlugMentorsIdRouteImport } from './routes/p.$slug.mentors.$id'
+import { Route as PSlugRecruitingIndexRouteImport } from './routes/p.$slug.recruiting.index'
+import { Route as PSlugRecruitingIdRouteImport } from './routes/p.$slug.recruiting.$id'
 import { Route as PSlugSessionsIndexRouteImport } from './routes/p.$slug.sessions.index'
 import { Route as PSlugSessionsIdRouteImport } from './routes/p.$slug.sessions.$id'
 import { Route as PSlugSettingsIndexRouteImport } from './routes/p.$slug.settings.index'
 import { Route as PSlugSettingsAuditRouteImport } from './routes/p.$slug.settings.audit'
 import { Route as PSlugSettingsClientsRouteImport } from './routes/p.$slug.settings.clients'
+import { Route as PSlugSettingsLettersRouteImport } from './routes/p.$slug.settings.letters'
 import { Route as PSlugSettingsPolicyRouteImport } from './routes/p.$slug.settings.policy'
 import { Route as PSlugSettingsProgrammeRouteImport } from './routes/p.$slug.settings.programme'
 import { Route as PSlugSettingsWarrantRouteImport } from './routes/p.$slug.settings.warrant'
@@ -42,6 +47,11 @@ const InvitationRoute = InvitationRouteImport.update({
   path: '/invitation',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ReferenceRoute = ReferenceRouteImport.update({
+  id: '/reference',
+  path: '/reference',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const PSlugRoute = PSlugRouteImport.update({
   id: '/p/$slug',
   path: '/p/$slug',
@@ -50,6 +60,11 @@ const PSlugRoute = PSlugRouteImport.update({
 const SessionsIdRoute = SessionsIdRouteImport.update({
   id: '/sessions/$id',
   path: '/sessions/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ApplyProgrammeMentorRoute = ApplyProgrammeMentorRouteImport.update({
+  id: '/apply/$programme/mentor',
+  path: '/apply/$programme/mentor',
   getParentRoute: () => rootRouteImport,
 } as any)
 const PSlugIndexRoute = PSlugIndexRouteImport.update({
@@ -92,6 +107,16 @@ const PSlugMentorsIdRoute = PSlugMentorsIdRouteImport.update({
   path: '/mentors/$id',
   getParentRoute: () => PSlugRoute,
 } as any)
+const PSlugRecruitingIndexRoute = PSlugRecruitingIndexRouteImport.update({
+  id: '/recruiting/',
+  path: '/recruiting/',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugRecruitingIdRoute = PSlugRecruitingIdRouteImport.update({
+  id: '/recruiting/$id',
+  path: '/recruiting/$id',
+  getParentRoute: () => PSlugRoute,
+} as any)
 const PSlugSessionsIndexRoute = PSlugSessionsIndexRouteImport.update({
   id: '/sessions/',
   path: '/sessions/',
@@ -115,6 +140,11 @@ const PSlugSettingsAuditRoute = PSlugSettingsAuditRouteImport.update({
 const PSlugSettingsClientsRoute = PSlugSettingsClientsRouteImport.update({
   id: '/clients',
   path: '/clients',
+  getParentRoute: () => PSlugSettingsRoute,
+} as any)
+const PSlugSettingsLettersRoute = PSlugSettingsLettersRouteImport.update({
+  id: '/letters',
+  path: '/letters',
   getParentRoute: () => PSlugSettingsRoute,
 } as any)
 const PSlugSettingsPolicyRoute = PSlugSettingsPolicyRouteImport.update({
@@ -146,8 +176,10 @@ const PSlugVenturesIdRoute = PSlugVenturesIdRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/invitation': typeof InvitationRoute
+  '/reference': typeof ReferenceRoute
   '/p/$slug': typeof PSlugRouteWithChildren
   '/sessions/$id': typeof SessionsIdRoute
+  '/apply/$programme/mentor': typeof ApplyProgrammeMentorRoute
   '/p/$slug/actions': typeof PSlugActionsRoute
   '/p/$slug/letters': typeof PSlugLettersRoute
   '/p/$slug/me': typeof PSlugMeRoute
@@ -155,14 +187,17 @@ export interface FileRoutesByFullPath {
   '/p/$slug/settings': typeof PSlugSettingsRouteWithChildren
   '/p/$slug/': typeof PSlugIndexRoute
   '/p/$slug/mentors/$id': typeof PSlugMentorsIdRoute
+  '/p/$slug/recruiting/$id': typeof PSlugRecruitingIdRoute
   '/p/$slug/sessions/$id': typeof PSlugSessionsIdRoute
   '/p/$slug/settings/audit': typeof PSlugSettingsAuditRoute
   '/p/$slug/settings/clients': typeof PSlugSettingsClientsRoute
+  '/p/$slug/settings/letters': typeof PSlugSettingsLettersRoute
   '/p/$slug/settings/policy': typeof PSlugSettingsPolicyRoute
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
   '/p/$slug/mentors/': typeof PSlugMentorsIndexRoute
+  '/p/$slug/recruiting/': typeof PSlugRecruitingIndexRoute
   '/p/$slug/sessions/': typeof PSlugSessionsIndexRoute
   '/p/$slug/settings/': typeof PSlugSettingsIndexRoute
   '/p/$slug/ventures/': typeof PSlugVenturesIndexRoute
@@ -170,21 +205,26 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/invitation': typeof InvitationRoute
+  '/reference': typeof ReferenceRoute
   '/sessions/$id': typeof SessionsIdRoute
+  '/apply/$programme/mentor': typeof ApplyProgrammeMentorRoute
   '/p/$slug/actions': typeof PSlugActionsRoute
   '/p/$slug/letters': typeof PSlugLettersRoute
   '/p/$slug/me': typeof PSlugMeRoute
   '/p/$slug/programmes': typeof PSlugProgrammesRoute
   '/p/$slug': typeof PSlugIndexRoute
   '/p/$slug/mentors/$id': typeof PSlugMentorsIdRoute
+  '/p/$slug/recruiting/$id': typeof PSlugRecruitingIdRoute
   '/p/$slug/sessions/$id': typeof PSlugSessionsIdRoute
   '/p/$slug/settings/audit': typeof PSlugSettingsAuditRoute
   '/p/$slug/settings/clients': typeof PSlugSettingsClientsRoute
+  '/p/$slug/settings/letters': typeof PSlugSettingsLettersRoute
   '/p/$slug/settings/policy': typeof PSlugSettingsPolicyRoute
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
   '/p/$slug/mentors': typeof PSlugMentorsIndexRoute
+  '/p/$slug/recruiting': typeof PSlugRecruitingIndexRoute
   '/p/$slug/sessions': typeof PSlugSessionsIndexRoute
   '/p/$slug/settings': typeof PSlugSettingsIndexRoute
   '/p/$slug/ventures': typeof PSlugVenturesIndexRoute
@@ -193,8 +233,10 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/invitation': typeof InvitationRoute
+  '/reference': typeof ReferenceRoute
   '/p/$slug': typeof PSlugRouteWithChildren
   '/sessions/$id': typeof SessionsIdRoute
+  '/apply/$programme/mentor': typeof ApplyProgrammeMentorRoute
   '/p/$slug/actions': typeof PSlugActionsRoute
   '/p/$slug/letters': typeof PSlugLettersRoute
   '/p/$slug/me': typeof PSlugMeRoute
@@ -202,14 +244,17 @@ export interface FileRoutesById {
   '/p/$slug/settings': typeof PSlugSettingsRouteWithChildren
   '/p/$slug/': typeof PSlugIndexRoute
   '/p/$slug/mentors/$id': typeof PSlugMentorsIdRoute
+  '/p/$slug/recruiting/$id': typeof PSlugRecruitingIdRoute
   '/p/$slug/sessions/$id': typeof PSlugSessionsIdRoute
   '/p/$slug/settings/audit': typeof PSlugSettingsAuditRoute
   '/p/$slug/settings/clients': typeof PSlugSettingsClientsRoute
+  '/p/$slug/settings/letters': typeof PSlugSettingsLettersRoute
   '/p/$slug/settings/policy': typeof PSlugSettingsPolicyRoute
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
   '/p/$slug/mentors/': typeof PSlugMentorsIndexRoute
+  '/p/$slug/recruiting/': typeof PSlugRecruitingIndexRoute
   '/p/$slug/sessions/': typeof PSlugSessionsIndexRoute
   '/p/$slug/settings/': typeof PSlugSettingsIndexRoute
   '/p/$slug/ventures/': typeof PSlugVenturesIndexRoute
@@ -219,8 +264,10 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/invitation'
+    | '/reference'
     | '/p/$slug'
     | '/sessions/$id'
+    | '/apply/$programme/mentor'
     | '/p/$slug/actions'
     | '/p/$slug/letters'
     | '/p/$slug/me'
@@ -228,14 +275,17 @@ export interface FileRouteTypes {
     | '/p/$slug/settings'
     | '/p/$slug/'
     | '/p/$slug/mentors/$id'
+    | '/p/$slug/recruiting/$id'
     | '/p/$slug/sessions/$id'
     | '/p/$slug/settings/audit'
     | '/p/$slug/settings/clients'
+    | '/p/$slug/settings/letters'
     | '/p/$slug/settings/policy'
     | '/p/$slug/settings/programme'
     | '/p/$slug/settings/warrant'
     | '/p/$slug/ventures/$id'
     | '/p/$slug/mentors/'
+    | '/p/$slug/recruiting/'
     | '/p/$slug/sessions/'
     | '/p/$slug/settings/'
     | '/p/$slug/ventures/'
@@ -243,21 +293,26 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/invitation'
+    | '/reference'
     | '/sessions/$id'
+    | '/apply/$programme/mentor'
     | '/p/$slug/actions'
     | '/p/$slug/letters'
     | '/p/$slug/me'
     | '/p/$slug/programmes'
     | '/p/$slug'
     | '/p/$slug/mentors/$id'
+    | '/p/$slug/recruiting/$id'
     | '/p/$slug/sessions/$id'
     | '/p/$slug/settings/audit'
     | '/p/$slug/settings/clients'
+    | '/p/$slug/settings/letters'
     | '/p/$slug/settings/policy'
     | '/p/$slug/settings/programme'
     | '/p/$slug/settings/warrant'
     | '/p/$slug/ventures/$id'
     | '/p/$slug/mentors'
+    | '/p/$slug/recruiting'
     | '/p/$slug/sessions'
     | '/p/$slug/settings'
     | '/p/$slug/ventures'
@@ -265,8 +320,10 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/invitation'
+    | '/reference'
     | '/p/$slug'
     | '/sessions/$id'
+    | '/apply/$programme/mentor'
     | '/p/$slug/actions'
     | '/p/$slug/letters'
     | '/p/$slug/me'
@@ -274,14 +331,17 @@ export interface FileRouteTypes {
     | '/p/$slug/settings'
     | '/p/$slug/'
     | '/p/$slug/mentors/$id'
+    | '/p/$slug/recruiting/$id'
     | '/p/$slug/sessions/$id'
     | '/p/$slug/settings/audit'
     | '/p/$slug/settings/clients'
+    | '/p/$slug/settings/letters'
     | '/p/$slug/settings/policy'
     | '/p/$slug/settings/programme'
     | '/p/$slug/settings/warrant'
     | '/p/$slug/ventures/$id'
     | '/p/$slug/mentors/'
+    | '/p/$slug/recruiting/'
     | '/p/$slug/sessions/'
     | '/p/$slug/settings/'
     | '/p/$slug/ventures/'
@@ -290,8 +350,10 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   InvitationRoute: typeof InvitationRoute
+  ReferenceRoute: typeof ReferenceRoute
   PSlugRoute: typeof PSlugRouteWithChildren
   SessionsIdRoute: typeof SessionsIdRoute
+  ApplyProgrammeMentorRoute: typeof ApplyProgrammeMentorRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -310,6 +372,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InvitationRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/reference': {
+      id: '/reference'
+      path: '/reference'
+      fullPath: '/reference'
+      preLoaderRoute: typeof ReferenceRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/p/$slug': {
       id: '/p/$slug'
       path: '/p/$slug'
@@ -322,6 +391,13 @@ declare module '@tanstack/react-router' {
       path: '/sessions/$id'
       fullPath: '/sessions/$id'
       preLoaderRoute: typeof SessionsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/apply/$programme/mentor': {
+      id: '/apply/$programme/mentor'
+      path: '/apply/$programme/mentor'
+      fullPath: '/apply/$programme/mentor'
+      preLoaderRoute: typeof ApplyProgrammeMentorRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/p/$slug/': {
@@ -380,6 +456,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PSlugMentorsIdRouteImport
       parentRoute: typeof PSlugRoute
     }
+    '/p/$slug/recruiting/': {
+      id: '/p/$slug/recruiting/'
+      path: '/recruiting'
+      fullPath: '/p/$slug/recruiting/'
+      preLoaderRoute: typeof PSlugRecruitingIndexRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/recruiting/$id': {
+      id: '/p/$slug/recruiting/$id'
+      path: '/recruiting/$id'
+      fullPath: '/p/$slug/recruiting/$id'
+      preLoaderRoute: typeof PSlugRecruitingIdRouteImport
+      parentRoute: typeof PSlugRoute
+    }
     '/p/$slug/sessions/': {
       id: '/p/$slug/sessions/'
       path: '/sessions'
@@ -413,6 +503,13 @@ declare module '@tanstack/react-router' {
       path: '/clients'
       fullPath: '/p/$slug/settings/clients'
       preLoaderRoute: typeof PSlugSettingsClientsRouteImport
+      parentRoute: typeof PSlugSettingsRoute
+    }
+    '/p/$slug/settings/letters': {
+      id: '/p/$slug/settings/letters'
+      path: '/letters'
+      fullPath: '/p/$slug/settings/letters'
+      preLoaderRoute: typeof PSlugSettingsLettersRouteImport
       parentRoute: typeof PSlugSettingsRoute
     }
     '/p/$slug/settings/policy': {
@@ -456,6 +553,7 @@ declare module '@tanstack/react-router' {
 interface PSlugSettingsRouteChildren {
   PSlugSettingsAuditRoute: typeof PSlugSettingsAuditRoute
   PSlugSettingsClientsRoute: typeof PSlugSettingsClientsRoute
+  PSlugSettingsLettersRoute: typeof PSlugSettingsLettersRoute
   PSlugSettingsPolicyRoute: typeof PSlugSettingsPolicyRoute
   PSlugSettingsProgrammeRoute: typeof PSlugSettingsProgrammeRoute
   PSlugSettingsWarrantRoute: typeof PSlugSettingsWarrantRoute
@@ -465,6 +563,7 @@ interface PSlugSettingsRouteChildren {
 const PSlugSettingsRouteChildren: PSlugSettingsRouteChildren = {
   PSlugSettingsAuditRoute: PSlugSettingsAuditRoute,
   PSlugSettingsClientsRoute: PSlugSettingsClientsRoute,
+  PSlugSettingsLettersRoute: PSlugSettingsLettersRoute,
   PSlugSettingsPolicyRoute: PSlugSettingsPolicyRoute,
   PSlugSettingsProgrammeRoute: PSlugSettingsProgrammeRoute,
   PSlugSettingsWarrantRoute: PSlugSettingsWarrantRoute,
@@ -483,9 +582,11 @@ interface PSlugRouteChildren {
   PSlugSettingsRoute: typeof PSlugSettingsRouteWithChildren
   PSlugIndexRoute: typeof PSlugIndexRoute
   PSlugMentorsIdRoute: typeof PSlugMentorsIdRoute
+  PSlugRecruitingIdRoute: typeof PSlugRecruitingIdRoute
   PSlugSessionsIdRoute: typeof PSlugSessionsIdRoute
   PSlugVenturesIdRoute: typeof PSlugVenturesIdRoute
   PSlugMentorsIndexRoute: typeof PSlugMentorsIndexRoute
+  PSlugRecruitingIndexRoute: typeof PSlugRecruitingIndexRoute
   PSlugSessionsIndexRoute: typeof PSlugSessionsIndexRoute
   PSlugVenturesIndexRoute: typeof PSlugVenturesIndexRoute
 }
@@ -498,9 +599,11 @@ const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugSettingsRoute: PSlugSettingsRouteWithChildren,
   PSlugIndexRoute: PSlugIndexRoute,
   PSlugMentorsIdRoute: PSlugMentorsIdRoute,
+  PSlugRecruitingIdRoute: PSlugRecruitingIdRoute,
   PSlugSessionsIdRoute: PSlugSessionsIdRoute,
   PSlugVenturesIdRoute: PSlugVenturesIdRoute,
   PSlugMentorsIndexRoute: PSlugMentorsIndexRoute,
+  PSlugRecruitingIndexRoute: PSlugRecruitingIndexRoute,
   PSlugSessionsIndexRoute: PSlugSessionsIndexRoute,
   PSlugVenturesIndexRoute: PSlugVenturesIndexRoute,
 }
@@ -510,8 +613,10 @@ const PSlugRouteWithChildren = PSlugRoute._addFileChildren(PSlugRouteChildren)
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   InvitationRoute: InvitationRoute,
+  ReferenceRoute: ReferenceRoute,
   PSlugRoute: PSlugRouteWithChildren,
   SessionsIdRoute: SessionsIdRoute,
+  ApplyProgrammeMentorRoute: ApplyProgrammeMentorRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -23,6 +23,11 @@ export interface WorkGroup {
 
 /** Days before its end from which a warrant is to be renewed (C2). */
 const NOTICE_DAYS = 30;
+/** Days that somebody who was asked for a reference has to answer (C1). */
+const REFERENCE_DAYS = 7;
+
+/** Hours after which a list's venture without enough interest is worth a look (T4). */
+const INTEREST_HOURS = 48;
 
 /** A setting of the programme's policy of today. */
 const setting = (name: SettingName): Sql =>
@@ -45,6 +50,24 @@ const KINDS = {
     where v.status in ('submitted', 'screening')`,
   form: () => sql`select v.id, v.name, v.one_liner, null::int, v.decided_at from venture v where v.status = 'accepted'
     and not exists (select from team t where t.tenant_id = v.tenant_id and t.venture_id = v.id and t.ended_at is null)`,
+  list: ({ now }) => sql`select l.id, coalesce(string_agg(v.name, ', ' order by e.position), ''),
+      nullif(array_to_string(l.missing, ', '), ''), null::int, coalesce(l.for_day::timestamptz, l.made_at)
+    from circulation l left join circulation_entry e on e.tenant_id = l.tenant_id and e.circulation_id = l.id
+    left join venture v on v.tenant_id = e.tenant_id and v.id = e.venture_id
+    where l.status = 'draft' and l.send_at is null and coalesce(l.for_day, ${now}::date) <= ${now}::date + 1
+    group by l.tenant_id, l.id`,
+  interest: ({ now }) => sql`select v.id, v.name, a.yes || ' / ' || ${setting('teamMin')}, null::int, l.sent_at
+    from circulation l join circulation_entry e on e.tenant_id = l.tenant_id and e.circulation_id = l.id
+    join venture v on v.tenant_id = e.tenant_id and v.id = e.venture_id and v.status = 'circulating'
+    cross join lateral (select count(*)::int as yes from interest i where i.tenant_id = v.tenant_id and i.venture_id = v.id
+      and i.until_at is null and i.answer = 'yes') a
+    where l.status = 'sent' and l.sent_at < ${now}::timestamptz - make_interval(hours => ${INTEREST_HOURS})
+      and a.yes < ${setting('teamMin')}`,
+  unwanted: () => sql`select v.id, v.name, last.outcome, null::int, last.closed_at from venture v
+    cross join lateral (select e.outcome, l.status, l.closed_at from circulation_entry e
+      join circulation l on l.tenant_id = e.tenant_id and l.id = e.circulation_id
+      where e.tenant_id = v.tenant_id and e.venture_id = v.id order by l.made_at desc limit 1) last
+    where v.status in ('circulating', 'mentored') and last.status = 'closed' and last.outcome in ('few', 'nobody')`,
   strength: () => sql`select v.id, v.name, nullif(array_to_string(f.missing, ', '), ''), null::int, f.until_at
     from team t join venture v on v.tenant_id = t.tenant_id and v.id = t.venture_id and v.status = 'mentored'
     left join lateral (select g.until_at, g.missing from team_seat g where g.tenant_id = t.tenant_id and g.team_id = t.id
@@ -71,6 +94,19 @@ const KINDS = {
     actor,
   }) => sql`select a.id, a.text, concat_ws(' · ', ${computed('Action', 'ownerName', a, actor)}, ${ventureOf(a)}),
       null::int, a.due_on::timestamptz from action a where a.done_at is null and a.due_on < current_date`,
+  mentorInterview: () => sql`select a.id, a.name, null, null::int, a.status_since from mentor_application a
+    where a.status = 'applied'`,
+  mentorSheet: ({ now }) => sql`select a.id, a.name, null, null::int, i.starts_at from mentor_application a
+    join mentor_interview i on i.tenant_id = a.tenant_id and i.application_id = a.id and i.filed_at is null
+    where a.status = 'interviewing' and i.starts_at < ${now}::timestamptz`,
+  mentorReference: ({ now }) => sql`select a.id, a.name, r.name, null::int, r.asked_at from mentor_reference r
+    join mentor_application a on a.tenant_id = r.tenant_id and a.id = r.application_id
+      and a.status in ('applied', 'interviewing', 'screening')
+    where r.answered_at is null and r.asked_at < ${now}::timestamptz - make_interval(days => ${REFERENCE_DAYS}::int)`,
+  mentorDecision: () => sql`select a.id, a.name, null, null::int, a.status_since from mentor_application a
+    where a.status = 'screening'`,
+  mentorReturn: ({ actor }) => sql`select m.id, ${computed('Mentor', 'name', m, actor)}, null, null::int,
+      m.leave_until::timestamptz from mentor m where m.status = 'on_leave' and m.leave_until < current_date`,
 } as const satisfies Readonly<Record<string, (tx: Tx) => Sql>>;
 
 export type WorkKind = keyof typeof KINDS;

@@ -465,9 +465,17 @@ export type WorkKind =
   | 'arrange'
   | 'decide'
   | 'form'
+  | 'interest'
+  | 'list'
+  | 'mentorDecision'
+  | 'mentorInterview'
+  | 'mentorReference'
+  | 'mentorReturn'
+  | 'mentorSheet'
   | 'report'
   | 'silent'
   | 'strength'
+  | 'unwanted'
   | 'warrant';
 
 export type WriteAgendaInput = {

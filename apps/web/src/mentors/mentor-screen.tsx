@@ -11,6 +11,7 @@ import { Facts } from '../kit/facts';
 import { Page } from '../kit/page';
 import { Section } from '../kit/section';
 import { StatusBadge } from '../kit/status-badge';
+import { MentorPath } from '../recruiting/mentor-path';
 import { useHere, useWords } from '../shell/me';
 import { cityOf, showDay } from '../texts/dates';
 import { WarrantSection } from './warrant-section';
@@ -18,7 +19,7 @@ import { WarrantSection } from './warrant-section';
 export type Mentor = NonNullable<MentorQuery['mentor']>;
 
 export function MentorScreen() {
-  const { slug } = useHere();
+  const { slug, may } = useHere();
   const { id } = useParams({ from: '/p/$slug/mentors/$id' });
   const { data } = useSuspenseQuery(question(slug, MentorDocument, { id }));
   const mentor = found(data.mentor);
@@ -27,6 +28,7 @@ export function MentorScreen() {
     <Page title={mentor.name} lead={backgroundOf(mentor.primaryBackground)}>
       <About mentor={mentor} />
       {mentor.warrantState && <WarrantSection mentor={mentor} />}
+      {may('recruitment.read') && <MentorPath id={mentor.id} />}
       <VenturesOf mentor={mentor} />
     </Page>
   );

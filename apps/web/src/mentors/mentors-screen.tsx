@@ -10,6 +10,7 @@ import { ImportDialog } from '../kit/import-dialog';
 import { type Column, Listing } from '../kit/listing';
 import { Page } from '../kit/page';
 import { StatusBadge } from '../kit/status-badge';
+import { Nominate } from '../recruiting/nominate-dialog';
 import { useHere, useWords } from '../shell/me';
 import { MentorFilterBar } from './mentor-filter-bar';
 import { WarrantBadge } from './warrant-badge';
@@ -28,7 +29,16 @@ export function MentorsScreen() {
     </Button>
   );
   return (
-    <Page title={t('title')} lead={t('lead')} deeds={upload}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      deeds={
+        <>
+          <Nominate />
+          {upload}
+        </>
+      }
+    >
       <MentorFilterBar filters={filters} />
       <Listing
         name={t('title')}

@@ -8,6 +8,7 @@ import {
   IconSettings,
   IconSunHigh,
   IconUser,
+  IconUserPlus,
   IconUsers,
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
@@ -24,6 +25,7 @@ export interface Entry {
     | 'venture'
     | 'sessions'
     | 'mentors'
+    | 'recruiting'
     | 'letters'
     | 'settings'
     | 'programmes'
@@ -54,6 +56,7 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
     { ...ventures, label: 'ventures' },
     sessions,
     { label: 'mentors', to: '/p/$slug/mentors', icon: IconUsers, key: 'm' },
+    { label: 'recruiting', to: '/p/$slug/recruiting', icon: IconUserPlus, needs: 'recruitment.read' },
     { label: 'letters', to: '/p/$slug/letters', icon: IconMail },
     programmes,
     { label: 'settings', to: '/p/$slug/settings', icon: IconSettings },

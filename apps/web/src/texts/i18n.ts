@@ -5,13 +5,26 @@ import kit from './en/kit.json';
 import mentors from './en/mentors.json';
 import notifications from './en/notifications.json';
 import programmes from './en/programmes.json';
+import recruiting from './en/recruiting.json';
 import sessions from './en/sessions.json';
 import shell from './en/shell.json';
 import teams from './en/teams.json';
 import today from './en/today.json';
 import ventures from './en/ventures.json';
 
-export const en = { identity, kit, mentors, notifications, programmes, sessions, shell, teams, today, ventures };
+export const en = {
+  identity,
+  kit,
+  mentors,
+  notifications,
+  programmes,
+  recruiting,
+  sessions,
+  shell,
+  teams,
+  today,
+  ventures,
+};
 
 export const i18n = createInstance();
 

@@ -6,6 +6,7 @@ import type { MySessionFragment } from '../gql/graphql';
 import { Empty } from '../kit/empty';
 import { Page } from '../kit/page';
 import { Section } from '../kit/section';
+import { Nominate } from '../recruiting/nominate-dialog';
 import { SessionLines } from '../sessions/session-lines';
 import { useHere } from '../shell/me';
 import { showDistance } from '../texts/dates';
@@ -22,7 +23,7 @@ export function MentorDay() {
     attendees.some(({ membershipId, part }) => part === 'lead' && membershipId === me.membership?.id),
   );
   return (
-    <Page title={t('hello', { name: me.membership?.name ?? '' })}>
+    <Page title={t('hello', { name: me.membership?.name ?? '' })} deeds={<Nominate />}>
       {mine.map((session) => (
         <ReportDue key={session.id} session={session} />
       ))}

@@ -13,6 +13,11 @@ export const WHOLE_LISTS = {
   silent: { to: '/p/$slug/ventures', search: { status: 'mentored' } },
   warrant: { to: '/p/$slug/mentors', search: { status: 'active' } },
   action: { to: '/p/$slug/actions' },
+  mentorInterview: { to: '/p/$slug/recruiting' },
+  mentorSheet: { to: '/p/$slug/recruiting' },
+  mentorReference: { to: '/p/$slug/recruiting' },
+  mentorDecision: { to: '/p/$slug/recruiting' },
+  mentorReturn: { to: '/p/$slug/mentors', search: { status: 'on_leave' } },
 } as const satisfies Readonly<Record<WorkKind, Way>>;
 
 /** Where a deed is done that needs more than one press, with the dialog that is open there. */
@@ -22,4 +27,9 @@ export const PLACES = {
   strength: { to: '/p/$slug/ventures/$id', search: { deed: 'change' } },
   arrange: { to: '/p/$slug/sessions/$id', search: { deed: 'arrange' } },
   report: { to: '/p/$slug/sessions/$id', search: {} },
+  mentorInterview: { to: '/p/$slug/recruiting/$id', search: { deed: 'interview' } },
+  mentorSheet: { to: '/p/$slug/recruiting/$id', search: {} },
+  mentorReference: { to: '/p/$slug/recruiting/$id', search: {} },
+  mentorDecision: { to: '/p/$slug/recruiting/$id', search: {} },
+  mentorReturn: { to: '/p/$slug/mentors/$id', search: {} },
 } as const satisfies Partial<Record<WorkKind, Way>>;
