@@ -89,7 +89,7 @@ export class Circulation1700000000220 implements MigrationInterface {
     await tenantTable(db, 'circulation', CIRCULATION, KEPT);
     await tenantTable(db, 'circulation_entry', ENTRY);
     await tenantTable(db, 'circulation_recipient', RECIPIENT, KEPT);
-    await tenantTable(db, 'circulation_card', CARD, { grants: 'select, insert' });
+    await tenantTable(db, 'circulation_card', CARD, KEPT);
     await tenantTable(db, 'interest', INTEREST, KEPT);
     await tenantTable(db, 'list_pause', PAUSE, KEPT);
     for (const index of INDEXES) await db.query(index);

@@ -27,7 +27,7 @@ export const GRANTS: Grants = {
   'table audit_seal': { outrigger_app: 'select', outrigger_identity: 'insert, select' },
   'table background': { outrigger_app: 'select' },
   'table circulation': { outrigger_app: 'insert, select, update' },
-  'table circulation_card': { outrigger_app: 'insert, select' },
+  'table circulation_card': { outrigger_app: 'insert, select, update' },
   'table circulation_entry': { outrigger_app: 'delete, insert, select, update' },
   'table circulation_recipient': { outrigger_app: 'insert, select, update' },
   'table conflict': { outrigger_app: 'insert, select' },

@@ -103,6 +103,8 @@ abstract class CirculationPayload extends Payload {
 @ObjectType()
 export class OpenCirculationPayload extends CirculationPayload {}
 @ObjectType()
+export class LookForMentorsPayload extends CirculationPayload {}
+@ObjectType()
 export class AddCirculationEntryPayload extends CirculationPayload {}
 @ObjectType()
 export class ApproveCirculationEntryPayload extends CirculationPayload {}

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { DateTime, PageArgs } from '@outrigger/graph';
-import { ArrayMaxSize, ArrayUnique, IsDate, IsIn, IsOptional, IsUUID, Length } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsDate, IsIn, IsOptional, IsUUID, Length } from 'class-validator';
 import { CIRCULATION_STATUSES, type CirculationStatus } from './circulation.entity.js';
 import { StatusEnum } from './circulation.graphql.js';
 
@@ -10,6 +10,16 @@ export class CirculationsArgs extends PageArgs {
   @IsOptional()
   @IsIn(CIRCULATION_STATUSES)
   status?: CirculationStatus | null;
+}
+
+@InputType()
+export class LookForMentorsInput {
+  @Field(() => ID) @IsUUID() ventureId!: string;
+  @Field(() => [String], { description: 'Expertise that its team lacks.' })
+  @ArrayNotEmpty()
+  @ArrayMaxSize(10)
+  @Length(2, 80, { each: true })
+  missing!: string[];
 }
 
 @InputType()

@@ -84,12 +84,17 @@ export class CirculationService {
   /** @throws Refused for a venture that does not look for mentors, or is on an open list. */
   async add(tx: Tx, circulationId: string, ventureId: string): Promise<string> {
     const { kind } = await this.draft(tx, circulationId);
+    honour(await this.review(tx, kind, ventureId));
+
+    return this.list(tx, circulationId, ventureId);
+  }
+
+  /** What keeps a venture from a list of this kind; empty when nothing does. @throws NotFound */
+  async review(tx: Tx, kind: CirculationKind, ventureId: string): Promise<Refusal[]> {
     const { name, status } = await this.ventures.need(tx, ventureId);
     const [found] = await tx.sql<{ isListed: boolean }>`
       select ${isListed(sql`v`)} as "isListed" from venture v where v.id = ${ventureId}`;
-    honour(reviewEntry({ id: ventureId, name, status, isListed: found?.isListed ?? false }, kind));
-
-    return this.list(tx, circulationId, ventureId);
+    return reviewEntry({ id: ventureId, name, status, isListed: found?.isListed ?? false }, kind);
   }
 
   /** @returns the entry; its words are those of its last list, as the office approved them, or the venture's own. */

@@ -24,6 +24,9 @@ export class CirculationClock implements HasChores {
   ) {}
 
   private async tick(tx: Tx): Promise<void> {
+    // Two workers at once: the second has nothing to do.
+    const [alone] = await tx.sql`select id from programme for update skip locked`;
+    if (!alone) return;
     await this.close(tx);
     await this.send(tx);
     await this.remind(tx);

@@ -6,6 +6,7 @@ import {
   AddCirculationEntryPayload,
   ApproveCirculationEntryPayload,
   type CirculationType,
+  LookForMentorsPayload,
   OpenCirculationPayload,
   OrderCirculationPayload,
   RemoveCirculationEntryPayload,
@@ -17,6 +18,7 @@ import {
 import {
   AddCirculationEntryInput,
   ApproveCirculationEntryInput,
+  LookForMentorsInput,
   OrderCirculationInput,
   RemoveCirculationEntryInput,
   SendCirculationInput,
@@ -41,6 +43,19 @@ export class ComposingResolver {
   @Allow('circulation.compose')
   async openCirculation(@InTx() tx: Tx, @Read() read: Reader): Promise<Accepted<OpenCirculationPayload>> {
     return told(read, await this.lists.open(tx));
+  }
+
+  @Mutation(() => LookForMentorsPayload, {
+    description:
+      'A list of one venture, for mentors who have what its team lacks (T5). Sent at once if its words are approved.',
+  })
+  @Allow('circulation.send')
+  async lookForMentors(
+    @InTx() tx: Tx,
+    @Read() read: Reader,
+    @Args('input') input: LookForMentorsInput,
+  ): Promise<Accepted<LookForMentorsPayload>> {
+    return told(read, await this.sending.look(tx, input));
   }
 
   @Mutation(() => AddCirculationEntryPayload)

@@ -7,6 +7,7 @@ import { Circulation } from './circulation.entity.js';
 import { type Coverage, coverageOf } from './coverage.policy.js';
 import { deal, type Dealt } from './deal.policy.js';
 import { apart, entriesOf, type PoolEntry, type PoolMentor, poolOf } from './pool.report.js';
+import { draftLetter, type ListLetters } from './list-letter.report.js';
 import { ANSWERING, NONE, STOPPING } from './purposes.js';
 import { here } from './times.js';
 
@@ -59,6 +60,14 @@ export class DealingService implements Reacts {
     if (!circulation) throw new NotFound('Circulation', circulationId);
     const { entries, pairs } = await this.dealt(tx, circulation);
     return coverageOf(entries, pairs);
+  }
+
+  /** The letter that a mentor would get, were the list sent now; null where none would go. */
+  async letter(tx: Tx, circulationId: string, mentorId: string): Promise<ListLetters | null> {
+    const [circulation] = await tx.repo(Circulation).find({ id: circulationId });
+    if (!circulation) throw new NotFound('Circulation', circulationId);
+    const { pairs } = await this.dealt(tx, circulation);
+    return draftLetter(tx, pairs, { circulationId, mentorId });
   }
 
   /** Who is shown what, by the warrants, pauses and declarations of this moment. */

@@ -14,6 +14,13 @@ export { CirculationService } from './circulation.service.js';
 export { DealingService } from './dealing.service.js';
 export { CirculationCardType } from './interest.graphql.js';
 export { InterestService, type KnownInterest } from './interest.service.js';
+export {
+  type ListCard,
+  type ListLetters,
+  listLetters,
+  type ListReader,
+  rememberLetters,
+} from './list-letter.report.js';
 export { SendingService, type Wanted } from './sending.service.js';
 export type { Why } from './why.policy.js';
 

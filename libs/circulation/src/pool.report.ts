@@ -15,6 +15,8 @@ export interface PoolEntry extends Seeking {
   readonly ventureId: string;
   readonly name: string;
   readonly status: string;
+  readonly stage: string;
+  readonly blurb: string;
   readonly isApproved: boolean;
 }
 
@@ -49,7 +51,7 @@ export function poolOf(tx: Tx): Promise<PoolMentor[]> {
 
 export function entriesOf(tx: Tx, circulationId: string): Promise<PoolEntry[]> {
   return tx.sql<PoolEntry>`
-    select e.id, e.venture_id as "ventureId", v.name, v.status, e.needs, v.sector, v.languages,
+    select e.id, e.venture_id as "ventureId", v.name, v.status, v.stage, e.blurb, e.needs, v.sector, v.languages,
            e.approved_at is not null as "isApproved"
       from circulation_entry e join venture v on v.tenant_id = e.tenant_id and v.id = e.venture_id
      where e.circulation_id = ${circulationId} order by e.position, e.id`;

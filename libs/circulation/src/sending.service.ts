@@ -62,6 +62,13 @@ export class SendingService {
     await tx.emit('circulation.tested', { circulationId, mentorId, membershipId: tx.actor.memberId });
   }
 
+  /** By the office, for a team below its strength. @throws Refused for a venture that lacks nobody, or is on a list. */
+  async look(tx: Tx, wanted: Wanted): Promise<string> {
+    honour(await this.lists.review(tx, 'targeted', wanted.ventureId));
+
+    return this.openTargeted(tx, wanted);
+  }
+
   /**
    * T5: a small list of one venture, for the mentors who have what its team lacks. It goes out at once when the office
    * has approved words about the venture before; else it waits as a draft on the office's work list.

@@ -20,7 +20,12 @@ export class Letter extends Row {
   @Column('text') messageId!: string;
   /** The Message-ID that all letters about one thing refer to; no letter bears it. */
   @Column('text', { nullable: true }) thread!: string | null;
-  @Column('text') stream!: 'transactional';
+  /** A subscribed letter is one of a list that its reader can leave. */
+  @Column('text') stream!: 'transactional' | 'subscribed';
+  /** Of a subscribed letter: where a mail program ends it for its reader (RFC 8058). */
+  @Column('text', { nullable: true }) unsubscribeUrl!: string | null;
+  /** Of a subscribed letter: the list's name (RFC 2919). */
+  @Column('text', { nullable: true }) listId!: string | null;
   /** Its body opens a door; it is emptied as soon as the letter has gone. */
   @Column('boolean') holdsSecret!: boolean;
   @Column('text') state!: LetterState;

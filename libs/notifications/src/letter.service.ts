@@ -17,6 +17,8 @@ export interface NewLetter {
   /** The thing that the letter is about, such as `session-<id>`: letters about one thing make one thread. */
   readonly about?: string;
   readonly holdsSecret?: boolean;
+  /** For a letter of a list that its reader can leave; without it a letter is the reader's alone. */
+  readonly list?: { readonly name: string; readonly unsubscribeUrl: string };
 }
 
 type Course = 'state' | 'writtenAt' | 'sentAt' | 'attempts' | 'lastError';
@@ -26,11 +28,18 @@ type Envelope = Omit<Letter, 'id' | 'messageId' | Course>;
 export class LetterService {
   constructor(private readonly settings: MailSettings) {}
 
-  /** Keeps the letters and asks the worker to send them; one that has no valid address is kept as failed. */
-  async write(tx: Tx, letters: readonly NewLetter[]): Promise<void> {
+  /**
+   * Keeps the letters and asks the worker to send them; one that has no valid address is kept as failed. Two
+   * statements, however many. @returns their ids, in the order of the letters.
+   */
+  async write(tx: Tx, letters: readonly NewLetter[]): Promise<string[]> {
     const kept = await tx.repo(Letter).addAll(letters.map((letter) => this.row(letter, tx.now)));
-    // A transaction has one connection, and that answers one question at a time.
-    for (const { id, state } of kept) if (state === 'waiting') await tx.emit('letter.written', { letterId: id });
+    const waiting = kept.filter(({ state }) => state === 'waiting');
+    await tx.emitAll(
+      'letter.written',
+      waiting.map(({ id }) => ({ letterId: id })),
+    );
+    return kept.map(({ id }) => id);
   }
 
   private row(letter: NewLetter, writtenAt: Date): Letter {
@@ -48,7 +57,7 @@ export class LetterService {
     };
   }
 
-  private envelope({ from, to, subject, text, html, calendar, about, holdsSecret = false }: NewLetter): Envelope {
+  private envelope({ from, to, subject, text, html, calendar, about, list, holdsSecret = false }: NewLetter): Envelope {
     return {
       fromName: oneLine(from.name),
       fromAddress: from.address,
@@ -60,7 +69,9 @@ export class LetterService {
       ics: calendar?.ics ?? null,
       icsMethod: calendar?.method ?? null,
       thread: about ? `<${about}@${this.settings.mailDomain}>` : null,
-      stream: 'transactional',
+      stream: list ? 'subscribed' : 'transactional',
+      unsubscribeUrl: list?.unsubscribeUrl ?? null,
+      listId: list ? `<${list.name}.${this.settings.mailDomain}>` : null,
       holdsSecret,
     };
   }

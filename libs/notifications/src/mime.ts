@@ -21,9 +21,20 @@ export function mimeOf(letter: Letter): SendMailOptions {
       letter.icsMethod && {
         icalEvent: { method: letter.icsMethod, content: letter.ics, filename: 'invite.ics' },
       }),
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All', ...listHeaders(letter) },
     // A letter is text that we wrote: nothing in it may make the mailer read a file or fetch an address.
     disableFileAccess: true,
     disableUrlAccess: true,
+  };
+}
+
+/** RFC 2369, 2919 and 8058, each in one header; whoever signs our mail (DKIM) signs both of the unsubscription's. */
+function listHeaders({ listId, unsubscribeUrl }: Letter): Record<string, string> {
+  return {
+    ...(listId && { 'List-ID': listId }),
+    ...(unsubscribeUrl && {
+      'List-Unsubscribe': `<${unsubscribeUrl}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    }),
   };
 }

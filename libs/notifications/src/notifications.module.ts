@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
+import { CirculationModule } from '@outrigger/circulation';
 import { LinksModule } from '@outrigger/links';
+import { ListLetterWriter } from './circulation/list.letters.js';
+import { ListReactions } from './circulation/list.reactions.js';
+import { ListLetterResolver } from './circulation/list.resolver.js';
 import { LetterReactions } from './letter.reactions.js';
 import { LetterResolver } from './letter.resolver.js';
 import { LetterService } from './letter.service.js';
@@ -12,17 +16,21 @@ import { LetterTextResolver } from './wording/letter-text.resolver.js';
 import { LetterTexts } from './wording/letter-texts.js';
 import { Preview } from './wording/preview.js';
 import { Wording } from './wording/wording.js';
+import './circulation/list.nodes.js';
 import './letter.nodes.js';
 
 /** Needs `MailSettings` from whoever puts the house together. */
 @Module({
-  imports: [LinksModule],
+  imports: [CirculationModule, LinksModule],
   providers: [
     LetterReactions,
     LetterResolver,
     LetterService,
     LetterTextResolver,
     LetterTexts,
+    ListLetterResolver,
+    ListLetterWriter,
+    ListReactions,
     MemberReactions,
     Postman,
     Preview,

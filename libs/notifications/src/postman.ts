@@ -75,7 +75,7 @@ export class Postman implements OnModuleDestroy {
   }
 
   private async close(within: Within, letter: Letter, { state, lastError }: Outcome): Promise<void> {
-    const emptied = letter.holdsSecret ? { text: '', html: '' } : {};
+    const emptied = letter.holdsSecret ? { text: '', html: '', unsubscribeUrl: null } : {};
     await within((tx) => {
       const sentAt = state === 'sent' ? tx.now : null;
       return tx.repo(Letter).change({ id: letter.id }, { state, sentAt, lastError, ...emptied });

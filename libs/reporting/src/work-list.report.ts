@@ -48,7 +48,9 @@ const newest = sql`lateral (select w.expires_on, w.revoked_at from warrant w
 const KINDS = {
   decide: () => sql`select v.id, v.name, v.one_liner, null::int, v.submitted_on::timestamptz from venture v
     where v.status in ('submitted', 'screening')`,
-  form: () => sql`select v.id, v.name, v.one_liner, null::int, v.decided_at from venture v where v.status = 'accepted'
+  form: () => sql`select v.id, v.name, v.one_liner, null::int, v.decided_at from venture v
+    where (v.status = 'accepted' or v.status = 'circulating' and (select count(*) from interest i
+      where i.tenant_id = v.tenant_id and i.venture_id = v.id and i.until_at is null and i.answer = 'yes') >= ${setting('teamMin')})
     and not exists (select from team t where t.tenant_id = v.tenant_id and t.venture_id = v.id and t.ended_at is null)`,
   list: ({ now }) => sql`select l.id, coalesce(string_agg(v.name, ', ' order by e.position), ''),
       nullif(array_to_string(l.missing, ', '), ''), null::int, coalesce(l.for_day::timestamptz, l.made_at)

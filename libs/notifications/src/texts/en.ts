@@ -1,3 +1,4 @@
+import { list } from './list.en.js';
 import { wording } from './wording.en.js';
 
 /** Every word of the letters in English. `{name}` is filled in; other locales have the same keys. */
@@ -60,6 +61,7 @@ export const en = {
     press: 'Read and sign',
     alone: 'The link is for you alone and needs no password. Opening it signs nothing yet.',
   },
+  list,
   wording,
 } as const;
 

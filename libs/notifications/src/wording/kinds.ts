@@ -12,6 +12,9 @@ interface Kind {
   readonly link?: string;
 }
 
+/** The reader of previews. */
+export const EXAMPLE_READER = 'Ada Okafor';
+
 const LINK = 'https://outrigger.example.org/example';
 
 /**

@@ -2,7 +2,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Accepted, InTx } from '@outrigger/graph';
 import { Allow } from '@outrigger/identity';
 import type { Tx } from '@outrigger/tenancy';
-import { kindOf } from './kinds.js';
+import { EXAMPLE_READER, kindOf } from './kinds.js';
 import {
   LetterDraftInput,
   type LetterPlaceholderType,
@@ -28,7 +28,8 @@ export class LetterTextResolver {
   @Query(() => [LetterTextType], { description: 'The words of every kind of letter.' })
   @Allow('letters.edit')
   async letterTexts(@InTx() tx: Tx, @Args() { locale }: LetterTextsArgs): Promise<LetterTextType[]> {
-    return (await this.texts.all(tx, locale)).map(told);
+    const { programme } = await this.texts.office(tx);
+    return (await this.texts.all(tx, locale)).map((text) => told(text, programme));
   }
 
   @Query(() => LetterPreviewType, { description: 'What these words become; nothing is kept.' })
@@ -43,7 +44,8 @@ export class LetterTextResolver {
     @InTx() tx: Tx,
     @Args('input') input: SaveLetterTextInput,
   ): Promise<Accepted<SaveLetterTextPayload>> {
-    return { letterText: told(await this.texts.save(tx, input)) };
+    const { programme } = await this.texts.office(tx);
+    return { letterText: told(await this.texts.save(tx, input), programme) };
   }
 
   @Mutation(() => ResetLetterTextPayload, { description: "Back to the product's words." })
@@ -52,7 +54,8 @@ export class LetterTextResolver {
     @InTx() tx: Tx,
     @Args('input') { kind, locale }: ResetLetterTextInput,
   ): Promise<Accepted<ResetLetterTextPayload>> {
-    return { letterText: told(await this.texts.reset(tx, kind, locale)) };
+    const { programme } = await this.texts.office(tx);
+    return { letterText: told(await this.texts.reset(tx, kind, locale), programme) };
   }
 
   @Mutation(() => SendTestLetterPayload, { description: 'These words with example values, to whoever asks.' })
@@ -65,13 +68,14 @@ export class LetterTextResolver {
   }
 }
 
-function told(text: EditableText): LetterTextType {
+function told(text: EditableText, programme: string): LetterTextType {
   const { values, link } = kindOf(text.kind);
   const { known, required } = placesOf(text.kind);
+  const examples: Readonly<Record<string, string>> = { ...values, name: EXAMPLE_READER, programme };
   const places: LetterPlaceholderType[] = known.map((name) => ({
     name,
     required: required.includes(name),
-    example: values[name] ?? '',
+    example: examples[name] ?? '',
   }));
   const button = link ? [{ name: 'link', required: true, example: link }] : [];
   return { ...text, placeholders: [...places, ...button] };

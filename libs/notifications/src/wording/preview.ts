@@ -6,7 +6,7 @@ import { LetterService } from '../letter.service.js';
 import { MailSettings } from '../mail-settings.js';
 import { fill, language } from '../texts/texts.js';
 import { compose, type Composed } from './compose.js';
-import { kindOf, type LetterKind } from './kinds.js';
+import { EXAMPLE_READER, kindOf, type LetterKind } from './kinds.js';
 import { LetterTexts, oursOf, placesOf } from './letter-texts.js';
 import { reviewWords, type Words } from './wording.policy.js';
 
@@ -33,7 +33,7 @@ export class Preview {
     const { values, link } = kindOf(kind);
     return compose({
       words,
-      values: { ...values, name: reader ?? 'Ada Okafor', programme: office.programme },
+      values: { ...values, name: reader ?? EXAMPLE_READER, programme: office.programme },
       button: link ? { url: link, label: oursOf(kind, locale).button } : null,
       sender: office,
       language: language(locale),
