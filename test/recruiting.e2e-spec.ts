@@ -1,7 +1,9 @@
+import { raw } from '@outrigger/tenancy';
 import { codes, type Fields } from './support/client.js';
 import { type House, openHouse, type Person, type Programme } from './support/house.js';
 import { until } from './support/mail-parts.js';
 import { PostOffice } from './support/post-office.js';
+import { statementsOf } from './support/statements.js';
 
 const FORM = `query ($slug: String!, $token: String) { mentorForm(programme: $slug, token: $token) {
   programme zone hoursMin hoursMax consent consentVersion name email backgrounds { code } } }`;
@@ -22,6 +24,7 @@ const MOVE = `mutation ($input: MoveMentorApplicationInput!) { moveMentorApplica
 const ACCEPT = `mutation ($input: AcceptMentorInput!) { acceptMentor(input: $input) { refusals { code } application { status mentorId } } }`;
 const DECLINE = `mutation ($input: DeclineMentorApplicationInput!) { declineMentorApplication(input: $input) { refusals { code } application { status } } }`;
 const MOVE_MENTOR = `mutation ($input: MoveMentorInput!) { moveMentor(input: $input) { refusals { code } mentor { status leaveUntil joinedOn } } }`;
+const WORK = '{ workList(perKind: 100) { kind items { id title detail } } }';
 const STEPS = `query ($id: ID!) { mentor(id: $id) { steps { toStatus why } } }`;
 
 const WHY = 'She has mentored in this house before.';
@@ -30,6 +33,10 @@ const RATINGS = ['motivation', 'experience', 'listening', 'time', 'independence'
   question,
   rating: 4,
 }));
+
+/** A statement with values in the places of its parameters, as its types tell them. */
+const filledIn = (statement: string): string =>
+  statement.replaceAll(/\$\d+::timestamptz/g, 'now()').replaceAll(/\$\d+(::int)?/g, '90');
 
 describe('recruiting mentors (C1)', () => {
   const office = new PostOffice();
@@ -344,6 +351,65 @@ describe('recruiting mentors (C1)', () => {
         );
       for (let nth = 0; nth < 10; nth++) expect(codes(await nominate(nth))).toEqual([]);
       expect(codes(await nominate(10))).toEqual(['TOO_MANY_NOMINATIONS']);
+    });
+  });
+
+  describe('at the office', () => {
+    const waiting = async (kind: string): Promise<Fields[]> => {
+      const groups = (await asked(ours.manager, WORK, {}, 'workList')) as Fields[];
+      return groups.find((group: Fields) => group.kind === kind).items;
+    };
+    const titles = async (kind: string): Promise<string[]> => (await waiting(kind)).map(({ title }) => title as string);
+
+    it('everybody who waits stands on the work list until their deed is done (V5)', async () => {
+      const id = await applicant('Waiting');
+      expect(await titles('mentorInterview')).toContain('Waiting');
+      const { application } = await arrange({ applicationId: id, startsAt: LATER, place: 'Here' });
+      expect(await titles('mentorInterview')).not.toContain('Waiting');
+      expect(await titles('mentorSheet')).not.toContain('Waiting');
+      await asked(ours.manager, ASK, { id }, 'askReferences');
+      await ours.within(async (tx) => {
+        await tx.sql`update mentor_interview set starts_at = now() - interval '1 hour' where application_id = ${id}`;
+        await tx.sql`update mentor_reference set asked_at = now() - interval '8 days' where application_id = ${id} and name = 'Ref One'`;
+      });
+      expect(await titles('mentorSheet')).toContain('Waiting');
+      const late = (await waiting('mentorReference')).filter(({ title }) => title === 'Waiting');
+      expect(late).toEqual([expect.objectContaining({ id, detail: 'Ref One' })]);
+      await file({ interviewId: application.interviews[0].id, ratings: RATINGS, notes: '', score: 3 });
+      expect(await titles('mentorSheet')).not.toContain('Waiting');
+      expect(await titles('mentorDecision')).toContain('Waiting');
+      await decline({ applicationId: id, reason: WHY, letter: false });
+      for (const kind of ['mentorDecision', 'mentorReference']) expect(await titles(kind)).not.toContain('Waiting');
+    });
+
+    it('a leave that is over asks for its return', async () => {
+      const { mentorId } = await ours.mentor('Away', { status: 'on_leave' });
+      await ours.within(
+        (tx) =>
+          tx.sql`update mentor set leave_from = current_date - 9, leave_until = current_date - 1 where id = ${mentorId}`,
+      );
+      expect(await titles('mentorReturn')).toEqual(['Away']);
+    });
+
+    it('the board of ten years is one statement, and finds who is open by an index', async () => {
+      await ours.within(async (tx) => {
+        await tx.sql`insert into mentor_application (id, name, email, primary_background, other_backgrounds, expertise, languages, zone,
+            hours_per_month, why, cv, status, status_since, applied_at, consent_version)
+          select gen_random_uuid(), 'Old ' || n, n || '@old.example.org', 'product', '{}', '{}', '{en}', 'Europe/Paris', 12, 'w', 'c',
+            case when n % 200 = 0 then 'applied' else 'declined' end, now() - n * interval '1 day', now() - n * interval '1 day', 1
+            from generate_series(1, 3600) n`;
+      });
+      await house.database.admin('analyze mentor_application');
+      const sent = await statementsOf(() => ours.manager.ask(BOARD));
+      const boards = sent.filter((statement) => statement.includes('mentor_application'));
+      expect(boards).toHaveLength(1);
+      const plan = await ours.within((tx) =>
+        tx.run<{ 'QUERY PLAN': string }>(raw(`explain ${filledIn(boards[0] ?? '')}`)),
+      );
+      const scans = plan.map((line) => line['QUERY PLAN']).filter((line) => line.includes('on mentor_application'));
+      expect(scans.filter((line) => line.includes('Seq Scan'))).toEqual([]);
+      expect((await column('applied')).count).toBeGreaterThanOrEqual(18);
+      expect((await column('declined')).count).toBeLessThan(120);
     });
   });
 

@@ -10,7 +10,7 @@ import type { Application } from './application-screen';
 export function Answers({ application }: { readonly application: Application }) {
   const { t } = useTranslation('recruiting');
   const { backgroundOf } = useWords();
-  const { primaryBackground, otherBackgrounds, expertise, hoursPerMonth, zone, languages, email } = application;
+  const { primaryBackground, otherBackgrounds, expertise, hoursPerMonth, zone, languages } = application;
   return (
     <Section title={t('application.answers')}>
       <Told title={t('application.why')} text={application.why} />
@@ -29,12 +29,6 @@ export function Answers({ application }: { readonly application: Application }) 
           [t('application.expertise'), expertise.join(', ')],
           [t('application.hours'), hoursPerMonth],
           [t('application.place'), `${cityOf(zone)}, ${languages.join(', ')}`],
-          [
-            t('application.email'),
-            <Anchor key="email" href={`mailto:${email}`}>
-              {email}
-            </Anchor>,
-          ],
         ]}
       />
     </Section>

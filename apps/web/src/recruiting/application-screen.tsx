@@ -1,4 +1,4 @@
-import { Alert, Grid } from '@mantine/core';
+import { Alert, Anchor, Grid } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -19,13 +19,12 @@ export type Application = NonNullable<MentorApplicationQuery['mentorApplication'
 
 /** Answers left; at the right where it stands, the interview, what others say, and the decision. */
 export function ApplicationScreen() {
-  const { t } = useTranslation('recruiting');
   const { slug } = useHere();
   const { id } = useParams({ from: '/p/$slug/recruiting/$id' });
   const { data } = useSuspenseQuery(question(slug, MentorApplicationDocument, { id }));
   const application = found(data.mentorApplication);
   return (
-    <Page title={application.name} lead={t('application.lead', { distance: showDistance(application.appliedAt) })}>
+    <Page title={application.name} lead={<Lead application={application} />}>
       <Twins application={application} />
       <Grid gap="md">
         <Grid.Col span={{ base: 12, md: 7 }}>
@@ -45,6 +44,17 @@ export function ApplicationScreen() {
         </Grid.Col>
       </Grid>
     </Page>
+  );
+}
+
+function Lead({ application: { appliedAt, email } }: { readonly application: Application }) {
+  const { t } = useTranslation('recruiting');
+  return (
+    <>
+      {t('application.lead', { distance: showDistance(appliedAt) })}
+      {' · '}
+      <Anchor href={`mailto:${email}`}>{email}</Anchor>
+    </>
   );
 }
 

@@ -43,7 +43,7 @@ function Columns({ title, columns, most }: ColumnsProps) {
   return (
     <>
       <Title order={2}>{title}</Title>
-      <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm" style={{ alignItems: 'start' }}>
+      <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm">
         {columns.map((column) => (
           <BoardColumn key={column.status} column={column} most={most} />
         ))}

@@ -8,6 +8,7 @@ import { useDeed } from '../graph/use-deed';
 import { Refusals } from '../kit/refusals';
 import { ScoreField } from './score-field';
 
+/** In the order in which they are asked. */
 const QUESTIONS = [
   'motivation',
   'experience',

@@ -3,6 +3,7 @@ import { ofMember } from '@outrigger/identity';
 import { may } from '@outrigger/kernel';
 import { sql } from '@outrigger/tenancy';
 import { MentorType } from '../mentor.graphql.js';
+import { INTERVIEW_QUESTIONS } from './application.policy.js';
 import { MentorStepType } from './recruiting.graphql.js';
 
 /** What applicants tell, and what is said of them, is the office's. */
@@ -37,7 +38,7 @@ node('MentorInterview', {
     interviewerName: (row) => ofMember(row, 'name', 'interviewer_id'),
     ratings: (
       row,
-    ) => sql`(select coalesce(json_agg(json_build_object('question', e.key, 'rating', e.value) order by e.key), '[]')
+    ) => sql`(select coalesce(json_agg(json_build_object('question', e.key, 'rating', e.value) order by array_position(${[...INTERVIEW_QUESTIONS]}::text[], e.key)), '[]')
       from jsonb_each(${row}.ratings) e)`,
   },
 });
