@@ -4,7 +4,15 @@ import { PERMISSIONS } from '@outrigger/identity';
 import { buildSchema } from 'graphql';
 import { DOORS, type Door } from '../support/doors.js';
 
-const PUBLIC = ['acceptInvitation', 'refresh', 'signIn'];
+const PUBLIC = [
+  'acceptInvitation',
+  'answerReference',
+  'applyAsMentor',
+  'mentorForm',
+  'referenceQuestion',
+  'refresh',
+  'signIn',
+];
 const schema = buildSchema(
   readFileSync(join(import.meta.dirname, '..', '..', 'apps', 'api', 'schema.graphql'), 'utf8'),
 );
