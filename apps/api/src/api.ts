@@ -12,6 +12,7 @@ import { AppModule } from './app.module.js';
 import { readJsonOnly } from './body.js';
 import { serveConsole } from './console.js';
 import { answerClientError } from './faults.js';
+import { readUploads } from './files/uploads.js';
 import { BODY_LIMIT, Gate } from './gate.js';
 import { readForms } from './links/forms.js';
 import { numberAnswers } from './numbering.js';
@@ -77,6 +78,7 @@ export async function startApi(settings: ApiSettings): Promise<RunningApi> {
   takeShortWay(fastify, new ShortWay(executor), () => app.get(Requests, { strict: false }));
   readJsonOnly(fastify);
   readForms(fastify);
+  readUploads(fastify);
   await serveConsole(app, webRoot);
   await app.listen(settings.port, settings.host);
   const endSockets = serveSockets(app.getHttpServer(), rulesOf(app));

@@ -12,6 +12,7 @@ export interface Fault {
 
 const WORDS: Readonly<Record<number, readonly [code: string, message: string]>> = {
   400: ['BAD_REQUEST', 'This is no request that GraphQL reads: send JSON in UTF-8 with a `query`.'],
+  401: ['UNAUTHENTICATED', 'Sign in first.'],
   403: ['FORBIDDEN', 'You may not do this here.'],
   404: ['NOT_FOUND', 'There is nothing at this address.'],
   408: ['REQUEST_TIMEOUT', 'The request did not arrive in time.'],

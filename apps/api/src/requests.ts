@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { UnauthorizedException } from '@nestjs/common';
 import type { Actor } from '@outrigger/kernel';
 import { type Authentication, type Credentials, type SessionCookie } from '@outrigger/identity';
 import type { Account, GraphContext } from '@outrigger/graph';
@@ -12,6 +13,13 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 
 /** What a socket's opening message may carry: the headers of a request, by the same names. */
 type SocketParams = Readonly<Record<string, unknown>> | undefined;
+
+/** What a plain request is about. */
+interface Visit {
+  /** Slug or id, where no header names it. */
+  readonly programme?: string;
+  readonly reads: boolean;
+}
 
 /** An operation over graphql-ws. */
 export interface Socket {
@@ -31,11 +39,7 @@ export class Requests {
 
   async overHttp(request: FastifyRequest, reply: FastifyReply): Promise<GraphContext> {
     const { headers } = request;
-    const credentials = {
-      authorization: text(headers.authorization),
-      programme: text(headers['x-programme']),
-      cookie: this.cookie.in(headers.cookie),
-    };
+    const credentials = this.shownBy(headers);
     if (credentials.cookie && !credentials.authorization) this.refuseForgery(headers);
     const setCookie = (cookie: string): void => void reply.header('set-cookie', cookie);
     const key = headers['idempotency-key'];
@@ -59,6 +63,28 @@ export class Requests {
     const caller = { address: socket.remoteAddress ?? '', correlationId: uuid() };
     const { authorization = cookie, programme } = credentials;
     return this.context(credentials, caller, this.gate.accountFor(authorization, programme, caller.address));
+  }
+
+  /**
+   * Of a plain request. A page elsewhere gains nothing by making a browser read, so that a link needs no header of ours.
+   *
+   * @throws UnauthorizedException for somebody who has not signed in.
+   */
+  async visitor(request: FastifyRequest, { programme, reads }: Visit): Promise<Actor> {
+    const { headers, ip, id } = request;
+    const shown = this.shownBy(headers);
+    if (shown.cookie && !shown.authorization && !reads) this.refuseForgery(headers);
+    const actor = await this.authentication.actorOf({ ...shown, programme: shown.programme ?? programme });
+    if (!actor) throw new UnauthorizedException();
+    return { ...actor, from: { address: ip, correlationId: String(id) } };
+  }
+
+  private shownBy(headers: IncomingMessage['headers']): Credentials {
+    return {
+      authorization: text(headers.authorization),
+      programme: text(headers['x-programme']),
+      cookie: this.cookie.in(headers.cookie),
+    };
   }
 
   private async context(

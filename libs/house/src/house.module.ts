@@ -7,6 +7,7 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import { circulationEntities } from '@outrigger/circulation';
+import { fileEntities } from '@outrigger/files';
 import { identityEntities, SECRET, SessionCookie } from '@outrigger/identity';
 import { linkEntities } from '@outrigger/links';
 import { mentorEntities } from '@outrigger/mentors';
@@ -21,6 +22,7 @@ import type { Ground } from './ground.js';
 const entities = [
   ...identityEntities,
   ...linkEntities,
+  ...fileEntities,
   ...programmeEntities,
   ...mentorEntities,
   ...ventureEntities,

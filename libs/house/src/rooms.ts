@@ -1,4 +1,5 @@
 import { CirculationModule } from '@outrigger/circulation';
+import { FilesModule } from '@outrigger/files';
 import { IdentityModule } from '@outrigger/identity';
 import { IntegrationsModule } from '@outrigger/integrations';
 import { LinksModule } from '@outrigger/links';
@@ -14,6 +15,7 @@ import { VenturesModule } from '@outrigger/ventures';
 export const ROOMS = [
   IdentityModule,
   LinksModule,
+  FilesModule,
   ProgrammesModule,
   MentorsModule,
   VenturesModule,

@@ -3,6 +3,7 @@ export const UNAUDITED: Readonly<Record<string, string>> = {
   fact: 'what happened, told by the deed that is audited itself',
   delivery: 'the memory of reactions; what they do is audited',
   idempotency_key: 'the memory of answers; the deed that was answered is audited',
+  file_chunk: 'a piece of a file, whose own row is audited',
   letter: 'a letter is its own record: what was written, when it went, what the mail server said',
   audit_deed: 'the trail itself',
   audit_row: 'the trail itself',
