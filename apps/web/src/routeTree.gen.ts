@@ -21,6 +21,8 @@ import { Route as PSlugLettersRouteImport } from './routes/p.$slug.letters'
 import { Route as PSlugMeRouteImport } from './routes/p.$slug.me'
 import { Route as PSlugProgrammesRouteImport } from './routes/p.$slug.programmes'
 import { Route as PSlugSettingsRouteImport } from './routes/p.$slug.settings'
+import { Route as PSlugListsIndexRouteImport } from './routes/p.$slug.lists.index'
+import { Route as PSlugListsIdRouteImport } from './routes/p.$slug.lists.$id'
 import { Route as PSlugMentorsIndexRouteImport } from './routes/p.$slug.mentors.index'
 import { Route as PSlugMentorsIdRouteImport } from './routes/p.$slug.mentors.$id'
 import { Route as PSlugRecruitingIndexRouteImport } from './routes/p.$slug.recruiting.index'
@@ -95,6 +97,16 @@ const PSlugProgrammesRoute = PSlugProgrammesRouteImport.update({
 const PSlugSettingsRoute = PSlugSettingsRouteImport.update({
   id: '/settings',
   path: '/settings',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugListsIndexRoute = PSlugListsIndexRouteImport.update({
+  id: '/lists/',
+  path: '/lists/',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugListsIdRoute = PSlugListsIdRouteImport.update({
+  id: '/lists/$id',
+  path: '/lists/$id',
   getParentRoute: () => PSlugRoute,
 } as any)
 const PSlugMentorsIndexRoute = PSlugMentorsIndexRouteImport.update({
@@ -186,6 +198,7 @@ export interface FileRoutesByFullPath {
   '/p/$slug/programmes': typeof PSlugProgrammesRoute
   '/p/$slug/settings': typeof PSlugSettingsRouteWithChildren
   '/p/$slug/': typeof PSlugIndexRoute
+  '/p/$slug/lists/$id': typeof PSlugListsIdRoute
   '/p/$slug/mentors/$id': typeof PSlugMentorsIdRoute
   '/p/$slug/recruiting/$id': typeof PSlugRecruitingIdRoute
   '/p/$slug/sessions/$id': typeof PSlugSessionsIdRoute
@@ -196,6 +209,7 @@ export interface FileRoutesByFullPath {
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
+  '/p/$slug/lists/': typeof PSlugListsIndexRoute
   '/p/$slug/mentors/': typeof PSlugMentorsIndexRoute
   '/p/$slug/recruiting/': typeof PSlugRecruitingIndexRoute
   '/p/$slug/sessions/': typeof PSlugSessionsIndexRoute
@@ -213,6 +227,7 @@ export interface FileRoutesByTo {
   '/p/$slug/me': typeof PSlugMeRoute
   '/p/$slug/programmes': typeof PSlugProgrammesRoute
   '/p/$slug': typeof PSlugIndexRoute
+  '/p/$slug/lists/$id': typeof PSlugListsIdRoute
   '/p/$slug/mentors/$id': typeof PSlugMentorsIdRoute
   '/p/$slug/recruiting/$id': typeof PSlugRecruitingIdRoute
   '/p/$slug/sessions/$id': typeof PSlugSessionsIdRoute
@@ -223,6 +238,7 @@ export interface FileRoutesByTo {
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
+  '/p/$slug/lists': typeof PSlugListsIndexRoute
   '/p/$slug/mentors': typeof PSlugMentorsIndexRoute
   '/p/$slug/recruiting': typeof PSlugRecruitingIndexRoute
   '/p/$slug/sessions': typeof PSlugSessionsIndexRoute
@@ -243,6 +259,7 @@ export interface FileRoutesById {
   '/p/$slug/programmes': typeof PSlugProgrammesRoute
   '/p/$slug/settings': typeof PSlugSettingsRouteWithChildren
   '/p/$slug/': typeof PSlugIndexRoute
+  '/p/$slug/lists/$id': typeof PSlugListsIdRoute
   '/p/$slug/mentors/$id': typeof PSlugMentorsIdRoute
   '/p/$slug/recruiting/$id': typeof PSlugRecruitingIdRoute
   '/p/$slug/sessions/$id': typeof PSlugSessionsIdRoute
@@ -253,6 +270,7 @@ export interface FileRoutesById {
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
+  '/p/$slug/lists/': typeof PSlugListsIndexRoute
   '/p/$slug/mentors/': typeof PSlugMentorsIndexRoute
   '/p/$slug/recruiting/': typeof PSlugRecruitingIndexRoute
   '/p/$slug/sessions/': typeof PSlugSessionsIndexRoute
@@ -274,6 +292,7 @@ export interface FileRouteTypes {
     | '/p/$slug/programmes'
     | '/p/$slug/settings'
     | '/p/$slug/'
+    | '/p/$slug/lists/$id'
     | '/p/$slug/mentors/$id'
     | '/p/$slug/recruiting/$id'
     | '/p/$slug/sessions/$id'
@@ -284,6 +303,7 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/programme'
     | '/p/$slug/settings/warrant'
     | '/p/$slug/ventures/$id'
+    | '/p/$slug/lists/'
     | '/p/$slug/mentors/'
     | '/p/$slug/recruiting/'
     | '/p/$slug/sessions/'
@@ -301,6 +321,7 @@ export interface FileRouteTypes {
     | '/p/$slug/me'
     | '/p/$slug/programmes'
     | '/p/$slug'
+    | '/p/$slug/lists/$id'
     | '/p/$slug/mentors/$id'
     | '/p/$slug/recruiting/$id'
     | '/p/$slug/sessions/$id'
@@ -311,6 +332,7 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/programme'
     | '/p/$slug/settings/warrant'
     | '/p/$slug/ventures/$id'
+    | '/p/$slug/lists'
     | '/p/$slug/mentors'
     | '/p/$slug/recruiting'
     | '/p/$slug/sessions'
@@ -330,6 +352,7 @@ export interface FileRouteTypes {
     | '/p/$slug/programmes'
     | '/p/$slug/settings'
     | '/p/$slug/'
+    | '/p/$slug/lists/$id'
     | '/p/$slug/mentors/$id'
     | '/p/$slug/recruiting/$id'
     | '/p/$slug/sessions/$id'
@@ -340,6 +363,7 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/programme'
     | '/p/$slug/settings/warrant'
     | '/p/$slug/ventures/$id'
+    | '/p/$slug/lists/'
     | '/p/$slug/mentors/'
     | '/p/$slug/recruiting/'
     | '/p/$slug/sessions/'
@@ -440,6 +464,20 @@ declare module '@tanstack/react-router' {
       path: '/settings'
       fullPath: '/p/$slug/settings'
       preLoaderRoute: typeof PSlugSettingsRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/lists/': {
+      id: '/p/$slug/lists/'
+      path: '/lists'
+      fullPath: '/p/$slug/lists/'
+      preLoaderRoute: typeof PSlugListsIndexRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/lists/$id': {
+      id: '/p/$slug/lists/$id'
+      path: '/lists/$id'
+      fullPath: '/p/$slug/lists/$id'
+      preLoaderRoute: typeof PSlugListsIdRouteImport
       parentRoute: typeof PSlugRoute
     }
     '/p/$slug/mentors/': {
@@ -581,10 +619,12 @@ interface PSlugRouteChildren {
   PSlugProgrammesRoute: typeof PSlugProgrammesRoute
   PSlugSettingsRoute: typeof PSlugSettingsRouteWithChildren
   PSlugIndexRoute: typeof PSlugIndexRoute
+  PSlugListsIdRoute: typeof PSlugListsIdRoute
   PSlugMentorsIdRoute: typeof PSlugMentorsIdRoute
   PSlugRecruitingIdRoute: typeof PSlugRecruitingIdRoute
   PSlugSessionsIdRoute: typeof PSlugSessionsIdRoute
   PSlugVenturesIdRoute: typeof PSlugVenturesIdRoute
+  PSlugListsIndexRoute: typeof PSlugListsIndexRoute
   PSlugMentorsIndexRoute: typeof PSlugMentorsIndexRoute
   PSlugRecruitingIndexRoute: typeof PSlugRecruitingIndexRoute
   PSlugSessionsIndexRoute: typeof PSlugSessionsIndexRoute
@@ -598,10 +638,12 @@ const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugProgrammesRoute: PSlugProgrammesRoute,
   PSlugSettingsRoute: PSlugSettingsRouteWithChildren,
   PSlugIndexRoute: PSlugIndexRoute,
+  PSlugListsIdRoute: PSlugListsIdRoute,
   PSlugMentorsIdRoute: PSlugMentorsIdRoute,
   PSlugRecruitingIdRoute: PSlugRecruitingIdRoute,
   PSlugSessionsIdRoute: PSlugSessionsIdRoute,
   PSlugVenturesIdRoute: PSlugVenturesIdRoute,
+  PSlugListsIndexRoute: PSlugListsIndexRoute,
   PSlugMentorsIndexRoute: PSlugMentorsIndexRoute,
   PSlugRecruitingIndexRoute: PSlugRecruitingIndexRoute,
   PSlugSessionsIndexRoute: PSlugSessionsIndexRoute,

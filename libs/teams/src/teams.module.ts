@@ -5,6 +5,7 @@ import { VenturesModule } from '@outrigger/ventures';
 import { TeamChangeService } from './change.service.js';
 import { TeamResolver } from './team.resolver.js';
 import { TeamService } from './team.service.js';
+import './serving.nodes.js';
 import './team.nodes.js';
 
 @Module({

@@ -31,10 +31,28 @@ export type ActionInput = {
   text: string;
 };
 
+export type AddCirculationEntryInput = {
+  circulationId: string;
+  ventureId: string;
+};
+
 export type AgendaItemInput = {
   minutes: number;
   title: string;
   topic?: string | null | undefined;
+};
+
+export type AnswerCardInput = {
+  answer: InterestAnswer;
+  cardId: string;
+  /** With a yes. */
+  couldLead?: boolean;
+};
+
+export type AnswerNoneInput = {
+  circulationId: string;
+  /** False takes it back. */
+  isNone?: boolean;
 };
 
 export type AnswerReferenceInput = {
@@ -65,6 +83,13 @@ export type ApplyAsMentorInput = {
   why: string;
   /** IANA zone. */
   zone: string;
+};
+
+export type ApproveCirculationEntryInput = {
+  /** What every mentor may read: nothing confidential. */
+  blurb: string;
+  entryId: string;
+  needs: Array<string>;
 };
 
 export type ArrangeMentorInterviewInput = {
@@ -160,6 +185,22 @@ export type ChangeTeamInput = {
   teamId: string;
 };
 
+export type CirculationKind =
+  | 'targeted'
+  | 'weekly';
+
+/** What came of a venture on a list. */
+export type CirculationOutcome =
+  | 'enough'
+  | 'few'
+  | 'nobody'
+  | 'relisted';
+
+export type CirculationStatus =
+  | 'closed'
+  | 'draft'
+  | 'sent';
+
 export type CompleteActionInput = {
   actionId: string;
 };
@@ -239,6 +280,12 @@ export type ImportInput = {
   /** The text of a CSV file: comma, semicolon or tab, the columns in any order. At most 3 MB. */
   text: string;
 };
+
+export type InterestAnswer =
+  | 'maybe'
+  | 'no'
+  | 'stake'
+  | 'yes';
 
 /** What every applicant is rated on. */
 export type InterviewQuestion =
@@ -330,6 +377,12 @@ export type OpenSessionInput = {
   ventureId: string;
 };
 
+export type OrderCirculationInput = {
+  circulationId: string;
+  /** All of the list, in the order in which mentors read them. */
+  entryIds: Array<string>;
+};
+
 export type ProgrammeKind =
   | 'accelerator'
   | 'economic_development'
@@ -353,6 +406,10 @@ export type PublishWarrantTextInput = {
 export type RecordWarrantInput = {
   mentorId: string;
   signedOn: string;
+};
+
+export type RemoveCirculationEntryInput = {
+  entryId: string;
 };
 
 export type ReportTopicInput = {
@@ -397,6 +454,14 @@ export type SaveLetterTextInput = {
   version: number;
 };
 
+export type SendCirculationInput = {
+  circulationId: string;
+  /** Until when mentors are asked; else as the period says. */
+  cutOffAt?: string | null | undefined;
+  /** When it goes out by itself; now without it. */
+  sendAt?: string | null | undefined;
+};
+
 export type SessionStatus =
   | 'cancelled'
   | 'confirmed'
@@ -419,6 +484,10 @@ export type SignWarrantInput = {
   version: number;
 };
 
+export type SkipCirculationInput = {
+  circulationId: string;
+};
+
 export type StepOffInput = {
   mentorId: string;
   /** Expertise that the team will lack. */
@@ -429,9 +498,19 @@ export type StepOffInput = {
   teamId: string;
 };
 
+export type TestCirculationInput = {
+  circulationId: string;
+  /** As whom it is written; it goes to nobody but you. */
+  mentorId: string;
+};
+
 export type Transport =
   | 'COOKIE'
   | 'TOKEN';
+
+export type UnscheduleCirculationInput = {
+  circulationId: string;
+};
 
 export type UpdateProgrammeInput = {
   brandColor?: string | null | undefined;
@@ -459,6 +538,10 @@ export type WarrantState =
   | 'none'
   | 'revoked';
 
+export type WithdrawAnswerInput = {
+  cardId: string;
+};
+
 /** What the office has to do about it. */
 export type WorkKind =
   | 'action'
@@ -484,6 +567,157 @@ export type WriteAgendaInput = {
   items: Array<AgendaItemInput>;
   sessionId: string;
 };
+
+export type ListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListsQuery = { circulationReadiness: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> }, drafts: { items: Array<{ id: string, kind: CirculationKind, status: CirculationStatus, forDay: string | null, missing: Array<string>, sendAt: string | null, cutOffAt: string | null, sentAt: string | null, readers: number, answerers: number, entries: Array<{ id: string, ventureName: string, yes: number, outcome: CirculationOutcome | null }> }> }, out: { items: Array<{ id: string, kind: CirculationKind, status: CirculationStatus, forDay: string | null, missing: Array<string>, sendAt: string | null, cutOffAt: string | null, sentAt: string | null, readers: number, answerers: number, entries: Array<{ id: string, ventureName: string, yes: number, outcome: CirculationOutcome | null }> }> } };
+
+export type FormerListsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FormerListsQuery = { circulations: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, kind: CirculationKind, status: CirculationStatus, forDay: string | null, missing: Array<string>, sendAt: string | null, cutOffAt: string | null, sentAt: string | null, readers: number, answerers: number, entries: Array<{ id: string, ventureName: string, yes: number, outcome: CirculationOutcome | null }> }> } };
+
+export type ListLineFragment = { id: string, kind: CirculationKind, status: CirculationStatus, forDay: string | null, missing: Array<string>, sendAt: string | null, cutOffAt: string | null, sentAt: string | null, readers: number, answerers: number, entries: Array<{ id: string, ventureName: string, yes: number, outcome: CirculationOutcome | null }> };
+
+export type ListQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ListQuery = { circulation: { id: string, kind: CirculationKind, status: CirculationStatus, forDay: string | null, missing: Array<string>, madeAt: string, sendAt: string | null, cutOffAt: string | null, sentAt: string | null, remindedAt: string | null, closedAt: string | null, readers: number, answerers: number, lettersWaiting: number, lettersSent: number, lettersFailed: number, entries: Array<{ id: string, ventureId: string, ventureName: string, stage: string, sector: string, blurb: string, needs: Array<string>, approvedAt: string | null, listing: number, outcome: CirculationOutcome | null, shown: number, yes: number, leads: number, maybe: number, no: number, stakes: number, answered: Array<{ id: string, mentor: { id: string, name: string } | null, interest: { id: string, answer: InterestAnswer, couldLead: boolean, at: string, isLate: boolean } | null }> }> } | null };
+
+export type WholeListFragment = { id: string, kind: CirculationKind, status: CirculationStatus, forDay: string | null, missing: Array<string>, madeAt: string, sendAt: string | null, cutOffAt: string | null, sentAt: string | null, remindedAt: string | null, closedAt: string | null, readers: number, answerers: number, lettersWaiting: number, lettersSent: number, lettersFailed: number, entries: Array<{ id: string, ventureId: string, ventureName: string, stage: string, sector: string, blurb: string, needs: Array<string>, approvedAt: string | null, listing: number, outcome: CirculationOutcome | null, shown: number, yes: number, leads: number, maybe: number, no: number, stakes: number, answered: Array<{ id: string, mentor: { id: string, name: string } | null, interest: { id: string, answer: InterestAnswer, couldLead: boolean, at: string, isLate: boolean } | null }> }> };
+
+export type ListEntryFragment = { id: string, ventureId: string, ventureName: string, stage: string, sector: string, blurb: string, needs: Array<string>, approvedAt: string | null, listing: number, outcome: CirculationOutcome | null, shown: number, yes: number, leads: number, maybe: number, no: number, stakes: number, answered: Array<{ id: string, mentor: { id: string, name: string } | null, interest: { id: string, answer: InterestAnswer, couldLead: boolean, at: string, isLate: boolean } | null }> };
+
+export type CoverageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CoverageQuery = { circulationCoverage: { entries: Array<{ entryId: string, readers: number, matching: number, unmet: Array<string> }>, mentors: Array<{ mentorId: string, name: string, matching: number }> } };
+
+export type ListLetterQueryVariables = Exact<{
+  circulationId: string;
+  mentorId: string;
+}>;
+
+
+export type ListLetterQuery = { circulationLetter: { subject: string, html: string } | null };
+
+export type ListableQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListableQuery = { listableVentures: Array<{ id: string, name: string, stage: string, sector: string }> };
+
+export type OpenListMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenListMutation = { openCirculation: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, circulation: { id: string } | null } };
+
+export type AddEntryMutationVariables = Exact<{
+  input: AddCirculationEntryInput;
+}>;
+
+
+export type AddEntryMutation = { addCirculationEntry: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type ApproveEntryMutationVariables = Exact<{
+  input: ApproveCirculationEntryInput;
+}>;
+
+
+export type ApproveEntryMutation = { approveCirculationEntry: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type RemoveEntryMutationVariables = Exact<{
+  input: RemoveCirculationEntryInput;
+}>;
+
+
+export type RemoveEntryMutation = { removeCirculationEntry: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type OrderListMutationVariables = Exact<{
+  input: OrderCirculationInput;
+}>;
+
+
+export type OrderListMutation = { orderCirculation: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type SendListMutationVariables = Exact<{
+  input: SendCirculationInput;
+}>;
+
+
+export type SendListMutation = { sendCirculation: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, circulation: { id: string, status: CirculationStatus, sendAt: string | null } | null } };
+
+export type UnscheduleListMutationVariables = Exact<{
+  input: UnscheduleCirculationInput;
+}>;
+
+
+export type UnscheduleListMutation = { unscheduleCirculation: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type SkipListMutationVariables = Exact<{
+  input: SkipCirculationInput;
+}>;
+
+
+export type SkipListMutation = { skipCirculation: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type TestListMutationVariables = Exact<{
+  input: TestCirculationInput;
+}>;
+
+
+export type TestListMutation = { testCirculation: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type MyCardsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCardsQuery = { myCards: Array<{ id: string, circulationId: string, ventureName: string, stage: string, sector: string, blurb: string | null, needs: Array<string>, whyNeeds: Array<string>, whyLanguages: Array<string>, whySector: string | null, cutOffAt: string, isSeeking: boolean, isNone: boolean, canLead: boolean, servingNow: Array<string>, interest: { id: string, answer: InterestAnswer, couldLead: boolean, at: string, isLate: boolean } | null }> };
+
+export type CardFragment = { id: string, circulationId: string, ventureName: string, stage: string, sector: string, blurb: string | null, needs: Array<string>, whyNeeds: Array<string>, whyLanguages: Array<string>, whySector: string | null, cutOffAt: string, isSeeking: boolean, isNone: boolean, canLead: boolean, servingNow: Array<string>, interest: { id: string, answer: InterestAnswer, couldLead: boolean, at: string, isLate: boolean } | null };
+
+export type MyPauseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyPauseQuery = { mentor: { id: string, listsPausedAt: string | null } | null };
+
+export type AnswerCardMutationVariables = Exact<{
+  input: AnswerCardInput;
+}>;
+
+
+export type AnswerCardMutation = { answerCard: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type WithdrawAnswerMutationVariables = Exact<{
+  input: WithdrawAnswerInput;
+}>;
+
+
+export type WithdrawAnswerMutation = { withdrawAnswer: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type AnswerNoneMutationVariables = Exact<{
+  input: AnswerNoneInput;
+}>;
+
+
+export type AnswerNoneMutation = { answerNone: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type PauseListsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PauseListsMutation = { pauseLists: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type ResumeListsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResumeListsMutation = { resumeLists: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
 
 export type AuditTrailQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1020,6 +1254,140 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ListLineFragmentDoc = new TypedDocumentString(`
+    fragment ListLine on Circulation {
+  id
+  kind
+  status
+  forDay
+  missing
+  sendAt
+  cutOffAt
+  sentAt
+  readers
+  answerers
+  entries {
+    id
+    ventureName
+    yes
+    outcome
+  }
+}
+    `, {"fragmentName":"ListLine"}) as unknown as TypedDocumentString<ListLineFragment, unknown>;
+export const ListEntryFragmentDoc = new TypedDocumentString(`
+    fragment ListEntry on CirculationEntry {
+  id
+  ventureId
+  ventureName
+  stage
+  sector
+  blurb
+  needs
+  approvedAt
+  listing
+  outcome
+  shown
+  yes
+  leads
+  maybe
+  no
+  stakes
+  answered {
+    id
+    mentor {
+      id
+      name
+    }
+    interest {
+      id
+      answer
+      couldLead
+      at
+      isLate
+    }
+  }
+}
+    `, {"fragmentName":"ListEntry"}) as unknown as TypedDocumentString<ListEntryFragment, unknown>;
+export const WholeListFragmentDoc = new TypedDocumentString(`
+    fragment WholeList on Circulation {
+  id
+  kind
+  status
+  forDay
+  missing
+  madeAt
+  sendAt
+  cutOffAt
+  sentAt
+  remindedAt
+  closedAt
+  readers
+  answerers
+  lettersWaiting
+  lettersSent
+  lettersFailed
+  entries {
+    ...ListEntry
+  }
+}
+    fragment ListEntry on CirculationEntry {
+  id
+  ventureId
+  ventureName
+  stage
+  sector
+  blurb
+  needs
+  approvedAt
+  listing
+  outcome
+  shown
+  yes
+  leads
+  maybe
+  no
+  stakes
+  answered {
+    id
+    mentor {
+      id
+      name
+    }
+    interest {
+      id
+      answer
+      couldLead
+      at
+      isLate
+    }
+  }
+}`, {"fragmentName":"WholeList"}) as unknown as TypedDocumentString<WholeListFragment, unknown>;
+export const CardFragmentDoc = new TypedDocumentString(`
+    fragment Card on CirculationCard {
+  id
+  circulationId
+  ventureName
+  stage
+  sector
+  blurb
+  needs
+  whyNeeds
+  whyLanguages
+  whySector
+  cutOffAt
+  isSeeking
+  isNone
+  canLead
+  servingNow
+  interest {
+    id
+    answer
+    couldLead
+    at
+    isLate
+  }
+}
+    `, {"fragmentName":"Card"}) as unknown as TypedDocumentString<CardFragment, unknown>;
 export const MentorLineFragmentDoc = new TypedDocumentString(`
     fragment MentorLine on Mentor {
   id
@@ -1221,6 +1589,28 @@ export const VentureLineFragmentDoc = new TypedDocumentString(`
   submittedOn
 }
     `, {"fragmentName":"VentureLine"}) as unknown as TypedDocumentString<VentureLineFragment, unknown>;
+export const ListsDocument = {"__meta__":{"hash":"9ab1add8b1968ec13a0d473f7b42c5b2b36ffc2bd0089ae0ad4c3808e8af7722"}} as unknown as TypedDocumentString<ListsQuery, ListsQueryVariables>;
+export const FormerListsDocument = {"__meta__":{"hash":"fe06b214734f12ca44290cd9f764ac7c075055b1874b6086f2f97f5916013991"}} as unknown as TypedDocumentString<FormerListsQuery, FormerListsQueryVariables>;
+export const ListDocument = {"__meta__":{"hash":"2c2bce4b9585817bcc4e596409726c8ad1752d68cbb94891474f813e1e3e673e"}} as unknown as TypedDocumentString<ListQuery, ListQueryVariables>;
+export const CoverageDocument = {"__meta__":{"hash":"7f7f969eb3228c619db731df699eaf58353d904d923b6645094d4e78f6316a42"}} as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const ListLetterDocument = {"__meta__":{"hash":"b4e0e3dcf4458519ca6e08447461f866272d162d3747d20411855b98ed3260e7"}} as unknown as TypedDocumentString<ListLetterQuery, ListLetterQueryVariables>;
+export const ListableDocument = {"__meta__":{"hash":"d2e2432dade041d49b4f3985924d9c2c2ddc6a82375558bee63dbf5f9b4b9a0f"}} as unknown as TypedDocumentString<ListableQuery, ListableQueryVariables>;
+export const OpenListDocument = {"__meta__":{"hash":"6cc0a0ba3fb119a31ee0592fdc1a974aae4ef2b3ef3d6564ea2ae0cdc46a4c0c"}} as unknown as TypedDocumentString<OpenListMutation, OpenListMutationVariables>;
+export const AddEntryDocument = {"__meta__":{"hash":"d2099b1995422f89a82d7deeb29cba8ac3de25d4515a2e185768d6a67da283aa"}} as unknown as TypedDocumentString<AddEntryMutation, AddEntryMutationVariables>;
+export const ApproveEntryDocument = {"__meta__":{"hash":"7d5bd8d5224ed4da1aa1d59c525f68e002c39637bdc113adaddedb12b37857bd"}} as unknown as TypedDocumentString<ApproveEntryMutation, ApproveEntryMutationVariables>;
+export const RemoveEntryDocument = {"__meta__":{"hash":"d2e77089e97b57133953e1bebe36dedfeeb90fd894409f3d2bd16688490c267f"}} as unknown as TypedDocumentString<RemoveEntryMutation, RemoveEntryMutationVariables>;
+export const OrderListDocument = {"__meta__":{"hash":"7b3bf5c411950b6dff79837bee8016808afbd34025a20b9211d450a0749e6647"}} as unknown as TypedDocumentString<OrderListMutation, OrderListMutationVariables>;
+export const SendListDocument = {"__meta__":{"hash":"bf1f075701985edf12d4ef544e7e5560722b57ce06280319e8e118620788c586"}} as unknown as TypedDocumentString<SendListMutation, SendListMutationVariables>;
+export const UnscheduleListDocument = {"__meta__":{"hash":"c4452bb90c52b562ff08e1a2865f067a2900c9dc4ca37ee19e0cf13ca8b24c54"}} as unknown as TypedDocumentString<UnscheduleListMutation, UnscheduleListMutationVariables>;
+export const SkipListDocument = {"__meta__":{"hash":"a8b8411345324e3ee3bf072966a5083fdd870e973b24da2a99147140dd035b5b"}} as unknown as TypedDocumentString<SkipListMutation, SkipListMutationVariables>;
+export const TestListDocument = {"__meta__":{"hash":"36c43811f4caab71ecf4d2157b1b1e1ca2d159eaf1b4c8e96ae4de9cf77f7d31"}} as unknown as TypedDocumentString<TestListMutation, TestListMutationVariables>;
+export const MyCardsDocument = {"__meta__":{"hash":"7f3dda0078ecd014d3dc8b8ca4a0184a46ba868d50618a11122455427af97270"}} as unknown as TypedDocumentString<MyCardsQuery, MyCardsQueryVariables>;
+export const MyPauseDocument = {"__meta__":{"hash":"6327950c66779df98b63b5d4066a6dadb4b3795a1fcbda7f8ecb0d96a09a8ab9"}} as unknown as TypedDocumentString<MyPauseQuery, MyPauseQueryVariables>;
+export const AnswerCardDocument = {"__meta__":{"hash":"35c3ffcb5c4ff9615670f2224f0b44c6d127e2601303dca430024be2583d1617"}} as unknown as TypedDocumentString<AnswerCardMutation, AnswerCardMutationVariables>;
+export const WithdrawAnswerDocument = {"__meta__":{"hash":"732dcd6bcd06e603b190ecff8f574aa78d3d092a3a9abf32a0d84c1f6a92e49a"}} as unknown as TypedDocumentString<WithdrawAnswerMutation, WithdrawAnswerMutationVariables>;
+export const AnswerNoneDocument = {"__meta__":{"hash":"5d0017acf6f6dbbc14980d4a0187ee5828a43249e60035d3e2ad0f8647f6d921"}} as unknown as TypedDocumentString<AnswerNoneMutation, AnswerNoneMutationVariables>;
+export const PauseListsDocument = {"__meta__":{"hash":"08656bd395253de5495354f5c649be333c2f640a7137c146fffe54cd23882699"}} as unknown as TypedDocumentString<PauseListsMutation, PauseListsMutationVariables>;
+export const ResumeListsDocument = {"__meta__":{"hash":"a9a31a10635c1811d0396f82ae87ba9698d3ebe9e5cf5baa465d70a398e1f4d0"}} as unknown as TypedDocumentString<ResumeListsMutation, ResumeListsMutationVariables>;
 export const AuditTrailDocument = {"__meta__":{"hash":"6e141ad335f6ba891c9ef45e66e8c488cb2052f7b5475dcf0d997ce3e13af59e"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const SignInDocument = {"__meta__":{"hash":"d6b53a8a93f1fcc3f6b403d8f415d28265c0e2fc7664adff2b1e3f86c6df6386"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"7dc777bb063d7ccc3bc635fe1717e9893f8155af209a794812d6942ad5d16112"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;

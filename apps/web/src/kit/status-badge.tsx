@@ -1,6 +1,7 @@
 import { Badge } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type {
+  CirculationStatus,
   LetterState,
   MembershipStatus,
   MentorStatus,
@@ -12,7 +13,14 @@ import type {
 
 /** Every state that the house knows: the words stand in the texts, the colours here. */
 export type State =
-  LetterState | MembershipStatus | MentorStatus | ProgrammeStatus | SessionStatus | VentureStatus | WarrantState;
+  | CirculationStatus
+  | LetterState
+  | MembershipStatus
+  | MentorStatus
+  | ProgrammeStatus
+  | SessionStatus
+  | VentureStatus
+  | WarrantState;
 
 const COLOURS: Partial<Record<State, string>> = {
   submitted: 'blue',

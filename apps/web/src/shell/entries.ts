@@ -5,6 +5,7 @@ import {
   IconHome,
   IconMail,
   IconPlant2,
+  IconSend,
   IconSettings,
   IconSunHigh,
   IconUser,
@@ -24,6 +25,8 @@ export interface Entry {
     | 'myVentures'
     | 'venture'
     | 'sessions'
+    | 'lists'
+    | 'list'
     | 'mentors'
     | 'recruiting'
     | 'letters'
@@ -55,13 +58,20 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
     { ...first, label: 'today', icon: IconSunHigh },
     { ...ventures, label: 'ventures' },
     sessions,
+    { label: 'lists', to: '/p/$slug/lists', icon: IconSend, needs: 'circulation.read', key: 'w' },
     { label: 'mentors', to: '/p/$slug/mentors', icon: IconUsers, key: 'm' },
     { label: 'recruiting', to: '/p/$slug/recruiting', icon: IconUserPlus, needs: 'recruitment.read' },
     { label: 'letters', to: '/p/$slug/letters', icon: IconMail },
     programmes,
     { label: 'settings', to: '/p/$slug/settings', icon: IconSettings },
   ],
-  mentor: [{ ...first, label: 'home', icon: IconHome }, { ...ventures, label: 'myVentures' }, sessions, me],
+  mentor: [
+    { ...first, label: 'home', icon: IconHome },
+    { label: 'list', to: '/p/$slug/lists', icon: IconSend, needs: 'lists.answer', key: 'w' },
+    { ...ventures, label: 'myVentures' },
+    sessions,
+    me,
+  ],
   entrepreneur: [
     { ...first, label: 'next', icon: IconCalendarEvent },
     { label: 'actions', to: '/p/$slug/actions', icon: IconChecklist },

@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import circulation from './en/circulation.json';
 import identity from './en/identity.json';
 import kit from './en/kit.json';
 import mentors from './en/mentors.json';
@@ -13,6 +14,7 @@ import today from './en/today.json';
 import ventures from './en/ventures.json';
 
 export const en = {
+  circulation,
   identity,
   kit,
   mentors,

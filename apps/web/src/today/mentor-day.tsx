@@ -2,6 +2,7 @@ import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { OpenCards } from '../circulation/open-cards';
 import type { MySessionFragment } from '../gql/graphql';
 import { Empty } from '../kit/empty';
 import { Page } from '../kit/page';
@@ -17,13 +18,14 @@ import { Promised } from './promised';
 /** What is asked of a mentor, in the order of time. */
 export function MentorDay() {
   const { t } = useTranslation('today');
-  const { me } = useHere();
+  const { me, may } = useHere();
   const { next, later, unreported, promised } = useMyDay();
   const mine = unreported.filter(({ attendees }) =>
     attendees.some(({ membershipId, part }) => part === 'lead' && membershipId === me.membership?.id),
   );
   return (
     <Page title={t('hello', { name: me.membership?.name ?? '' })} deeds={<Nominate />}>
+      {may('lists.answer') && <OpenCards />}
       {mine.map((session) => (
         <ReportDue key={session.id} session={session} />
       ))}

@@ -73,12 +73,15 @@ function Detail({ kind, item: { detail, at } }: LineProps) {
   const { t } = useTranslation('today');
   const day = at && showDay(at.slice(0, 10));
   if (kind === 'warrant' && !(detail === 'current' && day)) return <StatusBadge state={detail as State} />;
+  const distance = at && showDistance(at);
   const words: Partial<Record<WorkGroup['kind'], string | null | undefined>> = {
     arrange: t('noTime'),
     strength: detail && t('lacks', { what: detail }),
-    silent: at && t('silentSince', { distance: showDistance(at) }),
+    interest: t('yesOf', { what: detail, distance }),
+    unwanted: t(detail === 'few' ? 'unwantedFew' : 'unwantedNobody'),
+    silent: t('silentSince', { distance }),
     warrant: t('ends', { day }),
     action: [detail, day && t('due', { day })].filter(Boolean).join(' · '),
   };
-  return words[kind] ?? detail ?? (at && showDistance(at));
+  return words[kind] ?? detail ?? distance;
 }

@@ -7,6 +7,9 @@ type Way = Pick<LinkProps, 'to' | 'search'>;
 export const WHOLE_LISTS = {
   decide: { to: '/p/$slug/ventures', search: { status: 'submitted' } },
   form: { to: '/p/$slug/ventures', search: { status: 'accepted' } },
+  list: { to: '/p/$slug/lists' },
+  interest: { to: '/p/$slug/lists' },
+  unwanted: { to: '/p/$slug/lists' },
   strength: { to: '/p/$slug/ventures', search: { status: 'mentored' } },
   arrange: { to: '/p/$slug/sessions', search: { status: 'planned' } },
   report: { to: '/p/$slug/sessions', search: { status: 'confirmed', period: 'past' } },
@@ -24,6 +27,9 @@ export const WHOLE_LISTS = {
 export const PLACES = {
   decide: { to: '/p/$slug/ventures/$id', search: {} },
   form: { to: '/p/$slug/ventures/$id', search: { deed: 'form' } },
+  list: { to: '/p/$slug/lists/$id', search: {} },
+  interest: { to: '/p/$slug/ventures/$id', search: {} },
+  unwanted: { to: '/p/$slug/ventures/$id', search: {} },
   strength: { to: '/p/$slug/ventures/$id', search: { deed: 'change' } },
   arrange: { to: '/p/$slug/sessions/$id', search: { deed: 'arrange' } },
   report: { to: '/p/$slug/sessions/$id', search: {} },
