@@ -1,6 +1,6 @@
 import { connected } from '../seed/network.js';
 import { FILE_REPORT } from './file-report.js';
-import { WORK_LIST } from './work-list.js';
+import { workListOfPeers } from './work-list.js';
 
 const ofMentor = (name: string, type: string, body: string): string =>
   `create function bench.mentor_${name}(m mentor) returns ${type} stable language sql as $$ ${body} $$;`;
@@ -12,7 +12,7 @@ const LIVE_SEATS = `from team_seat s where s.tenant_id = m.tenant_id and s.mento
  * What PostGraphile is given beyond the tables, as its manual advises: functions for what a table does not say. They
  * run as the caller, under the same row security; none of them is the product's.
  */
-const FUNCTIONS = [
+const functions = (): readonly string[] => [
   ofMentor(
     'warrant_state',
     'text',
@@ -38,7 +38,7 @@ const FUNCTIONS = [
     stable language sql as $$ select s.* from session s
       where s.status = wanted and s.starts_at >= since and s.starts_at < until order by s.starts_at desc, s.id desc $$;`,
   `create function bench.work_list(as_of timestamptz, per_kind int) returns table (kind text, count int, items json)
-    stable language sql as $$ ${WORK_LIST} $$;`,
+    stable language sql as $$ ${workListOfPeers()} $$;`,
   `create function bench.file_report(session_id uuid, summary text, topics json, attendee_ids uuid[], actions json)
     returns session volatile language plpgsql as $$ ${FILE_REPORT} $$;`,
 ];
@@ -47,7 +47,7 @@ export async function makePeerSchema(adminUrl: string): Promise<void> {
   await connected(adminUrl, async (db) => {
     await dropPeerSchema(adminUrl);
     await db.query('create schema bench; grant usage on schema bench to outrigger_app');
-    await db.query(FUNCTIONS.join('\n'));
+    await db.query(functions().join('\n'));
     await db.query('grant execute on all functions in schema bench to outrigger_app');
   });
 }

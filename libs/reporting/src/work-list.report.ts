@@ -21,6 +21,9 @@ export interface WorkGroup {
   readonly items: readonly WorkItem[];
 }
 
+/** Who asks, and when. */
+type Asks = Pick<Tx, 'actor' | 'now'>;
+
 /** Days before its end from which a warrant is to be renewed (C2). */
 const NOTICE_DAYS = 30;
 /** Days that somebody who was asked for a reference has to answer (C1). */
@@ -109,7 +112,7 @@ const KINDS = {
     where a.status = 'screening'`,
   mentorReturn: ({ actor }) => sql`select m.id, ${computed('Mentor', 'name', m, actor)}, null, null::int,
       m.leave_until::timestamptz from mentor m where m.status = 'on_leave' and m.leave_until < current_date`,
-} as const satisfies Readonly<Record<string, (tx: Tx) => Sql>>;
+} as const satisfies Readonly<Record<string, (asks: Asks) => Sql>>;
 
 export type WorkKind = keyof typeof KINDS;
 
@@ -117,14 +120,19 @@ export const WORK_KINDS = Object.keys(KINDS) as readonly WorkKind[];
 
 /** All kinds with their counts and the first `perKind` of each, the longest waiting on top: one statement. */
 export async function workList(tx: Tx, perKind: number): Promise<WorkGroup[]> {
-  const all = WORK_KINDS.map((kind) => sql`select ${kind}::text, o.* from (${KINDS[kind](tx)}) o`);
-  const found = await tx.run<WorkGroup>(sql`
+  const found = await tx.run<WorkGroup>(workStatement(tx, perKind));
+  const byKind = new Map(found.map((group) => [group.kind, group]));
+  return WORK_KINDS.map((kind) => byKind.get(kind) ?? { kind, count: 0, items: [] });
+}
+
+/** Kind, count and items of every kind in which something waits. */
+export function workStatement(asks: Asks, perKind: number): Sql {
+  const all = WORK_KINDS.map((kind) => sql`select ${kind}::text, o.* from (${KINDS[kind](asks)}) o`);
+  return sql`
     with work (kind, id, title, detail, number, at) as (${join(all, ' union all ')}),
     ranked as (select *, row_number() over (partition by kind order by at nulls first, id) as rank from work)
     select kind, count(*)::int as count, coalesce(json_agg(json_build_object(
         'id', id, 'title', title, 'detail', detail, 'number', number, 'at', at) order by rank)
       filter (where rank <= ${perKind}), '[]') as items
-    from ranked group by kind`);
-  const byKind = new Map(found.map((group) => [group.kind, group]));
-  return WORK_KINDS.map((kind) => byKind.get(kind) ?? { kind, count: 0, items: [] });
+    from ranked group by kind`;
 }
