@@ -2,6 +2,8 @@ import { checkDating } from './dating/check-dating.js';
 import { planRounds } from './dating/plan-rounds.js';
 import { type Format, type Instances } from './format/read-instance.js';
 import { type Report } from './progress.js';
+import { checkTeams } from './teams/check-teams.js';
+import { solveTeams } from './teams/solve-teams.js';
 import { bestTimes } from './times/best-times.js';
 import { checkTimes } from './times/check-times.js';
 
@@ -21,6 +23,10 @@ const SOLVERS: { readonly [F in Format]: Solver<Instances[F]> } = {
   'speed-dating/1': (instance, report) => {
     const { meetings } = planRounds(instance, { report });
     return { solution: { meetings }, faults: checkDating(instance, { meetings }) };
+  },
+  'team-matching/1': async (instance, report) => {
+    const { teams } = await solveTeams(instance, { report });
+    return { solution: { teams }, faults: checkTeams(instance, { teams }).map(({ message }) => message) };
   },
 };
 

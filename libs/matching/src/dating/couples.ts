@@ -1,4 +1,5 @@
-import { type Guest, type Party, type SpeedDating } from './instance.js';
+import { type Party } from '../party.js';
+import { type Guest, type SpeedDating } from './instance.js';
 
 export interface Couple {
   readonly mentor: string;

@@ -1,3 +1,4 @@
+import { type Party } from '../party.js';
 import { type Couple } from './couples.js';
 
 /** A mentor or a venture at a whirlwind. */
@@ -7,9 +8,6 @@ export interface Guest {
   readonly available: string;
   readonly maxMeetings: number;
 }
-
-/** A guest by id, or by the place in the list of their side, from 0. */
-export type Party = string | number;
 
 export type Pair = readonly [mentor: Party, venture: Party];
 

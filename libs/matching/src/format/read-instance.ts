@@ -1,15 +1,18 @@
 import { type MeetingTimes } from '../times/instance.js';
 import { type SpeedDating } from '../dating/instance.js';
+import { type TeamMatching } from '../teams/instance.js';
 import { meetingTimes } from './meeting-times.shape.js';
 import { type Complaint, type Path, write } from './rule.js';
 import { type Shape } from './shape.js';
 import { locator, parse, type Position } from './source.js';
 import { speedDating } from './speed-dating.shape.js';
+import { teamMatching } from './team-matching.shape.js';
 
 /** The interchange formats, and what a document of each is. */
 export interface Instances {
   readonly 'meeting-times/1': MeetingTimes;
   readonly 'speed-dating/1': SpeedDating;
+  readonly 'team-matching/1': TeamMatching;
 }
 
 export type Format = keyof Instances;
@@ -18,6 +21,7 @@ export type Instance = Instances[Format];
 const SHAPES: { readonly [F in Format]: Shape<Instances[F]> } = {
   'meeting-times/1': meetingTimes,
   'speed-dating/1': speedDating,
+  'team-matching/1': teamMatching,
 };
 
 /** What is wrong in a document. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type Guest, type Pair, type Party, type SpeedDating } from '../dating/instance.js';
+import { type Guest, type Pair, type SpeedDating } from '../dating/instance.js';
+import { placeOf } from '../party.js';
 import { bits, id, list, rarely, record, whole } from './pieces.js';
 import { type Complaint, distinct, each, type Rule, sized } from './rule.js';
 import { shape } from './shape.js';
@@ -47,9 +48,6 @@ const present = (side: readonly Guest[], field: string, rounds: number): Complai
     ({ available }) => (available.length === rounds ? null : `${rounds} characters, one per round`),
     'available',
   );
-
-const placeOf = (side: readonly Guest[], who: Party): number =>
-  typeof who === 'number' ? who : side.findIndex((guest) => guest.id === who);
 
 function possible({ mentors, ventures, weight }: SpeedDating, [mentor, venture]: Pair): string | null {
   const [row, column] = [placeOf(mentors, mentor), placeOf(ventures, venture)];

@@ -1,0 +1,91 @@
+import { type Level, type Need, type TeamMatching, type TeamMentor, type TeamVenture } from '@outrigger/matching';
+
+/** How large an intake is, and how many hours its mentors have left over. */
+export interface Size {
+  readonly mentors: number;
+  readonly ventures: number;
+  readonly tight: boolean;
+}
+
+type Chance = () => number;
+
+/** Skills in trades: a mentor knows their trade well and a little of one other. */
+const TRADES = 8;
+const SKILLS_PER_TRADE = 4;
+const SLOTS = 60;
+const LEVELS: readonly Level[] = [
+  'newcomer',
+  'newcomer',
+  'regular',
+  'regular',
+  'regular',
+  'experienced',
+  'experienced',
+];
+
+/**
+ * An intake as they are: backgrounds of unlike size, a third of the mentors able to lead, hours partly given already,
+ * ventures that need three to six skills, fit out of 100 that follows skills and interest, conflicts here and there.
+ */
+export function intake({ mentors, ventures, tight }: Size, chance: Chance): TeamMatching {
+  const below = (most: number): number => Math.floor(chance() * most);
+  const people = Array.from({ length: mentors }, (_, i) => mentor(i, tight, chance));
+  const companies = Array.from({ length: ventures }, (_, i) => venture(i, chance));
+  return {
+    format: 'team-matching/1',
+    rules: {
+      teamMin: 3,
+      teamMax: 5,
+      maxPerFamily: 1,
+      maxNewcomers: 1,
+      newcomerNeedsExperienced: true,
+      minCommonSlots: 2,
+      memberCost: 45,
+    },
+    mentors: people,
+    ventures: companies,
+    fit: people.map(({ skills }) =>
+      companies.map(({ needs }) => {
+        const useful = needs.filter(({ skill }) => skills.includes(skill)).length;
+        const interest = chance() < 0.3 ? 25 : 0;
+        return chance() < 0.06 ? -1 : Math.min(100, 12 * useful + interest + below(40));
+      }),
+    ),
+    locks: [],
+  };
+}
+
+function mentor(i: number, tight: boolean, chance: Chance): TeamMentor {
+  const below = (most: number): number => Math.floor(chance() * most);
+  const trade = Math.floor(TRADES * chance() ** 1.5);
+  const own = Array.from({ length: 3 }, () => trade * SKILLS_PER_TRADE + below(SKILLS_PER_TRADE));
+  const level = LEVELS[below(LEVELS.length)] ?? 'regular';
+  const capacity = tight ? 3 + below(5) : 6 + below(9);
+  return {
+    id: `m${i}`,
+    family: trade,
+    skills: [...new Set([...own, below(TRADES * SKILLS_PER_TRADE)])],
+    lead: level !== 'newcomer' && chance() < 0.5,
+    level,
+    capacity,
+    load: chance() < 0.4 ? below(tight ? 3 : 5) : 0,
+    slots: week(0.35, chance),
+  };
+}
+
+function venture(i: number, chance: Chance): TeamVenture {
+  const below = (most: number): number => Math.floor(chance() * most);
+  const skills = new Set(Array.from({ length: 3 + below(4) }, () => below(TRADES * SKILLS_PER_TRADE)));
+  const needs = [...skills].map((skill, at): Need => ({ skill, weight: 15 + below(26), required: at === 0 }));
+  return {
+    id: `v${i}`,
+    priority: 1,
+    needs,
+    memberHours: 2 + below(2),
+    leadHours: 3 + below(3),
+    slots: week(0.6, chance),
+  };
+}
+
+const week = (share: number, chance: Chance): string =>
+  Array.from({ length: SLOTS }, () => (chance() < share ? '1' : '0')).join('');

@@ -1,0 +1,79 @@
+import loadHighs, { type Highs, type Model } from 'highs';
+import { type Board } from './board.js';
+import { type Column } from './column.js';
+import { type Goal, matrixOf, rowBounds, sumOf, worthOf } from './goal.js';
+
+/** How a choice is sought. */
+export interface Choice {
+  /** Nodes of the search, after which it ends with the best so far. */
+  readonly nodes: number;
+  /** A choice to begin with. */
+  readonly start?: readonly Column[];
+  /** Ends as soon as so much is reached. */
+  readonly target: number;
+  readonly stop: () => boolean;
+}
+
+export interface Chosen {
+  /** Null when none was found. */
+  readonly columns: readonly Column[] | null;
+  readonly value: number;
+  /** No choice among these columns has more. */
+  readonly bound: number;
+}
+
+let loading: Promise<Highs> | null = null;
+
+/** The solver, loaded once. */
+export const solver = (): Promise<Highs> => (loading ??= loadHighs());
+
+/** Chooses among columns, whole teams only. */
+export function choose(
+  highs: Highs,
+  board: Board,
+  goal: Goal,
+  columns: readonly Column[],
+  { nodes, start, target, stop }: Choice,
+): Chosen {
+  if (columns.length === 0) return (goal.served ?? 0) > 0 ? NONE : { columns: [], value: 0, bound: 0 };
+  return highs.withModel(modelOf(highs, board, goal, columns), (model) => {
+    model.options.set({ output_flag: false, random_seed: 0, mip_abs_gap: 0.5, mip_rel_gap: 0, mip_max_nodes: nodes });
+    if (Number.isFinite(target)) model.options.set('objective_target', target);
+    if (start) model.setSolution({ colValue: columns.map((column) => (start.includes(column) ? 1 : 0)) });
+    const { mipInterrupt } = highs.constants.callbackType;
+    model.run({ [mipInterrupt]: (event) => void (stop() && event.interrupt()) });
+    return chosen(model, goal, columns, highs);
+  });
+}
+
+function modelOf(highs: Highs, board: Board, goal: Goal, columns: readonly Column[]) {
+  const { lower, upper } = rowBounds(board, goal, highs.infinity);
+  return {
+    sense: highs.constants.objectiveSense.maximize,
+    numCols: columns.length,
+    colCost: columns.map((column) => worthOf(goal, column)),
+    colLower: columns.map(() => 0),
+    colUpper: columns.map(() => 1),
+    numRows: upper.length,
+    rowLower: lower,
+    rowUpper: upper,
+    matrix: matrixOf(board, goal, columns),
+    integrality: columns.map(() => highs.constants.variableType.integer),
+  };
+}
+
+/** It is proved that there is none. */
+const NONE: Chosen = { columns: null, value: -Infinity, bound: -Infinity };
+
+/** The solver's mark for a solution that keeps all rows. */
+const FEASIBLE = 2;
+
+function chosen(model: Model, goal: Goal, columns: readonly Column[], highs: Highs): Chosen {
+  if (model.getModelStatus() === highs.constants.modelStatus.infeasible) return NONE;
+  const given = Number(model.info.get('mip_dual_bound'));
+  const bound = Number.isFinite(given) && Math.abs(given) < highs.infinity ? given : Infinity;
+  if (model.info.get('primal_solution_status') !== FEASIBLE) return { ...NONE, bound };
+  const { colValue } = model.getSolution();
+  const taken = columns.filter((_, i) => (colValue[i] ?? 0) > 0.5);
+  return { columns: taken, value: sumOf(goal, taken), bound };
+}

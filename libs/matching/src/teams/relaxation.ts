@@ -1,0 +1,183 @@
+import { type Call, type Seat } from './board.js';
+import { type Column, priceOf } from './column.js';
+import { type Desk, EPSILON, goOn, wholeUnder } from './desk.js';
+import { type Goal, worthOf } from './goal.js';
+import { Master, type Relaxed } from './master.js';
+import { type Quest, searchTeams } from './team-search.js';
+
+/** What hours cost, and what a served priority gains. */
+export interface Prices {
+  readonly hours: Float64Array;
+  readonly served: number;
+}
+
+/** What can be had at most, and the prices that show it (a Lagrangian bound: valid at any prices, searched to the end). */
+export interface Relaxation {
+  readonly bound: number;
+  readonly prices: Prices;
+  /** By venture, the most that any of its teams gains at these prices; 0 where none gains. */
+  readonly tops: readonly number[];
+  /** The relaxed choice among the teams met. */
+  readonly value: number;
+}
+
+/** When a search for a bound may end. */
+export interface Enough {
+  /** The bound need not fall further than this. */
+  readonly bound: number;
+  /** The relaxed choice need not rise further. */
+  readonly value: number;
+}
+
+/** How many of the best mentors are looked among first. */
+const QUICK = 40;
+/** How much of the best prices so far stays in the next: prices that swing find useless teams. */
+const SMOOTHING = 0.5;
+const KEEP = 4;
+
+export function relax(desk: Desk, goal: Goal, enough: Enough): Relaxation {
+  const master = new Master(desk.highs, desk.board, goal);
+  try {
+    return new Generation(desk, goal, master, enough).run();
+  } finally {
+    master.dispose();
+  }
+}
+
+/** One look at all ventures at the same prices. */
+interface Sweep {
+  readonly fresh: readonly Column[];
+  readonly bound: number;
+  readonly tops: readonly number[];
+}
+
+/** Column generation: prices from the relaxed choice, teams that pay at these prices, and again. */
+class Generation {
+  private readonly pool: Column[][];
+  private best: Omit<Relaxation, 'value'>;
+  private center: { readonly prices: Prices; readonly bound: number } | null = null;
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly goal: Goal,
+    private readonly master: Master,
+    private readonly enough: Enough,
+  ) {
+    this.pool = desk.board.calls.map(() => []);
+    const none = { hours: new Float64Array(desk.board.most.length), served: 0 };
+    this.best = { bound: Infinity, prices: none, tops: [] };
+    this.take(desk.columns.all);
+  }
+
+  run(): Relaxation {
+    let value = -Infinity;
+    for (let round = 0; round < this.desk.effort.pricings; round++) {
+      goOn(this.desk);
+      const relaxed = this.master.relax();
+      value = relaxed.value;
+      if (this.isEnough(value) || !this.advance(relaxed)) break;
+    }
+    return { ...this.best, value };
+  }
+
+  private isEnough = (value: number): boolean =>
+    value >= this.enough.value - EPSILON ||
+    wholeUnder(this.best.bound) <= Math.max(this.enough.bound, wholeUnder(value));
+
+  /** Finds teams that raise the relaxed choice; false when there are none. */
+  private advance(relaxed: Relaxed): boolean {
+    const prices = this.smoothed(relaxed);
+    const quick = this.sweep(prices, QUICK);
+    if (this.take(quick.fresh)) return this.recenter(prices, quick);
+    const exact = this.sweep(prices);
+    this.settle(prices, exact);
+    if (this.take(exact.fresh)) return true;
+    const last = this.sweep(relaxed);
+    this.settle(relaxed, last);
+    return this.take(last.fresh);
+  }
+
+  private smoothed(relaxed: Relaxed): Prices {
+    if (!this.center) return relaxed;
+    const { hours, served } = this.center.prices;
+    const mix = (old: number, now: number): number => SMOOTHING * old + (1 - SMOOTHING) * now;
+    return {
+      hours: relaxed.hours.map((price, i) => mix(hours[i] ?? 0, price)),
+      served: mix(served, relaxed.served),
+    };
+  }
+
+  private recenter(prices: Prices, { bound }: Sweep): true {
+    if (!this.center || bound < this.center.bound) this.center = { prices, bound };
+    return true;
+  }
+
+  /** After a full search the bound holds, and guesses about prices end. */
+  private settle(prices: Prices, { bound, tops }: Sweep): void {
+    if (bound < this.best.bound) this.best = { bound, prices, tops };
+    this.center = this.best;
+  }
+
+  private take(columns: readonly Column[]): boolean {
+    const fitting = columns.filter(({ score }) => score >= this.goal.leastScore);
+    for (const column of fitting) this.pool[column.venture]?.push(column);
+    this.master.add(fitting);
+    return fitting.length > 0;
+  }
+
+  private sweep(prices: Prices, among?: number): Sweep {
+    const fresh: Column[] = [];
+    const constant = prices.hours.reduce((sum, price, i) => sum + price * (this.desk.board.most[i] ?? 0), 0);
+    const tops = this.desk.board.calls.map((call) => {
+      const gift = giftOf(this.goal, call, prices);
+      const known = Math.max(0, ...(this.pool[call.venture] ?? []).map((column) => this.gainOf(column, prices)));
+      const quest = { ...questOf(this.goal, call, prices, this.desk), above: known - gift + EPSILON / 10, keep: KEEP };
+      const { found, ceiling } = searchTeams(this.desk.board, call, among === undefined ? quest : { ...quest, among });
+      fresh.push(...this.desk.columns.add(call, found));
+      return Math.max(known, ceiling + gift);
+    });
+    const served = prices.served * (this.goal.served ?? 0);
+    return { fresh, tops, bound: tops.reduce((sum, top) => sum + top, constant - served) };
+  }
+
+  private gainOf = (column: Column, prices: Prices): number =>
+    worthOf(this.goal, column) - priceOf(column, prices.hours) + prices.served * column.priority;
+}
+
+/** What every team of a venture gains alike. */
+const giftOf = ({ aim }: Goal, { priority }: Call, { served }: Prices): number =>
+  aim === 'served' ? priority : served * priority;
+
+type Pricing = Pick<Quest, 'memberPrice' | 'leadPrice' | 'leastScore' | 'scoreShare' | 'nodes'>;
+
+/** A search at these prices. */
+function questOf({ aim, leastScore }: Goal, call: Call, { hours }: Prices, { board, effort }: Desk): Pricing {
+  const memberPrice = new Float64Array(board.mentors.length);
+  const leadPrice = new Float64Array(board.mentors.length);
+  for (const { mentor, member, lead } of call.candidates) {
+    memberPrice[mentor] = seatPrice(member, hours);
+    leadPrice[mentor] = seatPrice(lead, hours);
+  }
+  return { memberPrice, leadPrice, leastScore, scoreShare: aim === 'total' ? 1 : 0, nodes: effort.nodes };
+}
+
+const seatPrice = (seat: Seat | null, hours: Float64Array): number =>
+  (seat?.entries ?? []).reduce((sum, { row, value }) => sum + value * (hours[row] ?? 0), 0);
+
+/**
+ * All teams that a choice of at least `value` could hold: the others gain too little at the prices of the bound.
+ * Null when they are too many.
+ */
+export function enumerate(desk: Desk, goal: Goal, relaxation: Relaxation, value: number): Column[] | null {
+  const { prices, tops, bound } = relaxation;
+  const slack = bound - value + EPSILON;
+  const columns: Column[] = [];
+  for (const call of desk.board.calls) {
+    const above = (tops[call.venture] ?? 0) - slack - giftOf(goal, call, prices);
+    const quest = { ...questOf(goal, call, prices, desk), above, keep: Infinity, nodes: desk.effort.nodes * 4 };
+    const { found, complete } = searchTeams(desk.board, call, quest);
+    columns.push(...desk.columns.look(call, found));
+    if (!complete || columns.length > desk.effort.columns) return null;
+  }
+  return columns;
+}
