@@ -25,15 +25,15 @@ describe('a list at the scale of a large programme (T4)', () => {
       await tx.sql`
         with people as (
           insert into membership (id, name, email, roles, status)
-          select uuidv7(), 'Mentor ' || n, 'mentor' || n || '@' || ${programme.slug} || '.example.org', '{mentor}', 'active'
+          select gen_random_uuid(), 'Mentor ' || n, 'mentor' || n || '@' || ${programme.slug} || '.example.org', '{mentor}', 'active'
             from generate_series(1, ${mentors}::int) n returning id),
         cohort as (
           insert into mentor (id, membership_id, primary_background, other_backgrounds, expertise, languages, zone,
                               hours_per_month, can_lead, status)
-          select uuidv7(), id, 'product', '{}', '{pricing}', '{en}', 'Europe/Paris', 12, true, 'active' from people
+          select gen_random_uuid(), id, 'product', '{}', '{pricing}', '{en}', 'Europe/Paris', 12, true, 'active' from people
           returning id)
         insert into warrant (id, mentor_id, text_version, signed_at, expires_on)
-        select uuidv7(), id, 1, ${tx.now}, current_date + 300 from cohort`;
+        select gen_random_uuid(), id, 1, ${tx.now}, current_date + 300 from cohort`;
     });
 
   /** Sends a list and lets it arrive. @returns the statements of the request, and those of the worker for the list. */

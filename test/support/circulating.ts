@@ -108,7 +108,7 @@ const SKIP = `mutation ($input: SkipCirculationInput!) { skipCirculation(input: 
 async function leaveTheClockNothing(tx: Tx): Promise<void> {
   await tx.sql`
     insert into circulation (id, kind, status, for_day, made_at, closed_at)
-    select uuidv7(), 'weekly', 'closed', date_trunc('week', current_date)::date + 7 * n, ${tx.now}, ${tx.now} from generate_series(0, 2) n`;
+    select gen_random_uuid(), 'weekly', 'closed', date_trunc('week', current_date)::date + 7 * n, ${tx.now}, ${tx.now} from generate_series(0, 2) n`;
 }
 
 async function addVenture(

@@ -26,6 +26,8 @@ export class AnswerPurpose implements HasPurposes {
       question: (tx, cardId) => this.question(tx, cardId),
       act: (tx, answered) => this.act(tx, answered),
       undo: (tx, cardId) => this.interests.withdraw(tx, cardId),
+      // A declaration stands until the office has looked at it (C2).
+      undoes: (choice) => choice !== 'stake',
     },
   ];
 

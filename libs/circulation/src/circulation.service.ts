@@ -72,7 +72,7 @@ export class CirculationService {
     const { settings } = await this.programmes.policy(tx);
     await tx.sql`
       insert into circulation_entry (id, circulation_id, venture_id, position, blurb, needs, approved_at, approved_by, listing)
-      select uuidv7(), ${circulationId}, v.id, row_number() over (order by v.decided_at nulls last, v.id) + (
+      select gen_random_uuid(), ${circulationId}, v.id, row_number() over (order by v.decided_at nulls last, v.id) + (
                select coalesce(max(p.position), 0) from circulation_entry p where p.circulation_id = ${circulationId}),
              coalesce(l.blurb, v.one_liner), coalesce(l.needs, v.needs), l.approved_at, l.approved_by, coalesce(l.listing, 0) + 1
         from venture v
@@ -101,7 +101,7 @@ export class CirculationService {
   async list(tx: Tx, circulationId: string, ventureId: string): Promise<string> {
     const [entry] = await tx.sql<{ id: string }>`
       insert into circulation_entry (id, circulation_id, venture_id, position, blurb, needs, approved_at, approved_by, listing)
-      select uuidv7(), ${circulationId}, v.id, (
+      select gen_random_uuid(), ${circulationId}, v.id, (
                select coalesce(max(p.position), 0) + 1 from circulation_entry p where p.circulation_id = ${circulationId}),
              coalesce(l.blurb, v.one_liner), coalesce(l.needs, v.needs), l.approved_at, l.approved_by, coalesce(l.listing, 0) + 1
         from venture v left join lateral (${lastListing}) l on true where v.id = ${ventureId} returning id`;

@@ -110,7 +110,7 @@ export class DealingService implements Reacts {
   ): Promise<void> {
     await tx.sql`
       insert into circulation_recipient (id, circulation_id, mentor_id, none_link_id, stop_link_id)
-      select uuidv7(), ${circulationId}, r.mentor_id, r.none_link_id, r.stop_link_id
+      select gen_random_uuid(), ${circulationId}, r.mentor_id, r.none_link_id, r.stop_link_id
         from unnest(${readers.map(({ id }) => id)}::uuid[], ${linkIds.slice(0, readers.length)}::uuid[],
                     ${linkIds.slice(readers.length)}::uuid[]) r (mentor_id, none_link_id, stop_link_id)`;
   }

@@ -10,7 +10,7 @@ export function said({ ventureName }: Pick<AskedCard, 'ventureName'>, answer: An
     yes: `Done. You are interested in ${ventureName}, and hold no stake in it. The office forms the team.`,
     maybe: `Done. ${ventureName} may be for you: the office asks you again before it forms the team.`,
     no: `Done. ${ventureName} is not for you, and nobody asks why.`,
-    stake: `Done. You hold a stake in ${ventureName}: you are not asked about it again. The office sees your declaration.`,
+    stake: `Done. You hold a stake in ${ventureName}: you are not asked about it again. The office reviews your declaration; write to it if this was a mistake.`,
   };
   return words[answer];
 }

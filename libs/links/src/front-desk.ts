@@ -50,7 +50,7 @@ export class FrontDesk {
     if (!opened) return null;
     const { actor, purpose, subjectId, answer, said, programme, brandColor } = opened;
     const question = answer === null ? await this.tenancy.read(actor, (tx) => purpose.question(tx, subjectId)) : null;
-    return { programme, brandColor, question, said, undoable: answer !== null && purpose.undo !== undefined };
+    return { programme, brandColor, question, said, undoable: canUndo(purpose, answer) };
   }
 
   /** By a press. @throws Refused with what stands against it. */
@@ -90,7 +90,7 @@ export class FrontDesk {
   async undo(token: string, from: Origin): Promise<boolean> {
     const opened = await this.open(token, from);
     const undo = opened?.purpose.undo;
-    if (!opened || !undo) return false;
+    if (!opened || !undo || !canUndo(opened.purpose, opened.answer)) return false;
     const { id, actor, subjectId } = opened;
     const deed = async (tx: Tx): Promise<void> => {
       const { answeredAt } = await tx.repo(Link).need(id);
@@ -123,6 +123,9 @@ export class FrontDesk {
     return { id, actor, purpose, subjectId, answer, said, programme, brandColor };
   }
 }
+
+const canUndo = ({ undo, undoes }: Purpose, answer: string | null): boolean =>
+  undo !== undefined && answer !== null && (undoes?.(answer) ?? true);
 
 interface Found {
   readonly id: string;

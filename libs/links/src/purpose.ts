@@ -45,6 +45,8 @@ export interface Purpose {
   readonly act: (tx: Tx, answered: Answered) => Promise<string>;
   /** Takes it back. A purpose with it is low of risk: a known device answers it without a press. */
   readonly undo?: (tx: Tx, subjectId: string) => Promise<void>;
+  /** Which answers can be taken back; all of them without it. */
+  readonly undoes?: (answer: string) => boolean;
   /** The choice that a mail program makes for its reader, without our page (RFC 8058): to end a subscription. */
   readonly oneClick?: string;
 }
