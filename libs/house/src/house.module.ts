@@ -9,6 +9,7 @@ import {
 import { circulationEntities } from '@outrigger/circulation';
 import { fileEntities } from '@outrigger/files';
 import { identityEntities, SECRET, SessionCookie } from '@outrigger/identity';
+import { intakeEntities } from '@outrigger/intake';
 import { linkEntities } from '@outrigger/links';
 import { mentorEntities } from '@outrigger/mentors';
 import { MailSettings, notificationEntities } from '@outrigger/notifications';
@@ -26,6 +27,7 @@ const entities = [
   ...programmeEntities,
   ...mentorEntities,
   ...ventureEntities,
+  ...intakeEntities,
   ...circulationEntities,
   ...teamEntities,
   ...sessionEntities,

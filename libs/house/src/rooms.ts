@@ -1,6 +1,7 @@
 import { CirculationModule } from '@outrigger/circulation';
 import { FilesModule } from '@outrigger/files';
 import { IdentityModule } from '@outrigger/identity';
+import { IntakeModule } from '@outrigger/intake';
 import { IntegrationsModule } from '@outrigger/integrations';
 import { LinksModule } from '@outrigger/links';
 import { MentorsModule } from '@outrigger/mentors';
@@ -19,6 +20,7 @@ export const ROOMS = [
   ProgrammesModule,
   MentorsModule,
   VenturesModule,
+  IntakeModule,
   CirculationModule,
   TeamsModule,
   SessionsModule,

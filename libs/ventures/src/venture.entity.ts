@@ -37,6 +37,8 @@ export class Venture extends Row {
   @Column('timestamptz', { nullable: true }) decidedAt!: Date | null;
   @Column('uuid', { nullable: true }) decidedBy!: string | null;
   @Column('text', { nullable: true }) decisionReason!: string | null;
+  /** By the applicants' form: its name may be another's as well, which the office sees and the applicant does not. */
+  @Column('boolean') applied!: boolean;
 }
 
 @Entity('founder')

@@ -35,7 +35,7 @@ export class FounderType {
 }
 
 @ObjectType('Venture', { description: 'What an entrepreneur brings.' })
-export class VentureType implements Omit<Venture, 'decidedBy'> {
+export class VentureType implements Omit<Venture, 'applied' | 'decidedBy'> {
   @Field(() => ID) id!: string;
   @Field() name!: string;
   @Field() oneLiner!: string;

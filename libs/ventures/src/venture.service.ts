@@ -15,6 +15,8 @@ export interface NewVenture {
   readonly needs: readonly string[];
   readonly languages: readonly string[];
   readonly zone: string;
+  /** By the applicants' form. */
+  readonly applied?: boolean;
 }
 
 refuseOn('one_venture_a_name', refusal('VENTURE_KNOWN', 'A venture of this name is here already.', 'name'));
@@ -25,13 +27,14 @@ export class VentureService {
   constructor(private readonly members: MemberService) {}
 
   /** Brings a venture in as submitted, with its founders as members. */
-  async add(tx: Tx, { founders, needs, languages, ...facts }: NewVenture): Promise<string> {
+  async add(tx: Tx, { founders, needs, languages, applied = false, ...facts }: NewVenture): Promise<string> {
     honour(reviewVenture({ zone: facts.zone, founders }));
 
     const { id } = await tx.repo(Venture).add({
       ...facts,
       needs: [...needs],
       languages: [...languages],
+      applied,
       status: 'submitted',
       submittedOn: dayIn(facts.zone, tx.now),
       decidedAt: null,

@@ -571,16 +571,16 @@ export type WriteAgendaInput = {
 export type ListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ListsQuery = { circulationReadiness: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> }, drafts: { items: Array<{ id: string, kind: CirculationKind, status: CirculationStatus, forDay: string | null, missing: Array<string>, sendAt: string | null, cutOffAt: string | null, sentAt: string | null, readers: number, answerers: number, entries: Array<{ id: string, ventureName: string, yes: number, outcome: CirculationOutcome | null }> }> }, out: { items: Array<{ id: string, kind: CirculationKind, status: CirculationStatus, forDay: string | null, missing: Array<string>, sendAt: string | null, cutOffAt: string | null, sentAt: string | null, readers: number, answerers: number, entries: Array<{ id: string, ventureName: string, yes: number, outcome: CirculationOutcome | null }> }> } };
+export type ListsQuery = { circulationReadiness: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> }, drafts: { items: Array<{ id: string, kind: CirculationKind, status: CirculationStatus, forDay: string | null, missing: Array<string>, madeAt: string, sendAt: string | null, cutOffAt: string | null, sentAt: string | null, readers: number, answerers: number, entries: Array<{ id: string, ventureName: string, yes: number, outcome: CirculationOutcome | null }> }> }, out: { items: Array<{ id: string, kind: CirculationKind, status: CirculationStatus, forDay: string | null, missing: Array<string>, madeAt: string, sendAt: string | null, cutOffAt: string | null, sentAt: string | null, readers: number, answerers: number, entries: Array<{ id: string, ventureName: string, yes: number, outcome: CirculationOutcome | null }> }> } };
 
 export type FormerListsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type FormerListsQuery = { circulations: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, kind: CirculationKind, status: CirculationStatus, forDay: string | null, missing: Array<string>, sendAt: string | null, cutOffAt: string | null, sentAt: string | null, readers: number, answerers: number, entries: Array<{ id: string, ventureName: string, yes: number, outcome: CirculationOutcome | null }> }> } };
+export type FormerListsQuery = { circulations: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, kind: CirculationKind, status: CirculationStatus, forDay: string | null, missing: Array<string>, madeAt: string, sendAt: string | null, cutOffAt: string | null, sentAt: string | null, readers: number, answerers: number, entries: Array<{ id: string, ventureName: string, yes: number, outcome: CirculationOutcome | null }> }> } };
 
-export type ListLineFragment = { id: string, kind: CirculationKind, status: CirculationStatus, forDay: string | null, missing: Array<string>, sendAt: string | null, cutOffAt: string | null, sentAt: string | null, readers: number, answerers: number, entries: Array<{ id: string, ventureName: string, yes: number, outcome: CirculationOutcome | null }> };
+export type ListLineFragment = { id: string, kind: CirculationKind, status: CirculationStatus, forDay: string | null, missing: Array<string>, madeAt: string, sendAt: string | null, cutOffAt: string | null, sentAt: string | null, readers: number, answerers: number, entries: Array<{ id: string, ventureName: string, yes: number, outcome: CirculationOutcome | null }> };
 
 export type ListQueryVariables = Exact<{
   id: string;
@@ -1261,6 +1261,7 @@ export const ListLineFragmentDoc = new TypedDocumentString(`
   status
   forDay
   missing
+  madeAt
   sendAt
   cutOffAt
   sentAt
@@ -1589,8 +1590,8 @@ export const VentureLineFragmentDoc = new TypedDocumentString(`
   submittedOn
 }
     `, {"fragmentName":"VentureLine"}) as unknown as TypedDocumentString<VentureLineFragment, unknown>;
-export const ListsDocument = {"__meta__":{"hash":"9ab1add8b1968ec13a0d473f7b42c5b2b36ffc2bd0089ae0ad4c3808e8af7722"}} as unknown as TypedDocumentString<ListsQuery, ListsQueryVariables>;
-export const FormerListsDocument = {"__meta__":{"hash":"fe06b214734f12ca44290cd9f764ac7c075055b1874b6086f2f97f5916013991"}} as unknown as TypedDocumentString<FormerListsQuery, FormerListsQueryVariables>;
+export const ListsDocument = {"__meta__":{"hash":"bc7786721ae709de1bb0c8ef2fa30504879fb315535b533cc85f6cda321365d8"}} as unknown as TypedDocumentString<ListsQuery, ListsQueryVariables>;
+export const FormerListsDocument = {"__meta__":{"hash":"55f72206ff67c1a4fc51649dfd64a119ae5673941f203a71637fcea89c81238e"}} as unknown as TypedDocumentString<FormerListsQuery, FormerListsQueryVariables>;
 export const ListDocument = {"__meta__":{"hash":"2c2bce4b9585817bcc4e596409726c8ad1752d68cbb94891474f813e1e3e673e"}} as unknown as TypedDocumentString<ListQuery, ListQueryVariables>;
 export const CoverageDocument = {"__meta__":{"hash":"7f7f969eb3228c619db731df699eaf58353d904d923b6645094d4e78f6316a42"}} as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const ListLetterDocument = {"__meta__":{"hash":"b4e0e3dcf4458519ca6e08447461f866272d162d3747d20411855b98ed3260e7"}} as unknown as TypedDocumentString<ListLetterQuery, ListLetterQueryVariables>;

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { honour, refusal, Refused } from '@outrigger/kernel';
+import { refuseOn, type Tx } from '@outrigger/tenancy';
+import { ORIGINS, STAGES } from '@outrigger/ventures';
+import { type FormField, IntakeForm, IntakeFormVersion } from './form.entity.js';
+import { MOST_FIELDS, reviewForm, reviewRevision } from './form.policy.js';
+import { TEMPLATE } from './form.template.js';
+
+refuseOn('one_form_a_name', refusal('FORM_KNOWN', 'A form of this name is here already.', 'name'));
+
+const LISTS = { origin: ORIGINS, stage: STAGES };
+
+export interface FormChange {
+  readonly formId: string;
+  /** That was seen. */
+  readonly revision: number;
+  readonly name: string;
+  readonly fields: readonly FormField[];
+}
+
+/** Application forms: worked on, then published as versions that never change (V1). */
+@Injectable()
+export class FormService {
+  /** From the template. @returns its id. */
+  async create(tx: Tx, name: string): Promise<string> {
+    const { id } = await tx
+      .repo(IntakeForm)
+      .add({ name: name.trim(), fields: TEMPLATE, revision: 1, editedAt: tx.now });
+    return id;
+  }
+
+  /** Half-finished work is kept as it is: what it lacks is said when it is published. */
+  async save(tx: Tx, { formId, revision, name, fields }: FormChange): Promise<void> {
+    const form = await tx.repo(IntakeForm).need(formId);
+    honour(reviewRevision(revision, form.revision));
+    if (fields.length > MOST_FIELDS) {
+      throw new Refused([refusal('TOO_MANY_FIELDS', `A form has at most ${MOST_FIELDS} questions.`)]);
+    }
+
+    const changed = { name: name.trim(), fields, revision: revision + 1, editedAt: tx.now };
+    await tx.repo(IntakeForm).change({ id: formId }, changed);
+  }
+
+  /** Drafts stay with the version they were begun by, until their founders take this one. */
+  async publish(tx: Tx, formId: string, revision: number): Promise<void> {
+    const form = await tx.repo(IntakeForm).need(formId);
+    const newest = await newestOf(tx, formId);
+    honour([...reviewRevision(revision, form.revision), ...reviewForm(form.fields, LISTS)]);
+
+    await tx.repo(IntakeFormVersion).add({
+      formId,
+      version: (newest?.version ?? 0) + 1,
+      fields: form.fields,
+      publishedAt: tx.now,
+      publishedBy: tx.actor.memberId,
+    });
+    await tx.emit('intake.formPublished', { formId });
+  }
+
+  /** @throws Refused while it has none. */
+  async published(tx: Tx, formId: string): Promise<IntakeFormVersion> {
+    const newest = await newestOf(tx, formId);
+    if (!newest) throw new Refused([refusal('FORM_UNPUBLISHED', 'Publish the form first.', 'formId')]);
+    return newest;
+  }
+
+  async version(tx: Tx, id: string): Promise<IntakeFormVersion> {
+    const [version] = await tx.repo(IntakeFormVersion).find({ id });
+    if (!version) throw new TypeError('An application has a version of a form.');
+    return version;
+  }
+}
+
+async function newestOf(tx: Tx, formId: string): Promise<IntakeFormVersion | undefined> {
+  const [newest] = await tx.sql<IntakeFormVersion>`
+    select id, form_id as "formId", version, fields, published_at as "publishedAt", published_by as "publishedBy"
+      from intake_form_version where form_id = ${formId} order by version desc limit 1`;
+  return newest;
+}
