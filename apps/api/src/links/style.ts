@@ -22,6 +22,6 @@ button { font: inherit; font-weight: 600; min-height: 48px; padding: 10px 20px; 
   border: 2px solid var(--press); }
 button.first { background: var(--press); color: var(--on); } button.second { background: transparent; color: var(--press); }
 button.quiet { border-color: transparent; background: transparent; color: var(--press); text-decoration: underline;
-  font-weight: 400; font-size: 1rem; margin: 0; padding: 10px 12px; }
+  font-weight: 400; font-size: 1rem; padding: 10px 8px; }
 :focus-visible { outline: 3px solid var(--press); outline-offset: 2px; }
 .refused { color: var(--error); font-weight: 600; padding-left: 20px; }`;

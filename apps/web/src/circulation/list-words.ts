@@ -8,12 +8,13 @@ export function useListName() {
   return ({
     kind,
     forDay,
+    madeAt,
     sentAt,
     missing,
-  }: Pick<ListLineFragment, 'kind' | 'forDay' | 'sentAt' | 'missing'>): string => {
+  }: Pick<ListLineFragment, 'kind' | 'forDay' | 'madeAt' | 'sentAt' | 'missing'>): string => {
     if (kind === 'targeted') return t('name.targeted', { missing: missing.join(', ') });
     const day = forDay ?? sentAt?.slice(0, 10);
-    return day ? t('name.weekly', { day: showDay(day) }) : t('name.plain');
+    return day ? t('name.weekly', { day: showDay(day) }) : t('name.plain', { day: showDay(madeAt.slice(0, 10)) });
   };
 }
 

@@ -24,7 +24,7 @@ export function MyListScreen() {
   return (
     <Page
       title={t('mine.title')}
-      lead={t('mine.lead')}
+      lead={t('mine.intro')}
       deeds={me.membership?.mentor && <MyPause id={me.membership.mentor.id} />}
     >
       <Section title={t('mine.open')} deeds={<NoneThisWeek cards={waiting} />}>

@@ -61,7 +61,10 @@ function SendForm({ id }: { readonly id: string }) {
         ]}
       />
       {when === 'later' && <Moment id="sendAt" label={t('day')} value={sending} onChange={setSending} isRequired />}
-      <Moment id="cutOffAt" label={t('cutOff')} help={t('cutOffHelp')} value={closing} onChange={setClosing} />
+      <Moment id="cutOffAt" label={t('cutOff')} value={closing} onChange={setClosing} />
+      <Text size="xs" c="dimmed">
+        {t('cutOffHelp')}
+      </Text>
       <Group justify="flex-end">
         <Button type="submit" loading={busy} leftSection={<IconSend size={16} aria-hidden />}>
           {t(when === 'later' ? 'schedule' : 'send')}
@@ -74,14 +77,13 @@ function SendForm({ id }: { readonly id: string }) {
 interface MomentProps {
   readonly id: string;
   readonly label: string;
-  readonly help?: string;
   readonly value: LocalTime;
   readonly onChange: (value: LocalTime) => void;
   readonly isRequired?: boolean;
 }
 
 /** A day and a time, as the programme's clock reads them. */
-function Moment({ id, label, help, value, onChange, isRequired = false }: MomentProps) {
+function Moment({ id, label, value, onChange, isRequired = false }: MomentProps) {
   const { t } = useTranslation('circulation');
   const { zone } = useHere();
   return (
@@ -90,7 +92,6 @@ function Moment({ id, label, help, value, onChange, isRequired = false }: Moment
         id={id}
         type="date"
         label={label}
-        description={help}
         required={isRequired}
         value={value.day}
         onChange={(event) => onChange({ ...value, day: event.currentTarget.value })}

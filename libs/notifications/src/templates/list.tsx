@@ -97,7 +97,7 @@ function Card({ card, language, sender }: OneCard): ReactElement {
 }
 
 const Word = ({ url, children }: { readonly url: string; readonly children: string }): ReactElement => (
-  <Link href={url} className="link" style={{ color: LIGHT.link, textDecoration: 'underline' }}>
+  <Link href={url} className="link" style={{ color: LIGHT.link, textDecoration: 'underline', whiteSpace: 'nowrap' }}>
     {children}
   </Link>
 );
