@@ -34,5 +34,6 @@ export function workListOfPeers(): string {
 function written(value: unknown): string {
   if (value === NOW) return '($1::timestamptz)';
   if (value === PER_KIND) return '($2::int)';
-  return typeof value === 'number' || value === null ? String(value) : escapeLiteral(String(value));
+  if (typeof value === 'string') return escapeLiteral(value);
+  return JSON.stringify(value);
 }
