@@ -39,6 +39,7 @@ export {
   type TeamVenture,
   type Tier,
 } from './teams/instance.js';
+export { mendTeam, type Mended } from './teams/mend-team.js';
 export { solveTeams, type TeamOptions } from './teams/solve-teams.js';
 export { bestTimes } from './times/best-times.js';
 export { checkTimes } from './times/check-times.js';

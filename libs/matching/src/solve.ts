@@ -25,7 +25,7 @@ const SOLVERS: { readonly [F in Format]: Solver<Instances[F]> } = {
     return { solution: { meetings }, faults: checkDating(instance, { meetings }) };
   },
   'team-matching/1': async (instance, report) => {
-    const { teams } = await solveTeams(instance, { report });
+    const { teams } = await solveTeams(instance, { report, forBalance: 0 });
     return { solution: { teams }, faults: checkTeams(instance, { teams }).map(({ message }) => message) };
   },
 };

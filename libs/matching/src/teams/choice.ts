@@ -11,7 +11,6 @@ export interface Choice {
   readonly start?: readonly Column[];
   /** Ends as soon as so much is reached. */
   readonly target: number;
-  readonly stop: () => boolean;
 }
 
 export interface Chosen {
@@ -33,15 +32,14 @@ export function choose(
   board: Board,
   goal: Goal,
   columns: readonly Column[],
-  { nodes, start, target, stop }: Choice,
+  { nodes, start, target }: Choice,
 ): Chosen {
   if (columns.length === 0) return (goal.served ?? 0) > 0 ? NONE : { columns: [], value: 0, bound: 0 };
   return highs.withModel(modelOf(highs, board, goal, columns), (model) => {
     model.options.set({ output_flag: false, random_seed: 0, mip_abs_gap: 0.5, mip_rel_gap: 0, mip_max_nodes: nodes });
     if (Number.isFinite(target)) model.options.set('objective_target', target);
     if (start) model.setSolution({ colValue: columns.map((column) => (start.includes(column) ? 1 : 0)) });
-    const { mipInterrupt } = highs.constants.callbackType;
-    model.run({ [mipInterrupt]: (event) => void (stop() && event.interrupt()) });
+    model.run();
     return chosen(model, goal, columns, highs);
   });
 }

@@ -30,6 +30,9 @@ export const climb = (
   tell: (climbed: Climbed) => void = () => undefined,
 ): Climbed => new Climb(desk, goal, start, limits, tell).run();
 
+/** A look at fewer teams than this share of the gap brings nothing. */
+const LEAST_SHARE = 0.02;
+
 class Climb {
   private bound: number;
   private value: number;
@@ -46,11 +49,13 @@ class Climb {
   }
 
   run(): Climbed {
-    let relaxation = this.limits.target < this.bound && !this.isDone() ? this.relaxTo(this.limits.target) : null;
-    if (relaxation && !this.isDone()) this.chooseAmongMet();
-    if (!this.isDone()) relaxation = this.relaxTo(Infinity);
-    if (!this.isDone()) this.chooseAmongMet();
+    let relaxation: Relaxation | null = null;
+    for (const value of this.limits.target < this.bound ? [this.limits.target, Infinity] : [Infinity]) {
+      if (!this.isDone()) relaxation = this.relaxTo(value);
+      if (!this.isDone()) this.chooseAmongMet();
+    }
     if (relaxation && !this.isDone()) this.chooseAmongAll(relaxation);
+    this.tell(this.reached());
     return this.reached();
   }
 
@@ -75,20 +80,33 @@ class Climb {
     this.improve(this.choose(columns));
   }
 
-  /** All teams that a better choice could hold: when it is searched to the end, there is no better one. */
+  /**
+   * All teams that a choice of at least so much could hold: searched to the end, there is none or it is found. Where
+   * they are too many, fewer are looked at for more, and what they give makes the next look shorter.
+   */
   private chooseAmongAll(relaxation: Relaxation): void {
-    const least = Math.max(this.value, this.limits.idle) + 1;
-    const columns = enumerate(this.desk, this.goal, relaxation, least);
-    if (columns === null) return;
+    for (let share = 1; share > LEAST_SHARE && !this.isDone();) {
+      const known = Math.max(this.value, this.limits.idle);
+      const least = Math.floor(this.bound - (this.bound - known - 1) * share);
+      const columns = enumerate(this.desk, this.goal, relaxation, least);
+      if (columns === null) share /= 2;
+      else share = this.settle(columns, least) ? 1 : 0;
+    }
+  }
+
+  /** Whether there is more to do, and less of it. */
+  private settle(columns: readonly Column[], least: number): boolean {
+    const before = { value: this.value, bound: this.bound };
     const chosen = this.choose(columns);
     this.improve(chosen);
     this.bound = Math.min(this.bound, Math.max(least - 1, this.value, wholeUnder(chosen.bound)));
+    return this.value > before.value || this.bound < before.bound;
   }
 
   private choose(columns: readonly Column[]): Chosen {
     const { highs, board, effort } = this.desk;
     const target = Math.min(this.bound, this.limits.target);
-    const choice: Choice = { nodes: effort.choices, target, stop: this.desk.stop };
+    const choice: Choice = { nodes: effort.choices, target };
     const known = this.teams?.every((team) => columns.includes(team)) ? { start: this.teams } : {};
     return choose(highs, board, this.goal, columns, { ...choice, ...known });
   }

@@ -1,4 +1,4 @@
-import { type Board, type Call, type Candidate, type Entry } from './board.js';
+import { type Board, type Call, type Candidate, type Entry, type Seat } from './board.js';
 import { type Found } from './team-search.js';
 
 /** A whole team as one thing to choose or leave. */
@@ -35,12 +35,19 @@ export class Columns {
     return found.map((team) => this.met.get(nameOf({ ...team, venture: call.venture })) ?? this.columnOf(call, team));
   }
 
+  /** What a team takes of its members' time, in seconds, by mentor. */
+  times({ venture, lead, members }: Column): Map<number, number> {
+    return new Map(members.map((mentor) => [mentor, this.seat(venture, mentor, lead)?.seconds ?? 0]));
+  }
+
   private columnOf({ venture, priority }: Call, { lead, members, score }: Found): Column {
-    const entries = members.flatMap((mentor) => {
-      const candidate = this.candidates[venture]?.get(mentor);
-      return (mentor === lead ? candidate?.lead : candidate?.member)?.entries ?? [];
-    });
+    const entries = members.flatMap((mentor) => this.seat(venture, mentor, lead)?.entries ?? []);
     return { venture, lead, members, score, priority, entries };
+  }
+
+  private seat(venture: number, mentor: number, lead: number): Seat | null {
+    const candidate = this.candidates[venture]?.get(mentor);
+    return (mentor === lead ? candidate?.lead : candidate?.member) ?? null;
   }
 }
 

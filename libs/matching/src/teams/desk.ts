@@ -24,7 +24,7 @@ export interface TeamEffort {
   readonly columns: number;
 }
 
-export const EFFORT: TeamEffort = { pricings: 300, nodes: 400_000, choices: 2_000, columns: 20_000 };
+export const EFFORT: TeamEffort = { pricings: 300, nodes: 400_000, choices: 2_000, columns: 6_000 };
 
 /** What all steps of one solution share. */
 export interface Desk {

@@ -1,8 +1,8 @@
-import { placeOf } from '../party.js';
 import { alone, bestTeams } from './alone.js';
 import { teamScore } from './check-teams.js';
 import { type Explanation, type TeamReasons, type UnservedReasons } from './explanation.js';
-import { type RankedTeam, type Team, type TeamMatching, type Teams } from './instance.js';
+import { holders } from './holders.js';
+import { type Team, type TeamMatching, type Teams } from './instance.js';
 import { Ledger } from './ledger.js';
 import { passedOver } from './passed-over.js';
 import { pickOf } from './picks.js';
@@ -42,15 +42,4 @@ function unserved(instance: TeamMatching, ledger: Ledger, venture: string): Unse
     return team ? [{ rule, team }] : [];
   });
   return { venture, rules: ways.map(({ rule }) => rule), team: ways[0]?.team ?? null, heldBy: [] };
-}
-
-/** Where the members sit who have too few hours left for this team. */
-function holders({ mentors, ventures, hours }: TeamMatching, ledger: Ledger, { venture, members, lead }: RankedTeam) {
-  const column = placeOf(ventures, venture);
-  const { leadHours = 0, memberHours = 0 } = ventures[column] ?? {};
-  const short = members.filter((mentor) => {
-    const usual = mentor === lead ? leadHours : memberHours;
-    return ledger.left(mentor) < (hours?.[placeOf(mentors, mentor)]?.[column] ?? usual);
-  });
-  return [...new Set(short.flatMap((mentor) => ledger.venturesOf(mentor)))].sort();
 }

@@ -174,10 +174,11 @@ export function enumerate(desk: Desk, goal: Goal, relaxation: Relaxation, value:
   const columns: Column[] = [];
   for (const call of desk.board.calls) {
     const above = (tops[call.venture] ?? 0) - slack - giftOf(goal, call, prices);
-    const quest = { ...questOf(goal, call, prices, desk), above, keep: Infinity, nodes: desk.effort.nodes * 4 };
+    const most = desk.effort.columns - columns.length;
+    const quest = { ...questOf(goal, call, prices, desk), above, keep: Infinity, most, nodes: desk.effort.nodes * 4 };
     const { found, complete } = searchTeams(desk.board, call, quest);
+    if (!complete) return null;
     columns.push(...desk.columns.look(call, found));
-    if (!complete || columns.length > desk.effort.columns) return null;
   }
   return columns;
 }

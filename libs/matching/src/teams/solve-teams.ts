@@ -1,4 +1,5 @@
 import { type Highs } from 'highs';
+import { balanced } from './balance.js';
 import { boardOf } from './board.js';
 import { checkTeams, meritOf } from './check-teams.js';
 import { solver } from './choice.js';
@@ -15,27 +16,30 @@ export interface TeamOptions {
   /** Asked between steps; true ends the search with the best so far. */
   readonly stop: () => boolean;
   readonly effort: Partial<TeamEffort>;
+  /** The share of the best total that may be given for an even load. */
+  readonly forBalance: number;
 }
+
+const USUAL: TeamOptions = { report: () => undefined, stop: () => false, effort: {}, forBalance: 0.005 };
 
 /**
  * The teams for a whole intake: as many ventures served as can be, then the weakest team as good as can be, then the
- * most in all. The same instance has the same answer, in whatever order its mentors and ventures are named.
+ * most in all, and of what comes near that the most even load. The same instance has the same answer, in whatever order its mentors and ventures are named.
  */
 export async function solveTeams(instance: TeamMatching, options: Partial<TeamOptions> = {}): Promise<TeamPlan> {
-  return plan(await solver(), instance, { report: () => undefined, stop: () => false, effort: {}, ...options });
+  return plan(await solver(), instance, { ...USUAL, ...options });
 }
 
-function plan(highs: Highs, instance: TeamMatching, { report, stop, effort }: TeamOptions): TeamPlan {
+function plan(highs: Highs, instance: TeamMatching, options: TeamOptions): TeamPlan {
+  const { report, stop, effort, forBalance } = options;
   const board = boardOf(instance);
   const tell = (tier: Tier, reached: number, bound: number): void => report(progress(tier, reached, bound));
   const desk: Desk = { highs, board, columns: new Columns(board), effort: { ...EFFORT, ...effort }, tell, stop };
   const tiers = new Tiers(desk, firstTeams(desk));
   const stopped = endsEarly(() => tiers.run());
-  const teams = { teams: teamsOf(board, tiers.teams) };
+  const teams = { teams: teamsOf(board, balanced(desk, tiers.teams, forBalance)) };
   sound(instance, teams);
-  const merit = meritOf(instance, teams);
-  const proved = tiers.bounds.served === merit.served && tiers.bounds.worst === merit.worst;
-  return { ...teams, ...merit, bounds: tiers.bounds, proved: proved && tiers.bounds.total === merit.total, stopped };
+  return { ...teams, ...meritOf(instance, teams), bounds: tiers.bounds, proved: tiers.areProved(), stopped };
 }
 
 function endsEarly(run: () => void): boolean {

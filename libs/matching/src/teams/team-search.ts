@@ -23,6 +23,8 @@ export interface Quest {
   readonly above: number;
   /** How many, the best first. */
   readonly keep: number;
+  /** How many may be found; with more the search ends where it is. */
+  readonly most?: number;
   /** Steps, after which the search ends where it is. */
   readonly nodes: number;
   /** A quick look at so many of the best mentors; the rest may hold better teams. */
@@ -189,6 +191,7 @@ class TeamSearch {
     const places = crew.members.map(({ mentor }) => mentor);
     const lead = places[0] ?? -1;
     this.found.push({ lead, members: places.sort((a, b) => a - b), score: crew.score, gain: crew.gain });
+    if (this.found.length > (this.quest.most ?? Infinity)) this.nodes = Infinity;
     if (this.found.length < this.quest.keep) return;
     this.found.sort((a, b) => b.gain - a.gain);
     this.found.length = this.quest.keep;

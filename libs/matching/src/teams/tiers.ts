@@ -1,11 +1,13 @@
 import { climb } from './climb.js';
 import { type Column } from './column.js';
-import { type Desk } from './desk.js';
+import { type Desk, wholeUnder } from './desk.js';
 import { type FirstTeams } from './first-teams.js';
 import { type Goal, sumOf } from './goal.js';
-import { type Merit } from './instance.js';
+import { type Merit, TIERS } from './instance.js';
+import { relax } from './relaxation.js';
 
 const SERVED: Goal = { aim: 'served', leastScore: -Infinity, served: null };
+const TOTAL: Goal = { ...SERVED, aim: 'total' };
 
 /** The tiers one after the other. Ended from outside, it stands with the best so far and with bounds that hold. */
 export class Tiers {
@@ -28,6 +30,11 @@ export class Tiers {
     this.fill();
   }
 
+  areProved(): boolean {
+    const reached = { served: sumOf(SERVED, this.teams), worst: this.worst(), total: sumOf(TOTAL, this.teams) };
+    return TIERS.every((tier) => reached[tier] === this.bounds[tier]);
+  }
+
   private serve(): void {
     const start = this.teams;
     const limits = { bound: this.bounds.served, target: Infinity, idle: -Infinity };
@@ -38,17 +45,31 @@ export class Tiers {
     });
   }
 
-  /** Bisects the score that no team may be under. */
+  /** From the greatest score that the relaxed choice allows for the weakest team, down in growing steps. */
   private strengthen(): void {
-    let most = this.bounds.worst;
-    while (this.worst() < most) {
+    let most = this.relaxedWorst();
+    for (let step = 0; this.worst() < most;) {
       this.desk.tell('worst', this.worst(), this.bounds.worst);
-      const middle = Math.ceil((this.worst() + most) / 2);
-      const judged = this.serveAll(middle);
-      if (judged === 'no') this.bounds = { ...this.bounds, worst: middle - 1 };
-      if (judged !== 'yes') most = middle - 1;
+      const least = Math.max(this.worst() + 1, most - step);
+      const judged = this.serveAll(least);
+      if (judged === 'no') this.bounds = { ...this.bounds, worst: least - 1 };
+      if (judged !== 'yes') most = least - 1;
+      step = judged === 'yes' ? (most - this.worst()) >> 1 : 2 * step + 1;
     }
     this.desk.tell('worst', this.worst(), this.bounds.worst);
+  }
+
+  private relaxedWorst(): number {
+    const served = sumOf(SERVED, this.teams);
+    let [least, most] = [this.worst(), this.bounds.worst];
+    for (let middle = most; least < most; middle = Math.ceil((least + most) / 2)) {
+      const enough = { bound: served - 1, value: served };
+      const { bound } = relax(this.desk, { ...SERVED, leastScore: middle }, enough);
+      if (wholeUnder(bound) >= served) least = middle;
+      else most = middle - 1;
+    }
+    this.bounds = { ...this.bounds, worst: most };
+    return most;
   }
 
   /** Whether as many can be served by teams of at least such a score. */
@@ -67,7 +88,7 @@ export class Tiers {
 
   private fill(): void {
     const served = sumOf(SERVED, this.teams);
-    const goal: Goal = { aim: 'total', leastScore: this.worst(), served };
+    const goal: Goal = { ...TOTAL, leastScore: this.worst(), served };
     const limits = { bound: this.bounds.total, target: Infinity, idle: -Infinity };
     climb(this.desk, goal, this.teams, limits, ({ teams, bound }) => {
       this.teams = teams ?? this.teams;
