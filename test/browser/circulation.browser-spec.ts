@@ -115,7 +115,7 @@ describe('a list of ventures, from the office to a mentor’s answer', () => {
   });
 
   it('F1: is answered from the mail by two presses on a new device', async () => {
-    const [ada] = cohort.mentors as [Person];
+    const ada = cohort.mentors[0] as Person;
     await openMail(phone, ada, 'Aquaflow');
     expect(await faultsOf(phone)).toEqual([]);
     await inCard(phone, 'Aquaflow', "I'm interested. I hold no stake in it.").click();
@@ -128,7 +128,7 @@ describe('a list of ventures, from the office to a mentor’s answer', () => {
   });
 
   it('F1: by one press on a device that is known, and undone by another', async () => {
-    const [ada] = cohort.mentors as [Person];
+    const ada = cohort.mentors[0] as Person;
     await openMail(phone, ada, 'Solara');
     await inCard(phone, 'Solara', 'I could lead').click();
     await phone.getByText('You are interested in Solara and could lead its team.').waitFor();
@@ -137,7 +137,7 @@ describe('a list of ventures, from the office to a mentor’s answer', () => {
   });
 
   it('F14: a stake is declared by one press, and nothing of the venture is shown any more', async () => {
-    const [ada] = cohort.mentors as [Person];
+    const ada = cohort.mentors[0] as Person;
     await openMail(phone, ada, 'Solara');
     await inCard(phone, 'Solara', 'I hold a stake').click();
     await phone.getByText('You hold a stake in Solara').waitFor();
