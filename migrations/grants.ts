@@ -31,7 +31,7 @@ export const GRANTS: Grants = {
   'table circulation_card': { outrigger_app: 'insert, select, update' },
   'table circulation_entry': { outrigger_app: 'delete, insert, select, update' },
   'table circulation_recipient': { outrigger_app: 'insert, select, update' },
-  'table conflict': { outrigger_app: 'insert, select' },
+  'table conflict': { outrigger_app: 'insert, select, update' },
   'table delivery': { outrigger_app: 'insert, select' },
   'table fact': { outrigger_app: 'insert, select' },
   'table file_chunk': { outrigger_app: 'delete, insert, select' },
@@ -77,5 +77,6 @@ export const GRANTS: Grants = {
   'table topic': { outrigger_app: 'select' },
   'table venture': { outrigger_app: 'delete, insert, select, update' },
   'table warrant': { outrigger_app: 'insert, select, update' },
+  'table warrant_reminder': { outrigger_app: 'insert, select' },
   'table warrant_text': { outrigger_app: 'insert, select' },
 };

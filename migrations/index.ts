@@ -15,6 +15,7 @@ import { Audit1700000000160 } from './1700000000160-audit.js';
 import { AuditPlans1700000000165 } from './1700000000165-audit-plans.js';
 import { LetterTexts1700000000170 } from './1700000000170-letter-texts.js';
 import { Recruiting1700000000180 } from './1700000000180-recruiting.js';
+import { Conflicts1700000000190 } from './1700000000190-conflicts.js';
 import { Intake1700000000200 } from './1700000000200-intake.js';
 import { Circulation1700000000220 } from './1700000000220-circulation.js';
 
@@ -37,6 +38,7 @@ export const migrations = [
   AuditPlans1700000000165,
   LetterTexts1700000000170,
   Recruiting1700000000180,
+  Conflicts1700000000190,
   Intake1700000000200,
   Circulation1700000000220,
 ];

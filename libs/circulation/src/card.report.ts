@@ -1,7 +1,8 @@
+import { isExcluded } from '@outrigger/conflicts';
 import { NotFound } from '@outrigger/kernel';
 import { sql, type Tx } from '@outrigger/tenancy';
 import type { Asked } from './interest.policy.js';
-import { excludes, isWarranted } from './pool.report.js';
+import { isWarranted } from './pool.report.js';
 
 /** One venture as one mentor is asked about it. */
 export interface AskedCard extends Asked {
@@ -28,7 +29,7 @@ export async function askedCard(tx: Tx, cardId: string): Promise<AskedCard> {
            m.membership_id as "membershipId", v.name as "ventureName", v.status as "ventureStatus", v.sector, v.stage,
            e.blurb, e.needs, c.why_needs as "whyNeeds", c.why_languages as "whyLanguages", c.why_sector as "whySector",
            l.kind, l.cut_off_at as "cutOffAt", m.status as "mentorStatus", m.can_lead as "canLead",
-           ${isWarranted(sql`m.id`)} as warranted, ${excludes(sql`m.id`, sql`v.id`)} as conflicted,
+           ${isWarranted(sql`m.id`)} as warranted, ${isExcluded(sql`m.id`, sql`v.id`)} as conflicted,
            p.zone, p.locale as language
       from circulation_card c
       join circulation_entry e on e.tenant_id = c.tenant_id and e.id = c.entry_id

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ConflictsModule } from '@outrigger/conflicts';
 import { LinksModule } from '@outrigger/links';
 import { ProgrammesModule } from '@outrigger/programmes';
 import { VenturesModule } from '@outrigger/ventures';
@@ -16,7 +17,7 @@ import { SendingService } from './sending.service.js';
 import './circulation.nodes.js';
 
 @Module({
-  imports: [LinksModule, ProgrammesModule, VenturesModule],
+  imports: [ConflictsModule, LinksModule, ProgrammesModule, VenturesModule],
   providers: [
     AnswerPurpose,
     CirculationClock,

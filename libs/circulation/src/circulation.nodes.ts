@@ -1,10 +1,10 @@
+import { withoutConflict } from '@outrigger/conflicts';
 import { DateTime, EVERYONE, extend, many, node, NOBODY, one, through, type Visible } from '@outrigger/graph';
 import { may } from '@outrigger/kernel';
 import { actorIsWarranted, MentorType } from '@outrigger/mentors';
 import { raw, type Sql, sql } from '@outrigger/tenancy';
 import { VentureType } from '@outrigger/ventures';
 import { InterestType } from './interest.graphql.js';
-import { excludes } from './pool.report.js';
 
 const forTheOffice: Visible = (_, actor) => (may(actor, 'circulation.read') ? EVERYONE : NOBODY);
 
@@ -74,7 +74,7 @@ const ofEntry = (row: Sql, what: Sql): Sql => sql`(select ${what} from circulati
 const isMine: Visible = (row, actor) => sql`exists (select from mentor cm
   where cm.tenant_id = ${row}.tenant_id and cm.id = ${row}.mentor_id and cm.membership_id = ${actor.memberId})`;
 
-const maySeeWords = (row: Sql): Sql => sql`not ${excludes(sql`${row}.mentor_id`, ofEntry(row, sql`e.venture_id`))}`;
+const maySeeWords = (row: Sql): Sql => sql`${withoutConflict(sql`${row}.mentor_id`, ofEntry(row, sql`e.venture_id`))}`;
 
 // C2, V4: a mentor is shown what was circulated to them, while their warrant is current.
 node('CirculationCard', {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { dayIn, Refused } from '@outrigger/kernel';
+import { addDays, dayIn, Refused } from '@outrigger/kernel';
 import { ProgrammeService } from '@outrigger/programmes';
 import type { HasChores, TenantChore, Tx } from '@outrigger/tenancy';
 import { Circulation } from './circulation.entity.js';
 import { outcomeOf } from './circulation.policy.js';
 import { CirculationService } from './circulation.service.js';
-import { addDays, DRAFT_DAYS, dueDay, type Period } from './period.policy.js';
+import { DRAFT_DAYS, dueDay, type Period } from './period.policy.js';
 import { SendingService } from './sending.service.js';
 import { here } from './times.js';
 

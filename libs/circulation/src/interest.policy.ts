@@ -56,10 +56,10 @@ export function reviewInterest(asked: Asked, answer: Answer, couldLead: boolean)
   ];
 }
 
-/** C2: a declaration stands until the office has looked at it. */
-export function reviewWithdrawal(answer: Answer): Refusal[] {
+/** C2: a declaration stands until the office has looked at it, and cleared it. */
+export function reviewWithdrawal(answer: Answer, { conflicted }: Pick<Asked, 'conflicted'>): Refusal[] {
   return when(
-    answer === 'stake',
+    answer === 'stake' && conflicted,
     'STAKE_DECLARED',
     'You have declared a stake, and the office reviews it. Write to the office if it was a mistake.',
   );

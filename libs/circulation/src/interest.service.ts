@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { ConflictService } from '@outrigger/conflicts';
 import { honour, NotFound, refusal } from '@outrigger/kernel';
 import { refuseOn, type Tx } from '@outrigger/tenancy';
 import { type AskedCard, askedCard } from './card.report.js';
 import { type Answer, CirculationCard, CirculationRecipient, Interest, type Way } from './circulation.entity.js';
 import { reviewInterest, reviewWithdrawal } from './interest.policy.js';
-import { declareStake } from './stake.js';
 
 export interface Answering {
   readonly cardId: string;
@@ -27,18 +27,20 @@ refuseOn('one_answer_a_card', refusal('ANSWERED', 'You have answered this a mome
 /** What mentors say to the ventures that they were shown (T4); what they said before stays. */
 @Injectable()
 export class InterestService {
+  constructor(private readonly conflicts: ConflictService) {}
+
   /** By the mentor themself, as often as they change their mind. The same again changes nothing. */
   async answer(tx: Tx, { cardId, answer, couldLead, via }: Answering): Promise<AskedCard> {
     await tx.repo(CirculationCard).hold([cardId]);
     const card = await askedCard(tx, cardId);
     const said = await this.standing(tx, cardId);
     if (said?.answer === answer && said.couldLead === couldLead) return card;
-    honour([...(said ? reviewWithdrawal(said.answer) : []), ...reviewInterest(card, answer, couldLead)]);
+    honour(reviewInterest(card, answer, couldLead));
 
     const { ventureId, mentorId } = card;
     if (said) await this.end(tx, said);
     await tx.repo(Interest).add({ cardId, ventureId, mentorId, answer, couldLead, at: tx.now, via, untilAt: null });
-    if (answer === 'stake') await declareStake(tx, mentorId, ventureId, 'Declared in answer to a list.');
+    if (answer === 'stake') await this.conflicts.declareStake(tx, mentorId, ventureId, 'Declared in answer to a list.');
     await tx.emit('interest.given', { cardId, ventureId, mentorId, answer, couldLead });
     return card;
   }
@@ -46,12 +48,13 @@ export class InterestService {
   /** Takes the answer back; there need not be one. */
   async withdraw(tx: Tx, cardId: string): Promise<void> {
     await tx.repo(CirculationCard).hold([cardId]);
-    const { ventureId, mentorId } = await askedCard(tx, cardId);
+    const card = await askedCard(tx, cardId);
     const said = await this.standing(tx, cardId);
     if (!said) return;
-    honour(reviewWithdrawal(said.answer));
+    honour(reviewWithdrawal(said.answer, card));
 
     await this.end(tx, said);
+    const { ventureId, mentorId } = card;
     await tx.emit('interest.withdrawn', { cardId, ventureId, mentorId, answer: said.answer });
   }
 

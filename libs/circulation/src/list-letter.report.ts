@@ -1,6 +1,7 @@
+import { withoutConflict } from '@outrigger/conflicts';
 import { sql, type Tx } from '@outrigger/tenancy';
 import { Circulation, type CirculationKind } from './circulation.entity.js';
-import { excludes, isWarranted } from './pool.report.js';
+import { isWarranted } from './pool.report.js';
 import type { Why } from './why.policy.js';
 
 /** A venture in a list's letter to one mentor. */
@@ -70,7 +71,7 @@ const cardsOf = (circulationId: string): ReturnType<typeof sql> => sql`
     join venture v on v.tenant_id = e.tenant_id and v.id = e.venture_id
     join circulation_card k on k.tenant_id = e.tenant_id and k.entry_id = e.id
     left join interest i on i.tenant_id = k.tenant_id and i.card_id = k.id and i.until_at is null
-   where e.circulation_id = ${circulationId} and not ${excludes(sql`k.mentor_id`, sql`e.venture_id`)} group by k.mentor_id`;
+   where e.circulation_id = ${circulationId} and ${withoutConflict(sql`k.mentor_id`, sql`e.venture_id`)} group by k.mentor_id`;
 
 /** Remembers which letter went to whom. @param pairs of rows of readers and their letters */
 export async function rememberLetters(

@@ -1,3 +1,5 @@
+import { addDays } from '@outrigger/kernel';
+
 /** How often a programme lists new ventures: a setting of its policy. */
 export type Period = 'weekly' | 'fortnightly' | 'monthly';
 
@@ -10,10 +12,6 @@ export const DRAFT_DAYS = 4;
 const DAY_MS = 86_400_000;
 /** A Monday, from which fortnights are counted. */
 const FIRST_MONDAY = Date.parse('2024-01-01');
-
-/** The day `days` after `day`, both YYYY-MM-DD. */
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** T4: the first day on or after `day` on which a list is due: a Monday, every second one, or the first of a month. */
 export function dueDay(period: Period, day: string): string {

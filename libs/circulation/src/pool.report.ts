@@ -1,3 +1,4 @@
+import { isExcluded } from '@outrigger/conflicts';
 import { type Sql, sql, type Tx } from '@outrigger/tenancy';
 import type { Bringing, Seeking } from './why.policy.js';
 
@@ -19,10 +20,6 @@ export interface PoolEntry extends Seeking {
   readonly blurb: string;
   readonly isApproved: boolean;
 }
-
-/** C2: the pair is excluded by a declaration. @param mentorId @param ventureId columns, as SQL */
-export const excludes = (mentorId: Sql, ventureId: Sql): Sql =>
-  sql`exists (select from conflict x where x.mentor_id = ${mentorId} and x.venture_id = ${ventureId})`;
 
 /** C2: a warrant that is current at this moment. @param mentorId a column, as SQL */
 export const isWarranted = (mentorId: Sql): Sql => sql`exists (select from warrant w
@@ -64,7 +61,7 @@ export async function apart(
 ): Promise<(mentorId: string, ventureId: string) => boolean> {
   const pairs = await tx.sql<{ mentorId: string; ventureId: string }>`
     select m.id as "mentorId", v.id as "ventureId" from venture v cross join mentor m
-     where v.id = any(${[...ventureIds]}) and (${excludes(sql`m.id`, sql`v.id`)} or exists (
+     where v.id = any(${[...ventureIds]}) and (${isExcluded(sql`m.id`, sql`v.id`)} or exists (
        select from team t join team_seat s on s.tenant_id = t.tenant_id and s.team_id = t.id
         where t.venture_id = v.id and s.mentor_id = m.id))`;
   const known = new Set(pairs.map(({ mentorId, ventureId }) => `${mentorId} ${ventureId}`));

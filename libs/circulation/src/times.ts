@@ -1,7 +1,7 @@
-import { dayIn } from '@outrigger/kernel';
+import { addDays, dayIn } from '@outrigger/kernel';
 import type { Tx } from '@outrigger/tenancy';
 import { Temporal } from 'temporal-polyfill';
-import { addDays, ANSWER_DAYS, type Period } from './period.policy.js';
+import { ANSWER_DAYS, type Period } from './period.policy.js';
 
 /** Where and in what language a programme lives. */
 export interface Here {

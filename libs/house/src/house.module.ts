@@ -7,6 +7,7 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import { circulationEntities } from '@outrigger/circulation';
+import { conflictEntities } from '@outrigger/conflicts';
 import { fileEntities } from '@outrigger/files';
 import { identityEntities, SECRET, SessionCookie } from '@outrigger/identity';
 import { intakeEntities } from '@outrigger/intake';
@@ -27,6 +28,7 @@ const entities = [
   ...programmeEntities,
   ...mentorEntities,
   ...ventureEntities,
+  ...conflictEntities,
   ...intakeEntities,
   ...circulationEntities,
   ...teamEntities,

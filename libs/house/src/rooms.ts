@@ -1,4 +1,5 @@
 import { CirculationModule } from '@outrigger/circulation';
+import { ConflictsModule } from '@outrigger/conflicts';
 import { FilesModule } from '@outrigger/files';
 import { IdentityModule } from '@outrigger/identity';
 import { IntakeModule } from '@outrigger/intake';
@@ -20,6 +21,7 @@ export const ROOMS = [
   ProgrammesModule,
   MentorsModule,
   VenturesModule,
+  ConflictsModule,
   IntakeModule,
   CirculationModule,
   TeamsModule,

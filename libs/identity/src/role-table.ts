@@ -45,6 +45,7 @@ export const ROLE_TABLE = {
   'circulation.send': ['manager'],
   'lists.answer': ['mentor'],
   'conflicts.declare': ['manager', 'mentor'],
+  'conflicts.review': ['manager'],
   'teams.read': ['manager', 'mentor', 'entrepreneur', 'partner'],
   'teams.form': ['manager'],
   'teams.leave': ['manager', 'mentor'],

@@ -30,6 +30,12 @@ export function isZone(text: string): boolean {
   }
 }
 
+const DAY_MS = 86_400_000;
+
+/** The day `days` after `day`, both YYYY-MM-DD. */
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+
 const MINUTE_MS = 60_000;
 
 export const addMinutes = (instant: Date, minutes: number): Date => new Date(instant.getTime() + minutes * MINUTE_MS);

@@ -71,12 +71,14 @@ export class MentorService {
 
   /** Holds the mentors' rows in the order of their ids. @throws NotFound for one that is missing or foreign. */
   async hold(tx: Tx, ids: readonly string[]): Promise<HeldMentor[]> {
+    // Held first, read then: whoever waited for a revocation sees it.
+    await tx.repo(Mentor).hold(ids);
     const held = await tx.sql<HeldMentor>`
       select m.id, m.membership_id as "membershipId", p.name, m.primary_background as "primaryBackground",
              m.hours_per_month as "hoursPerMonth", m.can_lead as "canLead", m.status = 'active' as active,
              exists (select from warrant w where w.mentor_id = m.id and w.revoked_at is null and w.expires_on >= ${tx.now}::date) as warranted
         from mentor m join membership p on p.id = m.membership_id
-       where m.id = any(${[...ids]}) order by m.id for update of m`;
+       where m.id = any(${[...ids]}) order by m.id`;
     const missing = ids.find((id) => !held.some((mentor) => mentor.id === id));
     if (missing) throw new NotFound('Mentor', missing);
     return held;

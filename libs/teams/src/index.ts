@@ -1,7 +1,7 @@
-import { Conflict, Team, TeamSeat } from './team.entity.js';
+import { Team, TeamSeat } from './team.entity.js';
 
 export { TeamType } from './team.graphql.js';
 export { type LiveTeam, TeamService } from './team.service.js';
 export { TeamsModule } from './teams.module.js';
 
-export const teamEntities = [Conflict, Team, TeamSeat];
+export const teamEntities = [Team, TeamSeat];

@@ -26,13 +26,3 @@ export class TeamSeat extends Row {
   /** Expertise that the team lacks without them, in the words of whoever stepped off. */
   @Column('text', { array: true }) missing!: string[];
 }
-
-/** A mentor's declared interest in a venture: the pair is excluded (C2). */
-@Entity('conflict')
-export class Conflict extends Row {
-  @Column('uuid') mentorId!: string;
-  @Column('uuid') ventureId!: string;
-  @Column('text') note!: string;
-  @Column('timestamptz') declaredAt!: Date;
-  @Column('uuid', { nullable: true }) declaredBy!: string | null;
-}

@@ -94,13 +94,3 @@ export class StepOffPayload extends Payload {
 export class FormTeamPayload extends Payload {
   @Field(() => TeamType, { nullable: true }) team?: TeamType | null;
 }
-
-@InputType()
-export class DeclareConflictInput {
-  @Field(() => ID) @IsUUID() mentorId!: string;
-  @Field(() => ID) @IsUUID() ventureId!: string;
-  @Field() @Length(3, 500) note!: string;
-}
-
-@ObjectType()
-export class DeclareConflictPayload extends Payload {}

@@ -1,4 +1,5 @@
 import { Int } from '@nestjs/graphql';
+import { withoutConflict } from '@outrigger/conflicts';
 import { extend, many, node, NOBODY, one, through, widen } from '@outrigger/graph';
 import { may } from '@outrigger/kernel';
 import { actorIsWarranted, MentorType } from '@outrigger/mentors';
@@ -33,12 +34,14 @@ node('TeamSeat', {
   edges: { mentor: one('Mentor', 'mentor_id'), team: one('Team', 'team_id') },
 });
 
-// V4 with C2: a mentor sees the whole of the ventures on whose team they sit, while their warrant is current.
+// V4 with C2: a mentor sees the whole of the ventures on whose team they sit, while their warrant is current and
+// nothing that was declared keeps them away.
 widen('Venture', (row, actor) =>
   actor.roles.includes('mentor') && actor.memberId
     ? sql`(exists (select from team vt join team_seat vs on vs.tenant_id = vt.tenant_id and vs.team_id = vt.id and vs.until_at is null
           join mentor vm on vm.tenant_id = vs.tenant_id and vm.id = vs.mentor_id
-          where vt.tenant_id = ${row}.tenant_id and vt.venture_id = ${row}.id and vt.ended_at is null and vm.membership_id = ${actor.memberId})
+          where vt.tenant_id = ${row}.tenant_id and vt.venture_id = ${row}.id and vt.ended_at is null and vm.membership_id = ${actor.memberId}
+            and ${withoutConflict(sql`vm.id`, sql`vt.venture_id`)})
         and ${actorIsWarranted(actor)})`
     : NOBODY,
 );

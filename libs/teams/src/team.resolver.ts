@@ -7,8 +7,6 @@ import { TeamChangeService } from './change.service.js';
 import {
   ChangeTeamInput,
   ChangeTeamPayload,
-  DeclareConflictInput,
-  DeclareConflictPayload,
   FormTeamInput,
   FormTeamPayload,
   StepOffInput,
@@ -61,15 +59,5 @@ export class TeamResolver {
   ): Promise<Accepted<StepOffPayload>> {
     await this.changes.stepOff(tx, input);
     return { team: await read.one<TeamType>('Team', input.teamId, 'team') };
-  }
-
-  @Mutation(() => DeclareConflictPayload, { description: 'Excludes the pair (C2).' })
-  @Allow('conflicts.declare')
-  async declareConflict(
-    @InTx() tx: Tx,
-    @Args('input') { mentorId, ventureId, note }: DeclareConflictInput,
-  ): Promise<Accepted<DeclareConflictPayload>> {
-    await this.teams.declareConflict(tx, mentorId, ventureId, note);
-    return {};
   }
 }

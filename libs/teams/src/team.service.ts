@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { isExcluded } from '@outrigger/conflicts';
 import { honour, NotFound, type Refusal, refusal, when } from '@outrigger/kernel';
 import { MentorService, SEAT_HOURS } from '@outrigger/mentors';
 import { type CurrentPolicy, type PolicySettings, ProgrammeService } from '@outrigger/programmes';
-import { raw, refuseOn, type Tx } from '@outrigger/tenancy';
+import { raw, refuseOn, sql, type Tx } from '@outrigger/tenancy';
 import { VentureService } from '@outrigger/ventures';
-import { Conflict, Team, TeamSeat } from './team.entity.js';
+import { Team, TeamSeat } from './team.entity.js';
 import { type Candidate, reviewTeam, type TeamRules } from './team.policy.js';
 
 export interface FormTeam {
@@ -27,7 +28,6 @@ export interface LiveTeam {
 
 refuseOn('one_team_a_venture', refusal('TEAM_EXISTS', 'This venture has a team already.', 'ventureId'));
 refuseOn('one_lead_per_team', refusal('TWO_LEADS', 'A team has exactly one lead.', 'leadId'));
-refuseOn('one_conflict_a_pair', refusal('CONFLICT_KNOWN', 'This conflict is declared already.', 'mentorId'));
 
 const READY = ['accepted', 'circulating', 'mentored', 'paused'];
 
@@ -95,25 +95,6 @@ export class TeamService {
     return policy;
   }
 
-  /** C2: excludes the pair from now on. A mentor declares for himself, the office for anybody. */
-  async declareConflict(tx: Tx, mentorId: string, ventureId: string, note: string): Promise<void> {
-    const [mentor] = await this.mentors.hold(tx, [mentorId]);
-    await this.ventures.need(tx, ventureId);
-    const own = mentor?.membershipId === tx.actor.memberId;
-    honour(
-      when(
-        !own && !tx.actor.roles.includes('manager'),
-        'NOT_YOUR_CONFLICT',
-        'A mentor declares the own conflicts.',
-        'mentorId',
-        mentorId,
-      ),
-    );
-
-    await tx.repo(Conflict).add({ mentorId, ventureId, note, declaredAt: tx.now, declaredBy: tx.actor.memberId });
-    await tx.emit('conflict.declared', { mentorId, ventureId });
-  }
-
   /** The venture's team of today. @throws NotFound when it has none. */
   async live(tx: Tx, ventureId: string): Promise<LiveTeam> {
     const seats = await tx.sql<{ id: string; membershipId: string; isLead: boolean }>`
@@ -135,7 +116,7 @@ export class TeamService {
     const known = await tx.sql<{ id: string; hours: number; conflicted: boolean }>`
       select m.id, (select ${HOURS_OF_SEATS} from team_seat s where s.mentor_id = m.id and s.until_at is null
                and s.team_id is distinct from ${teamId ?? null}::uuid) as hours,
-             exists (select from conflict c where c.mentor_id = m.id and c.venture_id = ${ventureId}) as conflicted
+             ${isExcluded(sql`m.id`, sql`${ventureId}`)} as conflicted
         from mentor m where m.id = any(${[...ids]})`;
     const of = new Map(known.map((row) => [row.id, row]));
     return held.map((mentor) => ({

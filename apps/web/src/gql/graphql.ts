@@ -316,6 +316,9 @@ export type LetterDraftInput = {
 
 /** Letters that a programme may put in its own words. */
 export type LetterKind =
+  | 'applicationAdmitted'
+  | 'applicationReceived'
+  | 'applicationWelcomed'
   | 'mentorAccepted'
   | 'mentorApplied'
   | 'mentorDeclined'

@@ -1,0 +1,12 @@
+import { raw, type Sql, sql } from '@outrigger/tenancy';
+
+/** That a declaration `x` excludes the pair today: open or upheld, or a recusal whose notice is over; until it ends. */
+export const STANDS = raw(`(x.state in ('open', 'upheld') or x.state = 'recusal' and x.recusal_on <= current_date)
+  and coalesce(x.until_on >= current_date, true)`);
+
+/** C2: the pair is excluded at this moment. @param mentorId @param ventureId columns or values, as SQL */
+export const isExcluded = (mentorId: Sql, ventureId: Sql): Sql =>
+  sql`exists (select from conflict x where x.mentor_id = ${mentorId} and x.venture_id = ${ventureId} and ${STANDS})`;
+
+/** C2: nothing that was declared keeps this mentor from this venture at this moment. */
+export const withoutConflict = (mentorId: Sql, ventureId: Sql): Sql => sql`not ${isExcluded(mentorId, ventureId)}`;
