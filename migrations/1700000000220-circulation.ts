@@ -93,7 +93,7 @@ export class Circulation1700000000220 implements MigrationInterface {
     await tenantTable(db, 'interest', INTEREST, KEPT);
     await tenantTable(db, 'list_pause', PAUSE, KEPT);
     for (const index of INDEXES) await db.query(index);
-    await db.query(`alter table letter add column unsubscribe_url text, add column list_id text`);
+    await db.query(`alter table letter add column unsubscribe_url text, add column list_name text`);
     await db.query(`alter table letter drop constraint letter_stream_check`);
     await db.query(
       `alter table letter add constraint letter_stream_check check (stream in ('transactional', 'subscribed'))`,
@@ -103,7 +103,7 @@ export class Circulation1700000000220 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`alter table letter drop constraint letter_stream_check`);
     await db.query(`alter table letter add constraint letter_stream_check check (stream in ('transactional'))`);
-    await db.query(`alter table letter drop column list_id, drop column unsubscribe_url`);
+    await db.query(`alter table letter drop column list_name, drop column unsubscribe_url`);
     await db.query(
       `drop table list_pause, interest, circulation_card, circulation_recipient, circulation_entry, circulation`,
     );

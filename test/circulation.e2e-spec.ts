@@ -339,7 +339,7 @@ describe('circulation of ventures (T4, C2, C5, S6)', () => {
       const [card] = (await cardsOf(cy as never)).filter(({ ventureName }) => ventureName === 'Linked');
       expect(card).toMatchObject({ blurb: null, needs: [], interest: { answer: 'stake' } });
       const changed = await cy?.ask(ANSWER, { input: { cardId: card?.id, answer: 'yes' } });
-      expect(codes(changed?.data?.['answerCard'])).toEqual(['STAKE_DECLARED', 'CONFLICT_DECLARED']);
+      expect(codes(changed?.data?.['answerCard'])).toEqual(['CONFLICT_DECLARED']);
       const declared = await ours.within((tx) => tx.sql`select from conflict where mentor_id = ${cy?.mentorId}`);
       expect(declared).toHaveLength(1);
     });

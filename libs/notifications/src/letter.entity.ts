@@ -25,7 +25,7 @@ export class Letter extends Row {
   /** Of a subscribed letter: where a mail program ends it for its reader (RFC 8058). */
   @Column('text', { nullable: true }) unsubscribeUrl!: string | null;
   /** Of a subscribed letter: the list's name (RFC 2919). */
-  @Column('text', { nullable: true }) listId!: string | null;
+  @Column('text', { nullable: true }) listName!: string | null;
   /** Its body opens a door; it is emptied as soon as the letter has gone. */
   @Column('boolean') holdsSecret!: boolean;
   @Column('text') state!: LetterState;

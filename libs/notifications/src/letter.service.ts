@@ -71,7 +71,7 @@ export class LetterService {
       thread: about ? `<${about}@${this.settings.mailDomain}>` : null,
       stream: list ? 'subscribed' : 'transactional',
       unsubscribeUrl: list?.unsubscribeUrl ?? null,
-      listId: list ? `<${list.name}.${this.settings.mailDomain}>` : null,
+      listName: list ? `<${list.name}.${this.settings.mailDomain}>` : null,
       holdsSecret,
     };
   }

@@ -29,9 +29,9 @@ export function mimeOf(letter: Letter): SendMailOptions {
 }
 
 /** RFC 2369, 2919 and 8058, each in one header; whoever signs our mail (DKIM) signs both of the unsubscription's. */
-function listHeaders({ listId, unsubscribeUrl }: Letter): Record<string, string> {
+function listHeaders({ listName, unsubscribeUrl }: Letter): Record<string, string> {
   return {
-    ...(listId && { 'List-ID': listId }),
+    ...(listName && { 'List-ID': listName }),
     ...(unsubscribeUrl && {
       'List-Unsubscribe': `<${unsubscribeUrl}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
