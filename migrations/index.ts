@@ -17,6 +17,7 @@ import { LetterTexts1700000000170 } from './1700000000170-letter-texts.js';
 import { Recruiting1700000000180 } from './1700000000180-recruiting.js';
 import { Conflicts1700000000190 } from './1700000000190-conflicts.js';
 import { Intake1700000000200 } from './1700000000200-intake.js';
+import { VentureLife1700000000210 } from './1700000000210-venture-life.js';
 import { Circulation1700000000220 } from './1700000000220-circulation.js';
 
 /** Append only: a migration that has shipped never changes. */
@@ -40,5 +41,6 @@ export const migrations = [
   Recruiting1700000000180,
   Conflicts1700000000190,
   Intake1700000000200,
+  VentureLife1700000000210,
   Circulation1700000000220,
 ];

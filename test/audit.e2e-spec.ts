@@ -64,7 +64,7 @@ describe('the audit trail', () => {
         correlationId: answer.headers.get('x-correlation-id'),
         deed: 'declineVenture',
         reason: 'Too early for us.',
-        rowCount: 1,
+        rowCount: 2,
         rows: [
           {
             kind: 'venture',
@@ -72,6 +72,7 @@ describe('the audit trail', () => {
             verb: 'update',
             columns: ['decided_at', 'decided_by', 'decision_reason', 'status'],
           },
+          { kind: 'venture_step', verb: 'insert' },
         ],
       },
       { deed: 'addVenture', reason: null },
@@ -80,6 +81,7 @@ describe('the audit trail', () => {
       'insert founder',
       'insert membership',
       'insert venture',
+      'insert venture_step',
     ]);
   });
 

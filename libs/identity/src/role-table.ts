@@ -35,6 +35,8 @@ export const ROLE_TABLE = {
   'ventures.all': ['manager', 'partner'],
   'ventures.add': ['manager'],
   'ventures.decide': ['manager'],
+  'ventures.lead': ['manager'],
+  'ventures.graduate': ['manager', 'entrepreneur'],
   'files.keep': ['manager', 'mentor', 'entrepreneur', 'observer'],
   'intake.read': ['manager'],
   'intake.run': ['manager'],

@@ -7,11 +7,12 @@ import { AgendaSubscription } from './agenda.subscription.js';
 import { ReportService } from './report.service.js';
 import { SessionResolver } from './session.resolver.js';
 import { SessionService } from './session.service.js';
+import { VentureLifeReactions } from './venture-life.reactions.js';
 import './session.nodes.js';
 
 @Module({
   imports: [ProgrammesModule, TeamsModule, VenturesModule],
-  providers: [AgendaService, AgendaSubscription, ReportService, SessionResolver, SessionService],
+  providers: [AgendaService, AgendaSubscription, ReportService, SessionResolver, SessionService, VentureLifeReactions],
   exports: [SessionService],
 })
 export class SessionsModule {}

@@ -5,12 +5,13 @@ import { VenturesModule } from '@outrigger/ventures';
 import { TeamChangeService } from './change.service.js';
 import { TeamResolver } from './team.resolver.js';
 import { TeamService } from './team.service.js';
+import { VentureLifeReactions } from './venture-life.reactions.js';
 import './serving.nodes.js';
 import './team.nodes.js';
 
 @Module({
   imports: [MentorsModule, ProgrammesModule, VenturesModule],
-  providers: [TeamChangeService, TeamResolver, TeamService],
+  providers: [TeamChangeService, TeamResolver, TeamService, VentureLifeReactions],
   exports: [TeamService],
 })
 export class TeamsModule {}

@@ -23,7 +23,7 @@ import {
   type VentureStatus,
 } from './venture.entity.js';
 
-const StatusEnum = Object.fromEntries(VENTURE_STATUSES.map((status) => [status, status]));
+export const StatusEnum = Object.fromEntries(VENTURE_STATUSES.map((status) => [status, status]));
 registerEnumType(StatusEnum, { name: 'VentureStatus' });
 
 @ObjectType('Founder')

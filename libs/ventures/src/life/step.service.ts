@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { honour } from '@outrigger/kernel';
+import { sql, type Tx } from '@outrigger/tenancy';
+import { v7 as uuid } from 'uuid';
+import { Venture, type VentureStatus } from '../venture.entity.js';
+import { reviewStep } from './life.policy.js';
+import { VentureStep } from './step.entity.js';
+
+export interface Why {
+  readonly reason?: string | null;
+  /** Of a pause or a deferral. */
+  readonly returnsOn?: string | null;
+}
+
+/** Every change of a venture's status goes through here: judged, and kept for ever (V2). */
+@Injectable()
+export class StepService {
+  /** @param venture held. @param also what else of it changes. @throws Refused for a step that is not on its path. */
+  async take(tx: Tx, venture: Venture, to: VentureStatus, why: Why = {}, also: Partial<Venture> = {}): Promise<void> {
+    honour(reviewStep(venture, to));
+
+    await tx.repo(Venture).change({ id: venture.id }, { ...also, status: to });
+    await this.keep(tx, venture.id, venture.status, to, why);
+  }
+
+  /** The first of a venture that is brought in. */
+  begin(tx: Tx, ventureId: string, status: VentureStatus): Promise<void> {
+    return this.keep(tx, ventureId, null, status, {});
+  }
+
+  /** Those that stand at `from`; the others stay as they are. */
+  async takeAll(tx: Tx, ventureIds: readonly string[], from: VentureStatus, to: VentureStatus): Promise<void> {
+    const taken = await tx.sql<{ id: string }>`
+      update venture set status = ${to} where id = any(${[...ventureIds]}) and status = ${from} returning id`;
+    const row = { fromStatus: from, toStatus: to, at: tx.now, byId: tx.actor.memberId, reason: null, returnsOn: null };
+    await tx.repo(VentureStep).addAll(taken.map(({ id }) => ({ ...row, ventureId: id })));
+  }
+
+  /** The last one, which led to where the venture stands; null for ventures that are older than their steps. */
+  async last(tx: Tx, ventureId: string): Promise<Pick<VentureStep, 'fromStatus' | 'toStatus'> | null> {
+    const [step] = await tx.run<Pick<VentureStep, 'fromStatus' | 'toStatus'>>(sql`
+      select from_status as "fromStatus", to_status as "toStatus" from venture_step
+       where venture_id = ${ventureId} order by at desc, id desc limit 1`);
+    return step ?? null;
+  }
+
+  private async keep(
+    tx: Tx,
+    ventureId: string,
+    fromStatus: VentureStatus | null,
+    toStatus: VentureStatus,
+    { reason = null, returnsOn = null }: Why,
+  ): Promise<void> {
+    const step = { id: uuid(), ventureId, fromStatus, toStatus, at: tx.now, byId: tx.actor.memberId };
+    await tx.because(reason);
+    await tx.repo(VentureStep).add({ ...step, reason, returnsOn });
+  }
+}
