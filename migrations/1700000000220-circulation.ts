@@ -44,7 +44,6 @@ const RECIPIENT = `
   foreign key (tenant_id, mentor_id) references mentor (tenant_id, id),
   foreign key (tenant_id, none_link_id) references link (tenant_id, id),
   foreign key (tenant_id, stop_link_id) references link (tenant_id, id),
-  foreign key (tenant_id, letter_id) references letter (tenant_id, id),
   unique (tenant_id, circulation_id, mentor_id)`;
 
 const CARD = `

@@ -1,3 +1,4 @@
+import { circulation } from './circulation.js';
 import { house, people } from './people.js';
 import { recruiting } from './recruiting.js';
 import type { Scale } from './scale.js';
@@ -12,6 +13,7 @@ export function fillings(scale: Scale): readonly Filling[] {
     ...people(scale),
     ...recruiting(scale),
     ...ventures(scale),
+    ...circulation(scale),
     ...sessions(scale),
     ...minutes(scale),
     ...letters(scale),

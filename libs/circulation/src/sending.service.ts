@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { honour } from '@outrigger/kernel';
+import { honour, NotFound } from '@outrigger/kernel';
 import { ProgrammeService } from '@outrigger/programmes';
 import type { Tx } from '@outrigger/tenancy';
 import { VentureService } from '@outrigger/ventures';
@@ -59,6 +59,8 @@ export class SendingService {
   /** A letter to whoever asks, as this mentor would get it, with links that do nothing. */
   async test(tx: Tx, circulationId: string, mentorId: string): Promise<void> {
     await this.lists.draft(tx, circulationId);
+    const [mentor] = await tx.sql`select id from mentor where id = ${mentorId}`;
+    if (!mentor) throw new NotFound('Mentor', mentorId);
     await tx.emit('circulation.tested', { circulationId, mentorId, membershipId: tx.actor.memberId });
   }
 

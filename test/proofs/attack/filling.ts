@@ -4,6 +4,7 @@ import { asking, type Fields } from '../../support/client.js';
 import type { House, Person, Programme } from '../../support/house.js';
 import { linkOf, PASSWORD, signIn } from '../../support/invited.js';
 import { type Mentored, mentored, type TestMentor } from '../../support/mentored.js';
+import { listed } from './listed.js';
 import { recruited } from './recruited.js';
 
 /** A programme with rows in every table, and the people of each kind. */
@@ -91,6 +92,7 @@ export async function fill(house: House, programme: Programme): Promise<Filled> 
     ...arranged,
     ...(await tokens(house, programme)),
     ...(await recruited(house, programme, stray, deed)),
+    ...(await listed(programme, alpha, deed)),
     [
       'formTeam',
       { ventureId: ready, mentorIds: [stray, ...spare].map(({ mentorId }) => mentorId), leadId: stray.mentorId },

@@ -64,6 +64,9 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   leadId: 'mentor',
   ownerId: 'membership',
   attendeeIds: 'membership',
+  entryId: 'circulation_entry',
+  entryIds: 'circulation_entry',
+  cardId: 'circulation_card',
 };
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

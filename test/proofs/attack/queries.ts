@@ -14,6 +14,8 @@ export interface Probe {
 
 const TOO_MUCH = /^TOO_|GRAPHQL_PARSE_FAILED/;
 const PAGES = [100, 25, 5, 1];
+/** How far an edge is followed whose whole is too much: what is below is reached from other roots. */
+const SHALLOW = 4;
 
 /** The first row of one's own for every id that an argument wants. */
 export const ownIds =
@@ -28,12 +30,12 @@ async function fitting(raid: Raid, asker: Attacker, root: RootField): Promise<Pr
   const args = argumentsOf(root, ownIds(raid, root, asker));
   const plain = withoutFilters(args, root);
   const paged = root.field.args.some(({ name }) => name === 'first');
-  const fits = async (only?: string): Promise<Probe | undefined> => {
+  const fits = async (only?: string, deepest?: number): Promise<Probe | undefined> => {
     for (const first of paged ? PAGES : [undefined]) {
       const probe = {
         root,
         args: { ...plain, ...(paged && { first }) },
-        selection: selectionOf(root, { ...(only && { only }) }),
+        selection: selectionOf(root, { ...(only && { only }), ...(deepest && { deepest }) }),
       };
       const { errors = [] } = await raid.try({ attacker: asker, ...probe });
       if (!errors.some(({ extensions }) => TOO_MUCH.test(extensions.code))) return probe;
@@ -45,7 +47,7 @@ async function fitting(raid: Raid, asker: Attacker, root: RootField): Promise<Pr
   if (whole) return whole.args['first'] === 100 ? [whole] : [whole, ...wide];
   const parts: Probe[] = wide;
   for (const edge of edgesOf(root)) {
-    const part = await fits(edge);
+    const part = (await fits(edge)) ?? (await fits(edge, SHALLOW));
     if (!part) throw new Error(`Nothing of ${root.field.name}.${edge} is let through.`);
     parts.push(part);
   }

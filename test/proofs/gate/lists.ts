@@ -101,7 +101,7 @@ async function groundOf(
   ]);
   const tenantId = tenants[0]?.id ?? '';
   const ids = new Map<string, readonly string[]>();
-  for (const table of ['venture', 'mentor', 'session', 'team', 'membership', 'mentor_application']) {
+  for (const table of ['venture', 'mentor', 'session', 'team', 'membership', 'mentor_application', 'circulation']) {
     const { rows } = await db.query<{ id: string }>(
       `select id from ${table} where tenant_id = $1 order by id limit 3`,
       [tenantId],

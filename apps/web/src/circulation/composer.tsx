@@ -19,7 +19,7 @@ export function Composer({ list }: { readonly list: WholeListFragment }) {
   const { slug } = useHere();
   const { data: lists } = useSuspenseQuery(question(slug, ListsDocument, {}));
   const { data } = useQuery({
-    ...question(slug, CoverageDocument, { id: list.id }),
+    ...question(slug, CoverageDocument, { circulationId: list.id }),
     placeholderData: keepPreviousData,
     throwOnError: true,
   });

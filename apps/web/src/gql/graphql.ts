@@ -319,12 +319,17 @@ export type LetterKind =
   | 'applicationAdmitted'
   | 'applicationReceived'
   | 'applicationWelcomed'
+  | 'interestCleared'
+  | 'interestRecusal'
+  | 'interestUpheld'
   | 'mentorAccepted'
   | 'mentorApplied'
   | 'mentorDeclined'
   | 'mentorInterview'
   | 'mentorNominated'
-  | 'referenceAsked';
+  | 'referenceAsked'
+  | 'warrantExpiring'
+  | 'warrantLapsed';
 
 export type LetterState =
   | 'failed'
@@ -549,6 +554,7 @@ export type WithdrawAnswerInput = {
 export type WorkKind =
   | 'action'
   | 'arrange'
+  | 'conflict'
   | 'decide'
   | 'form'
   | 'interest'
@@ -597,7 +603,7 @@ export type WholeListFragment = { id: string, kind: CirculationKind, status: Cir
 export type ListEntryFragment = { id: string, ventureId: string, ventureName: string, stage: string, sector: string, blurb: string, needs: Array<string>, approvedAt: string | null, listing: number, outcome: CirculationOutcome | null, shown: number, yes: number, leads: number, maybe: number, no: number, stakes: number, answered: Array<{ id: string, mentor: { id: string, name: string } | null, interest: { id: string, answer: InterestAnswer, couldLead: boolean, at: string, isLate: boolean } | null }> };
 
 export type CoverageQueryVariables = Exact<{
-  id: string;
+  circulationId: string;
 }>;
 
 
@@ -1596,7 +1602,7 @@ export const VentureLineFragmentDoc = new TypedDocumentString(`
 export const ListsDocument = {"__meta__":{"hash":"bc7786721ae709de1bb0c8ef2fa30504879fb315535b533cc85f6cda321365d8"}} as unknown as TypedDocumentString<ListsQuery, ListsQueryVariables>;
 export const FormerListsDocument = {"__meta__":{"hash":"55f72206ff67c1a4fc51649dfd64a119ae5673941f203a71637fcea89c81238e"}} as unknown as TypedDocumentString<FormerListsQuery, FormerListsQueryVariables>;
 export const ListDocument = {"__meta__":{"hash":"2c2bce4b9585817bcc4e596409726c8ad1752d68cbb94891474f813e1e3e673e"}} as unknown as TypedDocumentString<ListQuery, ListQueryVariables>;
-export const CoverageDocument = {"__meta__":{"hash":"7f7f969eb3228c619db731df699eaf58353d904d923b6645094d4e78f6316a42"}} as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const CoverageDocument = {"__meta__":{"hash":"a4da61e706305ff142bf2e8a89c91688eedcba95887ba5d39f11d30564ef3d41"}} as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const ListLetterDocument = {"__meta__":{"hash":"b4e0e3dcf4458519ca6e08447461f866272d162d3747d20411855b98ed3260e7"}} as unknown as TypedDocumentString<ListLetterQuery, ListLetterQueryVariables>;
 export const ListableDocument = {"__meta__":{"hash":"d2e2432dade041d49b4f3985924d9c2c2ddc6a82375558bee63dbf5f9b4b9a0f"}} as unknown as TypedDocumentString<ListableQuery, ListableQueryVariables>;
 export const OpenListDocument = {"__meta__":{"hash":"6cc0a0ba3fb119a31ee0592fdc1a974aae4ef2b3ef3d6564ea2ae0cdc46a4c0c"}} as unknown as TypedDocumentString<OpenListMutation, OpenListMutationVariables>;
