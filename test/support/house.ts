@@ -155,7 +155,7 @@ async function joinCohort(tx: Tx, memberId: string, changes: MentorChanges = {})
     values (${id}, ${memberId}, ${background}, '{}', '{}', '{en}', 'Europe/Paris', ${hoursPerMonth}, ${canLead}, ${status})`;
   if (warranted) {
     await tx.sql`insert into warrant (id, mentor_id, text_version, signed_at, expires_on)
-      values (${uuid()}, ${id}, 1, ${tx.now}, current_date + 300)`;
+      values (${uuid()}, ${id}, 1, now() - interval '65 days', current_date + 300)`;
   }
   return id;
 }

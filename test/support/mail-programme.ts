@@ -20,6 +20,10 @@ export async function mailProgramme(tenancy: Tenancy, slug: string, centreId?: s
       await tx.sql`insert into membership (id, name, email, roles, status)
         values (${id}, ${`${name} "${slug}", Ph.D.`}, ${email}, '{}', 'active')`;
     }
+    await tx.sql`insert into mentor (id, membership_id, primary_background, other_backgrounds, expertise, languages, zone, hours_per_month, can_lead, status)
+      select m.id, m.id, 'product', '{}', '{}', '{en}', 'Europe/Lisbon', 12, true, 'active' from membership m where m.id = any(${people.slice(0, 3).map(({ id }) => id)})`;
+    await tx.sql`insert into warrant (id, mentor_id, text_version, signed_at, expires_on)
+      select m.id, m.id, 1, now() - interval '65 days', current_date + 300 from mentor m`;
     return session(
       tx,
       people.map(({ id }) => id),

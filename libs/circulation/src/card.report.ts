@@ -1,8 +1,8 @@
 import { isExcluded } from '@outrigger/conflicts';
 import { NotFound } from '@outrigger/kernel';
+import { isWarranted } from '@outrigger/mentors';
 import { sql, type Tx } from '@outrigger/tenancy';
 import type { Asked } from './interest.policy.js';
-import { isWarranted } from './pool.report.js';
 
 /** One venture as one mentor is asked about it. */
 export interface AskedCard extends Asked {

@@ -1,7 +1,7 @@
 import { withoutConflict } from '@outrigger/conflicts';
+import { isWarranted } from '@outrigger/mentors';
 import { sql, type Tx } from '@outrigger/tenancy';
 import { Circulation, type CirculationKind } from './circulation.entity.js';
-import { isWarranted } from './pool.report.js';
 import type { Why } from './why.policy.js';
 
 /** A venture in a list's letter to one mentor. */

@@ -1,4 +1,5 @@
 import { isExcluded } from '@outrigger/conflicts';
+import { isWarranted } from '@outrigger/mentors';
 import { type Sql, sql, type Tx } from '@outrigger/tenancy';
 import type { Bringing, Seeking } from './why.policy.js';
 
@@ -20,10 +21,6 @@ export interface PoolEntry extends Seeking {
   readonly blurb: string;
   readonly isApproved: boolean;
 }
-
-/** C2: a warrant that is current at this moment. @param mentorId a column, as SQL */
-export const isWarranted = (mentorId: Sql): Sql => sql`exists (select from warrant w
-  where w.mentor_id = ${mentorId} and w.revoked_at is null and w.expires_on >= current_date)`;
 
 /** That a venture is on a draft or an open list. @param venture the row, as SQL */
 export const isListed = (venture: Sql): Sql => sql`exists (select from circulation_entry le

@@ -43,9 +43,10 @@ export class ConflictService {
   /** Excludes the pair from now on. @returns its id. @throws Refused CONFLICT_KNOWN for the same kind a second time. */
   async declare(tx: Tx, { note, kind = null, sinceOn = null, untilOn = null, ...pair }: NewConflict): Promise<string> {
     const mentorId = pair.mentorId ?? (await ownMentorId(tx));
-    const [mentor] = await this.mentors.hold(tx, [mentorId]);
     const { ventureId } = pair;
+    // In the order in which teams hold them: the venture, then its mentors.
     await this.ventures.need(tx, ventureId);
+    const [mentor] = await this.mentors.hold(tx, [mentorId]);
     const own = mentor?.membershipId === tx.actor.memberId;
     honour(reviewDeclaring({ own, byOffice: tx.actor.roles.includes('manager'), sinceOn, untilOn }));
 
@@ -66,6 +67,7 @@ export class ConflictService {
 
   /** F14, one press: "I hold a stake". Of a pair that is excluded already nothing more is asked. */
   async declareStake(tx: Tx, mentorId: string, ventureId: string, note: string): Promise<void> {
+    await this.ventures.need(tx, ventureId);
     const [mentor] = await this.mentors.hold(tx, [mentorId]);
     const [known] = await tx.sql<{
       excluded: boolean;

@@ -10,11 +10,6 @@ const newest = (row: Sql, what: string): Sql => sql`(select ${raw(what)} from wa
 
 const STATE = `case when w.revoked_at is not null then 'revoked' when w.expires_on < current_date then 'expired' else 'current' end`;
 
-/** C2: true when the mentor behind this actor holds a current warrant. */
-export const actorIsWarranted = (actor: Actor): Sql => sql`exists (select from mentor me
-  join warrant w on w.tenant_id = me.tenant_id and w.mentor_id = me.id
-  where me.membership_id = ${actor.memberId} and w.revoked_at is null and w.expires_on >= current_date)`;
-
 const forTheOffice = (row: Sql, actor: Actor, answer: Sql): Sql =>
   may(actor, 'warrants.read') ? answer : sql`case when ${row}.membership_id = ${actor.memberId} then ${answer} end`;
 

@@ -13,6 +13,7 @@ import { NominationService } from './recruiting/nomination.service.js';
 import { RecruitingResolver } from './recruiting/recruiting.resolver.js';
 import { ReferenceService } from './recruiting/reference.service.js';
 import { StepService } from './recruiting/step.service.js';
+import { ReminderClock } from './warrants/reminder.clock.js';
 import { WarrantPurpose } from './warrants/warrant.purpose.js';
 import { WarrantResolver } from './warrants/warrant.resolver.js';
 import { WarrantService } from './warrants/warrant.service.js';
@@ -34,7 +35,15 @@ const RECRUITING = [
 
 @Module({
   imports: [IdentityModule, ProgrammesModule],
-  providers: [...RECRUITING, MentorResolver, MentorService, WarrantPurpose, WarrantResolver, WarrantService],
+  providers: [
+    ...RECRUITING,
+    MentorResolver,
+    MentorService,
+    ReminderClock,
+    WarrantPurpose,
+    WarrantResolver,
+    WarrantService,
+  ],
   exports: [MentorService, WarrantService],
 })
 export class MentorsModule {}

@@ -4,6 +4,7 @@ import { LinksModule } from '@outrigger/links';
 import { ListLetterWriter } from './circulation/list.letters.js';
 import { ListReactions } from './circulation/list.reactions.js';
 import { ListLetterResolver } from './circulation/list.resolver.js';
+import { ConflictReactions } from './conflict.reactions.js';
 import { LetterReactions } from './letter.reactions.js';
 import { LetterResolver } from './letter.resolver.js';
 import { LetterService } from './letter.service.js';
@@ -24,6 +25,7 @@ import './letter.nodes.js';
   imports: [CirculationModule, LinksModule],
   providers: [
     LetterReactions,
+    ConflictReactions,
     LetterResolver,
     LetterService,
     LetterTextResolver,

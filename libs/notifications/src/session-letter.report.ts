@@ -1,4 +1,6 @@
-import type { Tx } from '@outrigger/tenancy';
+import { withoutConflict } from '@outrigger/conflicts';
+import { isWarranted } from '@outrigger/mentors';
+import { sql, type Tx } from '@outrigger/tenancy';
 import type { Part } from './calendar.js';
 
 export interface SessionAttendee {
@@ -32,8 +34,19 @@ export interface SessionForLetters {
   readonly attendees: readonly SessionAttendee[];
 }
 
-/** Null for a session that never had a time: nobody was invited to it. */
-export async function sessionForLetters(tx: Tx, sessionId: string): Promise<SessionForLetters | null> {
+/** C2: a founder, or a mentor who may hear of the venture today. */
+const fit = sql`(a.part = 'founder' or ${isWarranted(sql`mentor.id`)} and ${withoutConflict(sql`mentor.id`, sql`s.venture_id`)})`;
+
+/**
+ * Null for a session that never had a time: nobody was invited to it.
+ *
+ * @param readers all, where an invitation is taken back; else those who may hear of the venture.
+ */
+export async function sessionForLetters(
+  tx: Tx,
+  sessionId: string,
+  readers: 'fit' | 'all' = 'fit',
+): Promise<SessionForLetters | null> {
   const [session] = await tx.sql<SessionForLetters>`
     select s.id, s.status, s.number, s.sequence, s.starts_at as "startsAt", s.ends_at as "endsAt", s.place,
            s.cancel_reason as "cancelReason", v.name as "ventureName", v.one_liner as "oneLiner",
@@ -56,7 +69,7 @@ export async function sessionForLetters(tx: Tx, sessionId: string): Promise<Sess
           from session_attendance a
           join membership m on m.tenant_id = a.tenant_id and m.id = a.membership_id and m.status <> 'revoked'
           left join mentor on mentor.tenant_id = m.tenant_id and mentor.membership_id = m.id
-         where a.tenant_id = s.tenant_id and a.session_id = s.id) people on true
+         where a.tenant_id = s.tenant_id and a.session_id = s.id and (${readers === 'all'} or ${fit})) people on true
      where s.id = ${sessionId} and s.starts_at is not null`;
   return session ?? null;
 }

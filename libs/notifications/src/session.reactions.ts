@@ -21,7 +21,7 @@ export class SessionReactions implements Reacts {
 
   /** Old news is no news: of a session that was cancelled or moved since, only that is announced. */
   private async tell(tx: Tx, { payload }: Fact, news: SessionNews, still: SessionForLetters['status']): Promise<void> {
-    const session = await sessionForLetters(tx, String(payload['sessionId']));
+    const session = await sessionForLetters(tx, String(payload['sessionId']), news === 'cancelled' ? 'all' : 'fit');
     if (!session || session.status !== still) return;
     if (news === 'invitation' && (payload['sequence'] ?? session.sequence) !== session.sequence) return;
     await this.letters.write(tx, await sessionLetters(news, session, this.settings, tx.now));

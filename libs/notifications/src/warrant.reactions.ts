@@ -8,6 +8,8 @@ import { LetterService } from './letter.service.js';
 import { actionLink } from './links.js';
 import { MailSettings } from './mail-settings.js';
 import { fill, language } from './texts/texts.js';
+import { dayOf } from './texts/times.js';
+import { Wording } from './wording/wording.js';
 
 interface MentorForLetter {
   readonly membershipId: string;
@@ -28,12 +30,15 @@ const OPEN_HOURS = 30 * 24;
 export class WarrantReactions implements Reacts {
   readonly reactions: readonly Reaction[] = [
     inside('notifications.warrant', 'warrant.asked', (tx, fact) => this.ask(tx, fact)),
+    inside('notifications.expiring', 'warrant.expiring', (tx, fact) => this.remind(tx, fact, 'warrantExpiring')),
+    inside('notifications.lapsed', 'warrant.lapsed', (tx, fact) => this.remind(tx, fact, 'warrantLapsed')),
   ];
 
   constructor(
     private readonly letters: LetterService,
     private readonly links: LinkService,
     private readonly settings: MailSettings,
+    private readonly wording: Wording,
   ) {}
 
   private async ask(tx: Tx, { payload }: Fact): Promise<void> {
@@ -46,24 +51,43 @@ export class WarrantReactions implements Reacts {
     ]);
     const { membershipId, name, address, programme } = mentor;
     const tongue = language(mentor.locale);
-    const expiresAt = addHours(tx.now, OPEN_HOURS);
-    await this.links.close(tx, SIGNING, mentorId);
-    const [linkId = ''] = await this.links.make(tx, [
-      { purpose: SIGNING, membershipId, subjectId: mentorId, expiresAt },
-    ]);
-    const url = actionLink(this.settings.webUrl, linkToken(this.settings.secret, tx.actor.tenantId, linkId));
+    const url = await this.signingLink(tx, mentorId, membershipId);
     await this.letters.write(tx, [
       {
         from: { name: programme, address: `reply@${this.settings.mailDomain}` },
         to: { name, address },
         subject: fill(tongue.words.warrant.subject, { programme }),
         ...(await bodyOf(WarrantRequest({ ...mentor, language: tongue, sender: mentor, url }))),
-        about: `warrant-${mentorId}`,
+        about: aboutWarrant(mentorId),
         holdsSecret: true,
       },
     ]);
   }
+
+  /** Old news is no news: whoever has signed meanwhile, or whose warrant was revoked, is not reminded. */
+  private async remind(tx: Tx, { payload }: Fact, kind: 'warrantExpiring' | 'warrantLapsed'): Promise<void> {
+    const mentorId = String(payload['mentorId']);
+    const mentor = await mentorForLetter(tx, mentorId);
+    if (!mentor?.expiresOn || mentor.expiresOn !== payload['expiresOn']) return;
+    const { membershipId, name, address, expiresOn, locale } = mentor;
+    const day = dayOf(new Date(`${expiresOn}T12:00:00Z`), 'UTC', language(locale));
+    const button = { url: await this.signingLink(tx, mentorId, membershipId) };
+    const letter = { to: { name, address }, values: { day }, button, about: aboutWarrant(mentorId) };
+    await this.wording.write(tx, { kind, ...letter, holdsSecret: true });
+  }
+
+  /** The one link that is good from now on. */
+  private async signingLink(tx: Tx, mentorId: string, membershipId: string): Promise<string> {
+    const expiresAt = addHours(tx.now, OPEN_HOURS);
+    await this.links.close(tx, SIGNING, mentorId);
+    const [linkId = ''] = await this.links.make(tx, [
+      { purpose: SIGNING, membershipId, subjectId: mentorId, expiresAt },
+    ]);
+    return actionLink(this.settings.webUrl, linkToken(this.settings.secret, tx.actor.tenantId, linkId));
+  }
 }
+
+const aboutWarrant = (mentorId: string): string => `warrant-${mentorId}`;
 
 async function mentorForLetter(tx: Tx, mentorId: string): Promise<MentorForLetter | null> {
   const [mentor] = await tx.sql<MentorForLetter>`

@@ -39,7 +39,7 @@ const setting = (name: SettingName): Sql =>
 const ventureOf = (row: Sql): Sql =>
   sql`(select v.name from venture v where v.tenant_id = ${row}.tenant_id and v.id = ${row}.venture_id)`;
 
-const [a, m, s] = [raw('a'), raw('m'), raw('s')];
+const [a, c, m, s] = [raw('a'), raw('c'), raw('m'), raw('s')];
 
 const newest = sql`lateral (select w.expires_on, w.revoked_at from warrant w
   where w.tenant_id = m.tenant_id and w.mentor_id = m.id order by w.expires_on desc, w.id desc limit 1)`;
@@ -77,8 +77,8 @@ const KINDS = {
     from team t join venture v on v.tenant_id = t.tenant_id and v.id = t.venture_id and v.status = 'mentored'
     left join lateral (select g.until_at, g.missing from team_seat g where g.tenant_id = t.tenant_id and g.team_id = t.id
       and g.until_at is not null order by g.until_at desc limit 1) f on true
-    where t.ended_at is null and (select count(*) from team_seat s where s.tenant_id = t.tenant_id and s.team_id = t.id
-      and s.until_at is null) < ${setting('teamMin')}`,
+    where t.ended_at is null and (select case when bool_or(s.is_lead) then count(*) else 0 end from team_seat s
+      where s.tenant_id = t.tenant_id and s.team_id = t.id and s.until_at is null) < ${setting('teamMin')}`,
   arrange: () =>
     sql`select s.id, ${ventureOf(s)}, null, s.number, null::timestamptz from session s where s.status = 'planned'`,
   report: ({ now }) => sql`select s.id, ${ventureOf(s)}, null, s.number, s.ends_at from session s
@@ -95,6 +95,10 @@ const KINDS = {
       ${computed('Mentor', 'warrantState', m, actor)}, null::int, w.expires_on::timestamptz
     from mentor m left join ${newest} w on true where m.status = 'active'
       and (w.expires_on is null or w.revoked_at is not null or w.expires_on <= current_date + ${NOTICE_DAYS}::int)`,
+  conflict: ({
+    actor,
+  }) => sql`select m.id, ${computed('Mentor', 'name', m, actor)}, ${ventureOf(c)}, null::int, c.declared_at
+    from conflict c join mentor m on m.tenant_id = c.tenant_id and m.id = c.mentor_id where c.state = 'open'`,
   action: ({
     actor,
   }) => sql`select a.id, a.text, concat_ws(' · ', ${computed('Action', 'ownerName', a, actor)}, ${ventureOf(a)}),

@@ -9,6 +9,9 @@ import { SessionType } from './session.graphql.js';
 /** What changes a session for those who have it open. */
 const CHANGES = ['agenda.written', 'session.confirmed', 'session.cancelled', 'report.filed'];
 
+/** What may take the session from the member whom it is about: they are asked for again at once (C2). */
+const TAKES = ['warrant.revoked', 'warrant.lapsed', 'conflict.declared', 'conflict.upheld'];
+
 @Resolver()
 export class AgendaSubscription {
   constructor(private readonly live: LiveFacts) {}
@@ -22,7 +25,10 @@ export class AgendaSubscription {
     @InOperation() operation: Operation,
     @Info() info: GraphQLResolveInfo,
   ): AsyncGenerator<{ agendaChanged: SessionType }> {
-    const concerns = ({ name, payload }: Fact): boolean => CHANGES.includes(name) && payload['sessionId'] === sessionId;
+    const { memberId } = operation.actor ?? {};
+    const concerns = ({ name, payload }: Fact): boolean =>
+      (CHANGES.includes(name) && payload['sessionId'] === sessionId) ||
+      (TAKES.includes(name) && payload['membershipId'] === memberId);
     return operation.follow(this.live, concerns, (tx) =>
       readOne<SessionType>(tx, 'Session', selectionOf(info), (row) => sql`${row}.id = ${sessionId}`).then(
         (session) => session && { agendaChanged: session },

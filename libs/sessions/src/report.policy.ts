@@ -1,4 +1,4 @@
-import { type Refusal, when } from '@outrigger/kernel';
+import { type Refusal, refusal, when } from '@outrigger/kernel';
 import type { SessionState } from './session.policy.js';
 
 export interface ReportFacts {
@@ -13,11 +13,13 @@ export interface ReportFacts {
   readonly mentorsCame: number;
   readonly minimum: number;
   readonly exceptionReason: string | null;
+  /** Mentors who came without a warrant that was good that day (C2). */
+  readonly unwarranted: readonly { readonly membershipId: string; readonly name: string }[];
   /** Attendees and owners who have no place in this session. */
   readonly strangers: readonly string[];
 }
 
-/** S3, T1: one report by the lead, after the session, with minutes per topic. @returns every reason at once. */
+/** S3, T1, C2: one report by the lead, after the session, with minutes per topic. @returns every reason at once. */
 export function reviewReport(facts: ReportFacts): Refusal[] {
   const { session, now, byLead, topics, unknownTopics, strangers } = facts;
   const started = session.startsAt !== null && session.startsAt <= now;
@@ -48,6 +50,7 @@ export function reviewReport(facts: ReportFacts): Refusal[] {
     ...when(unknownTopics.length > 0, 'NO_SUCH_TOPIC', `No topic ${unknownTopics.join(', ')}.`, 'topics'),
     ...minutes(facts),
     ...strength(facts),
+    ...warrants(facts),
     ...when(
       strangers.length > 0,
       'NOT_AN_ATTENDEE',
@@ -77,4 +80,16 @@ function minutes({ topics, lengthMinutes }: ReportFacts): Refusal[] {
 function strength({ mentorsCame, minimum, exceptionReason }: ReportFacts): Refusal[] {
   const message = `${mentorsCame} of at least ${minimum} mentors came. Say why it was held all the same.`;
   return when(mentorsCame < minimum && !exceptionReason, 'BELOW_STRENGTH', message, 'exceptionReason');
+}
+
+/** C2. */
+function warrants({ unwarranted }: ReportFacts): Refusal[] {
+  return unwarranted.map(({ membershipId, name }) =>
+    refusal(
+      'WARRANT_MISSING',
+      `${name} had no warrant that day, so has no part in the session. The office can record one that was signed.`,
+      'attendeeIds',
+      membershipId,
+    ),
+  );
 }

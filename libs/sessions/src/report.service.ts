@@ -3,6 +3,7 @@ import { honour, NotFound, refusal, when } from '@outrigger/kernel';
 import { refuseOn, sql, type Tx } from '@outrigger/tenancy';
 import { TeamService } from '@outrigger/teams';
 import { v7 as uuid } from 'uuid';
+import { mustSee, unwarranted } from './fit.report.js';
 import { Action, Attendance, ReportTopic, Session, SessionReport } from './session.entity.js';
 import { reviewReport } from './report.policy.js';
 import { unknownTopics } from './topics.js';
@@ -72,6 +73,7 @@ export class ReportService {
     const action = await tx.repo(Action).need(actionId);
     const own = action.ownerId === tx.actor.memberId;
     if (!own && !tx.actor.roles.includes('manager')) throw new NotFound('Action', actionId);
+    await mustSee(tx, action.ventureId, 'Action', actionId);
     honour(when(action.doneAt !== null, 'ACTION_DONE', 'This is done already.', 'actionId', actionId));
 
     await tx.repo(Action).change({ id: actionId }, { doneAt: tx.now });
@@ -83,9 +85,16 @@ export class ReportService {
     const office = tx.actor.roles.includes('manager');
     if (!seat && !office) throw new NotFound('Session', session.id);
     const named = [...input.attendeeIds, ...input.actions.map(({ ownerId }) => ownerId)];
-    const came = (part: Attendance['part']): boolean => part !== 'founder';
+    const mentorsCame = seats
+      .filter(({ part, membershipId }) => part !== 'founder' && input.attendeeIds.includes(membershipId))
+      .map(({ membershipId }) => membershipId);
     const codes = input.topics.map(({ topic }) => topic);
-    const [unknown, minimum] = await Promise.all([unknownTopics(tx, codes), this.teams.minimum(tx)]);
+    const [unknown, minimum, unfit] = await Promise.all([
+      unknownTopics(tx, codes),
+      this.teams.minimum(tx),
+      unwarranted(tx, session.startsAt ?? tx.now, mentorsCame),
+      mustSee(tx, session.ventureId, 'Session', session.id),
+    ]);
     honour(
       reviewReport({
         session,
@@ -94,8 +103,8 @@ export class ReportService {
         topics: input.topics,
         unknownTopics: unknown,
         lengthMinutes: session.lengthMinutes,
-        mentorsCame: seats.filter(({ part, membershipId }) => came(part) && input.attendeeIds.includes(membershipId))
-          .length,
+        mentorsCame: mentorsCame.length,
+        unwarranted: unfit,
         minimum,
         exceptionReason: input.exceptionReason ?? null,
         strangers: named.filter((id) => !seats.some(({ membershipId }) => membershipId === id)),

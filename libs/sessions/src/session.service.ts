@@ -4,6 +4,7 @@ import { ProgrammeService } from '@outrigger/programmes';
 import { refuseOn, type Tx } from '@outrigger/tenancy';
 import { TeamService } from '@outrigger/teams';
 import { VentureService } from '@outrigger/ventures';
+import { absent } from './fit.report.js';
 import { Attendance, type AttendeePart, Session } from './session.entity.js';
 import { reviewCancellation, reviewConfirmation } from './session.policy.js';
 
@@ -42,6 +43,12 @@ export class SessionService {
     const founders = await this.ventures.founderIds(tx, ventureId);
     honourFounders(tx, founders, ventureId);
     const team = await this.teams.live(tx, ventureId);
+    const unfit = await absent(
+      tx,
+      ventureId,
+      team.members.map(({ membershipId }) => membershipId),
+    );
+    const members = team.members.filter(({ membershipId }) => !unfit.has(membershipId));
     const [past] = await tx.sql<{ last: number; waiting: number }>`
       select coalesce(max(number), 0) as last, count(*) filter (where status = 'planned')::int as waiting from session where venture_id = ${ventureId}`;
     honour(
@@ -66,7 +73,7 @@ export class SessionService {
     await tx
       .repo(Attendance)
       .addAll([
-        ...team.members.map(({ membershipId, isLead }) => place(session.id, membershipId, isLead ? 'lead' : 'mentor')),
+        ...members.map(({ membershipId, isLead }) => place(session.id, membershipId, isLead ? 'lead' : 'mentor')),
         ...founders.map((membershipId) => place(session.id, membershipId, 'founder')),
       ]);
     await tx.emit('session.opened', { sessionId: session.id, ventureId });
@@ -77,7 +84,8 @@ export class SessionService {
   async confirm(tx: Tx, { sessionId, startsAt, lengthMinutes, place: where }: ConfirmSession): Promise<void> {
     const session = await tx.repo(Session).need(sessionId);
     const expected = await tx.repo(Attendance).find({ sessionId });
-    const mentors = expected.filter(({ part }) => part !== 'founder').length;
+    const places = expected.filter(({ part }) => part !== 'founder').map(({ membershipId }) => membershipId);
+    const mentors = places.length - (await absent(tx, session.ventureId, places)).size;
     honour(reviewConfirmation({ session, startsAt, mentors, minimum: await this.teams.minimum(tx), now: tx.now }));
 
     const length = lengthMinutes ?? session.lengthMinutes;

@@ -4,6 +4,7 @@ import { TeamsModule } from '@outrigger/teams';
 import { VenturesModule } from '@outrigger/ventures';
 import { AgendaService } from './agenda.service.js';
 import { AgendaSubscription } from './agenda.subscription.js';
+import { PlaceReactions } from './place.reactions.js';
 import { ReportService } from './report.service.js';
 import { SessionResolver } from './session.resolver.js';
 import { SessionService } from './session.service.js';
@@ -12,7 +13,15 @@ import './session.nodes.js';
 
 @Module({
   imports: [ProgrammesModule, TeamsModule, VenturesModule],
-  providers: [AgendaService, AgendaSubscription, ReportService, SessionResolver, SessionService, VentureLifeReactions],
+  providers: [
+    AgendaService,
+    AgendaSubscription,
+    PlaceReactions,
+    ReportService,
+    SessionResolver,
+    SessionService,
+    VentureLifeReactions,
+  ],
   exports: [SessionService],
 })
 export class SessionsModule {}

@@ -3,6 +3,7 @@ import { MentorsModule } from '@outrigger/mentors';
 import { ProgrammesModule } from '@outrigger/programmes';
 import { VenturesModule } from '@outrigger/ventures';
 import { TeamChangeService } from './change.service.js';
+import { RecusalReactions } from './recusal.reactions.js';
 import { TeamResolver } from './team.resolver.js';
 import { TeamService } from './team.service.js';
 import { VentureLifeReactions } from './venture-life.reactions.js';
@@ -11,7 +12,7 @@ import './team.nodes.js';
 
 @Module({
   imports: [MentorsModule, ProgrammesModule, VenturesModule],
-  providers: [TeamChangeService, TeamResolver, TeamService, VentureLifeReactions],
+  providers: [RecusalReactions, TeamChangeService, TeamResolver, TeamService, VentureLifeReactions],
   exports: [TeamService],
 })
 export class TeamsModule {}

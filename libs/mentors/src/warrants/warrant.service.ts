@@ -76,13 +76,13 @@ export class WarrantService {
 
   /** Takes effect at once: every list, team and session asks the database for a current warrant. */
   async revoke(tx: Tx, mentorId: string, reason: string): Promise<void> {
-    await tx.repo(Mentor).need(mentorId);
+    const { membershipId } = await tx.repo(Mentor).need(mentorId);
     const revoked = await tx.sql`
       update warrant set revoked_at = ${tx.now}, revoked_by = ${tx.actor.memberId}, revoke_reason = ${reason}
       where mentor_id = ${mentorId} and revoked_at is null and expires_on >= ${tx.now}::date returning id`;
     honour(when(revoked.length === 0, 'NO_WARRANT', 'There is no current warrant to revoke.', 'mentorId', mentorId));
     await tx.because(reason);
-    await tx.emit('warrant.revoked', { mentorId, reason });
+    await tx.emit('warrant.revoked', { mentorId, membershipId, reason });
   }
 
   /** Sends each a letter with a link that signs: for those who have none, or whose own ends soon. */

@@ -71,4 +71,52 @@ Thank you for offering your time, and for the conversation. We have decided not 
 
 We wish you well, and hope that new ventures elsewhere find the help that you can give.`,
   },
+  warrantExpiring: {
+    subject: 'Your warrant ends on {day}: {programme}',
+    body: `Dear {name},
+
+Your warrant as a mentor of {programme} ends on {day}. Sign it anew before that day, and nothing changes for your teams.
+
+{link}
+
+The link is for you alone and needs no password. Opening it signs nothing yet.`,
+    button: 'Read and sign',
+  },
+  warrantLapsed: {
+    subject: 'Your warrant has ended: {programme}',
+    body: `Dear {name},
+
+Your warrant as a mentor of {programme} ended on {day}. Until you sign it anew, no new ventures reach you, and your ventures’ pages are closed to you.
+
+{link}
+
+A minute is enough, and all is open again at once. The link is for you alone and needs no password.`,
+    button: 'Read and sign',
+  },
+  interestUpheld: {
+    subject: 'Your interest in {venture}',
+    body: `Dear {name},
+
+Thank you for telling us about your interest in {venture}. We have looked at it: for as long as it lasts, you do not mentor {venture}.
+
+{reason}
+
+You need not do anything. Tell us when it ends.`,
+  },
+  interestRecusal: {
+    subject: 'Your interest in {venture}: until {day}',
+    body: `Dear {name},
+
+Thank you for telling us about your interest in {venture}. We have looked at it: you hand over to your team, and leave it on {day}.
+
+{reason}`,
+  },
+  interestCleared: {
+    subject: 'Your interest in {venture} keeps you from nothing',
+    body: `Dear {name},
+
+Thank you for telling us about your interest in {venture}. We have looked at it: it does not stand against your mentoring {venture}.
+
+{reason}`,
+  },
 } as const;

@@ -38,6 +38,14 @@ export const LETTER_KINDS = {
   referenceAsked: { values: { applicant: 'Ada Okafor' }, required: ['applicant'], link: LINK },
   mentorAccepted: { values: { message: 'We were struck by how you asked about customers first.' } },
   mentorDeclined: { values: { message: 'At present we look for people who know manufacturing.' } },
+  warrantExpiring: { values: { day: 'Thursday, 12 March 2026' }, required: ['day'], link: LINK },
+  warrantLapsed: { values: { day: 'Thursday, 12 March 2026' }, link: LINK },
+  interestUpheld: { values: { venture: 'Aquaflow', reason: 'You own a tenth of it.' }, required: ['venture'] },
+  interestRecusal: {
+    values: { venture: 'Aquaflow', reason: 'You join its board in May.', day: 'Thursday, 12 March 2026' },
+    required: ['venture', 'day'],
+  },
+  interestCleared: { values: { venture: 'Aquaflow', reason: 'You sold your shares.' }, required: ['venture'] },
 } as const satisfies Readonly<Record<LetterKind, Kind>>;
 
 export const LETTER_KIND_NAMES = Object.keys(LETTER_KINDS) as readonly LetterKind[];

@@ -1,0 +1,31 @@
+import { isExcluded } from '@outrigger/conflicts';
+import { seen } from '@outrigger/graph';
+import { NotFound } from '@outrigger/kernel';
+import { isWarranted, wasWarranted } from '@outrigger/mentors';
+import { sql, type Tx } from '@outrigger/tenancy';
+
+/** C2: among these members, the mentors who may have no part in the venture's sessions today. */
+export async function absent(tx: Tx, ventureId: string, memberIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = await tx.sql<{ id: string }>`
+    select m.membership_id as id from mentor m where m.membership_id = any(${[...memberIds]})
+       and (not ${isWarranted(sql`m.id`)} or ${isExcluded(sql`m.id`, sql`${ventureId}`)})`;
+  return new Set(found.map(({ id }) => id));
+}
+
+/** C2: among these members, the mentors without a warrant that was good at that instant. */
+export function unwarranted(
+  tx: Tx,
+  at: Date,
+  memberIds: readonly string[],
+): Promise<{ membershipId: string; name: string }[]> {
+  return tx.sql`
+    select m.membership_id as "membershipId", b.name
+      from mentor m join membership b on b.tenant_id = m.tenant_id and b.id = m.membership_id
+     where m.membership_id = any(${[...memberIds]}) and not ${wasWarranted(sql`m.id`, sql`${at}::timestamptz`)} order by b.name, m.id`;
+}
+
+/** V4, C2: @throws NotFound, of the thing that was asked for, to whom the venture is not there any more. */
+export async function mustSee(tx: Tx, ventureId: string, thing: string, id: string): Promise<void> {
+  const found = await tx.sql`select from venture v where v.id = ${ventureId} and ${seen('Venture', sql`v`, tx.actor)}`;
+  if (found.length === 0) throw new NotFound(thing, id);
+}
