@@ -4,7 +4,7 @@ import type { Fields } from '../../support/client.js';
 import type { Attacker } from './attackers.js';
 import { changed, fingerprints } from './catalogue.js';
 import { argumentsOf, type Slot, slotsOf, tableOf, valueAt, withValue } from './inputs.js';
-import { type RootField, rootFields, selectionOf } from './operations.js';
+import { type RootField, rootFields, type Selection, selectionOf as wholeOf } from './operations.js';
 import { compareWithMissing, foreignIds, ownIds } from './queries.js';
 import { each, lockOf, type Raid, type Told } from './raid.js';
 
@@ -28,6 +28,12 @@ const OURS_ALONE = [
   'decidedBy',
   'createdAt',
 ];
+
+/** A list with all that hangs on it is more than the api lets through at once: what is deeper is read by queries. */
+const WIDE = /Circulation(Entry)?$|^lookForMentors$/;
+
+const selectionOf = (root: RootField): Selection | undefined =>
+  wholeOf(root, WIDE.test(root.field.name) ? { deepest: 4 } : {});
 
 const refusalsOf = (told: Told, { field }: RootField): Fields[] =>
   (told.data?.[field.name] as { refusals?: Fields[] } | null | undefined)?.refusals ?? [];
