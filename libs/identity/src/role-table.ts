@@ -62,6 +62,8 @@ export const ROLE_TABLE = {
   'work.read': ['manager'],
   'imports.run': ['manager'],
   'letters.read': ['manager'],
+  'commitment.read': ['manager', 'mentor'],
+  'commitment.all': ['manager'],
   'letters.edit': ['manager'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

@@ -18,6 +18,12 @@ import { type MentorStatus, MentorStatusEnum } from './mentor.status.js';
 const WarrantStateEnum = { none: 'none', current: 'current', expired: 'expired', revoked: 'revoked' } as const;
 registerEnumType(WarrantStateEnum, { name: 'WarrantState' });
 
+/** C3: capacity but no session for long; more hours than promised; a warrant that ends soon, or has ended. */
+const MENTOR_USES = ['idle', 'overloaded', 'expiring'] as const;
+type MentorUse = (typeof MENTOR_USES)[number];
+const MentorUseEnum = { idle: 'idle', overloaded: 'overloaded', expiring: 'expiring' } as const;
+registerEnumType(MentorUseEnum, { name: 'MentorUse' });
+
 @ObjectType('Mentor', { description: 'A volunteer of the cohort.' })
 export class MentorType implements Omit<Mentor, 'membershipId'> {
   @Field(() => ID) id!: string;
@@ -38,6 +44,11 @@ export class MentorType implements Omit<Mentor, 'membershipId'> {
   @Field(() => WarrantStateEnum, { nullable: true, description: 'For the office and the mentor.' }) warrantState!:
     keyof typeof WarrantStateEnum | null;
   @Field(() => Day, { nullable: true, description: 'For the office and the mentor.' }) warrantExpiresOn!: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Active, with a warrant that ends within 30 days, or none; for the office and the mentor.',
+  })
+  isExpiring!: boolean | null;
 }
 
 export const MentorPage = pageType('MentorPage', () => MentorType);
@@ -55,6 +66,13 @@ export class MentorsArgs extends PageArgs {
   @IsOptional()
   @IsBoolean()
   freeHoursOnly?: boolean | null;
+  @Field(() => MentorUseEnum, {
+    nullable: true,
+    description: 'For the office; to others it tells nobody but themselves.',
+  })
+  @IsOptional()
+  @IsIn(MENTOR_USES)
+  use?: MentorUse | null;
 }
 
 @InputType()

@@ -10,6 +10,8 @@ const newest = (row: Sql, what: string): Sql => sql`(select ${raw(what)} from wa
 
 const STATE = `case when w.revoked_at is not null then 'revoked' when w.expires_on < current_date then 'expired' else 'current' end`;
 
+const ENDS_SOON = 'w.revoked_at is not null or w.expires_on <= current_date + 30';
+
 const forTheOffice = (row: Sql, actor: Actor, answer: Sql): Sql =>
   may(actor, 'warrants.read') ? answer : sql`case when ${row}.membership_id = ${actor.memberId} then ${answer} end`;
 
@@ -26,6 +28,8 @@ node('Mentor', {
         ? ofMember(row, 'email')
         : sql`case when ${row}.membership_id = ${actor.memberId} then ${ofMember(row, 'email')} end`,
     warrantState: (row, actor) => forTheOffice(row, actor, sql`coalesce(${newest(row, STATE)}, 'none')`),
+    isExpiring: (row, actor) =>
+      forTheOffice(row, actor, sql`(${row}.status = 'active' and coalesce(${newest(row, ENDS_SOON)}, true))`),
     warrantExpiresOn: (row, actor) => forTheOffice(row, actor, newest(row, 'w.expires_on')),
   },
 });

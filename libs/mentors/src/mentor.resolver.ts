@@ -46,10 +46,13 @@ export class MentorResolver {
   }
 }
 
+/** What the rooms that know it tell of a mentor. */
+const USES = { idle: 'isIdle', overloaded: 'isOverloaded', expiring: 'isExpiring' } as const;
+
 function matching(
   row: Sql,
   { actor }: Tx,
-  { search, status, background, freeHoursOnly }: Omit<MentorsArgs, 'first' | 'after'>,
+  { search, status, background, freeHoursOnly, use }: Omit<MentorsArgs, 'first' | 'after'>,
 ): Sql[] {
   const name = computed('Mentor', 'name', row, actor);
   return [
@@ -61,5 +64,6 @@ function matching(
     ...(freeHoursOnly
       ? [sql`${row}.hours_per_month - ${computed('Mentor', 'hoursCommitted', row, actor)} >= ${SEAT_HOURS.member}`]
       : []),
+    ...(use ? [computed('Mentor', USES[use], row, actor)] : []),
   ];
 }

@@ -40,6 +40,7 @@ export const SETTINGS = {
   faceToFaceDays: number(60, 0, 180, 'days within which they meet face to face; 0 is never'),
   meetingMonths: number(1, 1, 12, 'months between mentor meetings'),
   meetingsToAttend: number(8, 0, 12, 'mentor meetings of the last twelve to attend'),
+  preparationMinutes: number(60, 0, 240, "minutes of a mentor's preparation that a session counts"),
   mentorHoursMin: number(8, 4, 24, "mentor's hours a month at least"),
   mentorHoursMax: number(16, 4, 24, "mentor's hours a month at most"),
   warrantMonths: number(12, 6, 24, 'months that a warrant is valid'),

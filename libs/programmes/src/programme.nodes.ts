@@ -1,6 +1,7 @@
 import { EVERYONE, node, NOBODY, one } from '@outrigger/graph';
 import { may } from '@outrigger/kernel';
 import { sql } from '@outrigger/tenancy';
+import { DEFAULT_POLICY } from './policy-settings.js';
 
 node('Programme', {
   from: 'programme',
@@ -14,7 +15,12 @@ node('Programme', {
   },
 });
 
-node('Policy', { from: 'programme_policy', visible: () => EVERYONE });
+// A setting that is younger than the decision is at its default.
+node('Policy', {
+  from: 'programme_policy',
+  visible: () => EVERYONE,
+  fields: { settings: (row) => sql`${DEFAULT_POLICY}::jsonb || ${row}.settings` },
+});
 
 // The one list that crosses tenants; the database answers it to the centre only, and with no more than these columns.
 node('SisterProgramme', {

@@ -67,7 +67,8 @@ export class ProgrammeService {
     const [current] =
       await tx.sql<CurrentPolicy>`select version, settings from programme_policy order by version desc limit 1`;
     if (!current) throw new TypeError('A programme has no policy.');
-    return current;
+    const { version, settings } = current;
+    return { version, settings: { ...DEFAULT_POLICY, ...settings } };
   }
 
   async update(tx: Tx, changes: ProgrammeFacts & { readonly name?: string }): Promise<void> {

@@ -4,11 +4,13 @@ import { TeamsModule } from '@outrigger/teams';
 import { VenturesModule } from '@outrigger/ventures';
 import { AgendaService } from './agenda.service.js';
 import { AgendaSubscription } from './agenda.subscription.js';
+import { CommitmentResolver } from './commitment/commitment.resolver.js';
 import { PlaceReactions } from './place.reactions.js';
 import { ReportService } from './report.service.js';
 import { SessionResolver } from './session.resolver.js';
 import { SessionService } from './session.service.js';
 import { VentureLifeReactions } from './venture-life.reactions.js';
+import './commitment/commitment.nodes.js';
 import './session.nodes.js';
 
 @Module({
@@ -16,6 +18,7 @@ import './session.nodes.js';
   providers: [
     AgendaService,
     AgendaSubscription,
+    CommitmentResolver,
     PlaceReactions,
     ReportService,
     SessionResolver,

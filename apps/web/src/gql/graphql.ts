@@ -146,6 +146,8 @@ export type ChangePolicyInput = {
   mentorHoursMin?: number | null | undefined;
   /** minutes of an office hour */
   officeHourMinutes?: number | null | undefined;
+  /** minutes of a mentor's preparation that a session counts */
+  preparationMinutes?: number | null | undefined;
   /** days between progress reports */
   progressDays?: number | null | undefined;
   /** days between pulse surveys */

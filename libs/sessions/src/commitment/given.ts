@@ -1,0 +1,46 @@
+import { DEFAULT_POLICY } from '@outrigger/programmes';
+import { join, raw, type Sql, sql } from '@outrigger/tenancy';
+
+/** What a mentor gives hours by. */
+export const GIVINGS = ['session'] as const;
+export type Giving = (typeof GIVINGS)[number];
+
+/** From an instant to another, as SQL. */
+export interface Span {
+  readonly from: Sql;
+  readonly to: Sql;
+}
+
+const preparation = sql`coalesce((select (p.settings->>'preparationMinutes')::int from programme_policy p
+  order by p.version desc limit 1), ${DEFAULT_POLICY.preparationMinutes}::int)`;
+
+/**
+ * C3: what was given, from attendance alone; each answers `at` and `minutes` of one mentor in a span, by an index.
+ * A further way to give hours is one more line here.
+ */
+const SOURCES: Readonly<Record<Giving, (mentor: Sql, span: Span) => Sql>> = {
+  session: (mentor, { from, to }) => sql`
+    select lower(a.during) as at, extract(epoch from upper(a.during) - lower(a.during)) / 60 + ${preparation} as minutes
+      from session_attendance a
+     where a.tenant_id = ${mentor}.tenant_id and a.membership_id = ${mentor}.membership_id and a.attended
+       and a.part <> 'founder' and a.during && tstzrange(${from}, ${to})`,
+};
+
+/** Rows of `source`, `at` and `minutes`. @param mentor the row, as SQL */
+export const given = (mentor: Sql, span: Span): Sql =>
+  join(
+    GIVINGS.map((source) => sql`select ${raw(`'${source}'`)} as source, g.* from (${SOURCES[source](mentor, span)}) g`),
+    ' union all ',
+  );
+
+/** Hours in a span, to a tenth. */
+export const hoursIn = (mentor: Sql, span: Span): Sql =>
+  sql`(select coalesce(round(sum(g.minutes)::numeric / 60, 1), 0)::float8 from (${given(mentor, span)}) g)`;
+
+const NOW = sql`now()`;
+
+/** The last days, until now. */
+export const lastDays = (days: number): Span => ({ from: sql`now() - make_interval(days => ${days})`, to: NOW });
+
+/** Twelve months ago, until now. */
+export const LAST_YEAR: Span = { from: sql`now() - interval '12 months'`, to: NOW };
