@@ -18,6 +18,7 @@ import { Recruiting1700000000180 } from './1700000000180-recruiting.js';
 import { Conflicts1700000000190 } from './1700000000190-conflicts.js';
 import { Intake1700000000200 } from './1700000000200-intake.js';
 import { VentureLife1700000000210 } from './1700000000210-venture-life.js';
+import { Evaluation1700000000212 } from './1700000000212-evaluation.js';
 import { Circulation1700000000220 } from './1700000000220-circulation.js';
 
 /** Append only: a migration that has shipped never changes. */
@@ -42,5 +43,6 @@ export const migrations = [
   Conflicts1700000000190,
   Intake1700000000200,
   VentureLife1700000000210,
+  Evaluation1700000000212,
   Circulation1700000000220,
 ];

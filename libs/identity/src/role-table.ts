@@ -40,6 +40,9 @@ export const ROLE_TABLE = {
   'files.keep': ['manager', 'mentor', 'entrepreneur', 'observer'],
   'intake.read': ['manager'],
   'intake.run': ['manager'],
+  'rounds.read': ['manager'],
+  'rounds.run': ['manager'],
+  'rounds.evaluate': ['manager', 'mentor'],
   'applications.read': ['manager', 'mentor', 'entrepreneur', 'observer'],
   'applications.write': ['mentor', 'entrepreneur', 'observer'],
   'circulation.read': ['manager'],
@@ -59,11 +62,11 @@ export const ROLE_TABLE = {
   'reports.file': ['mentor', 'manager'],
   'actions.read': ['manager', 'mentor', 'entrepreneur'],
   'actions.complete': ['manager', 'mentor', 'entrepreneur'],
+  'commitment.read': ['manager', 'mentor'],
+  'commitment.all': ['manager'],
   'work.read': ['manager'],
   'imports.run': ['manager'],
   'letters.read': ['manager'],
-  'commitment.read': ['manager', 'mentor'],
-  'commitment.all': ['manager'],
   'letters.edit': ['manager'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

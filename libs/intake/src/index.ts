@@ -1,10 +1,34 @@
 import { Application } from './application/application.entity.js';
+import { Decision, OutcomeConsent } from './evaluation/decision.entity.js';
+import {
+  Evaluation,
+  EvaluationCriterion,
+  EvaluationEntry,
+  EvaluationRound,
+  EvaluationScore,
+} from './evaluation/round.entity.js';
 import { IntakeForm, IntakeFormVersion } from './form/form.entity.js';
 import { Intake, IntakeRelease } from './period/intake.entity.js';
 
 export { ApplicationType } from './application/application.graphql.js';
+export { OUTCOME_CONSENT } from './evaluation/consent.purpose.js';
+export type { DecisionOutcome } from './evaluation/decision.entity.js';
+export { OutcomeEnum } from './evaluation/decision.graphql.js';
 export { IntakeModule } from './intake.module.js';
 export { IntakeService } from './period/intake.service.js';
 
 /** For the connection only: a room's rows are its own. */
-export const intakeEntities = [Application, Intake, IntakeForm, IntakeFormVersion, IntakeRelease];
+export const intakeEntities = [
+  Application,
+  Decision,
+  Evaluation,
+  EvaluationCriterion,
+  EvaluationEntry,
+  EvaluationRound,
+  EvaluationScore,
+  Intake,
+  IntakeForm,
+  IntakeFormVersion,
+  IntakeRelease,
+  OutcomeConsent,
+];

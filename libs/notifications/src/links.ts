@@ -16,3 +16,6 @@ export const nominationLink = (webUrl: string, slug: string, token: string): str
 /** Where somebody whom an applicant has named answers, without signing in. */
 export const referenceLink = (webUrl: string, token: string): string =>
   new URL(`/reference#${encodeURIComponent(token)}`, webUrl).href;
+
+/** What an evaluator has to judge; the reader signs in there. */
+export const evaluationsLink = (webUrl: string, slug: string): string => new URL(`/p/${slug}/evaluations`, webUrl).href;

@@ -10,6 +10,9 @@ import { LetterResolver } from './letter.resolver.js';
 import { LetterService } from './letter.service.js';
 import { MemberReactions } from './member.reactions.js';
 import { Postman } from './postman.js';
+import { DecisionLetterResolver } from './intake/decision-letter.resolver.js';
+import { DecisionReactions } from './intake/decision.reactions.js';
+import { EvaluationReactions } from './intake/evaluation.reactions.js';
 import { RecruitingReactions } from './recruiting.reactions.js';
 import { SessionReactions } from './session.reactions.js';
 import { WarrantReactions } from './warrant.reactions.js';
@@ -24,8 +27,11 @@ import './letter.nodes.js';
 @Module({
   imports: [CirculationModule, LinksModule],
   providers: [
-    LetterReactions,
     ConflictReactions,
+    DecisionLetterResolver,
+    DecisionReactions,
+    EvaluationReactions,
+    LetterReactions,
     LetterResolver,
     LetterService,
     LetterTextResolver,

@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { MemberService } from '@outrigger/identity';
-import { dayIn, honour, refusal } from '@outrigger/kernel';
-import { refuseOn, type Tx } from '@outrigger/tenancy';
+import { dayIn, honour, NotFound, refusal } from '@outrigger/kernel';
+import { refuseOn, sql, type Tx } from '@outrigger/tenancy';
 import { StepService, type Why } from './life/step.service.js';
 import { Founder, type Origin, type Stage, Venture, type VentureStatus } from './venture.entity.js';
 import { reviewDecision, reviewVenture } from './venture.policy.js';
 
 /** What the office makes of an application. */
-export type DecidedStatus = Extract<VentureStatus, 'accepted' | 'declined' | 'deferred'>;
+export interface Decided extends Why {
+  readonly ventureId: string;
+  readonly status: Extract<VentureStatus, 'accepted' | 'declined' | 'deferred'>;
+}
+
+/** Where an application stands that the office has still to decide about. */
+export type Undecided = Extract<VentureStatus, 'submitted' | 'screening' | 'deferred'>;
 
 export interface NewVenture {
   readonly name: string;
@@ -22,6 +28,8 @@ export interface NewVenture {
   /** By the applicants' form. */
   readonly applied?: boolean;
 }
+
+const UNDECIDED = [sql`decided_at = null`, sql`decided_by = null`, sql`decision_reason = null`];
 
 refuseOn('one_venture_a_name', refusal('VENTURE_KNOWN', 'A venture of this name is here already.', 'name'));
 
@@ -57,28 +65,46 @@ export class VentureService {
 
   /** V2, by the office: the founders are invited with it. */
   async accept(tx: Tx, ventureId: string, reason: string | null): Promise<void> {
-    await this.decide(tx, ventureId, 'accepted', { reason });
+    await this.decideAll(tx, [{ ventureId, status: 'accepted', reason }]);
     await this.welcome(tx, ventureId);
   }
 
   async decline(tx: Tx, ventureId: string, reason: string): Promise<void> {
-    await this.decide(tx, ventureId, 'declined', { reason });
+    await this.decideAll(tx, [{ ventureId, status: 'declined', reason }]);
     await tx.emit('venture.declined', { ventureId });
   }
 
-  /** V2: once; whoever decides tells the founders. @throws Refused when there is nothing to decide. */
-  async decide(tx: Tx, ventureId: string, status: DecidedStatus, why: Why): Promise<void> {
-    const venture = await this.need(tx, ventureId);
-    honour(reviewDecision(venture));
+  /**
+   * V2: all or none; whoever decides tells the founders.
+   *
+   * @returns where each stood. @throws Refused for those that there is nothing to decide about.
+   */
+  async decideAll(tx: Tx, decided: readonly Decided[]): Promise<ReadonlyMap<string, Undecided>> {
+    const held = await tx.repo(Venture).hold(decided.map(({ ventureId }) => ventureId));
+    const stranger = decided.find(({ ventureId }) => !held.some(({ id }) => id === ventureId));
+    if (stranger) throw new NotFound('Venture', stranger.ventureId);
+    honour(held.flatMap(reviewDecision));
+    const steps = decided.flatMap(({ ventureId, status, ...why }) =>
+      held.filter(({ id }) => id === ventureId).map((venture) => ({ venture, to: status, ...why })),
+    );
 
-    const decided = { decidedAt: tx.now, decidedBy: tx.actor.memberId, decisionReason: why.reason ?? null };
-    await this.steps.take(tx, venture, status, why, decided);
+    const also = [sql`decided_at = ${tx.now}`, sql`decided_by = ${tx.actor.memberId}`, sql`decision_reason = s.reason`];
+    await this.steps.takeEach(tx, steps, also);
+    return new Map(held.map(({ id, status }) => [id, status as Undecided]));
   }
 
-  /** As if it had not been decided: back to where it stood. @throws Refused when it has gone on meanwhile. */
-  async undecide(tx: Tx, ventureId: string, status: VentureStatus, reason: string | null): Promise<void> {
-    const undecided = { decidedAt: null, decidedBy: null, decisionReason: null };
-    await this.steps.take(tx, await this.need(tx, ventureId), status, { reason }, undecided);
+  /** As if they had not been decided: back to where each stood. @throws Refused for those that have gone on meanwhile. */
+  async undecideAll(tx: Tx, before: readonly { ventureId: string; status: Undecided }[]): Promise<void> {
+    const held = await tx.repo(Venture).hold(before.map(({ ventureId }) => ventureId));
+    const statusOf = new Map(before.map(({ ventureId, status }) => [ventureId, status]));
+
+    const steps = held.map((venture) => ({ venture, to: statusOf.get(venture.id) ?? 'submitted' }));
+    await this.steps.takeEach(tx, steps, UNDECIDED);
+  }
+
+  /** Those whose deferral is over; others stay as they are. */
+  comeBack(tx: Tx, ids: readonly string[]): Promise<void> {
+    return this.steps.takeAll(tx, ids, 'deferred', 'submitted');
   }
 
   /** Invites the founders of one that was accepted. */

@@ -119,4 +119,70 @@ Thank you for telling us about your interest in {venture}. We have looked at it:
 
 {reason}`,
   },
+  applicationAccepted: {
+    subject: 'Welcome: {venture} is in',
+    body: `Dear {name},
+
+We have read the application of {venture}, and we are glad to take it in.
+
+{message}
+
+Next, we form your team of mentors. You need not do anything: we write to you as soon as we have news.`,
+  },
+  applicationDeclined: {
+    subject: 'Your application with {venture}',
+    body: `Dear {name},
+
+Thank you for telling us about {venture}. We have read your application with care, and cannot take it in.
+
+{message}
+
+One more thing, and only if you like: may we ask you later how it went? It takes one press, and bears on nothing else.
+
+{link}`,
+    button: 'Read and answer',
+  },
+  applicationDeferred: {
+    subject: 'Your application with {venture}: we look at it again on {opens}',
+    body: `Dear {name},
+
+Thank you for telling us about {venture}. We would like to look at it again with the intake {intake}, which opens on {opens}.
+
+{message}
+
+Your application stays with us: you need not apply anew.`,
+  },
+  applicationReferred: {
+    subject: 'Your application with {venture}: somebody who may help',
+    body: `Dear {name},
+
+Thank you for telling us about {venture}. We are not the right place for it, and believe that {place} is.
+
+{message}
+
+One more thing, and only if you like: may we ask you later how it went? It takes one press, and bears on nothing else.
+
+{link}`,
+    button: 'Read and answer',
+  },
+  evaluationAssigned: {
+    subject: 'Applications to evaluate: {round}',
+    body: `Dear {name},
+
+In the round {round}, {count} applications wait for your view. Please score them until {due}.
+
+{link}
+
+What you write is seen by the office, and by the other evaluators of the same application once they have submitted theirs.`,
+    button: 'Evaluate',
+  },
+  evaluationNudged: {
+    subject: 'Still to evaluate until {due}: {round}',
+    body: `Dear {name},
+
+In the round {round}, {count} applications still wait for your view, until {due}.
+
+{link}`,
+    button: 'Evaluate',
+  },
 } as const;

@@ -46,6 +46,39 @@ export const LETTER_KINDS = {
     required: ['venture', 'day'],
   },
   interestCleared: { values: { venture: 'Aquaflow', reason: 'You sold your shares.' }, required: ['venture'] },
+  applicationAccepted: {
+    values: { venture: 'Aquaflow', message: 'What you told us about your first customers convinced us.' },
+    required: ['venture'],
+  },
+  applicationDeclined: {
+    values: { venture: 'Aquaflow', message: 'We have no mentor who knows your field at present.' },
+    required: ['venture'],
+    link: LINK,
+  },
+  applicationDeferred: {
+    values: {
+      venture: 'Aquaflow',
+      intake: 'Spring 2027',
+      opens: '1 March 2027',
+      message: 'Speak with ten more customers until then.',
+    },
+    required: ['venture', 'intake'],
+  },
+  applicationReferred: {
+    values: { venture: 'Aquaflow', place: 'the incubator next door', message: 'They know your market better.' },
+    required: ['venture', 'place'],
+    link: LINK,
+  },
+  evaluationAssigned: {
+    values: { round: 'Autumn 2026', count: '6', due: '12 December 2026' },
+    required: ['round'],
+    link: LINK,
+  },
+  evaluationNudged: {
+    values: { round: 'Autumn 2026', count: '2', due: '12 December 2026' },
+    required: ['round'],
+    link: LINK,
+  },
 } as const satisfies Readonly<Record<LetterKind, Kind>>;
 
 export const LETTER_KIND_NAMES = Object.keys(LETTER_KINDS) as readonly LetterKind[];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { honour } from '@outrigger/kernel';
-import { sql, type Tx } from '@outrigger/tenancy';
+import { join, type Sql, sql, type Tx } from '@outrigger/tenancy';
 import { v7 as uuid } from 'uuid';
 import { Venture, type VentureStatus } from '../venture.entity.js';
 import { reviewStep } from './life.policy.js';
@@ -12,6 +12,12 @@ export interface Why {
   readonly returnsOn?: string | null;
 }
 
+export interface Step extends Why {
+  /** Held. */
+  readonly venture: Venture;
+  readonly to: VentureStatus;
+}
+
 /** Every change of a venture's status goes through here: judged, and kept for ever (V2). */
 @Injectable()
 export class StepService {
@@ -21,6 +27,28 @@ export class StepService {
 
     await tx.repo(Venture).change({ id: venture.id }, { ...also, status: to });
     await this.keep(tx, venture.id, venture.status, to, why);
+  }
+
+  /**
+   * All or none.
+   *
+   * @param also what else of the ventures is set, in terms of `s.reason`. @throws Refused for every step that is not on
+   * its venture's path.
+   */
+  async takeEach(tx: Tx, steps: readonly Step[], also: readonly Sql[]): Promise<void> {
+    honour(steps.flatMap(({ venture, to }) => reviewStep(venture, to)));
+
+    const to = JSON.stringify(steps.map(({ venture: { id }, to: status, reason }) => ({ id, status, reason })));
+    const [first, ...others] = [...new Set(steps.map(({ reason }) => reason ?? null))];
+    if (first && others.length === 0) await tx.because(first);
+    await tx.sql`update venture v set ${join([sql`status = s.status`, ...also])}
+      from jsonb_to_recordset(${to}::jsonb) as s (id uuid, status text, reason text) where v.id = s.id`;
+    await tx.repo(VentureStep).addAll(
+      steps.map(({ venture, to: toStatus, reason = null, returnsOn = null }) => ({
+        ...{ ventureId: venture.id, fromStatus: venture.status, toStatus, reason, returnsOn },
+        ...{ at: tx.now, byId: tx.actor.memberId },
+      })),
+    );
   }
 
   /** The first of a venture that is brought in. */

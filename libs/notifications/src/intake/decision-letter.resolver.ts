@@ -1,0 +1,57 @@
+import { Args, Field, ID, InputType, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { InTx } from '@outrigger/graph';
+import { Allow } from '@outrigger/identity';
+import { type DecisionOutcome, OutcomeEnum } from '@outrigger/intake';
+import { NotFound } from '@outrigger/kernel';
+import type { Tx } from '@outrigger/tenancy';
+import { IsIn, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { MailSettings } from '../mail-settings.js';
+import { language } from '../texts/texts.js';
+import { compose } from '../wording/compose.js';
+import { LetterTexts } from '../wording/letter-texts.js';
+import { asksConsent, decisionNews, KIND_OF } from './decision.letters.js';
+
+@ObjectType('DecisionLetter', { description: 'The letter of a decision, as its first founder would read it.' })
+export class DecisionLetterType {
+  @Field() subject!: string;
+  @Field() html!: string;
+  @Field() text!: string;
+  @Field(() => [String], { description: 'The founders, by name.' }) readers!: string[];
+}
+
+@InputType()
+export class DecisionLetterInput {
+  @Field(() => ID) @IsUUID() ventureId!: string;
+  @Field(() => OutcomeEnum) @IsIn(Object.keys(KIND_OF)) outcome!: DecisionOutcome;
+  @Field({ defaultValue: '' }) @MaxLength(1000) message!: string;
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() intakeId?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(200) referredTo?: string | null;
+}
+
+/** Shows the letter before it leaves (V2). */
+@Resolver()
+export class DecisionLetterResolver {
+  constructor(
+    private readonly texts: LetterTexts,
+    private readonly settings: MailSettings,
+  ) {}
+
+  @Query(() => DecisionLetterType, { description: 'Nothing is kept, and nothing leaves.' })
+  @Allow('ventures.decide')
+  async decisionLetter(@InTx() tx: Tx, @Args('input') input: DecisionLetterInput): Promise<DecisionLetterType> {
+    const { intakeId = null, referredTo = null, ...rest } = input;
+    const news = await decisionNews(tx, { ...rest, intakeId, referredTo });
+    if (!news) throw new NotFound('Venture', input.ventureId);
+    const office = await this.texts.office(tx);
+    const words = await this.texts.words(tx, KIND_OF[input.outcome], office.locale);
+    const [reader] = news.founders;
+    const letter = await compose({
+      words,
+      values: { ...news.values, name: reader?.name ?? '', programme: office.programme },
+      button: asksConsent(input.outcome) ? { url: this.settings.webUrl, label: words.button } : null,
+      sender: office,
+      language: language(office.locale),
+    });
+    return { ...letter, readers: news.founders.map(({ name }) => name) };
+  }
+}
