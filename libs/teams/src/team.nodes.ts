@@ -86,6 +86,20 @@ extend(
   {
     on: MentorType,
     type: 'Mentor',
+    field: 'formerSeats',
+    returns: () => [TeamSeatType],
+    options: { description: 'Up to 50 seats that have ended, the last first (T5); where the venture may be seen.' },
+  },
+  many('TeamSeat', 'mentor_id', {
+    order: (row) => sql`${row}.until_at desc, ${row}.id`,
+    max: 50,
+    where: (row) => sql`${row}.until_at is not null`,
+  }),
+);
+extend(
+  {
+    on: MentorType,
+    type: 'Mentor',
     field: 'ventureCount',
     returns: () => Int,
     options: { description: 'Ventures accompanied now.' },

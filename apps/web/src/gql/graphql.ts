@@ -215,6 +215,29 @@ export type ConfirmSessionInput = {
   startsAt: string;
 };
 
+export type ConflictDecision =
+  | 'cleared'
+  | 'recusal'
+  | 'upheld';
+
+export type ConflictKind =
+  | 'board'
+  | 'competitor'
+  | 'debt'
+  | 'employment'
+  | 'equity'
+  | 'family'
+  | 'intent_to_invest'
+  | 'paid_advice'
+  | 'supplier';
+
+/** Open and upheld exclude the pair; a recusal does from its day on. */
+export type ConflictState =
+  | 'cleared'
+  | 'open'
+  | 'recusal'
+  | 'upheld';
+
 export type CreateApiClientInput = {
   expiresAt?: string | null | undefined;
   name: string;
@@ -232,6 +255,16 @@ export type CreateProgrammeInput = {
   /** The short name in addresses: letters, digits and hyphens. */
   slug: string;
   zone: string;
+};
+
+export type DeclareConflictInput = {
+  kind?: ConflictKind | null | undefined;
+  /** Without it the mentor who is signed in. */
+  mentorId?: string | null | undefined;
+  note: string;
+  sinceOn?: string | null | undefined;
+  untilOn?: string | null | undefined;
+  ventureId: string;
 };
 
 export type DeclineMentorApplicationInput = {
@@ -276,6 +309,10 @@ export type FormTeamInput = {
   ventureId: string;
 };
 
+/** What a mentor gives hours by. */
+export type Giving =
+  | 'session';
+
 export type ImportInput = {
   /** Tells what would happen, and changes nothing. */
   dryRun: boolean;
@@ -318,9 +355,15 @@ export type LetterDraftInput = {
 
 /** Letters that a programme may put in its own words. */
 export type LetterKind =
+  | 'applicationAccepted'
   | 'applicationAdmitted'
+  | 'applicationDeclined'
+  | 'applicationDeferred'
   | 'applicationReceived'
+  | 'applicationReferred'
   | 'applicationWelcomed'
+  | 'evaluationAssigned'
+  | 'evaluationNudged'
   | 'interestCleared'
   | 'interestRecusal'
   | 'interestUpheld'
@@ -352,6 +395,11 @@ export type MentorStatus =
   | 'on_leave'
   | 'probation'
   | 'screening';
+
+export type MentorUse =
+  | 'expiring'
+  | 'idle'
+  | 'overloaded';
 
 export type MoveMentorApplicationInput = {
   applicationId: string;
@@ -430,6 +478,16 @@ export type ReportTopicInput = {
 export type ResetLetterTextInput = {
   kind: LetterKind;
   locale: string;
+};
+
+export type ReviewConflictInput = {
+  conflictId: string;
+  decision: ConflictDecision;
+  /** What kind it is, where the mentor has not said. */
+  kind?: ConflictKind | null | undefined;
+  reason: string;
+  /** The state that you saw. */
+  seen: ConflictState;
 };
 
 export type RevokeApiClientInput = {
@@ -730,6 +788,41 @@ export type ResumeListsMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type ResumeListsMutation = { resumeLists: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
 
+export type InterestsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InterestsQuery = { mentor: { id: string, name: string, conflicts: Array<{ id: string, ventureId: string, ventureName: string, kind: ConflictKind | null, note: string, sinceOn: string | null, untilOn: string | null, declaredAt: string, byOffice: boolean, state: ConflictState, stands: boolean, recusalOn: string | null, coolingOffUntil: string | null, isSeated: boolean, reviewedAt: string | null, reviewer: string | null, reviewReason: string | null }> } | null };
+
+export type KnownVenturesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KnownVenturesQuery = { myCards: Array<{ ventureId: string, ventureName: string }>, ventures: { items: Array<{ id: string, name: string }> } };
+
+export type VenturesNamedQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type VenturesNamedQuery = { ventures: { items: Array<{ id: string, name: string }> } };
+
+export type DeclareConflictMutationVariables = Exact<{
+  input: DeclareConflictInput;
+}>;
+
+
+export type DeclareConflictMutation = { declareConflict: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, conflict: { id: string } | null } };
+
+export type ReviewConflictMutationVariables = Exact<{
+  input: ReviewConflictInput;
+}>;
+
+
+export type ReviewConflictMutation = { reviewConflict: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, conflict: { id: string } | null } };
+
+export type InterestFragment = { id: string, ventureId: string, ventureName: string, kind: ConflictKind | null, note: string, sinceOn: string | null, untilOn: string | null, declaredAt: string, byOffice: boolean, state: ConflictState, stands: boolean, recusalOn: string | null, coolingOffUntil: string | null, isSeated: boolean, reviewedAt: string | null, reviewer: string | null, reviewReason: string | null };
+
 export type AuditTrailQueryVariables = Exact<{
   after?: string | null | undefined;
   memberId?: string | null | undefined;
@@ -814,17 +907,18 @@ export type MentorsQueryVariables = Exact<{
   status?: MentorStatus | null | undefined;
   background?: string | null | undefined;
   freeHoursOnly?: boolean | null | undefined;
+  use?: MentorUse | null | undefined;
 }>;
 
 
-export type MentorsQuery = { mentors: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, name: string, primaryBackground: string, expertise: Array<string>, hoursPerMonth: number, hoursCommitted: number, canLead: boolean, status: MentorStatus, warrantState: WarrantState | null, warrantExpiresOn: string | null, ventureCount: number }> } };
+export type MentorsQuery = { mentors: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ hoursGiven: number | null, sessionsInYear: number | null, lastSessionAt: string | null, conflictCount: number | null, isOverloaded: boolean | null, id: string, name: string, primaryBackground: string, expertise: Array<string>, hoursPerMonth: number, hoursCommitted: number, canLead: boolean, status: MentorStatus, warrantState: WarrantState | null, warrantExpiresOn: string | null, ventureCount: number }> } };
 
 export type MentorQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MentorQuery = { mentor: { email: string | null, otherBackgrounds: Array<string>, languages: Array<string>, zone: string, joinedOn: string | null, id: string, name: string, primaryBackground: string, expertise: Array<string>, hoursPerMonth: number, hoursCommitted: number, canLead: boolean, status: MentorStatus, warrantState: WarrantState | null, warrantExpiresOn: string | null, ventureCount: number, seats: Array<{ id: string, isLead: boolean, team: { id: string, venture: { id: string, name: string, oneLiner: string, status: VentureStatus } | null } | null }> } | null };
+export type MentorQuery = { mentor: { email: string | null, otherBackgrounds: Array<string>, languages: Array<string>, zone: string, joinedOn: string | null, id: string, name: string, primaryBackground: string, expertise: Array<string>, hoursPerMonth: number, hoursCommitted: number, canLead: boolean, status: MentorStatus, warrantState: WarrantState | null, warrantExpiresOn: string | null, ventureCount: number, formerSeats: Array<{ id: string, isLead: boolean, fromAt: string, untilAt: string | null, leftReason: string | null, team: { id: string, venture: { id: string, name: string } | null } | null }>, seats: Array<{ id: string, isLead: boolean, team: { id: string, venture: { id: string, name: string, oneLiner: string, status: VentureStatus } | null } | null }> } | null };
 
 export type RecordWarrantMutationVariables = Exact<{
   input: RecordWarrantInput;
@@ -872,6 +966,20 @@ export type ImportMentorsMutationVariables = Exact<{
 
 
 export type ImportMentorsMutation = { importMentors: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, report: { rows: number, added: number, changed: number, unchanged: number, dryRun: boolean, refused: Array<{ row: number, field: string, value: string | null, why: string, mend: string }> } | null } };
+
+export type CohortUseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CohortUseQuery = { cohortUse: { free: number, idle: number, overloaded: number, expiring: number } };
+
+export type CommitmentQueryVariables = Exact<{
+  mentorId: string;
+}>;
+
+
+export type CommitmentQuery = { commitment: Array<{ month: string, hoursPromised: number, hoursGiven: number, given: Array<{ source: Giving, count: number, hours: number }> }> };
+
+export type CohortLineFragment = { hoursGiven: number | null, sessionsInYear: number | null, lastSessionAt: string | null, conflictCount: number | null, isOverloaded: boolean | null, id: string, name: string, primaryBackground: string, expertise: Array<string>, hoursPerMonth: number, hoursCommitted: number, canLead: boolean, status: MentorStatus, warrantState: WarrantState | null, warrantExpiresOn: string | null, ventureCount: number };
 
 export type MentorLineFragment = { id: string, name: string, primaryBackground: string, expertise: Array<string>, hoursPerMonth: number, hoursCommitted: number, canLead: boolean, status: MentorStatus, warrantState: WarrantState | null, warrantExpiresOn: string | null, ventureCount: number };
 
@@ -1148,7 +1256,7 @@ export type ActionLineFragment = { id: string, text: string, dueOn: string | nul
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { permissions: Array<string>, membership: { id: string, name: string, email: string | null, roles: Array<Role>, mentor: { id: string } | null } | null, programmes: Array<{ id: string, slug: string, name: string, roles: Array<Role>, isCentre: boolean }> }, programme: { id: string, slug: string, name: string, zone: string, locale: string, brandColor: string | null, isCentre: boolean, policy: { version: number, settings: { teamMin: number, teamMax: number, distinctBackgrounds: string, sessionMinutes: number, agendaDueHours: number, reportDueHours: number, warrantMonths: number } } } };
+export type MeQuery = { me: { permissions: Array<string>, membership: { id: string, name: string, email: string | null, roles: Array<Role>, mentor: { id: string } | null } | null, programmes: Array<{ id: string, slug: string, name: string, roles: Array<Role>, isCentre: boolean }> }, programme: { id: string, slug: string, name: string, zone: string, locale: string, brandColor: string | null, isCentre: boolean, policy: { version: number, settings: { teamMin: number, teamMax: number, distinctBackgrounds: string, sessionMinutes: number, agendaDueHours: number, reportDueHours: number, warrantMonths: number, recusalDays: number, coolingOffMonths: number, preparationMinutes: number } } } };
 
 export type WordsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1162,7 +1270,7 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: Array<{ kind: string, id: string, title: string, detail: string }> };
 
-export type RulesFragment = { teamMin: number, teamMax: number, distinctBackgrounds: string, sessionMinutes: number, agendaDueHours: number, reportDueHours: number, warrantMonths: number };
+export type RulesFragment = { teamMin: number, teamMax: number, distinctBackgrounds: string, sessionMinutes: number, agendaDueHours: number, reportDueHours: number, warrantMonths: number, recusalDays: number, coolingOffMonths: number, preparationMinutes: number };
 
 export type MyProgrammeLineFragment = { id: string, slug: string, name: string, roles: Array<Role>, isCentre: boolean };
 
@@ -1400,6 +1508,27 @@ export const CardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Card"}) as unknown as TypedDocumentString<CardFragment, unknown>;
+export const InterestFragmentDoc = new TypedDocumentString(`
+    fragment Interest on Conflict {
+  id
+  ventureId
+  ventureName
+  kind
+  note
+  sinceOn
+  untilOn
+  declaredAt
+  byOffice
+  state
+  stands
+  recusalOn
+  coolingOffUntil
+  isSeated
+  reviewedAt
+  reviewer
+  reviewReason
+}
+    `, {"fragmentName":"Interest"}) as unknown as TypedDocumentString<InterestFragment, unknown>;
 export const MentorLineFragmentDoc = new TypedDocumentString(`
     fragment MentorLine on Mentor {
   id
@@ -1415,6 +1544,28 @@ export const MentorLineFragmentDoc = new TypedDocumentString(`
   ventureCount
 }
     `, {"fragmentName":"MentorLine"}) as unknown as TypedDocumentString<MentorLineFragment, unknown>;
+export const CohortLineFragmentDoc = new TypedDocumentString(`
+    fragment CohortLine on Mentor {
+  ...MentorLine
+  hoursGiven
+  sessionsInYear
+  lastSessionAt
+  conflictCount
+  isOverloaded
+}
+    fragment MentorLine on Mentor {
+  id
+  name
+  primaryBackground
+  expertise
+  hoursPerMonth
+  hoursCommitted
+  canLead
+  status
+  warrantState
+  warrantExpiresOn
+  ventureCount
+}`, {"fragmentName":"CohortLine"}) as unknown as TypedDocumentString<CohortLineFragment, unknown>;
 export const ImportResultFragmentDoc = new TypedDocumentString(`
     fragment ImportResult on ImportReport {
   rows
@@ -1515,6 +1666,9 @@ export const RulesFragmentDoc = new TypedDocumentString(`
   agendaDueHours
   reportDueHours
   warrantMonths
+  recusalDays
+  coolingOffMonths
+  preparationMinutes
 }
     `, {"fragmentName":"Rules"}) as unknown as TypedDocumentString<RulesFragment, unknown>;
 export const MyProgrammeLineFragmentDoc = new TypedDocumentString(`
@@ -1623,6 +1777,11 @@ export const WithdrawAnswerDocument = {"__meta__":{"hash":"732dcd6bcd06e603b190e
 export const AnswerNoneDocument = {"__meta__":{"hash":"5d0017acf6f6dbbc14980d4a0187ee5828a43249e60035d3e2ad0f8647f6d921"}} as unknown as TypedDocumentString<AnswerNoneMutation, AnswerNoneMutationVariables>;
 export const PauseListsDocument = {"__meta__":{"hash":"08656bd395253de5495354f5c649be333c2f640a7137c146fffe54cd23882699"}} as unknown as TypedDocumentString<PauseListsMutation, PauseListsMutationVariables>;
 export const ResumeListsDocument = {"__meta__":{"hash":"a9a31a10635c1811d0396f82ae87ba9698d3ebe9e5cf5baa465d70a398e1f4d0"}} as unknown as TypedDocumentString<ResumeListsMutation, ResumeListsMutationVariables>;
+export const InterestsDocument = {"__meta__":{"hash":"9223a40006168401a585db9778a6aebf8aef23a5e41fdc2353092535cd88ac6e"}} as unknown as TypedDocumentString<InterestsQuery, InterestsQueryVariables>;
+export const KnownVenturesDocument = {"__meta__":{"hash":"f5892b4bdd05419d619205810161b79d08f147f74f0948cd871ac5730bbbd055"}} as unknown as TypedDocumentString<KnownVenturesQuery, KnownVenturesQueryVariables>;
+export const VenturesNamedDocument = {"__meta__":{"hash":"99bad2a24e24e7653a3b5dacf590724aa6a9b6185b779eb1cc59e5c0fd73307c"}} as unknown as TypedDocumentString<VenturesNamedQuery, VenturesNamedQueryVariables>;
+export const DeclareConflictDocument = {"__meta__":{"hash":"ab55d98b29db935bf4eec75935d176047826e74000538d78d4d0bf7b9e8ae373"}} as unknown as TypedDocumentString<DeclareConflictMutation, DeclareConflictMutationVariables>;
+export const ReviewConflictDocument = {"__meta__":{"hash":"c752217c608baeff97ba158a755a5a8d49736972109abfa9849936f03e5a65ef"}} as unknown as TypedDocumentString<ReviewConflictMutation, ReviewConflictMutationVariables>;
 export const AuditTrailDocument = {"__meta__":{"hash":"6e141ad335f6ba891c9ef45e66e8c488cb2052f7b5475dcf0d997ce3e13af59e"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const SignInDocument = {"__meta__":{"hash":"d6b53a8a93f1fcc3f6b403d8f415d28265c0e2fc7664adff2b1e3f86c6df6386"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"7dc777bb063d7ccc3bc635fe1717e9893f8155af209a794812d6942ad5d16112"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
@@ -1634,8 +1793,8 @@ export const RevokeMemberDocument = {"__meta__":{"hash":"15e9945b79069a40b796efc
 export const ApiClientsDocument = {"__meta__":{"hash":"056ca2bb457fa12d0a19faf4b9008d2943e907022ae46a610169ce79d9404439"}} as unknown as TypedDocumentString<ApiClientsQuery, ApiClientsQueryVariables>;
 export const CreateApiClientDocument = {"__meta__":{"hash":"dff20a60284a6f1b6950d0db1982b3d1c85f9b71b668bc6e135503f19ecd8892"}} as unknown as TypedDocumentString<CreateApiClientMutation, CreateApiClientMutationVariables>;
 export const RevokeApiClientDocument = {"__meta__":{"hash":"acabf3e3484966de5a4938db42a04e80377260ec960f354fa8233a8f8edd3712"}} as unknown as TypedDocumentString<RevokeApiClientMutation, RevokeApiClientMutationVariables>;
-export const MentorsDocument = {"__meta__":{"hash":"3b0979865617a2ba1f4656ffc528cc655dc91185409dca3afaaf57fe4668d7e4"}} as unknown as TypedDocumentString<MentorsQuery, MentorsQueryVariables>;
-export const MentorDocument = {"__meta__":{"hash":"f566ff75d4355f65088eee3a0191bedbce1df962b499e20be7f2e11200f7ad8a"}} as unknown as TypedDocumentString<MentorQuery, MentorQueryVariables>;
+export const MentorsDocument = {"__meta__":{"hash":"edde298a4a5192ff0e210aeb1c5eefdd11a70cd95a5a5eedbc26a4fa1e4e75e1"}} as unknown as TypedDocumentString<MentorsQuery, MentorsQueryVariables>;
+export const MentorDocument = {"__meta__":{"hash":"766c45129cf279bdc6744633c3392d14276b956b4b2526f5c7b6eb37a4038bec"}} as unknown as TypedDocumentString<MentorQuery, MentorQueryVariables>;
 export const RecordWarrantDocument = {"__meta__":{"hash":"a9076eb51fe62c917ddc08fe9798885faa973b2f04eb0e3857a51010614483ab"}} as unknown as TypedDocumentString<RecordWarrantMutation, RecordWarrantMutationVariables>;
 export const RevokeWarrantDocument = {"__meta__":{"hash":"552070b1e6536ba0b12f9ba5a166b12ab597f5d5a0017d25fad50764982563c4"}} as unknown as TypedDocumentString<RevokeWarrantMutation, RevokeWarrantMutationVariables>;
 export const WarrantTextDocument = {"__meta__":{"hash":"4ac4fbb21662b11c2e32580cbc6eae04791e72db8780b57956af845de86ea465"}} as unknown as TypedDocumentString<WarrantTextQuery, WarrantTextQueryVariables>;
@@ -1643,6 +1802,8 @@ export const AskForWarrantsDocument = {"__meta__":{"hash":"55e7ccf5a6473720170c3
 export const PublishWarrantTextDocument = {"__meta__":{"hash":"d8c1154413c5c7170d0b5b28b72c3219c7bed61b53f0f3d50d6aba3ed4a47a07"}} as unknown as TypedDocumentString<PublishWarrantTextMutation, PublishWarrantTextMutationVariables>;
 export const SignWarrantDocument = {"__meta__":{"hash":"d2f1a6789ccdac3cd54726983674a38d2548fb089bfd127dcfa1ab8822621bc1"}} as unknown as TypedDocumentString<SignWarrantMutation, SignWarrantMutationVariables>;
 export const ImportMentorsDocument = {"__meta__":{"hash":"21ca29629c457c2dc81d8c95605334d35229803b89b5826d87cf8ec31f926ce7"}} as unknown as TypedDocumentString<ImportMentorsMutation, ImportMentorsMutationVariables>;
+export const CohortUseDocument = {"__meta__":{"hash":"7e0a7e3dee7faad09b964a6525795eb213fea7a7c532632186104710d16e00c3"}} as unknown as TypedDocumentString<CohortUseQuery, CohortUseQueryVariables>;
+export const CommitmentDocument = {"__meta__":{"hash":"0dc800b05003fbef6a07d753e486fffc75bf7baa82ecefc7ff2807fedf17649f"}} as unknown as TypedDocumentString<CommitmentQuery, CommitmentQueryVariables>;
 export const LetterTextsDocument = {"__meta__":{"hash":"0a906144a58d7ee25eccccd706b723a259bcc1388f70f250c50d8f4a95f73806"}} as unknown as TypedDocumentString<LetterTextsQuery, LetterTextsQueryVariables>;
 export const PreviewLetterTextDocument = {"__meta__":{"hash":"dff89d956cb6a640d515cdb08a1c2999570262a825b28f0891cc874b739e020a"}} as unknown as TypedDocumentString<PreviewLetterTextQuery, PreviewLetterTextQueryVariables>;
 export const SaveLetterTextDocument = {"__meta__":{"hash":"72c2a4ca517a96fc33be0060262bbd3509e992459a5d67d7779f575024498743"}} as unknown as TypedDocumentString<SaveLetterTextMutation, SaveLetterTextMutationVariables>;
@@ -1679,7 +1840,7 @@ export const ConfirmSessionDocument = {"__meta__":{"hash":"c87c43c427e7fe09ae447
 export const CancelSessionDocument = {"__meta__":{"hash":"4b56285855c4d389bbcd11f2b99a7d5700aeb1c5f592e35b38c8c3c9c90f9969"}} as unknown as TypedDocumentString<CancelSessionMutation, CancelSessionMutationVariables>;
 export const FileReportDocument = {"__meta__":{"hash":"6f6b03c723aefa6b773c9a2ccca71e4ede686b80546ece05f5228574bb29d896"}} as unknown as TypedDocumentString<FileReportMutation, FileReportMutationVariables>;
 export const CompleteActionDocument = {"__meta__":{"hash":"537cedf9963c1f0e483fd8e18800c41bcb8731709da0dd83729a4266784e3d15"}} as unknown as TypedDocumentString<CompleteActionMutation, CompleteActionMutationVariables>;
-export const MeDocument = {"__meta__":{"hash":"ea1501e48c273f6d5c1e088a36e7e81cf65072bf40f11865de3ea69faa2e3bce"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const MeDocument = {"__meta__":{"hash":"3a1b639547bab38f8615c787483db75cb31f54c2e08b67c4b36ce6cbe67c1823"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const WordsDocument = {"__meta__":{"hash":"642f0da4b3531bc8555b53ae8831b4a29b982ed2b3a9308d4c505fe036532fec"}} as unknown as TypedDocumentString<WordsQuery, WordsQueryVariables>;
 export const SearchDocument = {"__meta__":{"hash":"d3de7dc96698693fdfc5b4428b46771f8852b8c33cec9f75a9998058541c5ecc"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const FormTeamDocument = {"__meta__":{"hash":"ba5cd24a0f3feabd262c3a432480d565d845e747eee9d29e6edd84ad3344c4b2"}} as unknown as TypedDocumentString<FormTeamMutation, FormTeamMutationVariables>;

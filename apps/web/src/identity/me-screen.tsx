@@ -2,12 +2,14 @@ import { Button, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { InterestsSection } from '../conflicts/interests-section';
 import { SignOutEverywhereDocument } from '../gql/graphql';
 import { useDeed } from '../graph/use-deed';
 import { Facts } from '../kit/facts';
 import { Page } from '../kit/page';
 import { Refusals } from '../kit/refusals';
 import { Section } from '../kit/section';
+import { CommitmentSection } from '../mentors/commitment-section';
 import { MyWarrant } from '../mentors/my-warrant';
 import { useHere } from '../shell/me';
 import { viewerZone } from '../texts/dates';
@@ -28,7 +30,13 @@ export function MeScreen() {
           ]}
         />
       </Section>
-      {membership?.mentor && <MyWarrant id={membership.mentor.id} />}
+      {membership?.mentor && (
+        <>
+          <MyWarrant id={membership.mentor.id} />
+          <InterestsSection mentorId={membership.mentor.id} mine />
+          <CommitmentSection mentorId={membership.mentor.id} mine />
+        </>
+      )}
       <Devices />
     </Page>
   );

@@ -2,6 +2,7 @@ import { Badge } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type {
   CirculationStatus,
+  ConflictState,
   LetterState,
   MembershipStatus,
   MentorStatus,
@@ -14,6 +15,7 @@ import type {
 /** Every state that the house knows: the words stand in the texts, the colours here. */
 export type State =
   | CirculationStatus
+  | ConflictState
   | LetterState
   | MembershipStatus
   | MentorStatus
@@ -41,6 +43,9 @@ const COLOURS: Partial<Record<State, string>> = {
   sent: 'green',
   graduated: 'teal',
   held: 'teal',
+  cleared: 'teal',
+  open: 'orange',
+  recusal: 'orange',
   expired: 'orange',
   none: 'orange',
   paused: 'orange',
@@ -48,6 +53,7 @@ const COLOURS: Partial<Record<State, string>> = {
   on_leave: 'orange',
   declined: 'red',
   revoked: 'red',
+  upheld: 'red',
   failed: 'red',
   cancelled: 'red',
 };

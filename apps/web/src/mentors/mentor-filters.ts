@@ -1,4 +1,4 @@
-import type { MentorStatus } from '../gql/graphql';
+import type { MentorStatus, MentorUse } from '../gql/graphql';
 import { flagFrom, oneOf, textFrom } from '../kit/from-url';
 
 /** In the order of a mentor's path (C1). */
@@ -13,11 +13,14 @@ export const MENTOR_STATUSES = [
   'declined',
 ] as const satisfies readonly MentorStatus[];
 
+export const USES = ['idle', 'overloaded', 'expiring'] as const satisfies readonly MentorUse[];
+
 export interface MentorFilters {
   readonly search?: string | undefined;
   readonly status?: MentorStatus | undefined;
   readonly background?: string | undefined;
   readonly freeHoursOnly?: true | undefined;
+  readonly use?: MentorUse | undefined;
 }
 
 export const mentorFilters = (search: Record<string, unknown>): MentorFilters => ({
@@ -25,4 +28,5 @@ export const mentorFilters = (search: Record<string, unknown>): MentorFilters =>
   status: oneOf(MENTOR_STATUSES, search['status']),
   background: textFrom(search['background']),
   freeHoursOnly: flagFrom(search['freeHoursOnly']),
+  use: oneOf(USES, search['use']),
 });

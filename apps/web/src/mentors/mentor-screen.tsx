@@ -3,6 +3,7 @@ import { IconStarFilled } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { InterestsSection } from '../conflicts/interests-section';
 import { MentorDocument, type MentorQuery } from '../gql/graphql';
 import { found } from '../graph/ask-error';
 import { question } from '../graph/questions';
@@ -14,6 +15,8 @@ import { StatusBadge } from '../kit/status-badge';
 import { MentorPath } from '../recruiting/mentor-path';
 import { useHere, useWords } from '../shell/me';
 import { cityOf, showDay } from '../texts/dates';
+import { CommitmentSection } from './commitment-section';
+import { VenturesBefore } from './ventures-before';
 import { WarrantSection } from './warrant-section';
 
 export type Mentor = NonNullable<MentorQuery['mentor']>;
@@ -28,8 +31,11 @@ export function MentorScreen() {
     <Page title={mentor.name} lead={backgroundOf(mentor.primaryBackground)}>
       <About mentor={mentor} />
       {mentor.warrantState && <WarrantSection mentor={mentor} />}
-      {may('recruitment.read') && <MentorPath id={mentor.id} />}
+      {may('conflicts.review') && <InterestsSection mentorId={mentor.id} />}
+      {may('commitment.all') && <CommitmentSection mentorId={mentor.id} />}
       <VenturesOf mentor={mentor} />
+      {mentor.formerSeats.length > 0 && <VenturesBefore mentor={mentor} />}
+      {may('recruitment.read') && <MentorPath id={mentor.id} />}
     </Page>
   );
 }

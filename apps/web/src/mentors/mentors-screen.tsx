@@ -1,9 +1,15 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { Link, useSearch } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ImportMentorsDocument, type MentorLineFragment, MentorsDocument } from '../gql/graphql';
+import {
+  type CohortLineFragment,
+  ImportMentorsDocument,
+  type MentorLineFragment,
+  MentorsDocument,
+} from '../gql/graphql';
 import { listing } from '../graph/questions';
 import { Empty } from '../kit/empty';
 import { ImportDialog } from '../kit/import-dialog';
@@ -12,7 +18,10 @@ import { Page } from '../kit/page';
 import { StatusBadge } from '../kit/status-badge';
 import { Nominate } from '../recruiting/nominate-dialog';
 import { useHere, useWords } from '../shell/me';
+import { showDistance } from '../texts/dates';
 import { MentorFilterBar } from './mentor-filter-bar';
+import { LoadOf } from './load-of';
+import { UseBar } from './use-bar';
 import { WarrantBadge } from './warrant-badge';
 
 export function MentorsScreen() {
@@ -40,6 +49,7 @@ export function MentorsScreen() {
       }
     >
       <MentorFilterBar filters={filters} />
+      {may('commitment.all') && <UseBar filters={filters} />}
       <Listing
         name={t('title')}
         columns={columns}
@@ -59,8 +69,9 @@ export function MentorsScreen() {
   );
 }
 
-function useColumns(): readonly Column<MentorLineFragment>[] {
+function useColumns(): readonly Column<CohortLineFragment>[] {
   const { t } = useTranslation('mentors');
+  const { may } = useHere();
   const { backgroundOf } = useWords();
   return [
     { key: 'name', label: t('column.name'), show: (mentor) => <MentorName mentor={mentor} /> },
@@ -69,16 +80,36 @@ function useColumns(): readonly Column<MentorLineFragment>[] {
       label: t('column.background'),
       show: ({ primaryBackground }) => <Text size="sm">{backgroundOf(primaryBackground)}</Text>,
     },
-    {
-      key: 'hours',
-      label: t('column.hours'),
-      show: ({ hoursCommitted, hoursPerMonth }) => (
-        <Text size="sm">{t('hoursOf', { taken: hoursCommitted, given: hoursPerMonth })}</Text>
-      ),
-    },
+    { key: 'hours', label: t('column.load'), show: (mentor) => <LoadOf mentor={mentor} /> },
     { key: 'ventures', label: t('column.ventures'), show: ({ ventureCount }) => <Text size="sm">{ventureCount}</Text> },
+    ...(may('commitment.all') ? forTheOffice(t) : []),
     { key: 'warrant', label: t('column.warrant'), show: (mentor) => <WarrantBadge mentor={mentor} /> },
     { key: 'status', label: t('column.status'), show: ({ status }) => <StatusBadge state={status} /> },
+  ];
+}
+
+/** What is between a mentor and the office. */
+function forTheOffice(t: TFunction<'mentors'>): Column<CohortLineFragment>[] {
+  return [
+    {
+      key: 'sessions',
+      label: t('column.sessions'),
+      show: ({ sessionsInYear, lastSessionAt }) => (
+        <Stack gap={0}>
+          <Text size="sm">{sessionsInYear}</Text>
+          {lastSessionAt && (
+            <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
+              {t('lastSession', { distance: showDistance(lastSessionAt) })}
+            </Text>
+          )}
+        </Stack>
+      ),
+    },
+    {
+      key: 'conflicts',
+      label: t('column.conflicts'),
+      show: ({ conflictCount }) => <Text size="sm">{conflictCount}</Text>,
+    },
   ];
 }
 

@@ -9,7 +9,17 @@ import { Refusals } from '../kit/refusals';
 import { Section } from '../kit/section';
 import { useHere } from '../shell/me';
 
-const NUMBERS = ['teamMin', 'teamMax', 'sessionMinutes', 'agendaDueHours', 'reportDueHours', 'warrantMonths'] as const;
+const NUMBERS = [
+  'teamMin',
+  'teamMax',
+  'sessionMinutes',
+  'preparationMinutes',
+  'agendaDueHours',
+  'reportDueHours',
+  'warrantMonths',
+  'recusalDays',
+  'coolingOffMonths',
+] as const;
 const DISTINCT = ['all', '2', '3', '4'] as const;
 
 /** The rules of this programme, as data: each change is a new version (T6). */
@@ -59,7 +69,7 @@ function PolicyForm({ version, settings }: { readonly version: number; readonly 
               label={t(`policy.${name}`)}
               required
               readOnly={fixed}
-              min={1}
+              min={0}
               hideControls
               {...form.getInputProps(name)}
               error={errors[name]}

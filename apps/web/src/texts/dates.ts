@@ -12,6 +12,12 @@ export function showDay(day: string): string {
   );
 }
 
+/** The month that a day is in. */
+export function showMonth(day: string, name: 'short' | 'long' = 'long'): string {
+  const year = name === 'long' ? ({ year: 'numeric' } as const) : {};
+  return format({ month: name, ...year, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
 export function showInstant(instant: string, zone: string = viewerZone()): string {
   return format({
     weekday: 'short',

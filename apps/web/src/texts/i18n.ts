@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import circulation from './en/circulation.json';
+import conflicts from './en/conflicts.json';
 import identity from './en/identity.json';
 import kit from './en/kit.json';
 import mentors from './en/mentors.json';
@@ -15,6 +16,7 @@ import ventures from './en/ventures.json';
 
 export const en = {
   circulation,
+  conflicts,
   identity,
   kit,
   mentors,
