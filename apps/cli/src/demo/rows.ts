@@ -66,9 +66,14 @@ export interface FounderRow extends Identified {
 export interface ConflictRow extends Identified {
   readonly mentorId: string;
   readonly ventureId: string;
+  readonly kind: string | null;
   readonly note: string;
   readonly declaredAt: Instant;
   readonly declaredBy: string;
+  readonly state: string;
+  readonly reviewedAt: Instant | null;
+  readonly reviewedBy: string | null;
+  readonly reviewReason: string | null;
 }
 
 export interface TeamRow extends Identified {

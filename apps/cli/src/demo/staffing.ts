@@ -3,7 +3,7 @@ import type { Dice } from './dice.js';
 import type { Ground } from './ground.js';
 import type { TakenIn } from './intake.js';
 import type { ConflictRow, SeatRow, TeamRow, VentureRow } from './rows.js';
-import { conflicts } from './texts/reasons.js';
+import { conflicts, UPHELD } from './texts/reasons.js';
 
 export interface Seat {
   readonly row: SeatRow;
@@ -41,7 +41,7 @@ export class Staffing {
 
   /** C2: a few mentors who know a venture too well, none of them on its team. */
   conflicts(staffed: readonly Staffed[]): ConflictRow[] {
-    const { dice, ids, calendar } = this.ground;
+    const { dice, ids, calendar, officeId } = this.ground;
     return staffed.slice(1, 4).map(({ taken, seats }, index) => {
       const drawn = dice.branch(`conflict ${index}`);
       const stranger = drawn.pick(
@@ -49,14 +49,20 @@ export class Staffing {
           (member) => member.mentor.status === 'active' && !seats.some((seat) => seat.member === member),
         ),
       );
-      const declaredAt = calendar.at((taken.formedDay ?? 0) - 5, 10 * 60 + 30);
+      const day = (taken.formedDay ?? 0) - 5;
+      const reviewed = index === 0;
       return {
         id: ids.next(),
         mentorId: stranger.mentor.id,
         ventureId: taken.venture.id,
-        note: conflicts[index] ?? '',
-        declaredAt,
+        kind: conflicts[index]?.kind ?? null,
+        note: conflicts[index]?.note ?? '',
+        declaredAt: calendar.at(day, 10 * 60 + 30),
         declaredBy: stranger.membership.id,
+        state: reviewed ? 'upheld' : 'open',
+        reviewedAt: reviewed ? calendar.at(day + 1, 9 * 60) : null,
+        reviewedBy: reviewed ? officeId : null,
+        reviewReason: reviewed ? UPHELD : null,
       };
     });
   }

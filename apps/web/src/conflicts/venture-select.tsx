@@ -29,7 +29,6 @@ export function KnownVenture({ onChange, value, ...props }: VentureSelectProps) 
       label={t('venture')}
       required
       searchable
-      data-autofocus
       nothingFoundMessage={t('noVenture')}
       data={[...names].map(([id, label]) => ({ value: id, label }))}
       value={value === '' ? null : (value ?? null)}
@@ -56,7 +55,6 @@ export function AnyVenture({ onChange, value, ...props }: VentureSelectProps) {
       label={t('venture')}
       required
       searchable
-      data-autofocus
       nothingFoundMessage={t('noVenture')}
       searchValue={text}
       onSearchChange={setText}

@@ -1,7 +1,7 @@
 import { Float, Int } from '@nestjs/graphql';
 import { type Computed, computed, DateTime, extend } from '@outrigger/graph';
 import { type Actor, may } from '@outrigger/kernel';
-import { MentorType, SEAT_HOURS } from '@outrigger/mentors';
+import { isWarranted, MentorType, SEAT_HOURS } from '@outrigger/mentors';
 import { type Sql, sql } from '@outrigger/tenancy';
 import { given, hoursIn, LAST_YEAR, lastDays } from './given.js';
 
@@ -54,14 +54,14 @@ extend(
     returns: () => Boolean,
     options: {
       nullable: true,
-      description: `Active, with hours for one more team, and no session for ${IDLE_DAYS} days. ${PRIVATE}`,
+      description: `Active and warranted, with hours for one more team, and no session for ${IDLE_DAYS} days. ${PRIVATE}`,
     },
   },
   between(
     (
       row,
       actor,
-    ) => sql`(${row}.status = 'active' and coalesce(${row}.joined_on < current_date - ${IDLE_DAYS}::int, true)
+    ) => sql`(${row}.status = 'active' and ${isWarranted(sql`${row}.id`)} and coalesce(${row}.joined_on < current_date - ${IDLE_DAYS}::int, true)
       and ${row}.hours_per_month - ${computed('Mentor', 'hoursCommitted', row, actor)} >= ${SEAT_HOURS.member}
       and not exists (${given(row, lastDays(IDLE_DAYS))}))`,
   ),

@@ -52,10 +52,11 @@ export const revocations: readonly string[] = [
 ];
 
 /** What a mentor and a venture have between them (C2). */
-export const conflicts: readonly string[] = [
-  'My brother-in-law is one of the founders.',
-  'I sit on the board of their largest customer.',
-  'I hold shares in a direct competitor.',
-  'I supervised the thesis that the product comes from.',
-  'My firm has made them an offer for legal work.',
+export const conflicts: readonly { readonly kind: string; readonly note: string }[] = [
+  { kind: 'family', note: 'My brother-in-law is one of the founders.' },
+  { kind: 'board', note: 'I sit on the board of their largest customer.' },
+  { kind: 'competitor', note: 'I hold shares in a direct competitor.' },
 ];
+
+/** What the office says of an interest that it upheld. */
+export const UPHELD = 'As close as this, the two of you are better apart.';
