@@ -30,6 +30,43 @@ const DATING = {
   ventures: ['v', 'w'].map((id) => ({ id, available: '1', maxMeetings: 1 })),
   weight: [[1, 2]],
 };
+const MENTORS = ['ada', 'ben', 'cy'].map((id, family) => ({
+  id,
+  family,
+  skills: [family],
+  lead: id === 'ben',
+  level: 'regular',
+  capacity: 4,
+  load: 0,
+  slots: '0110',
+}));
+const TEAMS = {
+  format: 'team-matching/1',
+  rules: {
+    teamMin: 3,
+    teamMax: 5,
+    maxPerFamily: 1,
+    maxNewcomers: 1,
+    newcomerNeedsExperienced: true,
+    minCommonSlots: 2,
+    memberCost: 5,
+  },
+  mentors: MENTORS,
+  ventures: ['v', 'w'].map((id) => ({
+    id,
+    priority: 1,
+    needs: [{ skill: 2, weight: 30, required: true }],
+    memberHours: 2,
+    leadHours: 3,
+    slots: '1110',
+  })),
+  fit: [
+    [1, 9],
+    [2, 9],
+    [3, 9],
+  ],
+  locks: [],
+};
 
 describe('solving a file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'outrigger-solve-'));
@@ -60,6 +97,14 @@ describe('solving a file', () => {
         { start: '2026-03-29T00:30:00Z', optional: 0 },
       ],
     });
+  });
+
+  it('forms teams, and leaves out a venture for which there is none', async () => {
+    const { code, out, err } = await solve([file(TEAMS)]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(JSON.parse(out)).toEqual({ teams: [{ venture: 'w', lead: 'ben', members: ['ada', 'ben', 'cy'] }] });
+    const none = await solve([file({ ...TEAMS, mentors: [], fit: [] })]);
+    expect(none).toEqual({ code: 0, err: '', out: '{"teams":[]}\n' });
   });
 
   it('answers the same wherever the machine believes to be', async () => {

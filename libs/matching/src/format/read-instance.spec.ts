@@ -35,6 +35,38 @@ const DATING = {
   mustMeet: [['m0', 'v1'] as unknown],
 };
 
+const TEAMS = {
+  format: 'team-matching/1',
+  rules: {
+    teamMin: 1,
+    teamMax: 2,
+    maxPerFamily: 1,
+    maxNewcomers: 1,
+    newcomerNeedsExperienced: false,
+    minCommonSlots: 0,
+    memberCost: 0,
+  },
+  mentors: [
+    { id: 'm0', family: 'law', skills: [0], lead: true, level: 'regular', capacity: 4.5, load: 0, slots: '01' },
+    { id: 'm1', family: 7, skills: [], lead: false, level: 'newcomer', capacity: 0, load: 2, slots: '10' },
+  ],
+  ventures: [
+    {
+      id: 'v0',
+      priority: 1,
+      needs: [{ skill: 0, weight: 3, required: true }],
+      memberHours: 1,
+      leadHours: 2,
+      slots: '11',
+    },
+  ],
+  fit: [[-1], [5]],
+  locks: [{ venture: 'v0', members: ['m1'], removed: [0], lead: 'm1' }],
+  hours: [[1], [2.5]],
+};
+const [lawyer, newcomer] = TEAMS.mentors;
+const [venture] = TEAMS.ventures;
+
 /** What is said of a document: all of it, or that it is sound. */
 function said(document: unknown): string[] {
   const read = readInstance(typeof document === 'string' ? document : JSON.stringify(document));
@@ -178,6 +210,46 @@ describe('reading a document', () => {
     expect(faults[0]).toContain(fault);
   });
 
+  it.each([
+    [{ rules: { ...TEAMS.rules, teamMin: 3 } }, 'rules.teamMax: expected 3 or more, as teamMin, found 2'],
+    [{ rules: { ...TEAMS.rules, memberCost: 0.5 } }, 'rules.memberCost: expected a whole number, 0 or more, found 0.5'],
+    [
+      { mentors: [lawyer, { ...newcomer, id: 'm0' }], locks: [] },
+      'mentors[1].id: expected another one than mentors[0].id',
+    ],
+    [
+      { mentors: [lawyer, { ...newcomer, level: 'senior' }] },
+      'mentors[1].level: expected one of newcomer, regular, exp',
+    ],
+    [{ mentors: [lawyer, { ...newcomer, capacity: -1 }] }, 'mentors[1].capacity: expected hours, 0 or more, found -1'],
+    [
+      { mentors: [lawyer, { ...newcomer, slots: '101' }] },
+      'mentors[1].slots: expected 2 characters, one per weekly slot',
+    ],
+    [{ mentors: [lawyer, { ...newcomer, family: null }] }, 'mentors[1].family: expected a background'],
+    [
+      { ventures: [{ ...venture, needs: many(33) }] },
+      'ventures[0].needs: expected 32 needs or fewer, found a list of 33',
+    ],
+    [{ ventures: [{ ...venture, leadHours: '2' }] }, 'ventures[0].leadHours: expected hours, 0 or more, found "2"'],
+    [{ fit: [[1, 2], [3]] }, 'fit[0]: expected 1 numbers, one per venture, found a list of 2'],
+    [{ fit: [[1], [-2]] }, 'fit[1][0]: expected a whole number, -1 or more, found -2'],
+    [{ hours: [[1]] }, 'hours: expected 2 rows, one per mentor, found a list of 1'],
+    [{ locks: [{ venture: 'v9' }] }, 'locks[0].venture: expected a venture of this file, found "v9"'],
+    [
+      { locks: [{ venture: 0, members: ['m0', 'x'] }] },
+      'locks[0].members[1]: expected a mentor of this file, found "x"',
+    ],
+    [{ locks: [{ venture: 0, removed: [2] }] }, 'locks[0].removed[0]: expected a mentor of this file, found 2'],
+    [{ locks: [{ venture: 0, lead: 'x' }] }, 'locks[0].lead: expected a mentor of this file, found "x"'],
+  ])('refuses %j', (changes, fault) => {
+    expect(faultsOf({ ...TEAMS, ...changes })).toEqual([expect.stringContaining(fault)]);
+  });
+
+  it('takes a whole intake', () => {
+    expect(readInstance(JSON.stringify(TEAMS))).toEqual({ instance: TEAMS });
+  });
+
   it('refuses a text that is too long unread, and counts what it does not list', () => {
     expect(said(' '.repeat(LONGEST_TEXT + 1))).toEqual([
       `line 1, column 1: expected at most ${LONGEST_TEXT} characters, found ${LONGEST_TEXT + 1}`,
@@ -193,6 +265,10 @@ describe('reading a document', () => {
     expect(said(`{"format": "speed-dating/1", "x": ${deep}}`).length).toBeGreaterThan(1);
   });
 });
+
+function many(count: number): object[] {
+  return Array.from({ length: count }, (_, skill) => ({ skill, weight: 1, required: false }));
+}
 
 function withWeekly(window: object): object {
   return { people: [{ ...person, weekly: [window] }] };

@@ -1,6 +1,6 @@
 import { type Party, placeOf } from '../party.js';
 import { boardOf } from './board.js';
-import { FREE } from './greedy.js';
+import { FREE } from './pricing.js';
 import { type RankedTeam, type TeamMatching } from './instance.js';
 import { searchTeams } from './team-search.js';
 import { teamsOf } from './teams-of.js';

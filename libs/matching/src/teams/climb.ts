@@ -1,8 +1,10 @@
 import { type Choice, type Chosen, choose } from './choice.js';
 import { type Column } from './column.js';
 import { type Desk, goOn, wholeUnder } from './desk.js';
+import { dive } from './dive.js';
+import { enumerate } from './enumerate.js';
 import { type Goal, sumOf } from './goal.js';
-import { enumerate, relax, type Relaxation } from './relaxation.js';
+import { relax, type Relaxation } from './relaxation.js';
 
 /** The best teams for a goal, and the most that is possible for it. */
 export interface Climbed {
@@ -52,6 +54,7 @@ class Climb {
     let relaxation: Relaxation | null = null;
     for (const value of this.limits.target < this.bound ? [this.limits.target, Infinity] : [Infinity]) {
       if (!this.isDone()) relaxation = this.relaxTo(value);
+      if (relaxation && !this.isDone()) this.take(dive(this.desk, this.goal, relaxation.prices));
       if (!this.isDone()) this.chooseAmongMet();
     }
     if (relaxation && !this.isDone()) this.chooseAmongAll(relaxation);
@@ -77,12 +80,12 @@ class Climb {
 
   private chooseAmongMet(): void {
     const columns = this.desk.columns.all.filter(({ score }) => score >= this.goal.leastScore);
-    this.improve(this.choose(columns));
+    this.take(this.choose(columns).columns);
   }
 
   /**
    * All teams that a choice of at least so much could hold: searched to the end, there is none or it is found. Where
-   * they are too many, fewer are looked at for more, and what they give makes the next look shorter.
+   * they are too many, fewer are looked at for more, and what they give makes the next look shorter; nothing ends it.
    */
   private chooseAmongAll(relaxation: Relaxation): void {
     for (let share = 1; share > LEAST_SHARE && !this.isDone();) {
@@ -94,13 +97,13 @@ class Climb {
     }
   }
 
-  /** Whether there is more to do, and less of it. */
+  /** Whether something better was found. */
   private settle(columns: readonly Column[], least: number): boolean {
-    const before = { value: this.value, bound: this.bound };
+    const before = this.value;
     const chosen = this.choose(columns);
-    this.improve(chosen);
+    this.take(chosen.columns);
     this.bound = Math.min(this.bound, Math.max(least - 1, this.value, wholeUnder(chosen.bound)));
-    return this.value > before.value || this.bound < before.bound;
+    return this.value > before;
   }
 
   private choose(columns: readonly Column[]): Chosen {
@@ -111,9 +114,10 @@ class Climb {
     return choose(highs, board, this.goal, columns, { ...choice, ...known });
   }
 
-  private improve({ columns, value }: Chosen): void {
-    if (columns === null || value <= this.value) return;
-    this.teams = columns;
+  private take(teams: readonly Column[] | null): void {
+    const value = teams ? sumOf(this.goal, teams) : -Infinity;
+    if (value <= this.value) return;
+    this.teams = teams;
     this.value = value;
   }
 }

@@ -1,26 +1,24 @@
 import { type Board, type Call, type Candidate } from './board.js';
-import { type Found, searchTeams } from './team-search.js';
+import { type Column } from './column.js';
+import { type Desk } from './desk.js';
+import { type Pricing } from './pricing.js';
+import { searchTeams } from './team-search.js';
 
-/** A venture and the team that it was given. */
-export interface Given {
-  readonly call: Call;
-  readonly team: Found;
-}
-
-/** No prices: the score alone. */
-export const FREE = { memberPrice: [], leadPrice: [], scoreShare: 1, leastScore: -Infinity, above: -Infinity } as const;
-
-/** One venture after the other takes the best team of the hours that are left. */
-export function greedily(board: Board, order: readonly Call[], nodes: number): Given[] {
-  const left = board.mentors.map((_, mentor) => board.free[mentor] ?? 0);
+/** One venture after the other takes the best team of the hours that are left, at these prices. */
+export function greedily(
+  { board, columns }: Desk,
+  order: readonly Call[],
+  pricing: (call: Call) => Pricing,
+): readonly Column[] {
+  const left = [...board.free];
   return order.flatMap((call) => {
-    const [team] = searchTeams(board, within(call, left), { ...FREE, keep: 1, nodes }).found;
-    if (!team) return [];
-    for (const { mentor, member, lead } of call.candidates) {
-      if (!team.members.includes(mentor)) continue;
-      left[mentor] = (left[mentor] ?? 0) - ((mentor === team.lead ? lead : member)?.seconds ?? 0);
-    }
-    return [{ call, team }];
+    const quest = { ...pricing(call), above: -Infinity, keep: 1 };
+    const { found } = searchTeams(board, within(call, left), quest);
+    columns.add(call, found);
+    return columns.look(call, found).map((team) => {
+      for (const [mentor, seconds] of columns.times(team)) left[mentor] = (left[mentor] ?? 0) - seconds;
+      return team;
+    });
   });
 }
 
@@ -36,9 +34,14 @@ const within = (call: Call, left: readonly number[]): Call => ({
 });
 
 /** Those with the fewest mentors first, who find nobody when they come last. */
-export const scarcestFirst = (calls: readonly Call[]): Call[] =>
+export const scarcestFirst = ({ calls }: Board): Call[] =>
   calls.toSorted((a, b) => a.candidates.length - b.candidates.length || a.venture - b.venture);
 
-/** Those that count for most first, in the order in which staff would go through them. */
-export const weightiestFirst = (calls: readonly Call[]): Call[] =>
-  calls.toSorted((a, b) => b.priority - a.priority || a.venture - b.venture);
+/** Ventures that went without come first the next time. */
+export const unservedFirst = (order: readonly Call[], teams: readonly Column[]): Call[] => {
+  const served = new Set(teams.map(({ venture }) => venture));
+  return [
+    ...order.filter(({ venture }) => !served.has(venture)),
+    ...order.filter(({ venture }) => served.has(venture)),
+  ];
+};

@@ -1,15 +1,9 @@
-import { type Call, type Seat } from './board.js';
 import { type Column, priceOf } from './column.js';
 import { type Desk, EPSILON, goOn, wholeUnder } from './desk.js';
 import { type Goal, worthOf } from './goal.js';
 import { Master, type Relaxed } from './master.js';
-import { type Quest, searchTeams } from './team-search.js';
-
-/** What hours cost, and what a served priority gains. */
-export interface Prices {
-  readonly hours: Float64Array;
-  readonly served: number;
-}
+import { giftOf, type Prices, pricingOf } from './pricing.js';
+import { searchTeams } from './team-search.js';
 
 /** What can be had at most, and the prices that show it (a Lagrangian bound: valid at any prices, searched to the end). */
 export interface Relaxation {
@@ -131,7 +125,11 @@ class Generation {
     const tops = this.desk.board.calls.map((call) => {
       const gift = giftOf(this.goal, call, prices);
       const known = Math.max(0, ...(this.pool[call.venture] ?? []).map((column) => this.gainOf(column, prices)));
-      const quest = { ...questOf(this.goal, call, prices, this.desk), above: known - gift + EPSILON / 10, keep: KEEP };
+      const quest = {
+        ...pricingOf(this.goal, call, prices, this.desk),
+        above: known - gift + EPSILON / 10,
+        keep: KEEP,
+      };
       const { found, ceiling } = searchTeams(this.desk.board, call, among === undefined ? quest : { ...quest, among });
       fresh.push(...this.desk.columns.add(call, found));
       return Math.max(known, ceiling + gift);
@@ -142,43 +140,4 @@ class Generation {
 
   private gainOf = (column: Column, prices: Prices): number =>
     worthOf(this.goal, column) - priceOf(column, prices.hours) + prices.served * column.priority;
-}
-
-/** What every team of a venture gains alike. */
-const giftOf = ({ aim }: Goal, { priority }: Call, { served }: Prices): number =>
-  aim === 'served' ? priority : served * priority;
-
-type Pricing = Pick<Quest, 'memberPrice' | 'leadPrice' | 'leastScore' | 'scoreShare' | 'nodes'>;
-
-/** A search at these prices. */
-function questOf({ aim, leastScore }: Goal, call: Call, { hours }: Prices, { board, effort }: Desk): Pricing {
-  const memberPrice = new Float64Array(board.mentors.length);
-  const leadPrice = new Float64Array(board.mentors.length);
-  for (const { mentor, member, lead } of call.candidates) {
-    memberPrice[mentor] = seatPrice(member, hours);
-    leadPrice[mentor] = seatPrice(lead, hours);
-  }
-  return { memberPrice, leadPrice, leastScore, scoreShare: aim === 'total' ? 1 : 0, nodes: effort.nodes };
-}
-
-const seatPrice = (seat: Seat | null, hours: Float64Array): number =>
-  (seat?.entries ?? []).reduce((sum, { row, value }) => sum + value * (hours[row] ?? 0), 0);
-
-/**
- * All teams that a choice of at least `value` could hold: the others gain too little at the prices of the bound.
- * Null when they are too many.
- */
-export function enumerate(desk: Desk, goal: Goal, relaxation: Relaxation, value: number): Column[] | null {
-  const { prices, tops, bound } = relaxation;
-  const slack = bound - value + EPSILON;
-  const columns: Column[] = [];
-  for (const call of desk.board.calls) {
-    const above = (tops[call.venture] ?? 0) - slack - giftOf(goal, call, prices);
-    const most = desk.effort.columns - columns.length;
-    const quest = { ...questOf(goal, call, prices, desk), above, keep: Infinity, most, nodes: desk.effort.nodes * 4 };
-    const { found, complete } = searchTeams(desk.board, call, quest);
-    if (!complete) return null;
-    columns.push(...desk.columns.look(call, found));
-  }
-  return columns;
 }
