@@ -49,8 +49,8 @@ export class Staffing {
           (member) => member.mentor.status === 'active' && !seats.some((seat) => seat.member === member),
         ),
       );
-      const day = (taken.formedDay ?? 0) - 5;
       const reviewed = index === 0;
+      const day = reviewed ? (taken.formedDay ?? 0) - 5 : -2 * index;
       return {
         id: ids.next(),
         mentorId: stranger.mentor.id,
