@@ -19,6 +19,7 @@ import { Conflicts1700000000190 } from './1700000000190-conflicts.js';
 import { Intake1700000000200 } from './1700000000200-intake.js';
 import { VentureLife1700000000210 } from './1700000000210-venture-life.js';
 import { Evaluation1700000000212 } from './1700000000212-evaluation.js';
+import { SavedViews1700000000214 } from './1700000000214-saved-views.js';
 import { Circulation1700000000220 } from './1700000000220-circulation.js';
 
 /** Append only: a migration that has shipped never changes. */
@@ -44,5 +45,6 @@ export const migrations = [
   Intake1700000000200,
   VentureLife1700000000210,
   Evaluation1700000000212,
+  SavedViews1700000000214,
   Circulation1700000000220,
 ];

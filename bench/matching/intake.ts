@@ -13,6 +13,12 @@ type Chance = () => number;
 const TRADES = 8;
 const SKILLS_PER_TRADE = 4;
 const SLOTS = 60;
+/** What the smallest team takes a month, and how many times that mentors have free, all together. */
+const TEAM_HOURS = 9;
+const LOOSE = 3;
+const TIGHT = 1.9;
+/** What a mentor has at least who is not fully taken. */
+const FREE_HOURS = 5;
 const LEVELS: readonly Level[] = [
   'newcomer',
   'newcomer',
@@ -29,7 +35,8 @@ const LEVELS: readonly Level[] = [
  */
 export function intake({ mentors, ventures, tight }: Size, chance: Chance): TeamMatching {
   const below = (most: number): number => Math.floor(chance() * most);
-  const people = Array.from({ length: mentors }, (_, i) => mentor(i, tight, chance));
+  const hours = ((tight ? TIGHT : LOOSE) * TEAM_HOURS * ventures) / mentors;
+  const people = Array.from({ length: mentors }, (_, i) => mentor(i, hours, chance));
   const companies = Array.from({ length: ventures }, (_, i) => venture(i, chance));
   return {
     format: 'team-matching/1',
@@ -55,21 +62,24 @@ export function intake({ mentors, ventures, tight }: Size, chance: Chance): Team
   };
 }
 
-function mentor(i: number, tight: boolean, chance: Chance): TeamMentor {
+/** @param hours free a month, on the average of all: some have none left, the others enough for a seat or two. */
+function mentor(i: number, hours: number, chance: Chance): TeamMentor {
   const below = (most: number): number => Math.floor(chance() * most);
-  const trade = Math.floor(TRADES * chance() ** 1.5);
+  const trade = Math.floor(TRADES * chance() ** 1.3);
   const own = Array.from({ length: 3 }, () => trade * SKILLS_PER_TRADE + below(SKILLS_PER_TRADE));
   const level = LEVELS[below(LEVELS.length)] ?? 'regular';
-  const capacity = tight ? 3 + below(5) : 6 + below(9);
+  const ofTheFree = Math.max(hours, FREE_HOURS);
+  const free = chance() < hours / ofTheFree ? Math.round(ofTheFree * (0.5 + chance())) : below(2);
+  const load = below(5);
   return {
     id: `m${i}`,
     family: trade,
     skills: [...new Set([...own, below(TRADES * SKILLS_PER_TRADE)])],
-    lead: level !== 'newcomer' && chance() < 0.5,
+    lead: level !== 'newcomer' && chance() < 0.6,
     level,
-    capacity,
-    load: chance() < 0.4 ? below(tight ? 3 : 5) : 0,
-    slots: week(0.35, chance),
+    capacity: load + free,
+    load,
+    slots: week(0.5, chance),
   };
 }
 

@@ -21,6 +21,10 @@ import { Route as PSlugLettersRouteImport } from './routes/p.$slug.letters'
 import { Route as PSlugMeRouteImport } from './routes/p.$slug.me'
 import { Route as PSlugProgrammesRouteImport } from './routes/p.$slug.programmes'
 import { Route as PSlugSettingsRouteImport } from './routes/p.$slug.settings'
+import { Route as PSlugEvaluationIndexRouteImport } from './routes/p.$slug.evaluation.index'
+import { Route as PSlugEvaluationIdRouteImport } from './routes/p.$slug.evaluation.$id'
+import { Route as PSlugEvaluationsIndexRouteImport } from './routes/p.$slug.evaluations.index'
+import { Route as PSlugEvaluationsIdRouteImport } from './routes/p.$slug.evaluations.$id'
 import { Route as PSlugListsIndexRouteImport } from './routes/p.$slug.lists.index'
 import { Route as PSlugListsIdRouteImport } from './routes/p.$slug.lists.$id'
 import { Route as PSlugMentorsIndexRouteImport } from './routes/p.$slug.mentors.index'
@@ -97,6 +101,26 @@ const PSlugProgrammesRoute = PSlugProgrammesRouteImport.update({
 const PSlugSettingsRoute = PSlugSettingsRouteImport.update({
   id: '/settings',
   path: '/settings',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugEvaluationIndexRoute = PSlugEvaluationIndexRouteImport.update({
+  id: '/evaluation/',
+  path: '/evaluation/',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugEvaluationIdRoute = PSlugEvaluationIdRouteImport.update({
+  id: '/evaluation/$id',
+  path: '/evaluation/$id',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugEvaluationsIndexRoute = PSlugEvaluationsIndexRouteImport.update({
+  id: '/evaluations/',
+  path: '/evaluations/',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugEvaluationsIdRoute = PSlugEvaluationsIdRouteImport.update({
+  id: '/evaluations/$id',
+  path: '/evaluations/$id',
   getParentRoute: () => PSlugRoute,
 } as any)
 const PSlugListsIndexRoute = PSlugListsIndexRouteImport.update({
@@ -198,6 +222,8 @@ export interface FileRoutesByFullPath {
   '/p/$slug/programmes': typeof PSlugProgrammesRoute
   '/p/$slug/settings': typeof PSlugSettingsRouteWithChildren
   '/p/$slug/': typeof PSlugIndexRoute
+  '/p/$slug/evaluation/$id': typeof PSlugEvaluationIdRoute
+  '/p/$slug/evaluations/$id': typeof PSlugEvaluationsIdRoute
   '/p/$slug/lists/$id': typeof PSlugListsIdRoute
   '/p/$slug/mentors/$id': typeof PSlugMentorsIdRoute
   '/p/$slug/recruiting/$id': typeof PSlugRecruitingIdRoute
@@ -209,6 +235,8 @@ export interface FileRoutesByFullPath {
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
+  '/p/$slug/evaluation/': typeof PSlugEvaluationIndexRoute
+  '/p/$slug/evaluations/': typeof PSlugEvaluationsIndexRoute
   '/p/$slug/lists/': typeof PSlugListsIndexRoute
   '/p/$slug/mentors/': typeof PSlugMentorsIndexRoute
   '/p/$slug/recruiting/': typeof PSlugRecruitingIndexRoute
@@ -227,6 +255,8 @@ export interface FileRoutesByTo {
   '/p/$slug/me': typeof PSlugMeRoute
   '/p/$slug/programmes': typeof PSlugProgrammesRoute
   '/p/$slug': typeof PSlugIndexRoute
+  '/p/$slug/evaluation/$id': typeof PSlugEvaluationIdRoute
+  '/p/$slug/evaluations/$id': typeof PSlugEvaluationsIdRoute
   '/p/$slug/lists/$id': typeof PSlugListsIdRoute
   '/p/$slug/mentors/$id': typeof PSlugMentorsIdRoute
   '/p/$slug/recruiting/$id': typeof PSlugRecruitingIdRoute
@@ -238,6 +268,8 @@ export interface FileRoutesByTo {
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
+  '/p/$slug/evaluation': typeof PSlugEvaluationIndexRoute
+  '/p/$slug/evaluations': typeof PSlugEvaluationsIndexRoute
   '/p/$slug/lists': typeof PSlugListsIndexRoute
   '/p/$slug/mentors': typeof PSlugMentorsIndexRoute
   '/p/$slug/recruiting': typeof PSlugRecruitingIndexRoute
@@ -259,6 +291,8 @@ export interface FileRoutesById {
   '/p/$slug/programmes': typeof PSlugProgrammesRoute
   '/p/$slug/settings': typeof PSlugSettingsRouteWithChildren
   '/p/$slug/': typeof PSlugIndexRoute
+  '/p/$slug/evaluation/$id': typeof PSlugEvaluationIdRoute
+  '/p/$slug/evaluations/$id': typeof PSlugEvaluationsIdRoute
   '/p/$slug/lists/$id': typeof PSlugListsIdRoute
   '/p/$slug/mentors/$id': typeof PSlugMentorsIdRoute
   '/p/$slug/recruiting/$id': typeof PSlugRecruitingIdRoute
@@ -270,6 +304,8 @@ export interface FileRoutesById {
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
+  '/p/$slug/evaluation/': typeof PSlugEvaluationIndexRoute
+  '/p/$slug/evaluations/': typeof PSlugEvaluationsIndexRoute
   '/p/$slug/lists/': typeof PSlugListsIndexRoute
   '/p/$slug/mentors/': typeof PSlugMentorsIndexRoute
   '/p/$slug/recruiting/': typeof PSlugRecruitingIndexRoute
@@ -292,6 +328,8 @@ export interface FileRouteTypes {
     | '/p/$slug/programmes'
     | '/p/$slug/settings'
     | '/p/$slug/'
+    | '/p/$slug/evaluation/$id'
+    | '/p/$slug/evaluations/$id'
     | '/p/$slug/lists/$id'
     | '/p/$slug/mentors/$id'
     | '/p/$slug/recruiting/$id'
@@ -303,6 +341,8 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/programme'
     | '/p/$slug/settings/warrant'
     | '/p/$slug/ventures/$id'
+    | '/p/$slug/evaluation/'
+    | '/p/$slug/evaluations/'
     | '/p/$slug/lists/'
     | '/p/$slug/mentors/'
     | '/p/$slug/recruiting/'
@@ -321,6 +361,8 @@ export interface FileRouteTypes {
     | '/p/$slug/me'
     | '/p/$slug/programmes'
     | '/p/$slug'
+    | '/p/$slug/evaluation/$id'
+    | '/p/$slug/evaluations/$id'
     | '/p/$slug/lists/$id'
     | '/p/$slug/mentors/$id'
     | '/p/$slug/recruiting/$id'
@@ -332,6 +374,8 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/programme'
     | '/p/$slug/settings/warrant'
     | '/p/$slug/ventures/$id'
+    | '/p/$slug/evaluation'
+    | '/p/$slug/evaluations'
     | '/p/$slug/lists'
     | '/p/$slug/mentors'
     | '/p/$slug/recruiting'
@@ -352,6 +396,8 @@ export interface FileRouteTypes {
     | '/p/$slug/programmes'
     | '/p/$slug/settings'
     | '/p/$slug/'
+    | '/p/$slug/evaluation/$id'
+    | '/p/$slug/evaluations/$id'
     | '/p/$slug/lists/$id'
     | '/p/$slug/mentors/$id'
     | '/p/$slug/recruiting/$id'
@@ -363,6 +409,8 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/programme'
     | '/p/$slug/settings/warrant'
     | '/p/$slug/ventures/$id'
+    | '/p/$slug/evaluation/'
+    | '/p/$slug/evaluations/'
     | '/p/$slug/lists/'
     | '/p/$slug/mentors/'
     | '/p/$slug/recruiting/'
@@ -464,6 +512,34 @@ declare module '@tanstack/react-router' {
       path: '/settings'
       fullPath: '/p/$slug/settings'
       preLoaderRoute: typeof PSlugSettingsRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/evaluation/': {
+      id: '/p/$slug/evaluation/'
+      path: '/evaluation'
+      fullPath: '/p/$slug/evaluation/'
+      preLoaderRoute: typeof PSlugEvaluationIndexRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/evaluation/$id': {
+      id: '/p/$slug/evaluation/$id'
+      path: '/evaluation/$id'
+      fullPath: '/p/$slug/evaluation/$id'
+      preLoaderRoute: typeof PSlugEvaluationIdRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/evaluations/': {
+      id: '/p/$slug/evaluations/'
+      path: '/evaluations'
+      fullPath: '/p/$slug/evaluations/'
+      preLoaderRoute: typeof PSlugEvaluationsIndexRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/evaluations/$id': {
+      id: '/p/$slug/evaluations/$id'
+      path: '/evaluations/$id'
+      fullPath: '/p/$slug/evaluations/$id'
+      preLoaderRoute: typeof PSlugEvaluationsIdRouteImport
       parentRoute: typeof PSlugRoute
     }
     '/p/$slug/lists/': {
@@ -619,11 +695,15 @@ interface PSlugRouteChildren {
   PSlugProgrammesRoute: typeof PSlugProgrammesRoute
   PSlugSettingsRoute: typeof PSlugSettingsRouteWithChildren
   PSlugIndexRoute: typeof PSlugIndexRoute
+  PSlugEvaluationIdRoute: typeof PSlugEvaluationIdRoute
+  PSlugEvaluationsIdRoute: typeof PSlugEvaluationsIdRoute
   PSlugListsIdRoute: typeof PSlugListsIdRoute
   PSlugMentorsIdRoute: typeof PSlugMentorsIdRoute
   PSlugRecruitingIdRoute: typeof PSlugRecruitingIdRoute
   PSlugSessionsIdRoute: typeof PSlugSessionsIdRoute
   PSlugVenturesIdRoute: typeof PSlugVenturesIdRoute
+  PSlugEvaluationIndexRoute: typeof PSlugEvaluationIndexRoute
+  PSlugEvaluationsIndexRoute: typeof PSlugEvaluationsIndexRoute
   PSlugListsIndexRoute: typeof PSlugListsIndexRoute
   PSlugMentorsIndexRoute: typeof PSlugMentorsIndexRoute
   PSlugRecruitingIndexRoute: typeof PSlugRecruitingIndexRoute
@@ -638,11 +718,15 @@ const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugProgrammesRoute: PSlugProgrammesRoute,
   PSlugSettingsRoute: PSlugSettingsRouteWithChildren,
   PSlugIndexRoute: PSlugIndexRoute,
+  PSlugEvaluationIdRoute: PSlugEvaluationIdRoute,
+  PSlugEvaluationsIdRoute: PSlugEvaluationsIdRoute,
   PSlugListsIdRoute: PSlugListsIdRoute,
   PSlugMentorsIdRoute: PSlugMentorsIdRoute,
   PSlugRecruitingIdRoute: PSlugRecruitingIdRoute,
   PSlugSessionsIdRoute: PSlugSessionsIdRoute,
   PSlugVenturesIdRoute: PSlugVenturesIdRoute,
+  PSlugEvaluationIndexRoute: PSlugEvaluationIndexRoute,
+  PSlugEvaluationsIndexRoute: PSlugEvaluationsIndexRoute,
   PSlugListsIndexRoute: PSlugListsIndexRoute,
   PSlugMentorsIndexRoute: PSlugMentorsIndexRoute,
   PSlugRecruitingIndexRoute: PSlugRecruitingIndexRoute,

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
-import { honour } from '@outrigger/kernel';
+import { honour, NotFound } from '@outrigger/kernel';
 import type { Tx } from '@outrigger/tenancy';
 import { FileChunk, StoredFile } from './file.entity.js';
 import { FileKinds, type Place } from './file-kind.js';
@@ -59,13 +59,13 @@ export class FileService {
     return id;
   }
 
-  /** By whoever may add to its place as well. */
-  async remove(tx: Tx, id: string): Promise<StoredFile> {
-    const file = await tx.repo(StoredFile).need(id);
+  /** By whoever may add to its place as well, which is held meanwhile. */
+  async remove(tx: Tx, id: string): Promise<void> {
+    const [file] = await tx.repo(StoredFile).find({ id });
+    if (!file) throw new NotFound('File', id);
     await this.kinds.named(file.kind).allows(tx, file);
 
     await tx.repo(StoredFile).remove({ id });
-    return file;
   }
 }
 

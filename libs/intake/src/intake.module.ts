@@ -5,6 +5,8 @@ import { VenturesModule } from '@outrigger/ventures';
 import { ApplicationResolver } from './application/application.resolver.js';
 import { ApplicationService } from './application/application.service.js';
 import { SubmissionService } from './application/submission.service.js';
+import { ApplyDesk } from './application/guest-desk.js';
+import { ApplyResolver } from './application/guest.resolver.js';
 import { ConsentPurpose } from './evaluation/consent.purpose.js';
 import { ConsentService } from './evaluation/consent.service.js';
 import { DecisionClock } from './evaluation/decision.clock.js';
@@ -29,6 +31,8 @@ import './period/intake.nodes.js';
   providers: [
     ApplicationResolver,
     ApplicationService,
+    ApplyDesk,
+    ApplyResolver,
     ConsentPurpose,
     ConsentService,
     DecisionClock,

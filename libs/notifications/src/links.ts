@@ -13,6 +13,10 @@ export const invitationLink = (webUrl: string, token: string): string =>
 export const nominationLink = (webUrl: string, slug: string, token: string): string =>
   new URL(`/apply/${slug}/mentor#${encodeURIComponent(token)}`, webUrl).href;
 
+/** A founder's applications; the reader signs in there. */
+export const applicationsLink = (webUrl: string, slug: string): string =>
+  new URL(`/p/${slug}/applications`, webUrl).href;
+
 /** Where somebody whom an applicant has named answers, without signing in. */
 export const referenceLink = (webUrl: string, token: string): string =>
   new URL(`/reference#${encodeURIComponent(token)}`, webUrl).href;

@@ -13,6 +13,7 @@ import { Postman } from './postman.js';
 import { DecisionLetterResolver } from './intake/decision-letter.resolver.js';
 import { DecisionReactions } from './intake/decision.reactions.js';
 import { EvaluationReactions } from './intake/evaluation.reactions.js';
+import { IntakeReactions } from './intake/intake.reactions.js';
 import { RecruitingReactions } from './recruiting.reactions.js';
 import { SessionReactions } from './session.reactions.js';
 import { WarrantReactions } from './warrant.reactions.js';
@@ -42,6 +43,7 @@ import './letter.nodes.js';
     MemberReactions,
     Postman,
     Preview,
+    IntakeReactions,
     RecruitingReactions,
     SessionReactions,
     WarrantReactions,

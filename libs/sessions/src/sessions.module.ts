@@ -12,6 +12,7 @@ import { SessionService } from './session.service.js';
 import { VentureLifeReactions } from './venture-life.reactions.js';
 import './commitment/commitment.nodes.js';
 import './session.nodes.js';
+import './venture-pulse.nodes.js';
 
 @Module({
   imports: [ProgrammesModule, TeamsModule, VenturesModule],

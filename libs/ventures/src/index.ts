@@ -1,9 +1,10 @@
 import { ClosingCause, Graduation, VentureStep } from './life/step.entity.js';
 import { Founder, Venture } from './venture.entity.js';
+import { SavedView } from './views/saved-view.entity.js';
 
 export { type Origin, ORIGINS, type Stage, STAGES, type Venture, type VentureStatus } from './venture.entity.js';
 export { StatusEnum, VentureType } from './venture.graphql.js';
 export { type NewVenture, type Undecided, VentureService } from './venture.service.js';
 export { VenturesModule } from './ventures.module.js';
 
-export const ventureEntities = [ClosingCause, Founder, Graduation, Venture, VentureStep];
+export const ventureEntities = [ClosingCause, Founder, Graduation, SavedView, Venture, VentureStep];

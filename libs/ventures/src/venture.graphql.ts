@@ -62,6 +62,14 @@ export class VenturesArgs extends PageArgs {
   @MaxLength(80)
   search?: string | null;
   @Field(() => StatusEnum, { nullable: true }) @IsOptional() @IsIn(VENTURE_STATUSES) status?: VentureStatus | null;
+  @Field(() => String, { nullable: true, description: STAGES.join(', ') })
+  @IsOptional()
+  @IsIn(STAGES)
+  stage?: Stage | null;
+  @Field(() => String, { nullable: true, description: ORIGINS.join(', ') })
+  @IsOptional()
+  @IsIn(ORIGINS)
+  origin?: Origin | null;
 }
 
 @InputType()

@@ -22,16 +22,13 @@ export class VentureResolver {
 
   @Query(() => VenturePage)
   @Allow('ventures.read')
-  ventures(@Args() { first, after, search, status }: VenturesArgs, @Read() read: Reader): Promise<PageOf<VentureType>> {
+  ventures(@Args() { first, after, ...filter }: VenturesArgs, @Read() read: Reader): Promise<PageOf<VentureType>> {
     return read.page(
       'Venture',
       { first, after },
       {
         order: (row) => ({ by: sql`lower(${row}.name)`, type: 'text' }),
-        where: (row) => [
-          ...(search ? [mentions(row, search)] : []),
-          ...(status ? [sql`${row}.status = ${status}`] : []),
-        ],
+        where: (row) => matching(row, filter),
       },
     );
   }
@@ -81,6 +78,13 @@ export class VentureResolver {
     return { venture: await read.one<VentureType>('Venture', id, 'venture') };
   }
 }
+
+const matching = (row: Sql, { search, status, stage, origin }: Omit<VenturesArgs, 'first' | 'after'>): Sql[] => [
+  ...(search ? [mentions(row, search)] : []),
+  ...(status ? [sql`${row}.status = ${status}`] : []),
+  ...(stage ? [sql`${row}.stage = ${stage}`] : []),
+  ...(origin ? [sql`${row}.origin = ${origin}`] : []),
+];
 
 const mentions = (row: Sql, text: string): Sql =>
   sql`(${row}.name ilike ${like(text)} or ${row}.one_liner ilike ${like(text)} or ${row}.sector ilike ${like(text)})`;

@@ -49,6 +49,12 @@ export type AnswerCardInput = {
   couldLead?: boolean;
 };
 
+export type AnswerGraduationInput = {
+  agreed: boolean;
+  answer?: string | null | undefined;
+  ventureId: string;
+};
+
 export type AnswerNoneInput = {
   circulationId: string;
   /** False takes it back. */
@@ -107,6 +113,13 @@ export type AskForWarrantsInput = {
 
 export type AskReferencesInput = {
   applicationId: string;
+};
+
+export type AssignEvaluatorsInput = {
+  /** Memberships. */
+  evaluatorIds: Array<string>;
+  perApplication: number;
+  roundId: string;
 };
 
 export type AttendeePart =
@@ -203,6 +216,13 @@ export type CirculationStatus =
   | 'draft'
   | 'sent';
 
+export type CloseVentureInput = {
+  /** Codes, the weightiest first. */
+  causes: Array<string>;
+  reason: string;
+  ventureId: string;
+};
+
 export type CompleteActionInput = {
   actionId: string;
 };
@@ -256,6 +276,32 @@ export type CreateProgrammeInput = {
   slug: string;
   zone: string;
 };
+
+export type CriterionInput = {
+  descriptors: Array<string>;
+  name: string;
+  weight: number;
+};
+
+export type DecideApplicationsInput = {
+  decisions: Array<VerdictInput>;
+  /** The round that led to them. */
+  roundId?: string | null | undefined;
+};
+
+export type DecisionLetterInput = {
+  intakeId?: string | null | undefined;
+  message?: string;
+  outcome: DecisionOutcome;
+  referredTo?: string | null | undefined;
+  ventureId: string;
+};
+
+export type DecisionOutcome =
+  | 'accepted'
+  | 'declined'
+  | 'deferred'
+  | 'referred';
 
 export type DeclareConflictInput = {
   kind?: ConflictKind | null | undefined;
@@ -313,12 +359,21 @@ export type FormTeamInput = {
 export type Giving =
   | 'session';
 
+export type GraduationSide =
+  | 'founders'
+  | 'office';
+
 export type ImportInput = {
   /** Tells what would happen, and changes nothing. */
   dryRun: boolean;
   /** The text of a CSV file: comma, semicolon or tab, the columns in any order. At most 3 MB. */
   text: string;
 };
+
+export type IntakeState =
+  | 'closed'
+  | 'open'
+  | 'upcoming';
 
 export type InterestAnswer =
   | 'maybe'
@@ -401,6 +456,15 @@ export type MentorUse =
   | 'idle'
   | 'overloaded';
 
+export type MoneySource =
+  | 'angels'
+  | 'debt'
+  | 'founders'
+  | 'friends'
+  | 'grants'
+  | 'private_equity'
+  | 'venture';
+
 export type MoveMentorApplicationInput = {
   applicationId: string;
   /** For the record; needed where a step is left out, taken back or declined. */
@@ -431,6 +495,18 @@ export type NominateMentorInput = {
   why: string;
 };
 
+export type OpenRoundInput = {
+  criteria: Array<CriterionInput>;
+  dueOn: string;
+  /** Memberships. */
+  evaluatorIds?: Array<string>;
+  /** All that was submitted there and is not decided. */
+  intakeId?: string | null | undefined;
+  name: string;
+  perApplication?: number;
+  ventureIds?: Array<string>;
+};
+
 export type OpenSessionInput = {
   ventureId: string;
 };
@@ -439,6 +515,12 @@ export type OrderCirculationInput = {
   circulationId: string;
   /** All of the list, in the order in which mentors read them. */
   entryIds: Array<string>;
+};
+
+export type PauseVentureInput = {
+  reason: string;
+  returnsOn: string;
+  ventureId: string;
 };
 
 export type ProgrammeKind =
@@ -455,10 +537,32 @@ export type ProgrammeStatus =
   | 'dormant'
   | 'preparing';
 
+export type ProposeGraduationInput = {
+  /** ISO 4217. */
+  currency?: string | null | undefined;
+  /** Whether the figures may be disclosed. */
+  discloses: boolean;
+  /** 32 hours a week or more. */
+  fullTimeStaff: number;
+  /** Why now. */
+  note: string;
+  partTimeStaff: number;
+  raised?: Array<RaisedInput>;
+  /** Of the last full year, in whole units of the currency. */
+  revenue?: number | null | undefined;
+  standing: VentureStanding;
+  ventureId: string;
+};
+
 export type PublishWarrantTextInput = {
   body: string;
   locale: string;
   title: string;
+};
+
+export type RaisedInput = {
+  amount: number;
+  source: MoneySource;
 };
 
 export type RecordWarrantInput = {
@@ -470,6 +574,10 @@ export type RemoveCirculationEntryInput = {
   entryId: string;
 };
 
+export type RemoveViewInput = {
+  viewId: string;
+};
+
 export type ReportTopicInput = {
   minutes: number;
   topic: string;
@@ -478,6 +586,10 @@ export type ReportTopicInput = {
 export type ResetLetterTextInput = {
   kind: LetterKind;
   locale: string;
+};
+
+export type ResumeVentureInput = {
+  ventureId: string;
 };
 
 export type ReviewConflictInput = {
@@ -513,6 +625,10 @@ export type Role =
   | 'partner'
   | 'trainer';
 
+export type RoundInput = {
+  roundId: string;
+};
+
 export type SaveLetterTextInput = {
   body: string;
   kind: LetterKind;
@@ -520,6 +636,27 @@ export type SaveLetterTextInput = {
   subject: string;
   /** Of the text that was read. */
   version: number;
+};
+
+export type SaveViewInput = {
+  /** A view of yours that has it already is replaced. */
+  name: string;
+  query: string;
+  shared?: boolean;
+};
+
+export type ScoreApplicationInput = {
+  comment?: string;
+  evaluationId: string;
+  scores: Array<ScoreInput>;
+  /** Once; a draft otherwise. What is submitted can be changed until the round closes. */
+  submit: boolean;
+};
+
+export type ScoreInput = {
+  comment?: string;
+  criterionId: string;
+  score: number;
 };
 
 export type SendCirculationInput = {
@@ -566,6 +703,10 @@ export type StepOffInput = {
   teamId: string;
 };
 
+export type TakeBackDecisionsInput = {
+  decisionIds: Array<string>;
+};
+
 export type TestCirculationInput = {
   circulationId: string;
   /** As whom it is written; it goes to nobody but you. */
@@ -587,6 +728,12 @@ export type UpdateProgrammeInput = {
   zone?: string | null | undefined;
 };
 
+export type VentureStanding =
+  | 'acquired'
+  | 'closed'
+  | 'in_business'
+  | 'merged';
+
 export type VentureStatus =
   | 'accepted'
   | 'circulating'
@@ -600,6 +747,19 @@ export type VentureStatus =
   | 'screening'
   | 'submitted';
 
+export type VerdictInput = {
+  /** Of a deferral. */
+  intakeId?: string | null | undefined;
+  /** To the founders, in the letter. */
+  message?: string;
+  outcome: DecisionOutcome;
+  /** Kept in the house. */
+  reason?: string;
+  /** Of a referral. */
+  referredTo?: string | null | undefined;
+  ventureId: string;
+};
+
 export type WarrantState =
   | 'current'
   | 'expired'
@@ -608,6 +768,10 @@ export type WarrantState =
 
 export type WithdrawAnswerInput = {
   cardId: string;
+};
+
+export type WithdrawConsentInput = {
+  consentId: string;
 };
 
 /** What the office has to do about it. */
@@ -822,6 +986,117 @@ export type ReviewConflictMutationVariables = Exact<{
 export type ReviewConflictMutation = { reviewConflict: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, conflict: { id: string } | null } };
 
 export type InterestFragment = { id: string, ventureId: string, ventureName: string, kind: ConflictKind | null, note: string, sinceOn: string | null, untilOn: string | null, declaredAt: string, byOffice: boolean, state: ConflictState, stands: boolean, recusalOn: string | null, coolingOffUntil: string | null, isSeated: boolean, reviewedAt: string | null, reviewer: string | null, reviewReason: string | null };
+
+export type ApplicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApplicationQuery = { venture: { id: string, name: string, oneLiner: string, status: VentureStatus, returnsOn: string | null, origin: string, sector: string, stage: string, needs: Array<string>, languages: Array<string>, submittedOn: string | null, founders: Array<{ id: string, name: string, email: string | null }>, application: { id: string, submittedAt: string | null, signedName: string | null, admittedWhy: string | null, intake: { name: string }, answers: Array<{ key: string, label: string, kind: string, value: string | null, values: Array<string>, files: Array<{ id: string, name: string }> }>, duplicates: Array<{ ventureId: string, name: string, status: string, reasons: Array<string> }> } | null, decisions: Array<{ id: string, outcome: DecisionOutcome, reason: string, message: string, referredTo: string | null, roundName: string | null, decidedAt: string, decidedByName: string | null, letterAt: string, settledAt: string | null, takenBackAt: string | null, takenBackByName: string | null, intake: { name: string } | null }>, outcomeConsents: Array<{ id: string, founderName: string, textVersion: number, givenAt: string, withdrawnAt: string | null }> } | null };
+
+export type DecisionLetterQueryVariables = Exact<{
+  input: DecisionLetterInput;
+}>;
+
+
+export type DecisionLetterQuery = { decisionLetter: { subject: string, html: string, readers: Array<string> } };
+
+export type LaterIntakesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LaterIntakesQuery = { intakes: Array<{ id: string, name: string, state: IntakeState, opensAt: string, submitted: number | null }> };
+
+export type DecideApplicationsMutationVariables = Exact<{
+  input: DecideApplicationsInput;
+}>;
+
+
+export type DecideApplicationsMutation = { decideApplications: { decisionIds: Array<string> | null, refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type TakeBackDecisionsMutationVariables = Exact<{
+  input: TakeBackDecisionsInput;
+}>;
+
+
+export type TakeBackDecisionsMutation = { takeBackDecisions: { takenBack: number | null, refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: WithdrawConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type EvaluationRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EvaluationRoundsQuery = { evaluationRounds: Array<{ id: string, name: string, dueOn: string, openedAt: string, closedAt: string | null, applications: number | null, assigned: number | null, submitted: number | null, intake: { id: string, name: string } | null }> };
+
+export type EvaluationRoundQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EvaluationRoundQuery = { evaluationRound: { perApplication: number, openedByName: string | null, id: string, name: string, dueOn: string, openedAt: string, closedAt: string | null, applications: number | null, assigned: number | null, submitted: number | null, criteria: Array<{ id: string, name: string, weight: number, descriptors: Array<string> }>, intake: { id: string, name: string } | null } | null, evaluationPanel: Array<{ entryId: string, ventureId: string, name: string, oneLiner: string, status: VentureStatus, count: number, raw: number | null, normalised: number | null, spread: number | null, missing: Array<string>, isBlind: boolean, evaluations: Array<{ evaluatorId: string, name: string, isSubmitted: boolean, score: number | null, normalised: number | null }> }> };
+
+export type EvaluatorCandidatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EvaluatorCandidatesQuery = { evaluatorCandidates: Array<{ id: string, name: string, isMentor: boolean }> };
+
+export type UndecidedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UndecidedQuery = { submitted: { items: Array<{ id: string, name: string }> }, screening: { items: Array<{ id: string, name: string }> } };
+
+export type RoundLineFragment = { id: string, name: string, dueOn: string, openedAt: string, closedAt: string | null, applications: number | null, assigned: number | null, submitted: number | null, intake: { id: string, name: string } | null };
+
+export type OpenEvaluationRoundMutationVariables = Exact<{
+  input: OpenRoundInput;
+}>;
+
+
+export type OpenEvaluationRoundMutation = { openEvaluationRound: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, round: { id: string } | null } };
+
+export type AssignEvaluatorsMutationVariables = Exact<{
+  input: AssignEvaluatorsInput;
+}>;
+
+
+export type AssignEvaluatorsMutation = { assignEvaluators: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, round: { id: string } | null } };
+
+export type NudgeEvaluatorsMutationVariables = Exact<{
+  input: RoundInput;
+}>;
+
+
+export type NudgeEvaluatorsMutation = { nudgeEvaluators: { nudged: number | null, refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type CloseEvaluationRoundMutationVariables = Exact<{
+  input: RoundInput;
+}>;
+
+
+export type CloseEvaluationRoundMutation = { closeEvaluationRound: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, round: { id: string } | null } };
+
+export type MyEvaluationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyEvaluationsQuery = { myEvaluations: Array<{ id: string, submittedAt: string | null, entry: { id: string, name: string, oneLiner: string, sector: string, stage: string, round: { id: string, name: string, dueOn: string } } }> };
+
+export type EvaluationEntryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EvaluationEntryQuery = { evaluationEntry: { id: string, name: string, oneLiner: string, sector: string, stage: string, needs: Array<string>, round: { id: string, name: string, dueOn: string, closedAt: string | null, criteria: Array<{ id: string, name: string, weight: number, descriptors: Array<string> }> }, application: { id: string, answers: Array<{ key: string, label: string, kind: string, value: string | null, values: Array<string>, files: Array<{ id: string, name: string }> }> } | null, evaluations: Array<{ id: string, isMine: boolean, evaluatorName: string, comment: string, submittedAt: string | null, scores: Array<{ criterionId: string, score: number, comment: string }> }> } | null };
+
+export type ScoreApplicationMutationVariables = Exact<{
+  input: ScoreApplicationInput;
+}>;
+
+
+export type ScoreApplicationMutation = { scoreApplication: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, evaluation: { id: string, submittedAt: string | null } | null } };
 
 export type AuditTrailQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1316,6 +1591,96 @@ export type MyDayQuery = { planned: { items: Array<{ agendaLocked: boolean, id: 
 
 export type MySessionFragment = { agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, agenda: Array<{ id: string, title: string, minutes: number }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart }>, venture: { id: string, name: string } | null };
 
+export type VentureBoardQueryVariables = Exact<{
+  search?: string | null | undefined;
+  stage?: string | null | undefined;
+  origin?: string | null | undefined;
+}>;
+
+
+export type VentureBoardQuery = { submitted: { total: number, hasMore: boolean, items: Array<{ id: string, name: string, oneLiner: string, sector: string, stage: string, origin: string, needs: Array<string>, status: VentureStatus, submittedOn: string | null, returnsOn: string | null, mentorCount: number, lastSessionAt: string | null, nextSessionAt: string | null }> }, screening: { total: number, hasMore: boolean, items: Array<{ id: string, name: string, oneLiner: string, sector: string, stage: string, origin: string, needs: Array<string>, status: VentureStatus, submittedOn: string | null, returnsOn: string | null, mentorCount: number, lastSessionAt: string | null, nextSessionAt: string | null }> }, deferred: { total: number, hasMore: boolean, items: Array<{ id: string, name: string, oneLiner: string, sector: string, stage: string, origin: string, needs: Array<string>, status: VentureStatus, submittedOn: string | null, returnsOn: string | null, mentorCount: number, lastSessionAt: string | null, nextSessionAt: string | null }> }, accepted: { total: number, hasMore: boolean, items: Array<{ id: string, name: string, oneLiner: string, sector: string, stage: string, origin: string, needs: Array<string>, status: VentureStatus, submittedOn: string | null, returnsOn: string | null, mentorCount: number, lastSessionAt: string | null, nextSessionAt: string | null }> }, circulating: { total: number, hasMore: boolean, items: Array<{ id: string, name: string, oneLiner: string, sector: string, stage: string, origin: string, needs: Array<string>, status: VentureStatus, submittedOn: string | null, returnsOn: string | null, mentorCount: number, lastSessionAt: string | null, nextSessionAt: string | null }> }, mentored: { total: number, hasMore: boolean, items: Array<{ id: string, name: string, oneLiner: string, sector: string, stage: string, origin: string, needs: Array<string>, status: VentureStatus, submittedOn: string | null, returnsOn: string | null, mentorCount: number, lastSessionAt: string | null, nextSessionAt: string | null }> }, paused: { total: number, hasMore: boolean, items: Array<{ id: string, name: string, oneLiner: string, sector: string, stage: string, origin: string, needs: Array<string>, status: VentureStatus, submittedOn: string | null, returnsOn: string | null, mentorCount: number, lastSessionAt: string | null, nextSessionAt: string | null }> } };
+
+export type BoardColumnFragment = { total: number, hasMore: boolean, items: Array<{ id: string, name: string, oneLiner: string, sector: string, stage: string, origin: string, needs: Array<string>, status: VentureStatus, submittedOn: string | null, returnsOn: string | null, mentorCount: number, lastSessionAt: string | null, nextSessionAt: string | null }> };
+
+export type VenturePulseFragment = { id: string, name: string, oneLiner: string, sector: string, stage: string, origin: string, needs: Array<string>, status: VentureStatus, submittedOn: string | null, returnsOn: string | null, mentorCount: number, lastSessionAt: string | null, nextSessionAt: string | null };
+
+export type VentureTableQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  status?: VentureStatus | null | undefined;
+  stage?: string | null | undefined;
+  origin?: string | null | undefined;
+}>;
+
+
+export type VentureTableQuery = { ventures: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, name: string, oneLiner: string, sector: string, stage: string, origin: string, needs: Array<string>, status: VentureStatus, submittedOn: string | null, returnsOn: string | null, mentorCount: number, lastSessionAt: string | null, nextSessionAt: string | null }> } };
+
+export type VentureViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VentureViewsQuery = { ventureViews: Array<{ id: string, name: string, query: string, shared: boolean, ownerName: string, isMine: boolean }> };
+
+export type SaveVentureViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveVentureViewMutation = { saveVentureView: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, view: { id: string, name: string } | null } };
+
+export type RemoveVentureViewMutationVariables = Exact<{
+  input: RemoveViewInput;
+}>;
+
+
+export type RemoveVentureViewMutation = { removeVentureView: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type VentureLifeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VentureLifeQuery = { venture: { id: string, name: string, status: VentureStatus, returnsOn: string | null, steps: Array<{ id: string, fromStatus: VentureStatus | null, toStatus: VentureStatus, at: string, byName: string | null, reason: string | null, returnsOn: string | null }>, graduation: { id: string, proposedSide: GraduationSide, proposedAt: string, proposedByName: string | null, note: string, standing: VentureStanding, fullTimeStaff: number, partTimeStaff: number, revenue: number | null, currency: string | null, discloses: boolean, answeredAt: string | null, answeredByName: string | null, raised: Array<{ source: MoneySource, amount: number }> } | null, closingCauses: Array<{ rank: number, code: string, label: string }> } | null };
+
+export type FailureCausesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FailureCausesQuery = { failureCauses: Array<{ code: string, label: string, group: string, percent: number, edition: string, source: string }> };
+
+export type PauseVentureMutationVariables = Exact<{
+  input: PauseVentureInput;
+}>;
+
+
+export type PauseVentureMutation = { pauseVenture: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type ResumeVentureMutationVariables = Exact<{
+  input: ResumeVentureInput;
+}>;
+
+
+export type ResumeVentureMutation = { resumeVenture: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type CloseVentureMutationVariables = Exact<{
+  input: CloseVentureInput;
+}>;
+
+
+export type CloseVentureMutation = { closeVenture: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type ProposeGraduationMutationVariables = Exact<{
+  input: ProposeGraduationInput;
+}>;
+
+
+export type ProposeGraduationMutation = { proposeGraduation: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type AnswerGraduationMutationVariables = Exact<{
+  input: AnswerGraduationInput;
+}>;
+
+
+export type AnswerGraduationMutation = { answerGraduation: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
 export type VenturesQueryVariables = Exact<{
   after?: string | null | undefined;
   search?: string | null | undefined;
@@ -1529,6 +1894,22 @@ export const InterestFragmentDoc = new TypedDocumentString(`
   reviewReason
 }
     `, {"fragmentName":"Interest"}) as unknown as TypedDocumentString<InterestFragment, unknown>;
+export const RoundLineFragmentDoc = new TypedDocumentString(`
+    fragment RoundLine on EvaluationRound {
+  id
+  name
+  dueOn
+  openedAt
+  closedAt
+  applications
+  assigned
+  submitted
+  intake {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"RoundLine"}) as unknown as TypedDocumentString<RoundLineFragment, unknown>;
 export const MentorLineFragmentDoc = new TypedDocumentString(`
     fragment MentorLine on Mentor {
   id
@@ -1743,6 +2124,46 @@ export const MySessionFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"MySession"}) as unknown as TypedDocumentString<MySessionFragment, unknown>;
+export const VenturePulseFragmentDoc = new TypedDocumentString(`
+    fragment VenturePulse on Venture {
+  id
+  name
+  oneLiner
+  sector
+  stage
+  origin
+  needs
+  status
+  submittedOn
+  returnsOn
+  mentorCount
+  lastSessionAt
+  nextSessionAt
+}
+    `, {"fragmentName":"VenturePulse"}) as unknown as TypedDocumentString<VenturePulseFragment, unknown>;
+export const BoardColumnFragmentDoc = new TypedDocumentString(`
+    fragment BoardColumn on VenturePage {
+  total
+  hasMore
+  items {
+    ...VenturePulse
+  }
+}
+    fragment VenturePulse on Venture {
+  id
+  name
+  oneLiner
+  sector
+  stage
+  origin
+  needs
+  status
+  submittedOn
+  returnsOn
+  mentorCount
+  lastSessionAt
+  nextSessionAt
+}`, {"fragmentName":"BoardColumn"}) as unknown as TypedDocumentString<BoardColumnFragment, unknown>;
 export const VentureLineFragmentDoc = new TypedDocumentString(`
     fragment VentureLine on Venture {
   id
@@ -1782,6 +2203,23 @@ export const KnownVenturesDocument = {"__meta__":{"hash":"f5892b4bdd05419d619205
 export const VenturesNamedDocument = {"__meta__":{"hash":"99bad2a24e24e7653a3b5dacf590724aa6a9b6185b779eb1cc59e5c0fd73307c"}} as unknown as TypedDocumentString<VenturesNamedQuery, VenturesNamedQueryVariables>;
 export const DeclareConflictDocument = {"__meta__":{"hash":"ab55d98b29db935bf4eec75935d176047826e74000538d78d4d0bf7b9e8ae373"}} as unknown as TypedDocumentString<DeclareConflictMutation, DeclareConflictMutationVariables>;
 export const ReviewConflictDocument = {"__meta__":{"hash":"c752217c608baeff97ba158a755a5a8d49736972109abfa9849936f03e5a65ef"}} as unknown as TypedDocumentString<ReviewConflictMutation, ReviewConflictMutationVariables>;
+export const ApplicationDocument = {"__meta__":{"hash":"1954c72c988445d9d9bfc2636f0c6297d6515e2b029a9b08484c1eda11fa85f6"}} as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
+export const DecisionLetterDocument = {"__meta__":{"hash":"3d228fbf5aea52961480dd656fb95cd9f2f1b9bf054d0a353488a2891c25e27a"}} as unknown as TypedDocumentString<DecisionLetterQuery, DecisionLetterQueryVariables>;
+export const LaterIntakesDocument = {"__meta__":{"hash":"168ea3442118f216d81a30202861873a7e3393d596d693720723d35019182cfe"}} as unknown as TypedDocumentString<LaterIntakesQuery, LaterIntakesQueryVariables>;
+export const DecideApplicationsDocument = {"__meta__":{"hash":"8a28810229898f8920ddebf96b71bb2493c958c6bb269caca18177f44f6b506c"}} as unknown as TypedDocumentString<DecideApplicationsMutation, DecideApplicationsMutationVariables>;
+export const TakeBackDecisionsDocument = {"__meta__":{"hash":"295bd586fb7f5715edb7cf3f66be2ce38967718da0b4f99c7ca5a78a47a29bb9"}} as unknown as TypedDocumentString<TakeBackDecisionsMutation, TakeBackDecisionsMutationVariables>;
+export const WithdrawConsentDocument = {"__meta__":{"hash":"e43443e9efe115d8496ad2bb053411b937c867063963b69e7bb3b9eda6c66b57"}} as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const EvaluationRoundsDocument = {"__meta__":{"hash":"d360f5103b8b4abf406266c97198edf902e3272faa85220805bb69d6a59e3835"}} as unknown as TypedDocumentString<EvaluationRoundsQuery, EvaluationRoundsQueryVariables>;
+export const EvaluationRoundDocument = {"__meta__":{"hash":"ad745e6981d166d8c4096f14d926dac1835bd933574ac06a52347581713d18d7"}} as unknown as TypedDocumentString<EvaluationRoundQuery, EvaluationRoundQueryVariables>;
+export const EvaluatorCandidatesDocument = {"__meta__":{"hash":"95df4719353c2ca8119a061a349346b27d6305e8c3659e5feb762eb7702f923d"}} as unknown as TypedDocumentString<EvaluatorCandidatesQuery, EvaluatorCandidatesQueryVariables>;
+export const UndecidedDocument = {"__meta__":{"hash":"5aa5713dc88974fa931dbe54a516d226ec162911def039574050cdde35ddfe41"}} as unknown as TypedDocumentString<UndecidedQuery, UndecidedQueryVariables>;
+export const OpenEvaluationRoundDocument = {"__meta__":{"hash":"eb0b4987b24ef55a11eb22c5cfafe6c580f5c7cbb09101015c77023ddc2d4ff1"}} as unknown as TypedDocumentString<OpenEvaluationRoundMutation, OpenEvaluationRoundMutationVariables>;
+export const AssignEvaluatorsDocument = {"__meta__":{"hash":"d8f43680576898499933d4dfdfae3d5136c384370dc54e68512ef3bb51fdbc79"}} as unknown as TypedDocumentString<AssignEvaluatorsMutation, AssignEvaluatorsMutationVariables>;
+export const NudgeEvaluatorsDocument = {"__meta__":{"hash":"91ad7c4f043fde13c48d1b1962b679d3a2352364963636f5a81ca57067200f41"}} as unknown as TypedDocumentString<NudgeEvaluatorsMutation, NudgeEvaluatorsMutationVariables>;
+export const CloseEvaluationRoundDocument = {"__meta__":{"hash":"ff81e89a70e24988a13252c57cb08d8124df045c638b71899d3d7b4aa30df5d8"}} as unknown as TypedDocumentString<CloseEvaluationRoundMutation, CloseEvaluationRoundMutationVariables>;
+export const MyEvaluationsDocument = {"__meta__":{"hash":"fb276b5d9bd1bbe368d3ecc1eeec1f1f6ca5e5bb7b44bc3455957520dc01b6db"}} as unknown as TypedDocumentString<MyEvaluationsQuery, MyEvaluationsQueryVariables>;
+export const EvaluationEntryDocument = {"__meta__":{"hash":"733556e5eb14cc1f52868c62fdb73ebd21dfa26264609d4361845a6159f80a02"}} as unknown as TypedDocumentString<EvaluationEntryQuery, EvaluationEntryQueryVariables>;
+export const ScoreApplicationDocument = {"__meta__":{"hash":"4d1588560ad206ee780903e67785db461b2dae4adbdd4d55941a0aa58a8b0369"}} as unknown as TypedDocumentString<ScoreApplicationMutation, ScoreApplicationMutationVariables>;
 export const AuditTrailDocument = {"__meta__":{"hash":"6e141ad335f6ba891c9ef45e66e8c488cb2052f7b5475dcf0d997ce3e13af59e"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const SignInDocument = {"__meta__":{"hash":"d6b53a8a93f1fcc3f6b403d8f415d28265c0e2fc7664adff2b1e3f86c6df6386"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"7dc777bb063d7ccc3bc635fe1717e9893f8155af209a794812d6942ad5d16112"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
@@ -1848,6 +2286,18 @@ export const ChangeTeamDocument = {"__meta__":{"hash":"3eb28d817aa756e548a39ced2
 export const StepOffDocument = {"__meta__":{"hash":"8cf9bc6ed95f9a657f4b9a98862b6238e4a41c701a089aea55c6c2e0e3e796e6"}} as unknown as TypedDocumentString<StepOffMutation, StepOffMutationVariables>;
 export const OfficeTodayDocument = {"__meta__":{"hash":"10607987dab6f8ab16bfd729c0b294d254bb08c6eff8570d9ac5433d97934f64"}} as unknown as TypedDocumentString<OfficeTodayQuery, OfficeTodayQueryVariables>;
 export const MyDayDocument = {"__meta__":{"hash":"239504a16bb7c03e32b3088193f9f98347363213de821f2b5eb181cb203eca08"}} as unknown as TypedDocumentString<MyDayQuery, MyDayQueryVariables>;
+export const VentureBoardDocument = {"__meta__":{"hash":"c6cdbe0716f604f820566fc7c9971ff20c5d29daa3851587ab5ff5c949a1e444"}} as unknown as TypedDocumentString<VentureBoardQuery, VentureBoardQueryVariables>;
+export const VentureTableDocument = {"__meta__":{"hash":"bb3c890c9122d9cce1d3235cd43c8952494c12c1bb70ceae3884cf41784bedc9"}} as unknown as TypedDocumentString<VentureTableQuery, VentureTableQueryVariables>;
+export const VentureViewsDocument = {"__meta__":{"hash":"58b48aee472276bb796a3f77925985a2624249a0aad5bcd27727ff0c6fc25d71"}} as unknown as TypedDocumentString<VentureViewsQuery, VentureViewsQueryVariables>;
+export const SaveVentureViewDocument = {"__meta__":{"hash":"00cf358c21f2fca7d1a7f9f6c2a5a05f09be54747b28c8abc73b84aa6db615b0"}} as unknown as TypedDocumentString<SaveVentureViewMutation, SaveVentureViewMutationVariables>;
+export const RemoveVentureViewDocument = {"__meta__":{"hash":"54fa00f979abc692bdf2451b300a16244aa9595a2c59392614ade87e9fb02010"}} as unknown as TypedDocumentString<RemoveVentureViewMutation, RemoveVentureViewMutationVariables>;
+export const VentureLifeDocument = {"__meta__":{"hash":"39ad82b4b8d6b738c9b6e11fb9425f760d78025f2554a8db3be5c74c47949efb"}} as unknown as TypedDocumentString<VentureLifeQuery, VentureLifeQueryVariables>;
+export const FailureCausesDocument = {"__meta__":{"hash":"b73a5e10e6fbe6903f74868bc474a69b36b37d4bd808031a393589ee62cce3fc"}} as unknown as TypedDocumentString<FailureCausesQuery, FailureCausesQueryVariables>;
+export const PauseVentureDocument = {"__meta__":{"hash":"7e8b431d37a28576713092404a5e287f5e02330e33df0500e1b5a614a2969dde"}} as unknown as TypedDocumentString<PauseVentureMutation, PauseVentureMutationVariables>;
+export const ResumeVentureDocument = {"__meta__":{"hash":"8dfecb486e93c84063a8dc5658273634863db5ea764e585a42c1043e3893facc"}} as unknown as TypedDocumentString<ResumeVentureMutation, ResumeVentureMutationVariables>;
+export const CloseVentureDocument = {"__meta__":{"hash":"1f3dc9af33b44025a86154c1ee2fb5ef33c90601b11761e79d2e7ac3b3999b48"}} as unknown as TypedDocumentString<CloseVentureMutation, CloseVentureMutationVariables>;
+export const ProposeGraduationDocument = {"__meta__":{"hash":"c973d6f21e50d50f8234954ae8987b5ddba8aaf6c1f66d76b0d12ee151cb7edf"}} as unknown as TypedDocumentString<ProposeGraduationMutation, ProposeGraduationMutationVariables>;
+export const AnswerGraduationDocument = {"__meta__":{"hash":"2b97e175cf86edfc5894ef0949a149bf6fdb7f54c91885f221640beb9764f0a8"}} as unknown as TypedDocumentString<AnswerGraduationMutation, AnswerGraduationMutationVariables>;
 export const VenturesDocument = {"__meta__":{"hash":"eb2db63208fc1c179c030ae73ddbbde6922927db96b735c9edb229471e90c886"}} as unknown as TypedDocumentString<VenturesQuery, VenturesQueryVariables>;
 export const VentureDocument = {"__meta__":{"hash":"f058794eaba11b8afd686faf55fb1f3c9960ea17e1d8e04f47af4a9fb3847c08"}} as unknown as TypedDocumentString<VentureQuery, VentureQueryVariables>;
 export const AcceptVentureDocument = {"__meta__":{"hash":"599bb1eb21c55234c372c81171ec67a00daa7514a27d7b01665da6ac012247c3"}} as unknown as TypedDocumentString<AcceptVentureMutation, AcceptVentureMutationVariables>;

@@ -6,6 +6,7 @@ import {
   IconMail,
   IconPlant2,
   IconSend,
+  IconScale,
   IconSettings,
   IconSunHigh,
   IconUser,
@@ -22,6 +23,8 @@ export interface Entry {
     | 'home'
     | 'next'
     | 'ventures'
+    | 'evaluation'
+    | 'evaluations'
     | 'myVentures'
     | 'venture'
     | 'sessions'
@@ -57,6 +60,7 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
   manager: [
     { ...first, label: 'today', icon: IconSunHigh },
     { ...ventures, label: 'ventures' },
+    { label: 'evaluation', to: '/p/$slug/evaluation', icon: IconScale, needs: 'rounds.read', key: 'e' },
     sessions,
     { label: 'lists', to: '/p/$slug/lists', icon: IconSend, needs: 'circulation.read', key: 'w' },
     { label: 'mentors', to: '/p/$slug/mentors', icon: IconUsers, key: 'm' },

@@ -2,6 +2,7 @@ import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import circulation from './en/circulation.json';
 import conflicts from './en/conflicts.json';
+import evaluation from './en/evaluation.json';
 import identity from './en/identity.json';
 import kit from './en/kit.json';
 import mentors from './en/mentors.json';
@@ -17,6 +18,7 @@ import ventures from './en/ventures.json';
 export const en = {
   circulation,
   conflicts,
+  evaluation,
   identity,
   kit,
   mentors,

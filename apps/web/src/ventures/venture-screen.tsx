@@ -3,7 +3,9 @@ import { IconCalendarPlus } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { OpenSessionDocument, VentureDocument, type VentureQuery } from '../gql/graphql';
+import { OpenSessionDocument, VentureDocument, type VentureQuery, type VentureStatus } from '../gql/graphql';
+import { ApplicationView } from '../evaluation/application-view';
+import { DecisionButtons } from '../evaluation/decision-buttons';
 import { found } from '../graph/ask-error';
 import { question } from '../graph/questions';
 import { useDeed } from '../graph/use-deed';
@@ -18,23 +20,43 @@ import { SessionLines } from '../sessions/session-lines';
 import { useHere } from '../shell/me';
 import { TeamSection } from '../teams/team-section';
 import { cityOf, showDay, showInstant } from '../texts/dates';
-import { DecisionDeeds } from './decision-deeds';
+import { LifeDeeds } from './life-deeds';
+import { LifeSection } from './life-section';
 
 export type Venture = NonNullable<VentureQuery['venture']>;
 
 export function VentureScreen() {
-  const { slug } = useHere();
+  const { slug, may } = useHere();
   const { id } = useParams({ from: '/p/$slug/ventures/$id' });
   const { data } = useSuspenseQuery(question(slug, VentureDocument, { id }));
   const venture = found(data.venture);
+  const judges = may('ventures.decide') && APPLYING.includes(venture.status);
+  const deeds = (
+    <>
+      <DecisionButtons venture={venture} />
+      <LifeDeeds venture={venture} />
+    </>
+  );
   return (
-    <Page title={venture.name} lead={venture.oneLiner} deeds={<DecisionDeeds venture={venture} />}>
+    <Page title={venture.name} lead={venture.oneLiner} deeds={deeds}>
+      {judges ? <ApplicationView ventureId={id} /> : <Accompanied venture={venture} />}
+      <LifeSection ventureId={id} />
+    </Page>
+  );
+}
+
+/** Where the office looks at the application, rather than at what is not there yet. */
+const APPLYING: readonly VentureStatus[] = ['draft', 'submitted', 'screening', 'deferred', 'declined'];
+
+function Accompanied({ venture }: { readonly venture: Venture }) {
+  return (
+    <>
       <About venture={venture} />
       <TeamSection venture={venture} />
       <SessionsOf venture={venture} />
       <ActionsOf venture={venture} />
       <FoundersOf venture={venture} />
-    </Page>
+    </>
   );
 }
 

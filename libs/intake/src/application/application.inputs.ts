@@ -15,7 +15,8 @@ import {
 } from 'class-validator';
 import type { CoFounder } from './application.entity.js';
 import { MOST_DRAFT_LETTERS, MOST_FOUNDERS } from './application.policy.js';
-import type { DraftChange, GivenAnswer } from './application.service.js';
+import type { DraftChange } from './application.service.js';
+import type { GivenAnswer } from './given-answer.js';
 import { ApplicationType } from './application.graphql.js';
 
 @InputType()

@@ -7,17 +7,9 @@ import { v7 as uuid } from 'uuid';
 import { FormService } from '../form/form.service.js';
 import { reviewOpen } from '../period/intake.policy.js';
 import { IntakeService } from '../period/intake.service.js';
-import type { Answers } from './answers.policy.js';
 import { Application, type CoFounder } from './application.entity.js';
 import { reviewDraft, reviewKept, reviewSeen } from './application.policy.js';
-
-export interface GivenAnswer {
-  readonly key: string;
-  /** Null or empty takes the answer away. */
-  readonly value?: string | null;
-  /** Of several choices, instead of a value. */
-  readonly values?: readonly string[] | null;
-}
+import { type GivenAnswer, merge } from './given-answer.js';
 
 export interface DraftChange {
   readonly applicationId: string;
@@ -64,9 +56,10 @@ export class ApplicationService implements HasFileKinds {
     const draft = await this.own(tx, applicationId);
     const { fields } = await this.forms.version(tx, draft.formVersionId);
     const merged = merge(draft.answers, answers);
+    const named = answers.map(({ key }) => key);
     const letters = JSON.stringify(merged).length;
     honour([...reviewDraft(draft), ...reviewSeen(revision, draft.revision)]);
-    honour(reviewKept(answers.map(({ key }) => key), fields, draft.answers, letters)); // prettier-ignore
+    honour(reviewKept(named, fields, draft.answers, letters));
 
     await tx
       .repo(Application)
@@ -109,10 +102,4 @@ export class ApplicationService implements HasFileKinds {
     if (!field) throw new Refused([refusal('NO_SUCH_FIELD', 'This form asks for no file there.', slot)]);
     return { takes: field.takes as readonly FileType[], mostBytes: MOST_BYTES, mostFiles: field.max ?? 1 };
   }
-}
-
-function merge(before: Answers, given: readonly GivenAnswer[]): Answers {
-  const changed = given.map(({ key, value, values }) => [key, values ?? value ?? ''] as const);
-  const entries = Object.entries({ ...before, ...Object.fromEntries(changed) });
-  return Object.fromEntries(entries.filter(([, answer]) => answer.length > 0));
 }

@@ -56,8 +56,8 @@ export interface PassedOver {
 export interface UnservedReasons {
   readonly venture: string;
   /**
-   * The rules of which one alone, relaxed, gives a team, in the order of the checker's rules; `hours` when it could
-   * have one if it were alone. Empty when it takes more than one.
+   * The rules of which one alone, relaxed, gives a team, the softest first; only `hours` when it could have one if it
+   * were alone. Empty when it takes more than one.
    */
   readonly rules: readonly Breach[];
   /** The team that relaxing the first of them gives. */

@@ -119,6 +119,36 @@ Thank you for telling us about your interest in {venture}. We have looked at it:
 
 {reason}`,
   },
+  applicationWelcomed: {
+    subject: 'Go on with your application to {programme}',
+    body: `Dear {name},
+
+Somebody, most likely you, would like to apply to {programme} from this address. You have an account already: sign in, and your application is there.
+
+{link}
+
+If it was not you, you need not do anything.`,
+    button: 'Go to my application',
+  },
+  applicationReceived: {
+    subject: 'We have the application of {venture}',
+    body: `Dear {name},
+
+Thank you for telling us about {venture}. We have your application for {intake}, and read every one ourselves.
+
+You need not do anything now. We write to you as soon as we have decided.`,
+  },
+  applicationAdmitted: {
+    subject: 'You can hand in your application to {programme}',
+    body: `Dear {name},
+
+You have asked us for an exception, and we have made one: your application for {intake} can be handed in.
+
+{reason}
+
+{link}`,
+    button: 'Go to my application',
+  },
   applicationAccepted: {
     subject: 'Welcome: {venture} is in',
     body: `Dear {name},

@@ -46,6 +46,12 @@ export const LETTER_KINDS = {
     required: ['venture', 'day'],
   },
   interestCleared: { values: { venture: 'Aquaflow', reason: 'You sold your shares.' }, required: ['venture'] },
+  applicationWelcomed: { values: {}, link: LINK },
+  applicationReceived: { values: { venture: 'Aquaflow', intake: 'Autumn 2026' }, required: ['venture'] },
+  applicationAdmitted: {
+    values: { intake: 'Autumn 2026', reason: 'Two of you are our alumni.' },
+    link: LINK,
+  },
   applicationAccepted: {
     values: { venture: 'Aquaflow', message: 'What you told us about your first customers convinced us.' },
     required: ['venture'],

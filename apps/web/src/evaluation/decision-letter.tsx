@@ -1,0 +1,60 @@
+import { Box, Select, Stack, Text } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DecisionLetterDocument, type DecisionLetterInput } from '../gql/graphql';
+import { question } from '../graph/questions';
+import { useHere } from '../shell/me';
+import type { Undecided } from './decide-dialog';
+
+interface DecisionLetterProps {
+  readonly ventures: readonly Undecided[];
+  readonly told: Omit<DecisionLetterInput, 'ventureId'>;
+}
+
+const TYPING_MS = 300;
+
+/** The letter as the founders of one of them read it; in a frame that runs and fetches nothing. */
+export function DecisionLetter({ ventures, told }: DecisionLetterProps) {
+  const { t } = useTranslation('evaluation');
+  const { slug } = useHere();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [settled] = useDebouncedValue(told, TYPING_MS);
+  const venture = ventures.find(({ id }) => id === chosen) ?? ventures[0];
+  const { data } = useQuery({
+    ...question(slug, DecisionLetterDocument, { input: { ...settled, ventureId: venture?.id ?? '' } }),
+    enabled: venture !== undefined,
+    placeholderData: keepPreviousData,
+  });
+  const letter = data?.decisionLetter;
+  return (
+    <Stack gap={4}>
+      {ventures.length > 1 && venture && (
+        <Select
+          label={t('decide.letterOf')}
+          allowDeselect={false}
+          value={venture.id}
+          onChange={setChosen}
+          data={ventures.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+      {letter && (
+        <Box>
+          <Text fw={600} className="break-words">
+            {letter.subject}
+          </Text>
+          <Text size="sm" c="dimmed" className="break-words">
+            {letter.readers.length > 0 ? t('decide.to', { readers: letter.readers.join(', ') }) : t('decide.nobody')}
+          </Text>
+          <iframe
+            title={t('decide.frame', { name: venture?.name ?? '' })}
+            sandbox=""
+            srcDoc={letter.html}
+            style={{ border: '1px solid var(--house-line)', borderRadius: 8, width: '100%', height: 300, background: '#fff' }}
+          />
+        </Box>
+      )}
+    </Stack>
+  );
+}
