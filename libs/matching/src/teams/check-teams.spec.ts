@@ -62,7 +62,11 @@ describe('the checker', () => {
   it.each<[Breach, TeamMatching, Team[]]>([
     ['unknown', INTAKE, [{ ...TEAM, venture: 'x' }]],
     ['unknown', INTAKE, [{ ...TEAM, members: ['ada', 'x'] }]],
-    ['twice', INTAKE, [{ ...TEAM, members: ['ada', 'ben', 'ben'] }]],
+    [
+      'twice',
+      { ...INTAKE, rules: { ...INTAKE.rules, maxPerFamily: 2 } },
+      [{ ...TEAM, members: ['ada', 'ben', 'ben'] }],
+    ],
     ['twice', but('ada', { capacity: 9 }), [TEAM, { ...TEAM, members: ['ada', 'cy'] }]],
     ['size', INTAKE, [{ ...TEAM, members: ['ada'] }]],
     ['size', { ...INTAKE, fit: INTAKE.fit.map(() => [1, 1]) }, [{ ...TEAM, members: ['ada', 'ben', 'cy', 'di'] }]],

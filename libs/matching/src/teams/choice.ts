@@ -26,6 +26,17 @@ let loading: Promise<Highs> | null = null;
 /** The solver, loaded once. */
 export const solver = (): Promise<Highs> => (loading ??= loadHighs());
 
+/** To the end, in whole numbers. Good teams are known at the start: little effort for finding, and no second start. */
+const SEARCH = {
+  output_flag: false,
+  random_seed: 0,
+  mip_abs_gap: 0.5,
+  mip_rel_gap: 0,
+  mip_detect_symmetry: false,
+  mip_allow_restart: false,
+  mip_heuristic_effort: 0.01,
+};
+
 /** Chooses among columns, whole teams only. */
 export function choose(
   highs: Highs,
@@ -36,7 +47,7 @@ export function choose(
 ): Chosen {
   if (columns.length === 0) return (goal.served ?? 0) > 0 ? NONE : { columns: [], value: 0, bound: 0 };
   return highs.withModel(modelOf(highs, board, goal, columns), (model) => {
-    model.options.set({ output_flag: false, random_seed: 0, mip_abs_gap: 0.5, mip_rel_gap: 0, mip_max_nodes: nodes });
+    model.options.set({ ...SEARCH, mip_max_nodes: nodes });
     if (Number.isFinite(target)) model.options.set('objective_target', target);
     if (start) model.setSolution({ colValue: columns.map((column) => (start.includes(column) ? 1 : 0)) });
     model.run();
