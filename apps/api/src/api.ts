@@ -1,14 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { socketRules } from '@outrigger/graph';
+import { Executor, ShortWay, socketRules } from '@outrigger/graph';
 import type { Ground } from '@outrigger/house';
 import { SessionCookie } from '@outrigger/identity';
 import { type ApiLimits, limitsFrom } from '@outrigger/tenancy';
-import { v7 as uuid } from 'uuid';
 import { AppModule } from './app.module.js';
 import { readJsonOnly } from './body.js';
 import { serveConsole } from './console.js';
@@ -17,6 +16,8 @@ import { BODY_LIMIT, Gate } from './gate.js';
 import { readForms } from './links/forms.js';
 import { numberAnswers } from './numbering.js';
 import { Requests } from './requests.js';
+import { secureAnswers } from './security-headers.js';
+import { takeShortWay } from './short-way.js';
 import { serveSockets } from './sockets.js';
 
 export interface ApiSettings extends Ground {
@@ -35,18 +36,6 @@ export interface RunningApi {
   stop(): Promise<void>;
 }
 
-const POLICY = {
-  defaultSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:'],
-  fontSrc: ["'self'", 'data:'],
-  connectSrc: ["'self'", 'ws:', 'wss:'],
-  objectSrc: ["'none'"],
-  frameAncestors: ["'none'"],
-  baseUri: ["'self'"],
-  formAction: ["'self'"],
-};
-
 /** Whom to believe about where a request comes from: what stands further along the header, anybody can write. */
 const nearestProxy = (_address: string, hop: number): boolean => hop === 0;
 
@@ -61,7 +50,7 @@ function adapterFor({ production }: ApiSettings, gate: Gate): FastifyAdapter {
         if (gate.lets(request, response)) handle(request, response);
       }),
     clientErrorHandler: answerClientError,
-    genReqId: () => uuid(),
+    genReqId: () => randomUUID(),
     trustProxy: production && nearestProxy,
   });
 }
@@ -71,7 +60,8 @@ export async function startApi(settings: ApiSettings): Promise<RunningApi> {
   const { publicUrl, production, webRoot, limits = limitsFrom() } = settings;
   const secure = publicUrl.startsWith('https:');
   const gate = new Gate(new SessionCookie(secure), production, limits);
-  const graph = { publicUrl, production, gate, documentsFile: `${webRoot}/persisted-documents.json` };
+  const executor = new Executor(!production);
+  const graph = { publicUrl, production, gate, executor, documentsFile: `${webRoot}/persisted-documents.json` };
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.on(settings, graph),
     adapterFor(settings, gate),
@@ -81,14 +71,12 @@ export async function startApi(settings: ApiSettings): Promise<RunningApi> {
     },
   );
   const fastify = app.getHttpAdapter().getInstance();
+  secureAnswers(fastify, secure);
   fastify.addHook('onSend', numberAnswers);
   gate.guard(fastify);
+  takeShortWay(fastify, new ShortWay(executor), () => app.get(Requests, { strict: false }));
   readJsonOnly(fastify);
   readForms(fastify);
-  await app.register(helmet, {
-    contentSecurityPolicy: { directives: { ...POLICY, upgradeInsecureRequests: secure ? [] : null } },
-    strictTransportSecurity: secure,
-  });
   await serveConsole(app, webRoot);
   await app.listen(settings.port, settings.host);
   const endSockets = serveSockets(app.getHttpServer(), rulesOf(app));

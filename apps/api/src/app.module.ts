@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import { Idempotency, shapeOfInput, WriteInterceptor } from '@outrigger/graph';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { shapeOfInput } from '@outrigger/graph';
 import { type Ground, HouseModule, ROOMS } from '@outrigger/house';
 import { AllowGuard } from '@outrigger/identity';
 import { graphModule, type GraphSettings } from './graph.module.js';
@@ -13,12 +13,11 @@ export class AppModule {
   static on(ground: Ground, graph: GraphSettings): DynamicModule {
     return {
       module: AppModule,
-      imports: [HouseModule.on(ground), graphModule(graph), ...ROOMS],
+      imports: [HouseModule.on(ground), graphModule(graph, ground.secret), ...ROOMS],
       controllers: [HealthController, LinksController],
       providers: [
         { provide: APP_FILTER, useClass: QuietFilter },
         { provide: APP_GUARD, useClass: AllowGuard },
-        { provide: APP_INTERCEPTOR, useFactory: () => new WriteInterceptor(new Idempotency(ground.secret)) },
         { provide: APP_PIPE, useFactory: shapeOfInput },
       ],
     };

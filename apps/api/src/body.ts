@@ -8,7 +8,7 @@ export function readJsonOnly(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
-    const bytes = Buffer.from(body);
+    const bytes = body as Buffer;
     if (!isUtf8(bytes)) done(new BadRequestException());
     else
       void parse(request, bytes.toString(), (error, json) => {

@@ -164,7 +164,8 @@ function turnAway(
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-const isGraphql = ({ url }: IncomingMessage): boolean => /^\/graphql\/?(\?|$)/.test(url ?? '');
+/** Whether it goes to GraphQL's address. */
+export const isGraphql = ({ url }: IncomingMessage): boolean => /^\/graphql\/?(\?|$)/.test(url ?? '');
 
 /** Bytes that are announced; where they are not, more than a small body has. */
 const lengthOf = (headers: IncomingHttpHeaders): number =>

@@ -3,16 +3,19 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import {
-  Executor,
+  type DeedRules,
+  doDeeds,
+  type Executor,
   formatError,
   type GraphContext,
-  IdempotencyKeys,
+  Idempotency,
   LIMITS,
   PersistedDocuments,
 } from '@outrigger/graph';
-import { Authentication, IdentityModule, SessionCookie } from '@outrigger/identity';
+import { Authentication, IdentityModule, LOCK, passLock, SessionCookie } from '@outrigger/identity';
 import { Tenancy } from '@outrigger/tenancy';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { Gate } from './gate.js';
 import { Requests } from './requests.js';
 
@@ -22,6 +25,7 @@ export interface GraphSettings {
   /** The console's operations by hash, as JSON; absent until the console is built. */
   readonly documentsFile: string;
   readonly gate: Gate;
+  readonly executor: Executor;
 }
 
 @Module({})
@@ -39,23 +43,35 @@ class RequestsModule {
 }
 
 /** GraphQL at `/graphql`, over HTTP; `serveSockets` adds graphql-ws. */
-export function graphModule(settings: GraphSettings): DynamicModule {
+export function graphModule(settings: GraphSettings, secret: string): DynamicModule {
+  const rules: DeedRules = {
+    idempotency: new Idempotency(secret),
+    pass: (extensions, { operation }) => {
+      passLock(extensions[LOCK], operation.actor);
+    },
+  };
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
     imports: [RequestsModule.on(settings)],
     inject: [Requests],
-    useFactory: (requests: Requests) => options(settings, requests),
+    useFactory: (requests: Requests) => ({
+      ...options(settings, requests),
+      transformSchema: (schema: GraphQLSchema) => doDeeds(schema, rules),
+    }),
   });
 }
 
-function options({ production, documentsFile }: GraphSettings, requests: Requests): Omit<ApolloDriverConfig, 'driver'> {
+function options(
+  { production, documentsFile, executor }: GraphSettings,
+  requests: Requests,
+): Omit<ApolloDriverConfig, 'driver'> {
   return {
     autoSchemaFile: true,
     sortSchema: true,
     path: '/graphql',
     fieldResolverEnhancers: [],
     context: (request: FastifyRequest, reply: FastifyReply): Promise<GraphContext> => requests.overHttp(request, reply),
-    plugins: [new Executor(!production), new IdempotencyKeys()],
+    plugins: [executor],
     persistedQueries: { cache: new PersistedDocuments(() => documentsOf(documentsFile)), ttl: null },
     parseOptions: { maxTokens: LIMITS.tokens },
     csrfPrevention: true,
@@ -66,6 +82,7 @@ function options({ production, documentsFile }: GraphSettings, requests: Request
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: production,
     stopOnTerminationSignals: false,
+    stringifyResult: (result) => JSON.stringify(result),
     formatError: (_, error) => formatError(error),
   };
 }

@@ -1,106 +1,99 @@
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  type FormattedExecutionResult,
-  GraphQLError,
-  type GraphQLSchema,
-  NoSchemaIntrospectionCustomRule,
-  OperationTypeNode,
-  validate,
-} from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { GraphContext } from './context.js';
-import { withDefaults } from './defaults.js';
-import { formatError } from './errors.js';
-import { Meter, priceOf, refuseExcess } from './limits.js';
+import { keyOf, REPLAYED, wasReplayed } from './idempotency-key.js';
+import { Plan, refusal } from './plan.js';
 
 type Request = GraphQLRequestContext<GraphContext>;
-type Compiled = CompiledQuery | ExecutionResult;
+type Response = Awaited<ReturnType<NonNullable<GraphQLRequestListener<GraphContext>['responseForOperation']>>>;
+
+/** The part of a request that names its operation. */
+interface Asked {
+  readonly query?: unknown;
+  readonly operationName?: unknown;
+  readonly extensions?: unknown;
+}
 
 /** How many operations stay compiled; the console has some dozens, the rest are partners'. */
 const KEPT = 1_000;
 
-/** Limits and their price, compiled execution, one closing of the operation's transaction, a correlation id in every answer. */
+/**
+ * Limits and their price, idempotency keys, compiled execution, one closing of the operation's transaction, a
+ * correlation id in every answer. What was answered once is planned: it need not come this way again.
+ */
 export class Executor implements ApolloServerPlugin<GraphContext> {
-  private readonly compiled = new LRUCache<string, Compiled>({ max: KEPT });
+  /** As long as Apollo remembers the document. */
+  private readonly plans = new WeakMap<OperationDefinitionNode, Plan>();
+  /** By the words in which they are asked. */
+  private readonly known = new LRUCache<string, Plan>({ max: KEPT });
 
   /** @param openIntrospection whether somebody who has not signed in may read the schema. */
-  constructor(private readonly openIntrospection: boolean) {}
+  constructor(readonly openIntrospection: boolean) {}
+
+  /** The plan of an operation that was answered before, by the words in which it is asked. */
+  planOf(asked: Asked): Plan | undefined {
+    const words = wordsOf(asked);
+    return words === undefined ? undefined : this.known.get(words);
+  }
 
   requestDidStart(): Promise<GraphQLRequestListener<GraphContext>> {
     return Promise.resolve({
-      didResolveOperation: (request: Request) => this.refuse(request),
-      responseForOperation: async (request: Request) => ({
-        http: request.response.http,
-        body: { kind: 'single' as const, singleResult: await this.execute(request) },
-      }),
+      didResolveOperation: (request: Request) => this.admit(request),
+      responseForOperation: (request: Request) => this.respond(request),
       willSendResponse: (request: Request) => this.close(request),
     });
   }
 
   /** Without an operation nothing was measured, so nothing may run: a wrong name would pass by all limits. */
-  private refuse({ schema, document, operation, request, contextValue }: Request): Promise<void> {
-    if (!document || !operation) throw refusal('OPERATION_RESOLUTION_FAILURE', 'No operation has this name.');
-    if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
-      throw refusal('BAD_REQUEST', 'A subscription needs a socket: graphql-ws at this address.');
-    }
-    const measure = new Meter(schema, document, request.variables ?? {}).measure(operation);
-    refuseExcess(measure);
-    contextValue.account.charge(priceOf(measure));
-    if (!this.openIntrospection && !contextValue.operation.actor) refuseIntrospection(schema, document);
+  private admit(request: Request): Promise<void> {
+    const { contextValue } = request;
+    const variables = request.request.variables ?? {};
+    const plan = this.plan(request);
+    plan.charge(contextValue, variables, this.openIntrospection);
+    contextValue.keyed = keyOf(contextValue, plan, variables);
     return Promise.resolve();
   }
 
-  private async execute({
-    schema,
-    document,
-    operation,
-    queryHash,
-    operationName,
-    request,
-    contextValue,
-  }: Request): Promise<FormattedExecutionResult<Record<string, unknown>>> {
-    if (!document) throw new TypeError('Apollo resolves the document before it asks for an answer.');
-    const compiled = this.compile(schema, document, `${queryHash ?? ''} ${operationName ?? ''}`, operationName);
-    const variables = operation ? withDefaults(schema, operation, request.variables ?? {}) : {};
-    const result = isCompiledQuery(compiled) ? await compiled.query(undefined, contextValue, variables) : compiled;
-    const { data, errors } = result as ExecutionResult<Record<string, unknown>>;
-    if (!errors) return { data };
-    return {
-      ...(data !== undefined && { data }),
-      errors: errors.map((error) => formatError(error, contextValue.caller.correlationId)),
-    };
+  private async respond(request: Request): Promise<Response> {
+    const { contextValue, request: asked, response } = request;
+    const plan = this.plan(request);
+    const answer = await plan.answer(contextValue, asked.variables ?? {});
+    const words = wordsOf(asked);
+    if (words !== undefined) this.known.set(words, plan);
+    return { http: response.http, body: { kind: 'single', singleResult: answer } };
   }
 
-  private compile(
-    schema: GraphQLSchema,
-    document: DocumentNode,
-    key: string,
-    name: string | null | undefined,
-  ): Compiled {
-    const known = this.compiled.get(key);
+  private plan({ schema, document, operation, queryHash = '' }: Request): Plan {
+    if (!document || !operation) throw refusal('OPERATION_RESOLUTION_FAILURE', 'No operation has this name.');
+    const known = this.plans.get(operation);
     if (known) return known;
-    const made: Compiled = compileQuery(schema, document, name ?? undefined);
-    this.compiled.set(key, made);
+    const made = new Plan(schema, document, operation, queryHash);
+    this.plans.set(operation, made);
     return made;
   }
 
-  private async close({ contextValue, response }: Request): Promise<void> {
-    const { correlationId } = contextValue.caller;
-    response.http.headers.set('x-correlation-id', correlationId);
+  private async close({ contextValue: { caller, keyed, operation }, response }: Request): Promise<void> {
+    response.http.headers.set('x-correlation-id', caller.correlationId);
+    if (keyed && wasReplayed(keyed)) response.http.headers.set(REPLAYED, 'true');
     const { errors = [] } = response.body?.kind === 'single' ? response.body.singleResult : {};
-    for (const { extensions } of errors) if (extensions) Object.assign(extensions, { correlationId });
-    await contextValue.operation.close();
+    for (const { extensions } of errors)
+      if (extensions) Object.assign(extensions, { correlationId: caller.correlationId });
+    await operation.close();
   }
 }
 
-function refuseIntrospection(schema: GraphQLSchema, document: DocumentNode): void {
-  if (validate(schema, document, [NoSchemaIntrospectionCustomRule]).length > 0) {
-    throw refusal('INTROSPECTION_OFF', 'Sign in to read the schema.');
-  }
+/** Undefined for a document that comes with a hash to be compared: that is for Apollo. */
+function wordsOf({ query, operationName = '', extensions }: Asked): string | undefined {
+  if (typeof (operationName ?? '') !== 'string') return undefined;
+  const name = (operationName ?? '') as string;
+  const { persistedQuery } = (extensions ?? {}) as { readonly persistedQuery?: Persisted };
+  if (typeof query === 'string' && !persistedQuery) return `${name}\n${query}`;
+  const isHash = query === undefined && persistedQuery?.version === 1;
+  return isHash && typeof persistedQuery.sha256Hash === 'string' ? `${name}#${persistedQuery.sha256Hash}` : undefined;
 }
 
-const refusal = (code: string, message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+interface Persisted {
+  readonly version?: unknown;
+  readonly sha256Hash?: unknown;
+}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { GraphContext } from './context.js';
+import type { Plan } from './plan.js';
 
 /** A mutation that its sender may send again: under one key it is done once. */
 export interface Keyed {
@@ -11,8 +11,6 @@ export interface Keyed {
   /** What came of its root fields so far. */
   readonly told: Set<'anew' | 'again'>;
 }
-
-type Request = GraphQLRequestContext<GraphContext>;
 
 /** Printable ASCII. */
 const KEY = /^[\x20-\x7e]{1,255}$/;
@@ -27,27 +25,23 @@ export const keyReused = (): GraphQLError =>
     extensions: { code: 'IDEMPOTENCY_KEY_REUSED' },
   });
 
-/** Judges the header `Idempotency-Key`, and says by `Idempotent-Replayed` that nothing was done this time. */
-export class IdempotencyKeys implements ApolloServerPlugin<GraphContext> {
-  requestDidStart(): Promise<GraphQLRequestListener<GraphContext>> {
-    return Promise.resolve({
-      didResolveOperation: (request: Request) => this.read(request),
-      willSendResponse: ({ contextValue: { keyed }, response: { http } }: Request) => {
-        if (keyed?.told.has('again') && !keyed.told.has('anew')) http.headers.set('idempotent-replayed', 'true');
-        return Promise.resolve();
-      },
-    });
-  }
+/** Told with an answer for which nothing was done this time. */
+export const REPLAYED = 'idempotent-replayed';
 
-  /** Nothing for somebody who has not signed in: there is nobody to keep an answer for. */
-  private read({ request, operation, operationName, queryHash, contextValue }: Request): Promise<void> {
-    const key = contextValue.caller.idempotencyKey;
-    const meant = operation?.operation === OperationTypeNode.MUTATION && contextValue.operation.actor;
-    if (key === undefined || !meant) return Promise.resolve();
-    if (!KEY.test(key)) throw badKey();
-    const parts = [queryHash, operationName, request.variables ?? {}];
-    const hash = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
-    contextValue.keyed = { key, request: hash, told: new Set() };
-    return Promise.resolve();
-  }
+export const wasReplayed = ({ told }: Keyed): boolean => told.has('again') && !told.has('anew');
+
+/**
+ * What the header `Idempotency-Key` says, where it says something: nothing for somebody who has not signed in, for there
+ * is nobody to keep an answer for.
+ *
+ * @throws GraphQLError BAD_IDEMPOTENCY_KEY
+ */
+export function keyOf({ caller, operation }: GraphContext, plan: Plan, variables: object): Keyed | undefined {
+  const key = caller.idempotencyKey;
+  const meant = plan.operation.operation === OperationTypeNode.MUTATION && operation.actor;
+  if (key === undefined || !meant) return undefined;
+  if (!KEY.test(key)) throw badKey();
+  const parts = [plan.hash, plan.operation.name?.value ?? null, variables];
+  const request = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+  return { key, request, told: new Set() };
 }

@@ -1,10 +1,10 @@
 export { Admission } from './admission.js';
 export { Account, Budgets, type CostLimits, rateLimited } from './budgets.js';
 export { CalledBy, type Caller, type GraphContext, InOperation, InTx, Read } from './context.js';
+export { type DeedRules, doDeeds, Unkeyed } from './deeds.js';
 export { formatError } from './errors.js';
 export { Executor } from './executor.js';
 export { forgetAnswers, Idempotency } from './idempotency.js';
-export { IdempotencyKeys } from './idempotency-key.js';
 export { LIMITS } from './limits.js';
 export {
   allNodes,
@@ -26,8 +26,8 @@ export { type Accepted, Payload } from './payload.js';
 export { PersistedDocuments } from './persisted.js';
 export { like, type ListOf, Reader, readOne } from './reader.js';
 export { DateTime, Day } from './scalars.js';
+export { ShortWay } from './short-way.js';
 export { selectionOf } from './selection.js';
 export { socketRules } from './socket.js';
 export { shapeOfInput } from './validation.js';
 export { refuseBulk } from './values.js';
-export { Unkeyed, WriteInterceptor } from './write.interceptor.js';

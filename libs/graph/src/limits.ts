@@ -50,6 +50,8 @@ export class Meter {
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   private readonly known = new Map<string, Measure>();
   private readonly defaults = new Map<string, ValueNode>();
+  /** Whether what was measured depends on the variables. */
+  askedVariables = false;
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -125,6 +127,7 @@ export class Meter {
   private numberOf(value: ValueNode | undefined): number | undefined {
     if (value?.kind === Kind.INT) return Number(value.value);
     if (value?.kind !== Kind.VARIABLE) return undefined;
+    this.askedVariables = true;
     const given = this.variables[value.name.value];
     return typeof given === 'number' ? given : this.numberOf(this.defaults.get(value.name.value));
   }

@@ -14,13 +14,22 @@ function day(value: unknown): string {
   return value;
 }
 
+/** Seconds of the database, in UTC and to the millisecond at the most. */
+const OF_THE_DATABASE = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,3}))?\+00:00$/;
+
+/** A list holds dozens of them: rewritten, where a Date would be made of each. */
+function inUtc(text: string): string {
+  const [, seconds, fraction = ''] = OF_THE_DATABASE.exec(text) ?? [];
+  return seconds ? `${seconds}.${fraction.padEnd(3, '0')}Z` : new Date(text).toISOString();
+}
+
 const text = (node: ValueNode): unknown => (node.kind === Kind.STRING ? node.value : undefined);
 
 /** Rows come as JSON from the database, so an instant may arrive as a Date or as text with an offset of zero. */
 export const DateTime = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
   description: 'An instant, RFC 3339 in UTC.',
-  serialize: (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
+  serialize: (value) => (typeof value === 'string' ? inUtc(value) : (value as Date).toISOString()),
   parseValue: instant,
   parseLiteral: (node) => instant(text(node)),
 });

@@ -1,5 +1,6 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { type ArgumentMetadata, type Type, type ValidationError, ValidationPipe } from '@nestjs/common';
 import { type Refusal, refusal, Refused } from '@outrigger/kernel';
+import { LRUCache } from 'lru-cache';
 
 function reasons(error: ValidationError, path: string): Refusal[] {
   const field = path ? `${path}.${error.property}` : error.property;
@@ -14,9 +15,37 @@ const sentence = (text: string, field: string): string => {
   return `${words}.`;
 };
 
+/** Arguments that are remembered, and letters of the longest. */
+const KEPT = 1_000;
+const SHORT = 300;
+
+/** Lists are asked for with the same few arguments, page by page: what was found good once is good. */
+class RememberingPipe extends ValidationPipe {
+  private readonly good = new WeakMap<Type, LRUCache<string, object>>();
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const { type, metatype, data } = metadata;
+    // A list's arguments are a class of their own; an input has a name, and may hold what nobody should remember.
+    if (type !== 'body' || !metatype || data !== undefined || typeof value !== 'object')
+      return super.transform(value, metadata);
+    const text = JSON.stringify(value);
+    const known = this.good.get(metatype)?.get(text);
+    if (known) return known;
+    const judged: unknown = await super.transform(value, metadata);
+    if (text.length <= SHORT && judged instanceof metatype) this.remember(metatype, text, judged as object);
+    return judged;
+  }
+
+  private remember(metatype: Type, text: string, judged: object): void {
+    const good = this.good.get(metatype) ?? new LRUCache<string, object>({ max: KEPT });
+    good.set(text, Object.freeze(judged));
+    this.good.set(metatype, good);
+  }
+}
+
 /** The shape of what comes in, judged once for all doors; every fault of an input is told at once. */
 export const shapeOfInput = (): ValidationPipe =>
-  new ValidationPipe({
+  new RememberingPipe({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,

@@ -4,22 +4,22 @@ import { GraphQLError } from 'graphql';
 const VALUES = 2_000;
 const LEVELS = 30;
 
-/** @throws GraphQLError TOO_MANY_VALUES; one walk, no recursion, and no further than the limit. */
+/** @throws GraphQLError TOO_MANY_VALUES; level by level, no recursion, and no further than the limit. */
 export function refuseBulk(body: unknown): void {
-  let values = 0;
+  let values = 1;
   let level = [body];
   for (let depth = 0; level.length > 0; depth++) {
-    values += level.length;
-    if (values > VALUES || depth > LEVELS) throw tooMany();
-    level = level.flatMap((value) => within(value));
+    if (depth > LEVELS) throw tooMany();
+    const below: unknown[] = [];
+    for (const value of level) {
+      if (typeof value !== 'object' || value === null) continue;
+      const inside = Array.isArray(value) ? (value as unknown[]) : Object.values(value);
+      values += inside.length;
+      if (values > VALUES) throw tooMany();
+      for (const each of inside) below.push(each);
+    }
+    level = below;
   }
-}
-
-function within(value: unknown): unknown[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const inside = Array.isArray(value) ? (value as unknown[]) : Object.values(value);
-  if (inside.length > VALUES) throw tooMany();
-  return inside;
 }
 
 const tooMany = (): GraphQLError =>

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Role } from '@outrigger/kernel';
 import { IdentityStore } from '@outrigger/tenancy';
+import DataLoader from 'dataloader';
 import { GraphQLError } from 'graphql';
 import { permissionsOf } from './role-table.js';
 import { hashOf, textToUuid } from './secrets.js';
@@ -15,10 +16,15 @@ export interface Credentials {
   readonly programme?: string;
 }
 
-interface MemberRow {
+/** What somebody shows to be known by; of a token, its hash alone. */
+interface Shown {
+  readonly hash: string;
+  readonly via: 'cookie' | 'token';
+}
+
+interface MemberRow extends Shown {
   readonly credentialId: string;
   readonly personId: string;
-  readonly via: 'cookie' | 'token';
   readonly memberId: string;
   readonly tenantId: string;
   readonly slug: string;
@@ -39,7 +45,15 @@ const refuse = (code: 'UNAUTHENTICATED' | 'FORBIDDEN', status: number, message: 
 /** Credentials to actor, once per request, always from the database: a revocation acts at the next request. */
 @Injectable()
 export class Authentication {
-  constructor(private readonly store: IdentityStore) {}
+  /** People who ask at the same moment are looked up together. */
+  private readonly people: DataLoader<Shown, readonly MemberRow[]>;
+
+  constructor(private readonly store: IdentityStore) {
+    this.people = new DataLoader((shown) => this.lookUp(shown), {
+      cache: false,
+      batchScheduleFn: (lookUp) => setImmediate(lookUp),
+    });
+  }
 
   /**
    * @returns null for somebody who shows nothing, or a cookie that has run out.
@@ -60,15 +74,7 @@ export class Authentication {
   }
 
   private async person(token: string, via: 'cookie' | 'token', programme: string | undefined): Promise<Actor | null> {
-    const rows = await this.store.sql<MemberRow>`
-      select s.id as "credentialId", s.person_id as "personId", s.via, m.id as "memberId", m.tenant_id as "tenantId",
-             t.slug, m.roles, p.is_centre as "isCentre"
-        from sign_in s
-        join membership m on m.person_id = s.person_id and m.status = 'active'
-        join tenant t on t.id = m.tenant_id
-        join programme p on p.tenant_id = t.id
-       where s.access_hash = ${hashOf(token)} and s.access_expires_at > now() and s.revoked_at is null and s.via = ${via}
-       order by t.slug`;
+    const rows = await this.people.load({ hash: hashOf(token), via });
     if (rows.length === 0) return null;
     const row =
       programme === undefined
@@ -77,6 +83,20 @@ export class Authentication {
     if (!row) throw refuse('FORBIDDEN', 403, 'You are not a member of this programme.');
     const { tenantId, personId, memberId, roles, credentialId } = row;
     return { tenantId, personId, memberId, roles, credentialId, via, permissions: permissionsOf(roles, row.isCentre) };
+  }
+
+  private async lookUp(shown: readonly Shown[]): Promise<(readonly MemberRow[])[]> {
+    const rows = await this.store.sql<MemberRow>`
+      select s.access_hash as "hash", s.id as "credentialId", s.person_id as "personId", s.via, m.id as "memberId",
+             m.tenant_id as "tenantId", t.slug, m.roles, p.is_centre as "isCentre"
+        from sign_in s
+        join membership m on m.person_id = s.person_id and m.status = 'active'
+        join tenant t on t.id = m.tenant_id
+        join programme p on p.tenant_id = t.id
+       where s.access_hash = any(${[...new Set(shown.map(({ hash }) => hash))]})
+         and s.access_expires_at > now() and s.revoked_at is null
+       order by t.slug`;
+    return shown.map(({ hash, via }) => rows.filter((row) => row.hash === hash && row.via === via));
   }
 
   private async client(key: string, programme: string | undefined): Promise<Actor | null> {

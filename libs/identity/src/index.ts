@@ -1,6 +1,6 @@
 import { ApiClient, Invitation, Membership } from './member.entity.js';
 
-export { Allow, AllowGuard, LOCK, Public } from './allow.js';
+export { Allow, AllowGuard, LOCK, passLock, Public } from './allow.js';
 export { ApiClientService } from './api-client.service.js';
 export { Authentication, type Credentials } from './authentication.js';
 export { SessionCookie } from './cookie.js';

@@ -55,8 +55,17 @@ export const PERMISSIONS = Object.keys(ROLE_TABLE) as readonly Permission[];
 
 const NETWORK = /^network\./;
 
+const sums = new Map<string, ReadonlySet<string>>();
+
 /** What these roles add up to; the network's permissions exist in the centre only. */
 export function permissionsOf(roles: readonly Role[], inCentre: boolean): ReadonlySet<string> {
+  const key = `${inCentre} ${roles.join(' ')}`;
+  const known = sums.get(key) ?? addUp(roles, inCentre);
+  sums.set(key, known);
+  return known;
+}
+
+function addUp(roles: readonly Role[], inCentre: boolean): ReadonlySet<string> {
   const granted = PERMISSIONS.filter((permission) => {
     const holders: readonly Role[] = ROLE_TABLE[permission];
     return (inCentre || !NETWORK.test(permission)) && roles.some((role) => holders.includes(role));
