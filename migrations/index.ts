@@ -12,6 +12,7 @@ import { Links1700000000130 } from './1700000000130-links.js';
 import { Warrants1700000000140 } from './1700000000140-warrants.js';
 import { TeamChanges1700000000150 } from './1700000000150-team-changes.js';
 import { Audit1700000000160 } from './1700000000160-audit.js';
+import { AuditPlans1700000000165 } from './1700000000165-audit-plans.js';
 
 /** Append only: a migration that has shipped never changes. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Warrants1700000000140,
   TeamChanges1700000000150,
   Audit1700000000160,
+  AuditPlans1700000000165,
 ];
