@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { honour, NotFound, refusal, when } from '@outrigger/kernel';
-import { refuseOn, type Tx } from '@outrigger/tenancy';
+import { refuseOn, sql, type Tx } from '@outrigger/tenancy';
 import { TeamService } from '@outrigger/teams';
 import { v7 as uuid } from 'uuid';
 import { Action, Attendance, ReportTopic, Session, SessionReport } from './session.entity.js';
@@ -39,18 +39,19 @@ export class ReportService {
 
     const { summary, topics, actions, exceptionReason = null } = input;
     const reportId = uuid();
-    // Nothing here waits for another's answer: together they are one journey to the database, in this order.
-    await Promise.all([
-      tx.repo(SessionReport).add({
-        id: reportId,
-        sessionId: session.id,
-        summary,
-        filedBy: tx.actor.memberId,
-        filedAt: tx.now,
-        exceptionReason,
-      }),
-      tx.repo(ReportTopic).addAll(topics.map(({ topic, minutes }) => ({ reportId, topic, minutes }))),
-      tx.repo(Action).addAll(
+    await tx.together([
+      tx.repo(SessionReport).adding([
+        {
+          id: reportId,
+          sessionId: session.id,
+          summary,
+          filedBy: tx.actor.memberId,
+          filedAt: tx.now,
+          exceptionReason,
+        },
+      ]),
+      tx.repo(ReportTopic).adding(topics.map(({ topic, minutes }) => ({ reportId, topic, minutes }))),
+      tx.repo(Action).adding(
         actions.map(({ ownerId, text, dueOn = null }) => ({
           sessionId: session.id,
           ventureId: session.ventureId,
@@ -60,9 +61,9 @@ export class ReportService {
           doneAt: null,
         })),
       ),
-      tx.sql`update session_attendance set attended = membership_id = any(${[...input.attendeeIds]}) where session_id = ${session.id}`,
-      tx.repo(Session).change({ id: session.id }, { status: 'held' }),
-      tx.emit('report.filed', { sessionId: session.id }),
+      sql`update session_attendance set attended = membership_id = any(${[...input.attendeeIds]}) where session_id = ${session.id}`,
+      tx.repo(Session).changing({ id: session.id }, { status: 'held' }),
+      tx.emitting('report.filed', { sessionId: session.id }),
     ]);
   }
 

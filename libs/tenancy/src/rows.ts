@@ -1,7 +1,7 @@
 import { NotFound } from '@outrigger/kernel';
 import { v7 as uuid } from 'uuid';
 import type { Row } from './row.js';
-import { all, join, raw, type Sql, sql } from './sql.js';
+import { all, join, NOTHING, raw, type Sql, sql } from './sql.js';
 import type { Table } from './table.js';
 
 /** A row before it has an id: every column is named, a known absence is null. */
@@ -13,6 +13,8 @@ type Where<R> = { readonly [K in keyof R]?: R[K] };
 type Run = <T>(query: Sql) => Promise<T[]>;
 
 const DEFAULT = raw('default');
+
+const numbered = <R extends Row>(row: New<R>): R => ({ ...row, id: row.id ?? uuid() }) as unknown as R;
 
 /** The rows of one table, inside one unit of work. */
 export class Rows<R extends Row> {
@@ -29,15 +31,20 @@ export class Rows<R extends Row> {
 
   /** One statement for all. */
   async addAll(rows: readonly New<R>[]): Promise<R[]> {
-    const withIds = rows.map((row) => ({ ...row, id: row.id ?? uuid() }) as unknown as R);
-    if (withIds.length === 0) return withIds;
+    const withIds = rows.map(numbered<R>);
+    if (withIds.length > 0) await this.run(this.adding(withIds));
+    return withIds;
+  }
+
+  /** The statement that adds them, for `tx.together`; nothing for none. */
+  adding(rows: readonly New<R>[]): Sql {
+    if (rows.length === 0) return NOTHING;
     const { name, columns } = this.table;
-    const tuples = withIds.map((row) => {
+    const tuples = rows.map(numbered<R>).map((row) => {
       const given = row as unknown as Readonly<Record<string, unknown>>;
       return sql`(${join(columns.map((column) => this.bound(column.property, given[column.property])))})`;
     });
-    await this.run(sql`insert into ${name} (${join(columns.map((column) => column.name))}) values ${join(tuples)}`);
-    return withIds;
+    return sql`insert into ${name} (${join(columns.map((column) => column.name))}) values ${join(tuples)}`;
   }
 
   find(where: Where<R>): Promise<R[]> {
@@ -62,16 +69,19 @@ export class Rows<R extends Row> {
 
   /** @returns the number of rows that were changed. */
   async change(where: Where<R>, changes: Where<R>): Promise<number> {
+    const changing = this.changing(where, changes);
+    return changing === NOTHING ? 0 : (await this.run(changing)).length;
+  }
+
+  /** The statement that changes them, for `tx.together`; nothing where nothing is to change. */
+  changing(where: Where<R>, changes: Where<R>): Sql {
     const set = Object.entries(changes).filter(([, value]) => value !== undefined);
     // An update without a column is no SQL.
-    if (set.length === 0) return 0;
+    if (set.length === 0) return NOTHING;
     const pairs = set.map(
       ([property, value]) => sql`${this.table.column(property).name} = ${this.bound(property, value)}`,
     );
-    const changed = await this.run(
-      sql`update ${this.table.name} set ${join(pairs)} where ${this.matching(where)} returning 1`,
-    );
-    return changed.length;
+    return sql`update ${this.table.name} set ${join(pairs)} where ${this.matching(where)} returning 1`;
   }
 
   async remove(where: Where<R>): Promise<void> {

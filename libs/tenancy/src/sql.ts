@@ -35,6 +35,9 @@ export const sql = (strings: TemplateStringsArray, ...values: readonly unknown[]
 /** Text that a developer wrote, never a user: names of tables, columns, directions. */
 export const raw = (text: string): Sql => new Sql([text], []);
 
+/** No statement at all. */
+export const NOTHING = raw('');
+
 /** The pieces one after another; nothing for none. */
 export function join(pieces: readonly Sql[], separator = ', '): Sql {
   const gaps = pieces.slice(1).map(() => separator);

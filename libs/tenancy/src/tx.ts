@@ -4,7 +4,7 @@ import type { DataSource, EntityTarget } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { Row } from './row.js';
 import { Rows } from './rows.js';
-import { Sql, statement } from './sql.js';
+import { join, NOTHING, raw, Sql, sql, statement } from './sql.js';
 import { tableOf } from './table.js';
 import type { Wire } from './wire.js';
 
@@ -43,7 +43,18 @@ export class Tx {
 
   /** Tells the house what happened, in the same transaction; the worker lets others react. */
   async emit(name: string, payload: Readonly<Record<string, unknown>>): Promise<void> {
-    await this.sql`insert into fact (id, name, payload, at) values (${uuid()}, ${name}, ${payload}, ${this.now})`;
+    await this.run(this.emitting(name, payload));
+  }
+
+  /** The statement that tells it, for `together`. */
+  emitting(name: string, payload: Readonly<Record<string, unknown>>): Sql {
+    return sql`insert into fact (id, name, payload, at) values (${uuid()}, ${name}, ${payload}, ${this.now})`;
+  }
+
+  /** Writes that do not ask for each other's answers, as one statement: none of them sees what another wrote. */
+  async together(writes: readonly Sql[]): Promise<void> {
+    const parts = writes.filter((write) => write !== NOTHING).map((write, at) => sql`${raw(`w${at}`)} as (${write})`);
+    if (parts.length > 0) await this.run(sql`with ${join(parts)} select`);
   }
 
   /** One row by its id or null, batched with all that the same moment asks for. */
