@@ -142,6 +142,11 @@ export class Gate {
   }
 }
 
+/**
+ * Whoever was told to wait and asks again over the same connection is answered after so long: the refusal goes out
+ * whole and at once, the next one when this one counts as ended. Else refusing a flood would be all we do.
+ */
+const BREATH_MS = 50;
 const SHUT = faultIn(rateLimited(), '');
 const TOO_LARGE = faultOf(413);
 const RETRY = { 'retry-after': '1' };
@@ -153,13 +158,17 @@ function turnAway(
   headers: Readonly<Record<string, string>>,
 ): void {
   const correlationId = uuid();
+  const body = bodyOf(fault, correlationId);
   response.writeHead(fault.status, {
     ...headers,
     'content-type': 'application/json; charset=utf-8',
     'x-correlation-id': correlationId,
+    'content-length': Buffer.byteLength(body),
     ...(lengthOf(request.headers) > RUNS_OUT && { connection: 'close' }),
   });
-  response.end(bodyOf(fault, correlationId));
+  response.write(body);
+  if (fault === SHUT) setTimeout(() => response.end(), BREATH_MS);
+  else response.end();
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
