@@ -1,15 +1,7 @@
 import type { Actor } from '@outrigger/kernel';
-import { all, join, raw, type Sql, sql } from '@outrigger/tenancy';
+import { all, join, raw, snakeCase, type Sql, sql } from '@outrigger/tenancy';
 import { type Edge, type ManyEdge, type Node, nodeOf, type OneEdge } from './node.js';
 import type { Selection } from './selection.js';
-
-const snakes = new Map<string, string>();
-
-export function snakeCase(name: string): string {
-  const known = snakes.get(name) ?? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  snakes.set(name, known);
-  return known;
-}
 
 /** Compiles one selection into the expression of one JSON object, children and all: one statement per root field. */
 export class Compiler {

@@ -84,9 +84,9 @@ export class Executor implements ApolloServerPlugin<GraphContext> {
 }
 
 /** Undefined for a document that comes with a hash to be compared: that is for Apollo. */
-function wordsOf({ query, operationName = '', extensions }: Asked): string | undefined {
-  if (typeof (operationName ?? '') !== 'string') return undefined;
-  const name = (operationName ?? '') as string;
+function wordsOf({ query, operationName, extensions }: Asked): string | undefined {
+  const name = operationName ?? '';
+  if (typeof name !== 'string') return undefined;
   const { persistedQuery } = (extensions ?? {}) as { readonly persistedQuery?: Persisted };
   if (typeof query === 'string' && !persistedQuery) return `${name}\n${query}`;
   const isHash = query === undefined && persistedQuery?.version === 1;

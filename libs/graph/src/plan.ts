@@ -24,7 +24,7 @@ export type Answer = FormattedExecutionResult<Record<string, unknown>>;
 export class Plan {
   /** What it asks for, where no variable has a say in it. */
   private readonly fixed: Measure | undefined;
-  private readonly describes: boolean;
+  private described: boolean | undefined;
   private compiled: Compiled | undefined;
 
   /** @param hash of the document's text. */
@@ -40,7 +40,6 @@ export class Plan {
     const meter = new Meter(schema, document, {});
     const measure = meter.measure(operation);
     this.fixed = meter.askedVariables ? undefined : measure;
-    this.describes = validate(schema, document, [NoSchemaIntrospectionCustomRule]).length > 0;
   }
 
   /**
@@ -53,7 +52,7 @@ export class Plan {
     const measure = this.fixed ?? new Meter(this.schema, this.document, variables).measure(this.operation);
     refuseExcess(measure);
     account.charge(priceOf(measure));
-    if (this.describes && !openIntrospection && !actor) {
+    if (!openIntrospection && !actor && this.describes()) {
       throw refusal('INTROSPECTION_OFF', 'Sign in to read the schema.');
     }
   }
@@ -66,6 +65,11 @@ export class Plan {
     if (!errors) return { data };
     const { correlationId } = context.caller;
     return { ...(data !== undefined && { data }), errors: errors.map((error) => formatError(error, correlationId)) };
+  }
+
+  /** Whether it reads the schema's own description: asked for strangers alone. */
+  private describes(): boolean {
+    return (this.described ??= validate(this.schema, this.document, [NoSchemaIntrospectionCustomRule]).length > 0);
   }
 }
 

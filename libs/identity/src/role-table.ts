@@ -81,9 +81,11 @@ const sums = new Map<string, ReadonlySet<string>>();
 /** What these roles add up to; the network's permissions exist in the centre only. */
 export function permissionsOf(roles: readonly Role[], inCentre: boolean): ReadonlySet<string> {
   const key = `${inCentre} ${roles.join(' ')}`;
-  const known = sums.get(key) ?? addUp(roles, inCentre);
-  sums.set(key, known);
-  return known;
+  const known = sums.get(key);
+  if (known) return known;
+  const sum = addUp(roles, inCentre);
+  sums.set(key, sum);
+  return sum;
 }
 
 function addUp(roles: readonly Role[], inCentre: boolean): ReadonlySet<string> {

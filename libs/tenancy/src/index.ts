@@ -12,6 +12,7 @@ export { type EmbeddedPostgres, startPostgres } from './embedded/server.js';
 export { IdentityStore } from './identity-store.js';
 export { inspect, type Inspection } from './inspect.js';
 export { atHead, migrate, type Migrating, unmigrate } from './migrate.js';
+export { snakeCase } from './naming.js';
 export { Operation } from './operation.js';
 export { Dispatcher } from './outbox/dispatcher.js';
 export { LiveFacts } from './outbox/live-facts.js';

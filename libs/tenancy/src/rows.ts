@@ -32,19 +32,13 @@ export class Rows<R extends Row> {
   /** One statement for all. */
   async addAll(rows: readonly New<R>[]): Promise<R[]> {
     const withIds = rows.map(numbered<R>);
-    if (withIds.length > 0) await this.run(this.adding(withIds));
+    if (withIds.length > 0) await this.run(this.inserting(withIds));
     return withIds;
   }
 
   /** The statement that adds them, for `tx.together`; nothing for none. */
   adding(rows: readonly New<R>[]): Sql {
-    if (rows.length === 0) return NOTHING;
-    const { name, columns } = this.table;
-    const tuples = rows.map(numbered<R>).map((row) => {
-      const given = row as unknown as Readonly<Record<string, unknown>>;
-      return sql`(${join(columns.map((column) => this.bound(column.property, given[column.property])))})`;
-    });
-    return sql`insert into ${name} (${join(columns.map((column) => column.name))}) values ${join(tuples)}`;
+    return rows.length === 0 ? NOTHING : this.inserting(rows.map(numbered<R>));
   }
 
   find(where: Where<R>): Promise<R[]> {
@@ -86,6 +80,15 @@ export class Rows<R extends Row> {
 
   async remove(where: Where<R>): Promise<void> {
     await this.run(sql`delete from ${this.table.name} where ${this.matching(where)}`);
+  }
+
+  private inserting(rows: readonly R[]): Sql {
+    const { name, columns } = this.table;
+    const tuples = rows.map((row) => {
+      const given = row as unknown as Readonly<Record<string, unknown>>;
+      return sql`(${join(columns.map((column) => this.bound(column.property, given[column.property])))})`;
+    });
+    return sql`insert into ${name} (${join(columns.map((column) => column.name))}) values ${join(tuples)}`;
   }
 
   private select(condition: Sql, lock = raw('')): Promise<R[]> {

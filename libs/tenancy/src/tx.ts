@@ -57,7 +57,7 @@ export class Tx {
     if (parts.length > 0) await this.run(sql`with ${join(parts)} select`);
   }
 
-  /** The same of several things, in one statement. */
+  /** Several facts of one name, in one statement. */
   async emitAll(name: string, payloads: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
     if (payloads.length === 0) return;
     const rows = payloads.map((payload) => ({ id: uuid(), payload }));
