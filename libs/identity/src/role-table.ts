@@ -26,6 +26,7 @@ export const ROLE_TABLE = {
   'recruitment.read': ['manager'],
   'recruitment.run': ['manager'],
   'warrants.read': ['manager'],
+  'warrants.audit': ['manager'],
   'warrants.text': ['manager', 'mentor'],
   'warrants.publish': ['manager'],
   'warrants.sign': ['mentor'],

@@ -22,7 +22,7 @@ export class WarrantBreachType implements WarrantBreach {
 @Resolver()
 export class WarrantBreachResolver {
   @Query(() => [WarrantBreachType], { description: 'Always empty (C2): up to 200, the last first.' })
-  @Allow('warrants.read')
+  @Allow('warrants.audit')
   deedsUnderInvalidWarrant(@InTx() tx: Tx): Promise<WarrantBreach[]> {
     return warrantBreaches(tx);
   }

@@ -78,7 +78,7 @@ export async function fill(house: House, programme: Programme): Promise<Filled> 
     await programme.person('Analyst', 'analyst'),
     await programme.person('Trainer', 'trainer'),
   ];
-  await office(deed, programme, { stray, lapsed, gone, beta });
+  const interest = await office(deed, programme, { spare, lapsed, gone, alpha, beta });
   const ready = await ventures(deed, manager);
   const arranged = await sessions(deed, programme, { alpha, beta });
   await programme.within(async (tx) => {
@@ -101,6 +101,7 @@ export async function fill(house: House, programme: Programme): Promise<Filled> 
     ['publishWarrantText', { ...WARRANT, locale: 'fr' }],
     ['signWarrant', { version: 2, locale: 'en', name: 'Words.' }],
     ['changePolicy', { expectedVersion: 2, sessionWeeks: 4 }],
+    ['reviewConflict', { conflictId: interest, seen: 'open', decision: 'upheld', reason: 'Words.', kind: 'equity' }],
     ['revokeMember', { membershipId: analyst.memberId, reason: 'Words.' }],
     ['revokeWarrant', { mentorId: spare[0]?.mentorId, reason: 'Words.' }],
     ['importMentors', { text: MENTORS, dryRun: false }],
@@ -144,10 +145,21 @@ const client = (deed: Deed, manager: Person): Promise<Client> =>
 
 async function office(
   deed: Deed,
-  { manager }: Programme,
-  { stray, lapsed, gone, beta }: { stray: TestMentor; lapsed: TestMentor; gone: Person; beta: Mentored },
-): Promise<void> {
-  await deed(manager, 'changePolicy', { expectedVersion: 1, sessionWeeks: 3 });
+  programme: Programme,
+  {
+    spare,
+    lapsed,
+    gone,
+    alpha,
+    beta,
+  }: Record<'alpha' | 'beta', Mentored> & {
+    readonly spare: readonly TestMentor[];
+    readonly lapsed: TestMentor;
+    readonly gone: Person;
+  },
+): Promise<string> {
+  const { manager } = programme;
+  await deed(manager, 'changePolicy', { expectedVersion: 1, sessionWeeks: 3, coolingOffMonths: 24 });
   await deed(manager, 'publishWarrantText', { ...WARRANT, locale: 'en' });
   await deed(manager, 'updateProgramme', { brandColor: '#0f766e' });
   await deed(manager, 'inviteMember', {
@@ -155,9 +167,32 @@ async function office(
     email: `ines@${manager.login.split('@')[1]}`,
     roles: ['mentor'],
   });
-  await deed(manager, 'declareConflict', { mentorId: stray.mentorId, ventureId: beta.ventureId, note: 'Words.' });
   await deed(manager, 'revokeWarrant', { mentorId: lapsed.mentorId, reason: 'Words.' });
   await deed(manager, 'revokeMember', { membershipId: gone.memberId, reason: 'Words.' });
+  return interests(deed, programme, { spare, alpha, beta });
+}
+
+/** One that was reviewed, of somebody who mentored the venture before anybody had a warrant. @returns one to be reviewed. */
+async function interests(
+  deed: Deed,
+  programme: Programme,
+  { spare: [one, other], alpha, beta }: Record<'alpha' | 'beta', Mentored> & { readonly spare: readonly TestMentor[] },
+): Promise<string> {
+  const { manager } = programme;
+  await programme.within(
+    (tx) => tx.sql`insert into team_seat (id, team_id, mentor_id, is_lead, from_at, until_at, left_reason)
+      values (gen_random_uuid(), ${beta.teamId}, ${other?.mentorId}, false, '2019-01-01', now() - interval '1 day', 'Words.')`,
+  );
+  const declare = async (mentorId: string | undefined, ventureId: string): Promise<string> => {
+    const input = { mentorId, ventureId, note: 'Words.', kind: 'intent_to_invest', sinceOn: '2019-01-01' };
+    return (await deed(manager, 'declareConflict', input, 'conflict { id }')).conflict.id as string;
+  };
+  const conflictId = await declare(other?.mentorId, beta.ventureId);
+  await deed(manager, 'reviewConflict', { conflictId, seen: 'open', decision: 'upheld', reason: 'Words.' });
+  await programme.within(
+    (tx) => tx.sql`update conflict set recusal_on = '2031-01-01', until_on = '2031-01-01' where id = ${conflictId}`,
+  );
+  return declare(one?.mentorId, alpha.ventureId);
 }
 
 /** One that is accepted and waits for its team, one declined, two to be judged. @returns the first. */
@@ -207,6 +242,10 @@ async function sessions(
       await programme.within(
         (tx) => tx.sql`update session set starts_at = starts_at - ${`${days} days`}::interval,
           ends_at = ends_at - ${`${days} days`}::interval where id = ${sessionId}`,
+      );
+      await programme.within(
+        (tx) => tx.sql`update session_attendance a set during = tstzrange(s.starts_at, s.ends_at)
+          from session s where s.id = a.session_id and s.id = ${sessionId}`,
       );
     };
     await deed(manager, 'cancelSession', { sessionId: await open(), reason: 'Words.' });

@@ -2,6 +2,7 @@ import { atHead, inspect, type Inspection, Queue, urlFor } from '@outrigger/tena
 import { createTransport } from 'nodemailer';
 import { DECLARED } from '../../../../migrations/declared.js';
 import type { MigratingSite } from '../at-site.js';
+import { warrants } from './warrants.js';
 
 /** One thing that was looked at. */
 export interface Finding {
@@ -102,7 +103,7 @@ function catalogue({ findings }: Inspection): Finding[] {
 async function schema(site: MigratingSite, database: Inspection): Promise<Finding[]> {
   const head = await atHead(site).catch(() => false);
   return head
-    ? [{ state: 'good', what: 'The schema is the newest.' }, ...catalogue(database)]
+    ? [{ state: 'good', what: 'The schema is the newest.' }, ...catalogue(database), await warrants(site)]
     : [{ state: 'bad', what: 'The schema is not the newest.', mend: 'Run `outrigger migrate`.' }];
 }
 
