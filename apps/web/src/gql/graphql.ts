@@ -19,11 +19,6 @@ export type AcceptMentorInput = {
   reason?: string;
 };
 
-export type AcceptVentureInput = {
-  reason?: string | null | undefined;
-  ventureId: string;
-};
-
 export type ActionInput = {
   dueOn?: string | null | undefined;
   /** The `membershipId` of an attendee. */
@@ -321,11 +316,6 @@ export type DeclineMentorApplicationInput = {
   message?: string;
   /** For the record; needed where a step is left out, taken back or declined. */
   reason?: string;
-};
-
-export type DeclineVentureInput = {
-  reason: string;
-  ventureId: string;
 };
 
 export type FileInterviewSheetInput = {
@@ -1697,20 +1687,6 @@ export type VentureQueryVariables = Exact<{
 
 export type VentureQuery = { venture: { origin: string, languages: Array<string>, zone: string, decidedAt: string | null, decisionReason: string | null, id: string, name: string, oneLiner: string, sector: string, stage: string, needs: Array<string>, status: VentureStatus, submittedOn: string | null, founders: Array<{ id: string, name: string, email: string | null, membershipId: string }>, team: { id: string, formedAt: string, overrideReason: string | null, seats: Array<{ id: string, isLead: boolean, mentorId: string, mentor: { id: string, name: string, primaryBackground: string, expertise: Array<string>, hoursPerMonth: number, hoursCommitted: number, canLead: boolean, status: MentorStatus, warrantState: WarrantState | null, warrantExpiresOn: string | null, ventureCount: number } | null }>, formerSeats: Array<{ id: string, isLead: boolean, fromAt: string, untilAt: string | null, leftReason: string | null, mentor: { id: string, name: string } | null }> } | null, sessions: Array<{ id: string, number: number, status: SessionStatus, startsAt: string | null, zone: string, lengthMinutes: number, place: string | null }>, actions: Array<{ id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null }> } | null };
 
-export type AcceptVentureMutationVariables = Exact<{
-  input: AcceptVentureInput;
-}>;
-
-
-export type AcceptVentureMutation = { acceptVenture: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, venture: { id: string } | null } };
-
-export type DeclineVentureMutationVariables = Exact<{
-  input: DeclineVentureInput;
-}>;
-
-
-export type DeclineVentureMutation = { declineVenture: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, venture: { id: string } | null } };
-
 export type ImportVenturesMutationVariables = Exact<{
   input: ImportInput;
 }>;
@@ -2300,6 +2276,4 @@ export const ProposeGraduationDocument = {"__meta__":{"hash":"c973d6f21e50d50f82
 export const AnswerGraduationDocument = {"__meta__":{"hash":"2b97e175cf86edfc5894ef0949a149bf6fdb7f54c91885f221640beb9764f0a8"}} as unknown as TypedDocumentString<AnswerGraduationMutation, AnswerGraduationMutationVariables>;
 export const VenturesDocument = {"__meta__":{"hash":"eb2db63208fc1c179c030ae73ddbbde6922927db96b735c9edb229471e90c886"}} as unknown as TypedDocumentString<VenturesQuery, VenturesQueryVariables>;
 export const VentureDocument = {"__meta__":{"hash":"f058794eaba11b8afd686faf55fb1f3c9960ea17e1d8e04f47af4a9fb3847c08"}} as unknown as TypedDocumentString<VentureQuery, VentureQueryVariables>;
-export const AcceptVentureDocument = {"__meta__":{"hash":"599bb1eb21c55234c372c81171ec67a00daa7514a27d7b01665da6ac012247c3"}} as unknown as TypedDocumentString<AcceptVentureMutation, AcceptVentureMutationVariables>;
-export const DeclineVentureDocument = {"__meta__":{"hash":"5ed87250749a9322626e8dbf04e26452dc8ce02d0bfc2bba3bbd7563db17d7de"}} as unknown as TypedDocumentString<DeclineVentureMutation, DeclineVentureMutationVariables>;
 export const ImportVenturesDocument = {"__meta__":{"hash":"1f5ffddc345c37edc7523a0f8d025ed72d9639cea701158e20f52369e1e33be1"}} as unknown as TypedDocumentString<ImportVenturesMutation, ImportVenturesMutationVariables>;
