@@ -7,7 +7,7 @@ import { mentored } from '../support/mentored.js';
 
 const PASSWORD = 'four quiet harbour seals';
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-const OPEN = `mutation ($input: OpenRoundInput!) { openEvaluationRound(input: $input) { refusals { message } round { id } } }`;
+const OPEN = `mutation ($input: OpenEvaluationRoundInput!) { openEvaluationRound(input: $input) { refusals { message } round { id } } }`;
 
 /** Where pictures go, for whoever wants to look. */
 const PICTURES = process.env['PICTURES'];
