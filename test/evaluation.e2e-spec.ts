@@ -5,11 +5,11 @@ import { until } from './support/mail-parts.js';
 import { PostOffice } from './support/post-office.js';
 
 const ROUND = 'id name applications assigned submitted closedAt criteria { id name weight descriptors }';
-const OPEN = `mutation ($input: OpenRoundInput!) { openEvaluationRound(input: $input) { refusals { code subjectId } round { ${ROUND} } } }`;
+const OPEN = `mutation ($input: OpenEvaluationRoundInput!) { openEvaluationRound(input: $input) { refusals { code subjectId } round { ${ROUND} } } }`;
 const ASSIGN = `mutation ($input: AssignEvaluatorsInput!) { assignEvaluators(input: $input) { refusals { code } round { ${ROUND} } } }`;
 const EXCUSE = `mutation ($input: ExcuseEvaluatorInput!) { excuseEvaluator(input: $input) { refusals { code } } }`;
-const NUDGE = `mutation ($input: RoundInput!) { nudgeEvaluators(input: $input) { refusals { code } nudged } }`;
-const CLOSE = `mutation ($input: RoundInput!) { closeEvaluationRound(input: $input) { refusals { code } round { closedAt } } }`;
+const NUDGE = `mutation ($input: NudgeEvaluatorsInput!) { nudgeEvaluators(input: $input) { refusals { code } nudged } }`;
+const CLOSE = `mutation ($input: CloseEvaluationRoundInput!) { closeEvaluationRound(input: $input) { refusals { code } round { closedAt } } }`;
 const SCORE = `mutation ($input: ScoreApplicationInput!) { scoreApplication(input: $input) { refusals { code } evaluation { submittedAt comment scores { score comment } } } }`;
 const MINE = `{ myEvaluations { id submittedAt entry { id name round { name criteria { id } } application { answers { label value } }
   evaluations { id isMine evaluatorName comment submittedAt scores { score } } } } }`;

@@ -70,8 +70,8 @@ describe('from a submitted venture to a held session, as three people', () => {
     await manager.getByRole('link', { name: 'Ventures' }).first().click();
     await manager.getByRole('link', { name: 'Aquaflow' }).first().click();
     await manager.getByRole('button', { name: 'Accept' }).click();
-    await manager.getByRole('dialog').getByRole('button', { name: 'Accept' }).click();
-    await manager.getByText('Aquaflow is accepted. Form its team next.').waitFor();
+    await manager.getByRole('dialog').getByRole('button', { name: 'Accept and send' }).click();
+    await manager.getByText('Decided. The letter leaves in a minute.').waitFor();
     expect(await faultsOf(manager)).toEqual([]);
   });
 

@@ -48,7 +48,7 @@ export async function applicationOf(
       values (${intakeId}, ${name}, ${formId}, '', now() - ${ended}::interval - interval '1 month', now() - ${ended}::interval, '[]')`;
     await tx.sql`insert into application (id, intake_id, form_version_id, applicant_id, venture_id, status, answers, founders,
         revision, started_at, saved_at, submitted_at, release_version, signed_name)
-      values (${uuid()}, ${intakeId}, ${versionId}, ${memberId}, ${ventureId}, 'submitted', ${{ why: ['We know towns.'] }}, '[]',
+      values (${uuid()}, ${intakeId}, ${versionId}, ${memberId}, ${ventureId}, 'submitted', ${{ why: 'We know towns.' }}, '[]',
         1, now(), now(), now(), 1, ${name})`;
   });
   return { ventureId, intakeId };

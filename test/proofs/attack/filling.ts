@@ -4,6 +4,7 @@ import { asking, type Fields } from '../../support/client.js';
 import type { House, Person, Programme } from '../../support/house.js';
 import { linkOf, PASSWORD, signIn } from '../../support/invited.js';
 import { type Mentored, mentored, type TestMentor } from '../../support/mentored.js';
+import { evaluated } from './evaluated.js';
 import { listed } from './listed.js';
 import { recruited } from './recruited.js';
 
@@ -93,6 +94,7 @@ export async function fill(house: House, programme: Programme): Promise<Filled> 
     ...(await tokens(house, programme)),
     ...(await recruited(house, programme, stray, deed)),
     ...(await listed(programme, alpha, deed)),
+    ...(await evaluated(programme, deed)),
     [
       'formTeam',
       { ventureId: ready, mentorIds: [stray, ...spare].map(({ mentorId }) => mentorId), leadId: stray.mentorId },

@@ -67,6 +67,11 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   entryId: 'circulation_entry',
   entryIds: 'circulation_entry',
   cardId: 'circulation_card',
+  roundId: 'evaluation_round',
+  evaluatorIds: 'membership',
+  criterionId: 'evaluation_criterion',
+  consentId: 'outcome_consent',
+  viewId: 'saved_view',
 };
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

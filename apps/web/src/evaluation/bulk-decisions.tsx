@@ -28,7 +28,12 @@ export function BulkDecisions({ roundId, lines, chosen, onDecided }: BulkDecisio
         <Text role="status">{t('panel.selected', { count: ventures.length })}</Text>
         <Group gap="xs">
           {ORDER.map((each) => (
-            <Button key={each} size="sm" {...(each !== 'accepted' && { variant: 'default' })} onClick={() => setOutcome(each)}>
+            <Button
+              key={each}
+              size="sm"
+              {...(each !== 'accepted' && { variant: 'default' })}
+              onClick={() => setOutcome(each)}
+            >
               {t(`decide.${each}`)}
             </Button>
           ))}

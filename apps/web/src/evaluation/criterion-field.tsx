@@ -9,7 +9,11 @@ interface CriterionFieldProps {
 }
 
 /** One of five, each with what it means; by arrow keys or a tap. */
-export function CriterionField({ criterion: { id, name, weight, descriptors }, scored, onChange }: CriterionFieldProps) {
+export function CriterionField({
+  criterion: { id, name, weight, descriptors },
+  scored,
+  onChange,
+}: CriterionFieldProps) {
   const { t } = useTranslation('evaluation');
   return (
     <Stack gap={6}>

@@ -51,7 +51,13 @@ export function DecisionLetter({ ventures, told }: DecisionLetterProps) {
             title={t('decide.frame', { name: venture?.name ?? '' })}
             sandbox=""
             srcDoc={letter.html}
-            style={{ border: '1px solid var(--house-line)', borderRadius: 8, width: '100%', height: 300, background: '#fff' }}
+            style={{
+              border: '1px solid var(--house-line)',
+              borderRadius: 8,
+              width: '100%',
+              height: 300,
+              background: '#fff',
+            }}
           />
         </Box>
       )}

@@ -103,7 +103,9 @@ function Applications({ round, onChange }: { readonly round: NewRound; readonly 
         clearable
         clearButtonProps={{ 'aria-label': kit('clear') }}
         value={round.intakeId}
-        data={intakes.intakes.filter(({ state }) => state !== 'upcoming').map(({ id, name }) => ({ value: id, label: name }))}
+        data={intakes.intakes
+          .filter(({ state }) => state !== 'upcoming')
+          .map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(intakeId) => onChange({ ...round, intakeId })}
       />
       <MultiSelect

@@ -17,7 +17,8 @@ interface PanelTableProps {
 export function PanelTable({ lines, by, chosen, onChoose }: PanelTableProps) {
   const { t } = useTranslation('evaluation');
   const open = lines.filter(({ status }) => UNDECIDED.includes(status)).map(({ ventureId }) => ventureId);
-  const toggle = (id: string): void => onChoose(new Set(chosen.has(id) ? [...chosen].filter((one) => one !== id) : [...chosen, id]));
+  const toggle = (id: string): void =>
+    onChoose(new Set(chosen.has(id) ? [...chosen].filter((one) => one !== id) : [...chosen, id]));
   return (
     <Paper p="xs">
       <Table.ScrollContainer

@@ -59,7 +59,13 @@ function AssignForm({ round, onClose }: { readonly round: Round; readonly onClos
     <Stack component="form" gap="sm" onSubmit={(event) => void assign(event)}>
       <Refusals refusals={refusals} />
       <EvaluatorPicker value={evaluatorIds} onChange={setEvaluators} />
-      <NumberInput label={t('form.per')} min={1} max={10} value={perApplication} onChange={(per) => setPer(Number(per) || 1)} />
+      <NumberInput
+        label={t('form.per')}
+        min={1}
+        max={10}
+        value={perApplication}
+        onChange={(per) => setPer(Number(per) || 1)}
+      />
       <Group justify="flex-end">
         <Button type="submit" loading={busy} disabled={evaluatorIds.length === 0}>
           {t('panel.assignGo')}

@@ -18,7 +18,9 @@ interface Kept {
 
 export const draftOf = ({ scores, comment }: Kept): ScoreDraft => ({
   comment,
-  scores: Object.fromEntries(scores.map(({ criterionId, score, comment: why }) => [criterionId, { score, comment: why }])),
+  scores: Object.fromEntries(
+    scores.map(({ criterionId, score, comment: why }) => [criterionId, { score, comment: why }]),
+  ),
 });
 
 const UNSCORED: Scored = { score: null, comment: '' };

@@ -12,7 +12,7 @@ export function useUndoNotice(): (decisionIds: readonly string[]) => void {
   const { t } = useTranslation('evaluation');
   const { run } = useDeed(TakeBackDecisionsDocument);
   return (decisionIds) => {
-    const id = `decided-${decisionIds[0]}`;
+    const id = `decided-${decisionIds.join('-')}`;
     const undo = async (): Promise<void> => {
       const taken = await run({ input: { decisionIds: [...decisionIds] } });
       notifications.hide(id);

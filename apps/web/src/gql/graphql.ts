@@ -211,6 +211,10 @@ export type CirculationStatus =
   | 'draft'
   | 'sent';
 
+export type CloseEvaluationRoundInput = {
+  roundId: string;
+};
+
 export type CloseVentureInput = {
   /** Codes, the weightiest first. */
   causes: Array<string>;
@@ -485,7 +489,11 @@ export type NominateMentorInput = {
   why: string;
 };
 
-export type OpenRoundInput = {
+export type NudgeEvaluatorsInput = {
+  roundId: string;
+};
+
+export type OpenEvaluationRoundInput = {
   criteria: Array<CriterionInput>;
   dueOn: string;
   /** Memberships. */
@@ -564,7 +572,7 @@ export type RemoveCirculationEntryInput = {
   entryId: string;
 };
 
-export type RemoveViewInput = {
+export type RemoveVentureViewInput = {
   viewId: string;
 };
 
@@ -615,10 +623,6 @@ export type Role =
   | 'partner'
   | 'trainer';
 
-export type RoundInput = {
-  roundId: string;
-};
-
 export type SaveLetterTextInput = {
   body: string;
   kind: LetterKind;
@@ -628,7 +632,7 @@ export type SaveLetterTextInput = {
   version: number;
 };
 
-export type SaveViewInput = {
+export type SaveVentureViewInput = {
   /** A view of yours that has it already is replaced. */
   name: string;
   query: string;
@@ -1042,7 +1046,7 @@ export type UndecidedQuery = { submitted: { items: Array<{ id: string, name: str
 export type RoundLineFragment = { id: string, name: string, dueOn: string, openedAt: string, closedAt: string | null, applications: number | null, assigned: number | null, submitted: number | null, intake: { id: string, name: string } | null };
 
 export type OpenEvaluationRoundMutationVariables = Exact<{
-  input: OpenRoundInput;
+  input: OpenEvaluationRoundInput;
 }>;
 
 
@@ -1056,14 +1060,14 @@ export type AssignEvaluatorsMutationVariables = Exact<{
 export type AssignEvaluatorsMutation = { assignEvaluators: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, round: { id: string } | null } };
 
 export type NudgeEvaluatorsMutationVariables = Exact<{
-  input: RoundInput;
+  input: NudgeEvaluatorsInput;
 }>;
 
 
 export type NudgeEvaluatorsMutation = { nudgeEvaluators: { nudged: number | null, refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
 
 export type CloseEvaluationRoundMutationVariables = Exact<{
-  input: RoundInput;
+  input: CloseEvaluationRoundInput;
 }>;
 
 
@@ -1611,14 +1615,14 @@ export type VentureViewsQueryVariables = Exact<{ [key: string]: never; }>;
 export type VentureViewsQuery = { ventureViews: Array<{ id: string, name: string, query: string, shared: boolean, ownerName: string, isMine: boolean }> };
 
 export type SaveVentureViewMutationVariables = Exact<{
-  input: SaveViewInput;
+  input: SaveVentureViewInput;
 }>;
 
 
 export type SaveVentureViewMutation = { saveVentureView: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, view: { id: string, name: string } | null } };
 
 export type RemoveVentureViewMutationVariables = Exact<{
-  input: RemoveViewInput;
+  input: RemoveVentureViewInput;
 }>;
 
 
@@ -2189,10 +2193,10 @@ export const EvaluationRoundsDocument = {"__meta__":{"hash":"d360f5103b8b4abf406
 export const EvaluationRoundDocument = {"__meta__":{"hash":"ad745e6981d166d8c4096f14d926dac1835bd933574ac06a52347581713d18d7"}} as unknown as TypedDocumentString<EvaluationRoundQuery, EvaluationRoundQueryVariables>;
 export const EvaluatorCandidatesDocument = {"__meta__":{"hash":"95df4719353c2ca8119a061a349346b27d6305e8c3659e5feb762eb7702f923d"}} as unknown as TypedDocumentString<EvaluatorCandidatesQuery, EvaluatorCandidatesQueryVariables>;
 export const UndecidedDocument = {"__meta__":{"hash":"5aa5713dc88974fa931dbe54a516d226ec162911def039574050cdde35ddfe41"}} as unknown as TypedDocumentString<UndecidedQuery, UndecidedQueryVariables>;
-export const OpenEvaluationRoundDocument = {"__meta__":{"hash":"eb0b4987b24ef55a11eb22c5cfafe6c580f5c7cbb09101015c77023ddc2d4ff1"}} as unknown as TypedDocumentString<OpenEvaluationRoundMutation, OpenEvaluationRoundMutationVariables>;
+export const OpenEvaluationRoundDocument = {"__meta__":{"hash":"ae1e55ffebab275b476bc89fbf1326881a64fafa405564b42b13697bd702526f"}} as unknown as TypedDocumentString<OpenEvaluationRoundMutation, OpenEvaluationRoundMutationVariables>;
 export const AssignEvaluatorsDocument = {"__meta__":{"hash":"d8f43680576898499933d4dfdfae3d5136c384370dc54e68512ef3bb51fdbc79"}} as unknown as TypedDocumentString<AssignEvaluatorsMutation, AssignEvaluatorsMutationVariables>;
-export const NudgeEvaluatorsDocument = {"__meta__":{"hash":"91ad7c4f043fde13c48d1b1962b679d3a2352364963636f5a81ca57067200f41"}} as unknown as TypedDocumentString<NudgeEvaluatorsMutation, NudgeEvaluatorsMutationVariables>;
-export const CloseEvaluationRoundDocument = {"__meta__":{"hash":"ff81e89a70e24988a13252c57cb08d8124df045c638b71899d3d7b4aa30df5d8"}} as unknown as TypedDocumentString<CloseEvaluationRoundMutation, CloseEvaluationRoundMutationVariables>;
+export const NudgeEvaluatorsDocument = {"__meta__":{"hash":"a53d89d3754867e212dc506b4cf4e6392fb917e21f08c6a008727fa5c2bfb23c"}} as unknown as TypedDocumentString<NudgeEvaluatorsMutation, NudgeEvaluatorsMutationVariables>;
+export const CloseEvaluationRoundDocument = {"__meta__":{"hash":"ce0a5ad568506fccf8b79ce87a5f9c7bb2d7a9413e2db4855f1de31111f78d4b"}} as unknown as TypedDocumentString<CloseEvaluationRoundMutation, CloseEvaluationRoundMutationVariables>;
 export const MyEvaluationsDocument = {"__meta__":{"hash":"fb276b5d9bd1bbe368d3ecc1eeec1f1f6ca5e5bb7b44bc3455957520dc01b6db"}} as unknown as TypedDocumentString<MyEvaluationsQuery, MyEvaluationsQueryVariables>;
 export const EvaluationEntryDocument = {"__meta__":{"hash":"733556e5eb14cc1f52868c62fdb73ebd21dfa26264609d4361845a6159f80a02"}} as unknown as TypedDocumentString<EvaluationEntryQuery, EvaluationEntryQueryVariables>;
 export const ScoreApplicationDocument = {"__meta__":{"hash":"4d1588560ad206ee780903e67785db461b2dae4adbdd4d55941a0aa58a8b0369"}} as unknown as TypedDocumentString<ScoreApplicationMutation, ScoreApplicationMutationVariables>;
@@ -2265,8 +2269,8 @@ export const MyDayDocument = {"__meta__":{"hash":"239504a16bb7c03e32b3088193f9f9
 export const VentureBoardDocument = {"__meta__":{"hash":"c6cdbe0716f604f820566fc7c9971ff20c5d29daa3851587ab5ff5c949a1e444"}} as unknown as TypedDocumentString<VentureBoardQuery, VentureBoardQueryVariables>;
 export const VentureTableDocument = {"__meta__":{"hash":"bb3c890c9122d9cce1d3235cd43c8952494c12c1bb70ceae3884cf41784bedc9"}} as unknown as TypedDocumentString<VentureTableQuery, VentureTableQueryVariables>;
 export const VentureViewsDocument = {"__meta__":{"hash":"58b48aee472276bb796a3f77925985a2624249a0aad5bcd27727ff0c6fc25d71"}} as unknown as TypedDocumentString<VentureViewsQuery, VentureViewsQueryVariables>;
-export const SaveVentureViewDocument = {"__meta__":{"hash":"00cf358c21f2fca7d1a7f9f6c2a5a05f09be54747b28c8abc73b84aa6db615b0"}} as unknown as TypedDocumentString<SaveVentureViewMutation, SaveVentureViewMutationVariables>;
-export const RemoveVentureViewDocument = {"__meta__":{"hash":"54fa00f979abc692bdf2451b300a16244aa9595a2c59392614ade87e9fb02010"}} as unknown as TypedDocumentString<RemoveVentureViewMutation, RemoveVentureViewMutationVariables>;
+export const SaveVentureViewDocument = {"__meta__":{"hash":"018d64e0b57119b0007d9eb4fdec1db75f4eb670b44036668e71789466adaad1"}} as unknown as TypedDocumentString<SaveVentureViewMutation, SaveVentureViewMutationVariables>;
+export const RemoveVentureViewDocument = {"__meta__":{"hash":"2552452c9b7ea23a672d93a22455002d8fa9410643129389b75a9c7b2fe36073"}} as unknown as TypedDocumentString<RemoveVentureViewMutation, RemoveVentureViewMutationVariables>;
 export const VentureLifeDocument = {"__meta__":{"hash":"39ad82b4b8d6b738c9b6e11fb9425f760d78025f2554a8db3be5c74c47949efb"}} as unknown as TypedDocumentString<VentureLifeQuery, VentureLifeQueryVariables>;
 export const FailureCausesDocument = {"__meta__":{"hash":"b73a5e10e6fbe6903f74868bc474a69b36b37d4bd808031a393589ee62cce3fc"}} as unknown as TypedDocumentString<FailureCausesQuery, FailureCausesQueryVariables>;
 export const PauseVentureDocument = {"__meta__":{"hash":"7e8b431d37a28576713092404a5e287f5e02330e33df0500e1b5a614a2969dde"}} as unknown as TypedDocumentString<PauseVentureMutation, PauseVentureMutationVariables>;

@@ -1,8 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { ventureFilters } from '../ventures/venture-filters';
+import { ventureView } from '../ventures/venture-filters';
 import { VenturesScreen } from '../ventures/ventures-screen';
 
 export const Route = createFileRoute('/p/$slug/ventures/')({
-  validateSearch: ventureFilters,
+  validateSearch: ventureView,
   component: VenturesScreen,
 });

@@ -24,7 +24,6 @@ export interface Entry {
     | 'next'
     | 'ventures'
     | 'evaluation'
-    | 'evaluations'
     | 'myVentures'
     | 'venture'
     | 'sessions'

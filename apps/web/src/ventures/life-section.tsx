@@ -105,7 +105,10 @@ function Ending({ life: { graduation, closingCauses } }: { readonly life: Life }
         [t('life.standing'), t(`life.standings.${standing}`)],
         [t('life.outcomes'), t('life.staff', { full, part })],
         [t('life.revenue'), revenue === null ? null : money(revenue)],
-        [t('life.raised'), raised.map(({ source, amount }) => `${t(`life.source.${source}`)} ${money(amount)}`).join(', ')],
+        [
+          t('life.raised'),
+          raised.map(({ source, amount }) => `${t(`life.source.${source}`)} ${money(amount)}`).join(', '),
+        ],
       ]}
     />
   );

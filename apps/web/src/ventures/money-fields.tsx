@@ -3,7 +3,15 @@ import { useTranslation } from 'react-i18next';
 import type { MoneySource } from '../gql/graphql';
 import type { Outcome } from './graduate-dialog';
 
-const SOURCES: readonly MoneySource[] = ['founders', 'friends', 'angels', 'venture', 'private_equity', 'grants', 'debt'];
+const SOURCES: readonly MoneySource[] = [
+  'founders',
+  'friends',
+  'angels',
+  'venture',
+  'private_equity',
+  'grants',
+  'debt',
+];
 
 interface MoneyFieldsProps {
   readonly outcome: Outcome;

@@ -125,7 +125,7 @@ export class CriterionInput implements Criterion {
 const IDS = { each: true };
 
 @InputType()
-export class OpenRoundInput {
+export class OpenEvaluationRoundInput {
   @Field() @Length(1, 120) name!: string;
   @Field(() => ID, { nullable: true, description: 'All that was submitted there and is not decided.' })
   @IsOptional()
@@ -163,7 +163,12 @@ export class AssignEvaluatorsInput {
 }
 
 @InputType()
-export class RoundInput {
+export class NudgeEvaluatorsInput {
+  @Field(() => ID) @IsUUID() roundId!: string;
+}
+
+@InputType()
+export class CloseEvaluationRoundInput {
   @Field(() => ID) @IsUUID() roundId!: string;
 }
 
@@ -198,13 +203,13 @@ abstract class RoundPayload extends Payload {
   @Field(() => RoundType, { nullable: true }) round?: RoundType | null;
 }
 @ObjectType()
-export class OpenRoundPayload extends RoundPayload {}
+export class OpenEvaluationRoundPayload extends RoundPayload {}
 @ObjectType()
 export class AssignEvaluatorsPayload extends RoundPayload {}
 @ObjectType()
 export class ExcuseEvaluatorPayload extends RoundPayload {}
 @ObjectType()
-export class CloseRoundPayload extends RoundPayload {}
+export class CloseEvaluationRoundPayload extends RoundPayload {}
 
 @ObjectType()
 export class NudgeEvaluatorsPayload extends Payload {

@@ -9,15 +9,16 @@ import { EvaluationRound } from './round.entity.js';
 import {
   AssignEvaluatorsInput,
   AssignEvaluatorsPayload,
-  CloseRoundPayload,
+  CloseEvaluationRoundInput,
+  CloseEvaluationRoundPayload,
   EvaluatorCandidateType,
   ExcuseEvaluatorInput,
   ExcuseEvaluatorPayload,
+  NudgeEvaluatorsInput,
   NudgeEvaluatorsPayload,
-  OpenRoundInput,
-  OpenRoundPayload,
+  OpenEvaluationRoundInput,
+  OpenEvaluationRoundPayload,
   PanelLineType,
-  RoundInput,
   RoundType,
 } from './round.graphql.js';
 import { RoundService } from './round.service.js';
@@ -64,13 +65,15 @@ export class RoundResolver {
        where ${IS_FIT} order by lower(b.name), b.id limit 500`;
   }
 
-  @Mutation(() => OpenRoundPayload, { description: 'An intake or chosen ventures, a rubric, and who judges (V2).' })
+  @Mutation(() => OpenEvaluationRoundPayload, {
+    description: 'An intake or chosen ventures, a rubric, and who judges (V2).',
+  })
   @Allow('rounds.run')
   async openEvaluationRound(
     @InTx() tx: Tx,
     @Read() read: Reader,
-    @Args('input') { intakeId, ...input }: OpenRoundInput,
-  ): Promise<Accepted<OpenRoundPayload>> {
+    @Args('input') { intakeId, ...input }: OpenEvaluationRoundInput,
+  ): Promise<Accepted<OpenEvaluationRoundPayload>> {
     return told(read, await this.rounds.open(tx, { ...input, intakeId: intakeId ?? null }));
   }
 
@@ -99,18 +102,20 @@ export class RoundResolver {
   @Allow('rounds.run')
   async nudgeEvaluators(
     @InTx() tx: Tx,
-    @Args('input') { roundId }: RoundInput,
+    @Args('input') { roundId }: NudgeEvaluatorsInput,
   ): Promise<Accepted<NudgeEvaluatorsPayload>> {
     return { nudged: await this.rounds.nudge(tx, roundId) };
   }
 
-  @Mutation(() => CloseRoundPayload, { description: 'No score changes any more; its evaluators see no more of it.' })
+  @Mutation(() => CloseEvaluationRoundPayload, {
+    description: 'No score changes any more; its evaluators see no more of it.',
+  })
   @Allow('rounds.run')
   async closeEvaluationRound(
     @InTx() tx: Tx,
     @Read() read: Reader,
-    @Args('input') { roundId }: RoundInput,
-  ): Promise<Accepted<CloseRoundPayload>> {
+    @Args('input') { roundId }: CloseEvaluationRoundInput,
+  ): Promise<Accepted<CloseEvaluationRoundPayload>> {
     await this.rounds.close(tx, roundId);
     return told(read, roundId);
   }

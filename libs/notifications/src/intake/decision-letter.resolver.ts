@@ -8,6 +8,7 @@ import { IsIn, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { MailSettings } from '../mail-settings.js';
 import { language } from '../texts/texts.js';
 import { compose } from '../wording/compose.js';
+import { EXAMPLE_READER } from '../wording/kinds.js';
 import { LetterTexts } from '../wording/letter-texts.js';
 import { asksConsent, decisionNews, KIND_OF } from './decision.letters.js';
 
@@ -47,7 +48,7 @@ export class DecisionLetterResolver {
     const [reader] = news.founders;
     const letter = await compose({
       words,
-      values: { ...news.values, name: reader?.name ?? '', programme: office.programme },
+      values: { ...news.values, name: reader?.name ?? EXAMPLE_READER, programme: office.programme },
       button: asksConsent(input.outcome) ? { url: this.settings.webUrl, label: words.button } : null,
       sender: office,
       language: language(office.locale),

@@ -13,20 +13,20 @@ export class SavedViewType {
 }
 
 @InputType()
-export class SaveViewInput {
+export class SaveVentureViewInput {
   @Field({ description: 'A view of yours that has it already is replaced.' }) @Length(1, 60) name!: string;
   @Field() @MaxLength(1000) query!: string;
   @Field({ defaultValue: false }) @IsBoolean() shared!: boolean;
 }
 
 @InputType()
-export class RemoveViewInput {
+export class RemoveVentureViewInput {
   @Field(() => ID) @IsUUID() viewId!: string;
 }
 
 @ObjectType()
-export class SaveViewPayload extends Payload {
+export class SaveVentureViewPayload extends Payload {
   @Field(() => SavedViewType, { nullable: true }) view?: SavedViewType | null;
 }
 @ObjectType()
-export class RemoveViewPayload extends Payload {}
+export class RemoveVentureViewPayload extends Payload {}

@@ -3,11 +3,11 @@ import { type Accepted, InTx, Read, type Reader } from '@outrigger/graph';
 import { Allow } from '@outrigger/identity';
 import { sql, type Tx } from '@outrigger/tenancy';
 import {
-  RemoveViewInput,
-  RemoveViewPayload,
+  RemoveVentureViewInput,
+  RemoveVentureViewPayload,
   SavedViewType,
-  SaveViewInput,
-  SaveViewPayload,
+  SaveVentureViewInput,
+  SaveVentureViewPayload,
 } from './saved-view.graphql.js';
 import { SavedViewService } from './saved-view.service.js';
 
@@ -26,23 +26,23 @@ export class SavedViewResolver {
     );
   }
 
-  @Mutation(() => SaveViewPayload)
+  @Mutation(() => SaveVentureViewPayload)
   @Allow('ventures.lead')
   async saveVentureView(
     @InTx() tx: Tx,
     @Read() read: Reader,
-    @Args('input') input: SaveViewInput,
-  ): Promise<Accepted<SaveViewPayload>> {
+    @Args('input') input: SaveVentureViewInput,
+  ): Promise<Accepted<SaveVentureViewPayload>> {
     const id = await this.views.save(tx, input);
     return { view: await read.one<SavedViewType>('SavedView', id, 'view') };
   }
 
-  @Mutation(() => RemoveViewPayload, { description: "One's own." })
+  @Mutation(() => RemoveVentureViewPayload, { description: "One's own." })
   @Allow('ventures.lead')
   async removeVentureView(
     @InTx() tx: Tx,
-    @Args('input') { viewId }: RemoveViewInput,
-  ): Promise<Accepted<RemoveViewPayload>> {
+    @Args('input') { viewId }: RemoveVentureViewInput,
+  ): Promise<Accepted<RemoveVentureViewPayload>> {
     await this.views.remove(tx, viewId);
     return {};
   }
