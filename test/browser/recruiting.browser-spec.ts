@@ -164,6 +164,33 @@ describe('from the open form to an active mentor, as five people', () => {
     expect(await faultsOf(manager)).toEqual([]);
   });
 
+  it('the same address again is thanked alike, and the office alone sees that it is known', async () => {
+    const page = await browser.window(DARK);
+    page.setDefaultTimeout(10_000);
+    await page.goto(`${house.api.url}/apply/ours/mentor`);
+    await page.getByLabel('Your name').fill('A. Okafor');
+    await page.getByLabel('Your e-mail').fill('ADA@people.example.org');
+    await page.locator('#primaryBackground').click();
+    await page.getByRole('option', { name: 'Finance' }).click();
+    await page.getByLabel(/Your way so far/).fill('Two companies.');
+    await page.getByLabel(/Why would you like/).fill('I have been helped, and would like to help.');
+    for (const nth of [1, 2]) {
+      await page.getByLabel(`Name of person ${nth}`).fill(`Person ${nth}`);
+      await page.getByLabel(`E-mail of person ${nth}`).fill(`person-${nth}@people.example.org`);
+    }
+    await page.getByLabel('I agree').check();
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await page.getByRole('heading', { name: 'Thank you, A. Okafor' }).waitFor();
+    await manager.emulateMedia({ colorScheme: 'dark' });
+    await manager.getByRole('link', { name: 'Today' }).click();
+    await manager.getByRole('link', { name: 'Mentor applications' }).click();
+    await manager.getByRole('link', { name: 'A. Okafor' }).click();
+    for (const says of ['This address has applied before', 'A mentor of the cohort has this address'])
+      await manager.getByText(says).waitFor();
+    expect(await faultsOf(manager)).toEqual([]);
+    await manager.emulateMedia({ colorScheme: 'light' });
+  });
+
   it('the office puts a letter in its own words, and sees what is wrong with them', async () => {
     await manager.getByRole('link', { name: 'Settings' }).click();
     await manager.getByRole('link', { name: 'Letter texts' }).click();

@@ -15,7 +15,9 @@ export function Accept({ application }: { readonly application: Application }) {
   const [opened, { open, close }] = useDisclosure(false);
   return (
     <>
-      <Button onClick={open}>{t('decide.accept')}</Button>
+      <Button variant={application.status === 'screening' ? 'filled' : 'default'} onClick={open}>
+        {t('decide.accept')}
+      </Button>
       {opened && <AcceptDialog application={application} onClose={close} />}
     </>
   );

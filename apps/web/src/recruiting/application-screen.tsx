@@ -58,6 +58,9 @@ function Lead({ application: { appliedAt, email } }: { readonly application: App
   );
 }
 
+/** A link's own colour cannot be read on a tinted ground. */
+const ON_COLOUR = { color: 'inherit' };
+
 /** What only the office may know: the address is here already. */
 function Twins({ application: { duplicateOf, knownMentorId, mentorId } }: { readonly application: Application }) {
   const { t } = useTranslation('recruiting');
@@ -71,14 +74,14 @@ function Twins({ application: { duplicateOf, knownMentorId, mentorId } }: { read
             name: duplicateOf.name,
             distance: showDistance(duplicateOf.appliedAt),
           })}{' '}
-          <Link to="/p/$slug/recruiting/$id" params={{ slug, id: duplicateOf.id }}>
+          <Link to="/p/$slug/recruiting/$id" params={{ slug, id: duplicateOf.id }} style={ON_COLOUR}>
             {t('application.duplicateOpen')}
           </Link>
         </Alert>
       )}
       {knownMentorId && knownMentorId !== mentorId && (
         <Alert {...look} title={t('application.known')}>
-          <Link to="/p/$slug/mentors/$id" params={{ slug, id: knownMentorId }}>
+          <Link to="/p/$slug/mentors/$id" params={{ slug, id: knownMentorId }} style={ON_COLOUR}>
             {t('application.knownOpen')}
           </Link>
         </Alert>

@@ -21,7 +21,7 @@ export function Decision({ application }: { readonly application: Application })
   return (
     <Section title={t('checks.title')} deeds={<StatusBadge state={status} />}>
       <Text size="sm" c="dimmed">
-        {showDistance(statusSince)}
+        {t('checks.since', { distance: showDistance(statusSince) })}
       </Text>
       <Checks application={application} />
       {mentorId && (
