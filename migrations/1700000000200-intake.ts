@@ -133,6 +133,7 @@ async function applications(db: QueryRunner): Promise<void> {
 /** An applicant may bring a name that is here already: to refuse it would tell them who else has applied. */
 async function ventureNames(db: QueryRunner): Promise<void> {
   await db.query(`alter table venture add column applied boolean not null default false`);
-  await db.query(`drop index one_venture_a_name`);
+  await db.query(`-- squawk-ignore require-concurrent-index-deletion
+    drop index one_venture_a_name`);
   await db.query(`create unique index one_venture_a_name on venture (tenant_id, lower(name)) where not applied`);
 }

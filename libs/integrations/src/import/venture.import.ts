@@ -63,9 +63,10 @@ async function upsert(
            coalesce(x."submittedOn", case when k.id is null then ${today}::date else k.submitted_on end)
       from jsonb_to_recordset(${JSON.stringify(ventures)}) as x (id uuid, name text, "oneLiner" text, origin text,
              sector text, stage text, needs text[], languages text[], zone text, "submittedOn" date)
-      left join venture k on lower(k.name) = lower(x.name)
+      left join venture k on lower(k.name) = lower(x.name) and not k.applied
      order by lower(x.name)
-        on conflict (tenant_id, lower(name)) do update set (${raw(FACTS.join(', '))}) = (${factsOf('excluded')})
+        on conflict (tenant_id, lower(name)) where not applied
+        do update set (${raw(FACTS.join(', '))}) = (${factsOf('excluded')})
      where (${factsOf('v')}) is distinct from (${factsOf('excluded')})
     returning v.id`;
   return new Map(written.map(({ id }) => [id, ours.has(id) ? 'added' : 'changed']));
@@ -76,7 +77,7 @@ async function idsOf(tx: Tx, rows: readonly Placed<VentureRow>[]): Promise<Reado
   const names = rows.map(({ row, good: { name } }) => ({ row, name }));
   const found = await tx.sql<{ row: number; id: string }>`
     select x.row, v.id from jsonb_to_recordset(${JSON.stringify(names)}) as x (row integer, name text)
-      join venture v on lower(v.name) = lower(x.name)`;
+      join venture v on lower(v.name) = lower(x.name) and not v.applied`;
   return new Map(found.map(({ row, id }) => [row, id]));
 }
 
