@@ -105,6 +105,6 @@ export class Tenancy {
         await runner.release();
       }
     };
-    return { tx: new Tx(actor, this.clock(), this.source, wire), end };
+    return { tx: new Tx(actor, this.clock, this.source, wire), end };
   }
 }

@@ -12,14 +12,19 @@ type Entity<R extends Row> = EntityTarget<R> & { readonly name: string };
 
 /** One unit of work: who asks, at which instant, inside one tenant and one transaction. */
 export class Tx {
+  /** When it began. */
+  readonly now: Date;
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
 
+  /** @param clock also for a deed that waited for a row: it ends something no earlier than what it waited for began. */
   constructor(
     readonly actor: Actor,
-    readonly now: Date,
+    readonly clock: () => Date,
     private readonly source: DataSource,
     private readonly wire: Wire,
-  ) {}
+  ) {
+    this.now = clock();
+  }
 
   /** Rows of one table, for deeds. */
   repo<R extends Row>(entity: Entity<R>): Rows<R> {

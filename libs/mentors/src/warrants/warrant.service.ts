@@ -77,8 +77,9 @@ export class WarrantService {
   /** Takes effect at once: every list, team and session asks the database for a current warrant. */
   async revoke(tx: Tx, mentorId: string, reason: string): Promise<void> {
     const { membershipId } = await tx.repo(Mentor).need(mentorId);
+    // The mentor's row was waited for: a team that was formed meanwhile was formed under a warrant.
     const revoked = await tx.sql`
-      update warrant set revoked_at = ${tx.now}, revoked_by = ${tx.actor.memberId}, revoke_reason = ${reason}
+      update warrant set revoked_at = ${tx.clock()}, revoked_by = ${tx.actor.memberId}, revoke_reason = ${reason}
       where mentor_id = ${mentorId} and revoked_at is null and expires_on >= ${tx.now}::date returning id`;
     honour(when(revoked.length === 0, 'NO_WARRANT', 'There is no current warrant to revoke.', 'mentorId', mentorId));
     await tx.because(reason);
