@@ -19,6 +19,7 @@ import { Route as PSlugIndexRouteImport } from './routes/p.$slug.index'
 import { Route as PSlugActionsRouteImport } from './routes/p.$slug.actions'
 import { Route as PSlugLettersRouteImport } from './routes/p.$slug.letters'
 import { Route as PSlugMeRouteImport } from './routes/p.$slug.me'
+import { Route as PSlugMyMentorsRouteImport } from './routes/p.$slug.my-mentors'
 import { Route as PSlugProgrammesRouteImport } from './routes/p.$slug.programmes'
 import { Route as PSlugSettingsRouteImport } from './routes/p.$slug.settings'
 import { Route as PSlugEvaluationIndexRouteImport } from './routes/p.$slug.evaluation.index'
@@ -91,6 +92,11 @@ const PSlugLettersRoute = PSlugLettersRouteImport.update({
 const PSlugMeRoute = PSlugMeRouteImport.update({
   id: '/me',
   path: '/me',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugMyMentorsRoute = PSlugMyMentorsRouteImport.update({
+  id: '/my-mentors',
+  path: '/my-mentors',
   getParentRoute: () => PSlugRoute,
 } as any)
 const PSlugProgrammesRoute = PSlugProgrammesRouteImport.update({
@@ -219,6 +225,7 @@ export interface FileRoutesByFullPath {
   '/p/$slug/actions': typeof PSlugActionsRoute
   '/p/$slug/letters': typeof PSlugLettersRoute
   '/p/$slug/me': typeof PSlugMeRoute
+  '/p/$slug/my-mentors': typeof PSlugMyMentorsRoute
   '/p/$slug/programmes': typeof PSlugProgrammesRoute
   '/p/$slug/settings': typeof PSlugSettingsRouteWithChildren
   '/p/$slug/': typeof PSlugIndexRoute
@@ -253,6 +260,7 @@ export interface FileRoutesByTo {
   '/p/$slug/actions': typeof PSlugActionsRoute
   '/p/$slug/letters': typeof PSlugLettersRoute
   '/p/$slug/me': typeof PSlugMeRoute
+  '/p/$slug/my-mentors': typeof PSlugMyMentorsRoute
   '/p/$slug/programmes': typeof PSlugProgrammesRoute
   '/p/$slug': typeof PSlugIndexRoute
   '/p/$slug/evaluation/$id': typeof PSlugEvaluationIdRoute
@@ -288,6 +296,7 @@ export interface FileRoutesById {
   '/p/$slug/actions': typeof PSlugActionsRoute
   '/p/$slug/letters': typeof PSlugLettersRoute
   '/p/$slug/me': typeof PSlugMeRoute
+  '/p/$slug/my-mentors': typeof PSlugMyMentorsRoute
   '/p/$slug/programmes': typeof PSlugProgrammesRoute
   '/p/$slug/settings': typeof PSlugSettingsRouteWithChildren
   '/p/$slug/': typeof PSlugIndexRoute
@@ -325,6 +334,7 @@ export interface FileRouteTypes {
     | '/p/$slug/actions'
     | '/p/$slug/letters'
     | '/p/$slug/me'
+    | '/p/$slug/my-mentors'
     | '/p/$slug/programmes'
     | '/p/$slug/settings'
     | '/p/$slug/'
@@ -359,6 +369,7 @@ export interface FileRouteTypes {
     | '/p/$slug/actions'
     | '/p/$slug/letters'
     | '/p/$slug/me'
+    | '/p/$slug/my-mentors'
     | '/p/$slug/programmes'
     | '/p/$slug'
     | '/p/$slug/evaluation/$id'
@@ -393,6 +404,7 @@ export interface FileRouteTypes {
     | '/p/$slug/actions'
     | '/p/$slug/letters'
     | '/p/$slug/me'
+    | '/p/$slug/my-mentors'
     | '/p/$slug/programmes'
     | '/p/$slug/settings'
     | '/p/$slug/'
@@ -498,6 +510,13 @@ declare module '@tanstack/react-router' {
       path: '/me'
       fullPath: '/p/$slug/me'
       preLoaderRoute: typeof PSlugMeRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/my-mentors': {
+      id: '/p/$slug/my-mentors'
+      path: '/my-mentors'
+      fullPath: '/p/$slug/my-mentors'
+      preLoaderRoute: typeof PSlugMyMentorsRouteImport
       parentRoute: typeof PSlugRoute
     }
     '/p/$slug/programmes': {
@@ -692,6 +711,7 @@ interface PSlugRouteChildren {
   PSlugActionsRoute: typeof PSlugActionsRoute
   PSlugLettersRoute: typeof PSlugLettersRoute
   PSlugMeRoute: typeof PSlugMeRoute
+  PSlugMyMentorsRoute: typeof PSlugMyMentorsRoute
   PSlugProgrammesRoute: typeof PSlugProgrammesRoute
   PSlugSettingsRoute: typeof PSlugSettingsRouteWithChildren
   PSlugIndexRoute: typeof PSlugIndexRoute
@@ -715,6 +735,7 @@ const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugActionsRoute: PSlugActionsRoute,
   PSlugLettersRoute: PSlugLettersRoute,
   PSlugMeRoute: PSlugMeRoute,
+  PSlugMyMentorsRoute: PSlugMyMentorsRoute,
   PSlugProgrammesRoute: PSlugProgrammesRoute,
   PSlugSettingsRoute: PSlugSettingsRouteWithChildren,
   PSlugIndexRoute: PSlugIndexRoute,

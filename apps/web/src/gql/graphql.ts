@@ -37,6 +37,13 @@ export type AgendaItemInput = {
   topic?: string | null | undefined;
 };
 
+export type AgreeToTeamInput = {
+  answer: FounderAnswer;
+  proposalId: string;
+  /** Whom you would rather have, or why; for the office. */
+  word?: string | null | undefined;
+};
+
 export type AnswerCardInput = {
   answer: InterestAnswer;
   cardId: string;
@@ -61,6 +68,19 @@ export type AnswerReferenceInput = {
   rating: number;
   token: string;
   words: string;
+};
+
+export type AnswerTeamProposalInput = {
+  answer: SeatAnswer;
+  proposalId: string;
+  /** For the office. */
+  word?: string | null | undefined;
+};
+
+export type AnswerTeamWishInput = {
+  /** The founders read it. */
+  reply: string;
+  wishId: string;
 };
 
 export type ApplyAsMentorInput = {
@@ -349,6 +369,11 @@ export type FormTeamInput = {
   ventureId: string;
 };
 
+export type FounderAnswer =
+  | 'none'
+  | 'others'
+  | 'yes';
+
 /** What a mentor gives hours by. */
 export type Giving =
   | 'session';
@@ -540,6 +565,13 @@ export type ProgrammeStatus =
   | 'dormant'
   | 'preparing';
 
+export type ProposalStatus =
+  | 'declined'
+  | 'draft'
+  | 'live'
+  | 'proposed'
+  | 'withdrawn';
+
 export type ProposeGraduationInput = {
   /** ISO 4217. */
   currency?: string | null | undefined;
@@ -566,6 +598,14 @@ export type PublishWarrantTextInput = {
 export type RaisedInput = {
   amount: number;
   source: MoneySource;
+};
+
+export type RecordTeamAnswerInput = {
+  agrees: boolean;
+  /** Who said so; none for the founders. */
+  mentorId?: string | null | undefined;
+  proposalId: string;
+  word?: string | null | undefined;
 };
 
 export type RecordWarrantInput = {
@@ -658,6 +698,11 @@ export type ScoreInput = {
   score: number;
 };
 
+export type SeatAnswer =
+  | 'no'
+  | 'none'
+  | 'yes';
+
 export type SendCirculationInput = {
   circulationId: string;
   /** Until when mentors are asked; else as the period says. */
@@ -705,6 +750,13 @@ export type StepOffInput = {
 export type TakeBackDecisionsInput = {
   decisionIds: Array<string>;
 };
+
+/** What became of an answer. */
+export type TeamAnswerOutcome =
+  | 'blocked'
+  | 'declined'
+  | 'live'
+  | 'waiting';
 
 export type TestCirculationInput = {
   circulationId: string;
@@ -765,12 +817,24 @@ export type WarrantState =
   | 'none'
   | 'revoked';
 
+export type WishForMentorsInput = {
+  ventureId: string;
+  /** What you look for, or what does not fit; the office alone reads it. */
+  words: string;
+};
+
 export type WithdrawAnswerInput = {
   cardId: string;
 };
 
 export type WithdrawConsentInput = {
   consentId: string;
+};
+
+export type WithdrawTeamProposalInput = {
+  proposalId: string;
+  /** For those who were asked. */
+  reason: string;
 };
 
 /** What the office has to do about it. */
@@ -1553,6 +1617,64 @@ export type MyProgrammeLineFragment = { id: string, slug: string, name: string, 
 
 export type RefusedFragment = { code: string, message: string, field: string | null, subjectId: string | null };
 
+export type ProposalFragment = { id: string, ventureId: string, ventureName: string, oneLiner: string, needs: Array<string>, status: ProposalStatus, overrideReason: string | null, proposedAt: string | null, founderAnswer: FounderAnswer, seats: Array<{ id: string, mentorId: string, mentorName: string, primaryBackground: string, isLead: boolean, answer: SeatAnswer, word: string | null, isMine: boolean }> };
+
+export type WishFragment = { id: string, words: string, askedAt: string, settledAt: string | null, reply: string | null };
+
+export type OpenProposalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenProposalsQuery = { teamProposals: Array<{ id: string, ventureId: string, ventureName: string, oneLiner: string, needs: Array<string>, status: ProposalStatus, overrideReason: string | null, proposedAt: string | null, founderAnswer: FounderAnswer, seats: Array<{ id: string, mentorId: string, mentorName: string, primaryBackground: string, isLead: boolean, answer: SeatAnswer, word: string | null, isMine: boolean }> }> };
+
+export type TeamTalkQueryVariables = Exact<{
+  ventureId: string;
+}>;
+
+
+export type TeamTalkQuery = { venture: { id: string, name: string, teamProposals: Array<{ id: string, ventureId: string, ventureName: string, oneLiner: string, needs: Array<string>, status: ProposalStatus, overrideReason: string | null, proposedAt: string | null, founderAnswer: FounderAnswer, seats: Array<{ id: string, mentorId: string, mentorName: string, primaryBackground: string, isLead: boolean, answer: SeatAnswer, word: string | null, isMine: boolean }> }>, teamWishes: Array<{ id: string, words: string, askedAt: string, settledAt: string | null, reply: string | null }> } | null };
+
+export type AnswerTeamProposalMutationVariables = Exact<{
+  input: AnswerTeamProposalInput;
+}>;
+
+
+export type AnswerTeamProposalMutation = { answerTeamProposal: { became: TeamAnswerOutcome | null, refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type AgreeToTeamMutationVariables = Exact<{
+  input: AgreeToTeamInput;
+}>;
+
+
+export type AgreeToTeamMutation = { agreeToTeam: { became: TeamAnswerOutcome | null, refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type RecordTeamAnswerMutationVariables = Exact<{
+  input: RecordTeamAnswerInput;
+}>;
+
+
+export type RecordTeamAnswerMutation = { recordTeamAnswer: { became: TeamAnswerOutcome | null, refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type WithdrawTeamProposalMutationVariables = Exact<{
+  input: WithdrawTeamProposalInput;
+}>;
+
+
+export type WithdrawTeamProposalMutation = { withdrawTeamProposal: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, proposal: { id: string } | null } };
+
+export type WishForMentorsMutationVariables = Exact<{
+  input: WishForMentorsInput;
+}>;
+
+
+export type WishForMentorsMutation = { wishForMentors: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, wish: { id: string } | null } };
+
+export type AnswerTeamWishMutationVariables = Exact<{
+  input: AnswerTeamWishInput;
+}>;
+
+
+export type AnswerTeamWishMutation = { answerTeamWish: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, wish: { id: string } | null } };
+
 export type FormTeamMutationVariables = Exact<{
   input: FormTeamInput;
 }>;
@@ -2057,6 +2179,38 @@ export const RefusedFragmentDoc = new TypedDocumentString(`
   subjectId
 }
     `, {"fragmentName":"Refused"}) as unknown as TypedDocumentString<RefusedFragment, unknown>;
+export const ProposalFragmentDoc = new TypedDocumentString(`
+    fragment Proposal on TeamProposal {
+  id
+  ventureId
+  ventureName
+  oneLiner
+  needs
+  status
+  overrideReason
+  proposedAt
+  founderAnswer
+  seats {
+    id
+    mentorId
+    mentorName
+    primaryBackground
+    isLead
+    answer
+    word
+    isMine
+  }
+}
+    `, {"fragmentName":"Proposal"}) as unknown as TypedDocumentString<ProposalFragment, unknown>;
+export const WishFragmentDoc = new TypedDocumentString(`
+    fragment Wish on TeamWish {
+  id
+  words
+  askedAt
+  settledAt
+  reply
+}
+    `, {"fragmentName":"Wish"}) as unknown as TypedDocumentString<WishFragment, unknown>;
 export const WorkLineFragmentDoc = new TypedDocumentString(`
     fragment WorkLine on WorkItem {
   id
@@ -2269,6 +2423,14 @@ export const CompleteActionDocument = {"__meta__":{"hash":"537cedf9963c1f0e483fd
 export const MeDocument = {"__meta__":{"hash":"3a1b639547bab38f8615c787483db75cb31f54c2e08b67c4b36ce6cbe67c1823"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const WordsDocument = {"__meta__":{"hash":"642f0da4b3531bc8555b53ae8831b4a29b982ed2b3a9308d4c505fe036532fec"}} as unknown as TypedDocumentString<WordsQuery, WordsQueryVariables>;
 export const SearchDocument = {"__meta__":{"hash":"d3de7dc96698693fdfc5b4428b46771f8852b8c33cec9f75a9998058541c5ecc"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const OpenProposalsDocument = {"__meta__":{"hash":"bb1554d6fe72e83c8b0de93ac04112a303a5c748db86d429749e99d8fa237308"}} as unknown as TypedDocumentString<OpenProposalsQuery, OpenProposalsQueryVariables>;
+export const TeamTalkDocument = {"__meta__":{"hash":"3a8e41495dd871469dda51c12bb8d084f4e663abcf5d29a2b61cd7d07a87855c"}} as unknown as TypedDocumentString<TeamTalkQuery, TeamTalkQueryVariables>;
+export const AnswerTeamProposalDocument = {"__meta__":{"hash":"5540fd1f7d5cc9e8d2fce42ddd8b5adcbecc7d855bc72ff1fadf48b62b5224dd"}} as unknown as TypedDocumentString<AnswerTeamProposalMutation, AnswerTeamProposalMutationVariables>;
+export const AgreeToTeamDocument = {"__meta__":{"hash":"3ff5cb491d74fd0c2e1ec9a4571d0cf9ab92ba97b95906586d500962ce50b306"}} as unknown as TypedDocumentString<AgreeToTeamMutation, AgreeToTeamMutationVariables>;
+export const RecordTeamAnswerDocument = {"__meta__":{"hash":"ef2e016879f9df87163e1d23c130b2935f4f66a84a7af3764dad8df91ad12db4"}} as unknown as TypedDocumentString<RecordTeamAnswerMutation, RecordTeamAnswerMutationVariables>;
+export const WithdrawTeamProposalDocument = {"__meta__":{"hash":"6bda17060c920b5e59b8c5f5c2e4868a9bce69879378c69eea2754e3a329e4a2"}} as unknown as TypedDocumentString<WithdrawTeamProposalMutation, WithdrawTeamProposalMutationVariables>;
+export const WishForMentorsDocument = {"__meta__":{"hash":"a60eb466df159ba4843193879ebef52a3a378be026f8afece76ac192b2cf51a6"}} as unknown as TypedDocumentString<WishForMentorsMutation, WishForMentorsMutationVariables>;
+export const AnswerTeamWishDocument = {"__meta__":{"hash":"bf0e21d20731c5788817518b42dfc16662ab76d8f3d64babb479722f2394bb00"}} as unknown as TypedDocumentString<AnswerTeamWishMutation, AnswerTeamWishMutationVariables>;
 export const FormTeamDocument = {"__meta__":{"hash":"ba5cd24a0f3feabd262c3a432480d565d845e747eee9d29e6edd84ad3344c4b2"}} as unknown as TypedDocumentString<FormTeamMutation, FormTeamMutationVariables>;
 export const ChangeTeamDocument = {"__meta__":{"hash":"3eb28d817aa756e548a39ced22079ccb730e6040fe516f79ede431c5572ef0b4"}} as unknown as TypedDocumentString<ChangeTeamMutation, ChangeTeamMutationVariables>;
 export const StepOffDocument = {"__meta__":{"hash":"8cf9bc6ed95f9a657f4b9a98862b6238e4a41c701a089aea55c6c2e0e3e796e6"}} as unknown as TypedDocumentString<StepOffMutation, StepOffMutationVariables>;

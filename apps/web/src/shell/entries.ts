@@ -30,6 +30,7 @@ export interface Entry {
     | 'lists'
     | 'list'
     | 'mentors'
+    | 'myMentors'
     | 'recruiting'
     | 'letters'
     | 'settings'
@@ -78,6 +79,7 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
   entrepreneur: [
     { ...first, label: 'next', icon: IconCalendarEvent },
     { label: 'actions', to: '/p/$slug/actions', icon: IconChecklist },
+    { label: 'myMentors', to: '/p/$slug/my-mentors', icon: IconUsers, needs: 'teams.agree', key: 'm' },
     { ...ventures, label: 'venture' },
   ],
   trainer: [{ ...first, label: 'home', icon: IconHome }, programmes, me],
