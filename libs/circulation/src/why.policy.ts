@@ -40,9 +40,14 @@ export function whyYou(mentor: Bringing, venture: Seeking, programmeLanguage: st
 export const isMatch = ({ whyNeeds, whySector }: Why): boolean => whyNeeds.length > 0 || whySector !== null;
 
 /** T5: whether a mentor has any of the expertise that a team lacks. */
-export function hasAny({ expertise, backgrounds }: Bringing, wanted: readonly string[]): boolean {
+export function hasAny(mentor: Bringing, wanted: readonly string[]): boolean {
+  return wanted.some(knowing(mentor));
+}
+
+/** Whether a mentor knows what is wanted, asked many times of the same one. */
+export function knowing({ expertise, backgrounds }: Bringing): (wanted: string) => boolean {
   const known = [...expertise, ...backgrounds].map(words);
-  return wanted.some((each) => meets(known, each));
+  return (wanted) => meets(known, wanted);
 }
 
 /** One of them names the other, whole words only: `pricing` is met by `Pricing strategy`, `art` not by `smart cities`. */

@@ -1,7 +1,8 @@
+import { TeamRun } from './proposing/team-run.entity.js';
 import { Team, TeamSeat } from './team.entity.js';
 
 export { TeamType } from './team.graphql.js';
 export { type LiveTeam, TeamService } from './team.service.js';
 export { TeamsModule } from './teams.module.js';
 
-export const teamEntities = [Team, TeamSeat];
+export const teamEntities = [Team, TeamRun, TeamSeat];

@@ -1,0 +1,82 @@
+import { isExcluded } from '@outrigger/conflicts';
+import { isWarranted } from '@outrigger/mentors';
+import { sql, type Tx } from '@outrigger/tenancy';
+import { HOURS_OF_SEATS } from '../team.service.js';
+
+/** A mentor who may sit on a team today (C1, C2). */
+export interface FreeMentor {
+  readonly id: string;
+  readonly background: string;
+  readonly backgrounds: readonly string[];
+  readonly expertise: readonly string[];
+  readonly languages: readonly string[];
+  readonly zone: string;
+  /** Hours a month that are given, and those that are taken (C3). */
+  readonly hours: number;
+  readonly taken: number;
+  readonly canLead: boolean;
+  /** Ventures on whose teams they sit or sat. */
+  readonly ventures: number;
+}
+
+/** A venture that looks for a team, or for more of one. */
+export interface SeekingVenture {
+  readonly id: string;
+  readonly name: string;
+  readonly status: string;
+  readonly needs: readonly string[];
+  readonly sector: string;
+  readonly languages: readonly string[];
+  readonly zone: string;
+  /** Of today; null where there is none. */
+  readonly teamId: string | null;
+}
+
+/** Of a team that is mended: who sits there, and who has left it. */
+export interface TeamSoFar {
+  readonly ventureId: string;
+  readonly mentorId: string;
+  readonly isLead: boolean;
+  readonly hasLeft: boolean;
+}
+
+/** Statuses in which a venture may have a team. */
+const WAITING = ['accepted', 'circulating', 'mentored'];
+
+/** @param mended teams whose own seats take no hours, since they are looked at anew */
+export function freeMentors(tx: Tx, mended: readonly string[]): Promise<FreeMentor[]> {
+  return tx.sql<FreeMentor>`
+    select m.id, m.primary_background as background, m.primary_background || m.other_backgrounds as backgrounds,
+           m.expertise, m.languages, m.zone, m.hours_per_month as hours, m.can_lead as "canLead",
+           (select ${HOURS_OF_SEATS} from team_seat s where s.tenant_id = m.tenant_id and s.mentor_id = m.id
+               and s.until_at is null and s.team_id <> all(${[...mended]}::uuid[])) as taken,
+           (select count(distinct s.team_id)::int from team_seat s
+             where s.tenant_id = m.tenant_id and s.mentor_id = m.id) as ventures
+      from mentor m where m.status = 'active' and ${isWarranted(sql`m.id`)} order by m.id`;
+}
+
+/** Those that were named, whatever their state; or without names all that wait for a team. */
+export function seekingVentures(tx: Tx, ids: readonly string[]): Promise<SeekingVenture[]> {
+  const which = ids.length > 0 ? sql`v.id = any(${[...ids]})` : sql`v.status = any(${WAITING}) and t.id is null`;
+  return tx.sql<SeekingVenture>`
+    select v.id, v.name, v.status, v.needs, v.sector, v.languages, v.zone, t.id as "teamId" from venture v
+      left join team t on t.tenant_id = v.tenant_id and t.venture_id = v.id and t.ended_at is null
+     where ${which} order by v.id`;
+}
+
+export const isWaiting = ({ status }: SeekingVenture): boolean => WAITING.includes(status);
+
+/** C2: pairs that a declaration keeps apart today. */
+export function keptApart(tx: Tx, ventureIds: readonly string[]): Promise<{ mentorId: string; ventureId: string }[]> {
+  return tx.sql<{ mentorId: string; ventureId: string }>`
+    select distinct c.mentor_id as "mentorId", c.venture_id as "ventureId" from conflict c
+     where c.venture_id = any(${[...ventureIds]}) and ${isExcluded(sql`c.mentor_id`, sql`c.venture_id`)}`;
+}
+
+export function teamsSoFar(tx: Tx, teamIds: readonly string[]): Promise<TeamSoFar[]> {
+  return tx.sql<TeamSoFar>`
+    select t.venture_id as "ventureId", s.mentor_id as "mentorId", bool_or(s.is_lead and s.until_at is null) as "isLead",
+           bool_and(s.until_at is not null) as "hasLeft"
+      from team_seat s join team t on t.tenant_id = s.tenant_id and t.id = s.team_id
+     where s.team_id = any(${[...teamIds]}) group by t.venture_id, s.mentor_id order by s.mentor_id`;
+}

@@ -1,0 +1,137 @@
+import { type KnownInterest, knowing } from '@outrigger/circulation';
+import type { Level, Lock, TeamMatching } from '@outrigger/matching';
+import { SEAT_HOURS } from '@outrigger/mentors';
+import type { PolicySettings } from '@outrigger/programmes';
+import { clocksAt } from './clocks.js';
+import { type Fit, fitOf, mostOfOneBackground, NEED_WEIGHT, PART_NAMES, SEAT_COST } from './fit.policy.js';
+import type { FreeMentor, SeekingVenture, TeamSoFar } from './instance.report.js';
+import type { KeptInput } from './kept.js';
+
+/** What the database knows of a search for teams, at one moment. */
+export interface Known {
+  readonly mentors: readonly FreeMentor[];
+  readonly ventures: readonly SeekingVenture[];
+  readonly said: readonly KnownInterest[];
+  readonly apart: readonly { readonly mentorId: string; readonly ventureId: string }[];
+  readonly soFar: readonly TeamSoFar[];
+  readonly settings: PolicySettings;
+  readonly now: Date;
+}
+
+/** The house keeps no weekly hours: everybody has time in the one slot there is. */
+const ANY_TIME = '1';
+
+/** What is known, as the solver reads it. */
+export function instanceOf(known: Known): KeptInput {
+  const { mentors, ventures, settings } = known;
+  const needs = [...new Set(ventures.flatMap((venture) => venture.needs))].sort();
+  const knows = mentors.map(knowing);
+  const skills = knows.map((meets) => needs.flatMap((need, skill) => (meets(need) ? [skill] : [])));
+  const fits = fitsOf(known, knows, (row, venture) => countMet(skills[row] ?? [], needs, venture));
+  const rules = rulesOf(settings);
+  const instance: TeamMatching = {
+    format: 'team-matching/1',
+    rules,
+    mentors: mentors.map(({ id, background, canLead, ventures: behind, hours, taken }, row) => ({
+      id,
+      family: background,
+      skills: skills[row] ?? [],
+      lead: canLead,
+      level: levelOf(behind, canLead),
+      capacity: hours,
+      load: taken,
+      slots: ANY_TIME,
+    })),
+    ventures: ventures.map((venture) => ({
+      id: venture.id,
+      priority: 1,
+      needs: needsOf(venture, needs),
+      memberHours: SEAT_HOURS.member,
+      leadHours: SEAT_HOURS.lead,
+      slots: ANY_TIME,
+    })),
+    fit: fits.map((row) => row.map(({ bar, parts }) => (bar ? -1 : sum(Object.values(parts))))),
+    locks: locksOf(known),
+    parts: Object.fromEntries(PART_NAMES.map((part) => [part, fits.map((row) => row.map((fit) => fit.parts[part]))])),
+  };
+  return { instance, needs, barred: barredOf(known, fits) };
+}
+
+function fitsOf(
+  { mentors, ventures, said, apart, now }: Known,
+  knows: readonly ((wanted: string) => boolean)[],
+  needsMet: (row: number, venture: SeekingVenture) => number,
+): Fit[][] {
+  const minutesApart = clocksAt(now);
+  const sectors = new Map(ventures.map(({ sector }) => [sector, knows.map((meets) => meets(sector))]));
+  const pair = (mentorId: string, ventureId: string): string => `${mentorId} ${ventureId}`;
+  const answers = new Map(said.map((one) => [pair(one.mentorId, one.ventureId), one]));
+  const conflicts = new Set(apart.map((one) => pair(one.mentorId, one.ventureId)));
+  return mentors.map((mentor, row) =>
+    ventures.map((venture) =>
+      fitOf({
+        ...mentor,
+        needsMet: needsMet(row, venture),
+        knowsSector: sectors.get(venture.sector)?.[row] ?? false,
+        sharesLanguage: venture.languages.some((language) => mentor.languages.includes(language)),
+        minutesApart: minutesApart(mentor.zone, venture.zone),
+        hoursFree: mentor.hours - mentor.taken,
+        said: answers.get(pair(mentor.id, venture.id)) ?? null,
+        conflicted: conflicts.has(pair(mentor.id, venture.id)),
+      }),
+    ),
+  );
+}
+
+const countMet = (skills: readonly number[], needs: readonly string[], venture: SeekingVenture): number =>
+  new Set(venture.needs.filter((need) => skills.includes(needs.indexOf(need)))).size;
+
+const needsOf = (venture: SeekingVenture, needs: readonly string[]): TeamMatching['ventures'][number]['needs'] =>
+  [...new Set(venture.needs)].map((need) => ({ skill: needs.indexOf(need), weight: NEED_WEIGHT, required: false }));
+
+function rulesOf({ teamMin, teamMax, distinctBackgrounds }: PolicySettings): TeamMatching['rules'] {
+  const distinct = distinctBackgrounds === 'all' ? distinctBackgrounds : Number(distinctBackgrounds);
+  return {
+    teamMin,
+    teamMax,
+    maxPerFamily: mostOfOneBackground({ teamMin, teamMax, distinctBackgrounds: distinct }),
+    // A programme's policy says nothing of newcomers; the lead is qualified in any case (T2).
+    maxNewcomers: teamMax,
+    newcomerNeedsExperienced: false,
+    minCommonSlots: 1,
+    memberCost: SEAT_COST,
+  };
+}
+
+function levelOf(ventures: number, canLead: boolean): Level {
+  if (canLead || ventures > 1) return 'experienced';
+  return ventures > 0 ? 'regular' : 'newcomer';
+}
+
+/** T5: who is on a team stays, its lead leads on, and who left it does not come back. */
+function locksOf({ mentors, ventures, soFar }: Known): Lock[] {
+  const able = new Set(mentors.map(({ id }) => id));
+  return ventures.flatMap(({ id }) => {
+    const seats = soFar.filter(({ ventureId, mentorId }) => ventureId === id && able.has(mentorId));
+    if (seats.length === 0) return [];
+    const staying = seats.filter(({ hasLeft }) => !hasLeft);
+    return [
+      {
+        venture: id,
+        members: staying.map(({ mentorId }) => mentorId),
+        removed: seats.filter(({ hasLeft }) => hasLeft).map(({ mentorId }) => mentorId),
+        lead: staying.find(({ isLead }) => isLead)?.mentorId,
+      },
+    ];
+  });
+}
+
+const barredOf = ({ mentors, ventures }: Known, fits: readonly (readonly Fit[])[]): KeptInput['barred'] =>
+  mentors.flatMap((mentor, row) =>
+    ventures.flatMap((venture, column) => {
+      const bar = fits[row]?.[column]?.bar;
+      return bar ? [{ mentor: mentor.id, venture: venture.id, bar }] : [];
+    }),
+  );
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
