@@ -83,6 +83,8 @@ export const GRANTS: Grants = {
   'table sign_in': { outrigger_identity: 'delete, insert, select, update' },
   'table stored_file': { outrigger_app: 'delete, insert, select' },
   'table team': { outrigger_app: 'insert, select, update' },
+  'table team_run': { outrigger_app: 'insert, select, update' },
+  'table team_run_pulse': { outrigger_app: 'insert, select, update' },
   'table team_seat': { outrigger_app: 'insert, select, update' },
   'table tenant': { outrigger_app: 'select', outrigger_identity: 'select' },
   'table topic': { outrigger_app: 'select' },

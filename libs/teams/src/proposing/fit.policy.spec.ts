@@ -19,21 +19,21 @@ const said = (answer: 'yes' | 'maybe' | 'no' | 'stake', couldLead = false): Part
 describe('T4: what fit is made of', () => {
   it.each<[string, Partial<Pairing>, Partial<Fit['parts']>]>([
     ['nothing', {}, {}],
-    ['a yes', said('yes'), { interest: 40 }],
-    ['a maybe', said('maybe'), { interest: 15 }],
-    ['who could lead and may', { ...said('yes', true), canLead: true }, { interest: 40, lead: 10 }],
-    ['who would lead and may not', said('yes', true), { interest: 40 }],
+    ['a yes', said('yes'), { interest: 25 }],
+    ['a maybe', said('maybe'), { interest: 10 }],
+    ['who could lead and may', { ...said('yes', true), canLead: true }, { interest: 25, lead: 5 }],
+    ['who would lead and may not', said('yes', true), { interest: 25 }],
     ['one need', { needsMet: 1 }, { expertise: 8 }],
     ['no more than three needs', { needsMet: 7 }, { expertise: 24 }],
-    ['the sector', { knowsSector: true }, { sector: 6 }],
-    ['a language', { sharesLanguage: true }, { language: 6 }],
-    ['the same days', { minutesApart: 120 }, { time: 8 }],
-    ['half the day', { minutesApart: 300 }, { time: 4 }],
-    ['hours half free', { hoursFree: 5 }, { load: 5 }],
+    ['the sector', { knowsSector: true }, { sector: 4 }],
+    ['a language', { sharesLanguage: true }, { language: 3 }],
+    ['the same days', { minutesApart: 120 }, { time: 4 }],
+    ['half the day', { minutesApart: 300 }, { time: 2 }],
+    ['hours half free', { hoursFree: 5 }, { load: 3 }],
     ['hours overdrawn', { hoursFree: -4 }, {}],
     ['no hours at all', { hours: 0 }, {}],
-    ['one venture behind them', { ventures: 1 }, { experience: 2 }],
-    ['several', { ventures: 3 }, { experience: 4 }],
+    ['one venture behind them', { ventures: 1 }, { experience: 1 }],
+    ['several', { ventures: 3 }, { experience: 2 }],
   ])('%s', (_, known, expected) => {
     const none = Object.fromEntries(Object.keys(PARTS).map((part) => [part, 0]));
     expect(fitOf({ ...NOBODY, ...known })).toEqual({ parts: { ...none, ...expected }, bar: null });

@@ -20,14 +20,14 @@ export interface Pairing {
 
 /** What fit is made of, and what each part is worth at the most. */
 export const PARTS = {
-  interest: 40,
-  lead: 10,
+  interest: 25,
+  lead: 5,
   expertise: 24,
-  sector: 6,
-  language: 6,
-  time: 8,
-  load: 10,
-  experience: 4,
+  sector: 4,
+  language: 3,
+  time: 4,
+  load: 6,
+  experience: 2,
 } as const;
 
 export type Part = keyof typeof PARTS;
@@ -45,12 +45,12 @@ export interface Fit {
 export const FIT_VERSION = 1;
 
 /** What a team gains by each need that somebody on it meets. */
-export const NEED_WEIGHT = 25;
-/** What a seat takes from a team's score: a mentor who meets no need and did not ask to come is not worth one. */
-export const SEAT_COST = 60;
+export const NEED_WEIGHT = 40;
+/** What a seat takes from a team's score: a mentor who meets no need is not worth one that need not be there. */
+export const SEAT_COST = 40;
 
 const PER_NEED = 8;
-const MAYBE = 15;
+const MAYBE = 10;
 const HOUR = 60;
 
 /** T4: how well a mentor suits a venture, part by part; a declared interest or their own no excludes them (C2). */

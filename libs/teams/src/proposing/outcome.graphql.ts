@@ -10,14 +10,14 @@ registerEnumType(ObstacleEnum, {
 
 @ObjectType('FitParts', { description: 'What the fit of a mentor and a venture is made of, in points.' })
 export class FitPartsType implements Record<Part, number> {
-  @Field(() => Int, { description: 'What they said to it on a list: up to 40.' }) interest!: number;
-  @Field(() => Int, { description: 'They said that they could lead, and may: 10.' }) lead!: number;
+  @Field(() => Int, { description: 'What they said to it on a list: up to 25.' }) interest!: number;
+  @Field(() => Int, { description: 'They said that they could lead, and may: 5.' }) lead!: number;
   @Field(() => Int, { description: 'Needs that they meet: up to 24.' }) expertise!: number;
-  @Field(() => Int, { description: 'They know the sector: 6.' }) sector!: number;
-  @Field(() => Int, { description: 'A language in common: 6.' }) language!: number;
-  @Field(() => Int, { description: 'How near their clocks are: up to 8.' }) time!: number;
-  @Field(() => Int, { description: 'How much of their time is free: up to 10.' }) load!: number;
-  @Field(() => Int, { description: 'Ventures that they have accompanied: up to 4.' }) experience!: number;
+  @Field(() => Int, { description: 'They know the sector: 4.' }) sector!: number;
+  @Field(() => Int, { description: 'A language in common: 3.' }) language!: number;
+  @Field(() => Int, { description: 'How near their clocks are: up to 4.' }) time!: number;
+  @Field(() => Int, { description: 'How much of their time is free: up to 6.' }) load!: number;
+  @Field(() => Int, { description: 'Ventures that they have accompanied: up to 2.' }) experience!: number;
 }
 
 @ObjectType('TeamSubstitute')

@@ -44,7 +44,7 @@ export class Outcome {
   }
 
   private team(reasons: TeamReasons): SuggestedTeamType {
-    const { venture, score, attainment, picks, passedOver } = reasons;
+    const { venture, score, best, picks, passedOver } = reasons;
     const needs = this.needsOf(venture);
     const told = picks.map((pick) => this.pick(venture, pick)).sort((a, b) => Number(b.isLead) - Number(a.isLead));
     const met = new Set(told.flatMap((pick) => pick.needs));
@@ -54,7 +54,7 @@ export class Outcome {
       leadId: told[0]?.mentorId ?? '',
       mentorIds: told.map(({ mentorId }) => mentorId),
       score,
-      attainment,
+      attainment: score === best ? 1 : reasons.attainment,
       needs,
       covered: needs.filter((need) => met.has(need)),
       picks: told,
