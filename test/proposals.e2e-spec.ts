@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { createClient } from 'graphql-ws';
 import { v7 as uuid } from 'uuid';
+import WebSocket from 'ws';
 import { codes, type Fields } from './support/client.js';
 import { circulating, type Circulating } from './support/circulating.js';
 import { type House, openHouse, type Programme } from './support/house.js';
@@ -26,12 +28,11 @@ interface Done {
 
 describe('teams by the optimiser (T1-T5)', () => {
   let house: House;
-  let ours: Programme;
   let neighbour: Programme;
 
   beforeAll(async () => {
     house = await openHouse();
-    ours = await house.programme('ours');
+    await house.programme('centre');
     neighbour = await house.programme('neighbour');
   });
   afterAll(() => house.close());
@@ -278,6 +279,15 @@ describe('teams by the optimiser (T1-T5)', () => {
       expect((await programme.manager.ask(READ, { id: runId })).data?.['teamRun'].status).toBe('cancelled');
     });
 
+    it('tells how far it is while it goes on, over a socket', async () => {
+      const large = await house.programme('larger');
+      await crowd(large, 60, 25);
+      const { run } = await suggest(large);
+      const told = await followed(house, large, run.id as string);
+      expect(told.at(-1)).toMatchObject({ status: 'done', share: 1 });
+      expect(told.some(({ status, note }) => status === 'running' && note !== '')).toBe(true);
+    });
+
     it('whose process died is failed at the next look, with a reason, and asked for anew is another one', async () => {
       await programme.within(async (tx) => {
         await tx.sql`update team_run set status = 'running', ended_at = null where id = ${runId}`;
@@ -291,3 +301,21 @@ describe('teams by the optimiser (T1-T5)', () => {
     });
   });
 });
+
+/** What a socket is told of a run until it is over. */
+async function followed(house: House, { manager }: Programme, id: string): Promise<Fields[]> {
+  const client = createClient({
+    url: `${house.api.url.replace('http', 'ws')}/graphql`,
+    webSocketImpl: WebSocket,
+    connectionParams: manager.headers,
+    retryAttempts: 0,
+  });
+  const told: Fields[] = [];
+  const query = `subscription { teamRunProgressed(id: "${id}") { status share note } }`;
+  for await (const { data } of client.iterate<Record<string, Fields>>({ query })) {
+    told.push(data?.['teamRunProgressed']);
+    if (!['queued', 'running'].includes(told.at(-1).status)) break;
+  }
+  await client.dispose();
+  return told;
+}

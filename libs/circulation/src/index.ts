@@ -22,7 +22,7 @@ export {
   rememberLetters,
 } from './list-letter.report.js';
 export { SendingService, type Wanted } from './sending.service.js';
-export { knowing, type Why } from './why.policy.js';
+export { knownTo, type Why } from './why.policy.js';
 
 /** For the connection only: a room's rows are its own. */
 export const circulationEntities = [

@@ -40,21 +40,25 @@ export function whyYou(mentor: Bringing, venture: Seeking, programmeLanguage: st
 export const isMatch = ({ whyNeeds, whySector }: Why): boolean => whyNeeds.length > 0 || whySector !== null;
 
 /** T5: whether a mentor has any of the expertise that a team lacks. */
-export function hasAny(mentor: Bringing, wanted: readonly string[]): boolean {
-  return wanted.some(knowing(mentor));
+export function hasAny({ expertise, backgrounds }: Bringing, wanted: readonly string[]): boolean {
+  const known = [...expertise, ...backgrounds].map(words);
+  return wanted.some((each) => meets(known, each));
 }
 
-/** Whether a mentor knows what is wanted, asked many times of the same one. */
-export function knowing({ expertise, backgrounds }: Bringing): (wanted: string) => boolean {
-  const known = [...expertise, ...backgrounds].map(words);
-  return (wanted) => meets(known, wanted);
+/** For each mentor, which of all that is wanted they know, by its place: looked up once, for many of both. */
+export function knownTo(mentors: readonly Omit<Bringing, 'languages'>[], wanted: readonly string[]): number[][] {
+  const sought = wanted.map(words);
+  return mentors.map(({ expertise, backgrounds }) => {
+    const known = [...expertise, ...backgrounds].map(words);
+    return sought.flatMap((each, place) => (name(known, each) ? [place] : []));
+  });
 }
+
+const meets = (known: readonly string[], wanted: string): boolean => name(known, words(wanted));
 
 /** One of them names the other, whole words only: `pricing` is met by `Pricing strategy`, `art` not by `smart cities`. */
-function meets(known: readonly string[], wanted: string): boolean {
-  const sought = words(wanted);
-  return sought.length > 2 && known.some((each) => each.includes(sought) || sought.includes(each));
-}
+const name = (known: readonly string[], sought: string): boolean =>
+  sought.length > 2 && known.some((each) => each.includes(sought) || sought.includes(each));
 
 /** Its words between blanks, in small letters: one text holds another only at the borders of words. */
 const words = (text: string): string =>

@@ -4,7 +4,6 @@ import { MentorsModule } from '@outrigger/mentors';
 import { ProgrammesModule } from '@outrigger/programmes';
 import { VenturesModule } from '@outrigger/ventures';
 import { TeamChangeService } from './change.service.js';
-import { OutcomeService } from './proposing/outcome.service.js';
 import { TeamRunClock } from './proposing/run.clock.js';
 import { TeamRunner } from './proposing/runner.js';
 import { TeamRunResolver } from './proposing/team-run.resolver.js';
@@ -20,7 +19,6 @@ import './team.nodes.js';
 @Module({
   imports: [CirculationModule, MentorsModule, ProgrammesModule, VenturesModule],
   providers: [
-    OutcomeService,
     RecusalReactions,
     TeamChangeService,
     TeamResolver,

@@ -57,17 +57,22 @@ const HOUR = 60;
 export function fitOf(pair: Pairing): Fit {
   return {
     parts: {
-      interest: pair.said?.answer === 'yes' ? PARTS.interest : pair.said?.answer === 'maybe' ? MAYBE : 0,
+      interest: interestOf(pair),
       lead: pair.canLead && pair.said?.couldLead ? PARTS.lead : 0,
       expertise: Math.min(PARTS.expertise, PER_NEED * pair.needsMet),
       sector: pair.knowsSector ? PARTS.sector : 0,
       language: pair.sharesLanguage ? PARTS.language : 0,
       time: timeOf(pair.minutesApart),
       load: pair.hours > 0 ? Math.round((PARTS.load * Math.max(0, pair.hoursFree)) / pair.hours) : 0,
-      experience: pair.ventures > 1 ? PARTS.experience : pair.ventures > 0 ? PARTS.experience / 2 : 0,
+      experience: Math.min(PARTS.experience, pair.ventures),
     },
     bar: barOf(pair),
   };
+}
+
+function interestOf({ said }: Pairing): number {
+  if (said?.answer === 'yes') return PARTS.interest;
+  return said?.answer === 'maybe' ? MAYBE : 0;
 }
 
 function barOf({ conflicted, said }: Pairing): Bar | null {

@@ -1,4 +1,4 @@
-import { type KnownInterest, knowing } from '@outrigger/circulation';
+import { type KnownInterest, knownTo } from '@outrigger/circulation';
 import type { Level, Lock, TeamMatching } from '@outrigger/matching';
 import { SEAT_HOURS } from '@outrigger/mentors';
 import type { PolicySettings } from '@outrigger/programmes';
@@ -25,9 +25,9 @@ const ANY_TIME = '1';
 export function instanceOf(known: Known): KeptInput {
   const { mentors, ventures, settings } = known;
   const needs = [...new Set(ventures.flatMap((venture) => venture.needs))].sort();
-  const knows = mentors.map(knowing);
-  const skills = knows.map((meets) => needs.flatMap((need, skill) => (meets(need) ? [skill] : [])));
-  const fits = fitsOf(known, knows, (row, venture) => countMet(skills[row] ?? [], needs, venture));
+  const skills = knownTo(mentors, needs);
+  const wanted = ventures.map((venture) => needsOf(venture, needs));
+  const fits = fitsOf(known, skills, wanted);
   const rules = rulesOf(settings);
   const instance: TeamMatching = {
     format: 'team-matching/1',
@@ -42,10 +42,10 @@ export function instanceOf(known: Known): KeptInput {
       load: taken,
       slots: ANY_TIME,
     })),
-    ventures: ventures.map((venture) => ({
+    ventures: ventures.map((venture, column) => ({
       id: venture.id,
       priority: 1,
-      needs: needsOf(venture, needs),
+      needs: wanted[column] ?? [],
       memberHours: SEAT_HOURS.member,
       leadHours: SEAT_HOURS.lead,
       slots: ANY_TIME,
@@ -59,34 +59,48 @@ export function instanceOf(known: Known): KeptInput {
 
 function fitsOf(
   { mentors, ventures, said, apart, now }: Known,
-  knows: readonly ((wanted: string) => boolean)[],
-  needsMet: (row: number, venture: SeekingVenture) => number,
+  skills: readonly (readonly number[])[],
+  wanted: readonly Needs[],
 ): Fit[][] {
   const minutesApart = clocksAt(now);
-  const sectors = new Map(ventures.map(({ sector }) => [sector, knows.map((meets) => meets(sector))]));
-  const pair = (mentorId: string, ventureId: string): string => `${mentorId} ${ventureId}`;
-  const answers = new Map(said.map((one) => [pair(one.mentorId, one.ventureId), one]));
-  const conflicts = new Set(apart.map((one) => pair(one.mentorId, one.ventureId)));
-  return mentors.map((mentor, row) =>
-    ventures.map((venture) =>
+  const sectors = [...new Set(ventures.map(({ sector }) => sector))];
+  const sectorsKnown = knownTo(mentors, sectors);
+  const answers = byMentor(said);
+  const conflicts = byMentor(apart);
+  return mentors.map(({ id, zone, languages, hours, taken, canLead, ventures: behind }, row) => {
+    const own = new Set(skills[row]);
+    return ventures.map((venture, column) =>
       fitOf({
-        ...mentor,
-        needsMet: needsMet(row, venture),
-        knowsSector: sectors.get(venture.sector)?.[row] ?? false,
-        sharesLanguage: venture.languages.some((language) => mentor.languages.includes(language)),
-        minutesApart: minutesApart(mentor.zone, venture.zone),
-        hoursFree: mentor.hours - mentor.taken,
-        said: answers.get(pair(mentor.id, venture.id)) ?? null,
-        conflicted: conflicts.has(pair(mentor.id, venture.id)),
+        needsMet: (wanted[column] ?? []).filter(({ skill }) => own.has(skill)).length,
+        knowsSector: sectorsKnown[row]?.includes(sectors.indexOf(venture.sector)) ?? false,
+        sharesLanguage: venture.languages.some((language) => languages.includes(language)),
+        minutesApart: minutesApart(zone, venture.zone),
+        hours,
+        hoursFree: hours - taken,
+        canLead,
+        ventures: behind,
+        said: answers.get(id)?.get(venture.id) ?? null,
+        conflicted: conflicts.get(id)?.has(venture.id) ?? false,
       }),
-    ),
-  );
+    );
+  });
 }
 
-const countMet = (skills: readonly number[], needs: readonly string[], venture: SeekingVenture): number =>
-  new Set(venture.needs.filter((need) => skills.includes(needs.indexOf(need)))).size;
+/** By the mentor's id, then the venture's. */
+function byMentor<T extends { readonly mentorId: string; readonly ventureId: string }>(
+  pairs: readonly T[],
+): ReadonlyMap<string, ReadonlyMap<string, T>> {
+  const grouped = new Map<string, Map<string, T>>();
+  for (const pair of pairs) {
+    const own = grouped.get(pair.mentorId) ?? new Map<string, T>();
+    grouped.set(pair.mentorId, own.set(pair.ventureId, pair));
+  }
+  return grouped;
+}
 
-const needsOf = (venture: SeekingVenture, needs: readonly string[]): TeamMatching['ventures'][number]['needs'] =>
+type Needs = TeamMatching['ventures'][number]['needs'];
+
+const needsOf = (venture: SeekingVenture, needs: readonly string[]): Needs =>
   [...new Set(venture.needs)].map((need) => ({ skill: needs.indexOf(need), weight: NEED_WEIGHT, required: false }));
 
 function rulesOf({ teamMin, teamMax, distinctBackgrounds }: PolicySettings): TeamMatching['rules'] {

@@ -14,7 +14,7 @@ import { Allow } from '@outrigger/identity';
 import { LiveFacts, type Operation, sql, type Tx } from '@outrigger/tenancy';
 import type { GraphQLResolveInfo } from 'graphql';
 import { TeamRunOutcomeType } from './outcome.graphql.js';
-import { OutcomeService } from './outcome.service.js';
+import { outcomeOf } from './outcome.report.js';
 import {
   CancelTeamRunInput,
   CancelTeamRunPayload,
@@ -34,7 +34,6 @@ type Told = Promise<{ run: TeamRunType | null }>;
 export class TeamRunResolver {
   constructor(
     private readonly runs: TeamRunService,
-    private readonly outcomes: OutcomeService,
     private readonly live: LiveFacts,
   ) {}
 
@@ -70,7 +69,7 @@ export class TeamRunResolver {
     @Args('id', { type: () => ID }, ParseUUIDPipe) id: string,
     @InTx() tx: Tx,
   ): Promise<TeamRunOutcomeType | null> {
-    return this.outcomes.read(tx, id);
+    return outcomeOf(tx, id);
   }
 
   @Subscription(() => TeamRunType, { description: 'The run, now and each time that it is further.' })
