@@ -8,10 +8,13 @@ const PUBLIC = [
   'acceptInvitation',
   'answerReference',
   'applyAsMentor',
+  'applyPage',
+  'eligibility',
   'mentorForm',
   'referenceQuestion',
   'refresh',
   'signIn',
+  'startApplication',
 ];
 const schema = buildSchema(
   readFileSync(join(import.meta.dirname, '..', '..', 'apps', 'api', 'schema.graphql'), 'utf8'),

@@ -10,7 +10,6 @@ import {
 export { type Answer } from './circulation.entity.js';
 export { CirculationType } from './circulation.graphql.js';
 export { CirculationModule } from './circulation.module.js';
-export { CirculationService } from './circulation.service.js';
 export { DealingService } from './dealing.service.js';
 export { CirculationCardType } from './interest.graphql.js';
 export { InterestService, type KnownInterest } from './interest.service.js';
@@ -21,7 +20,7 @@ export {
   type ListReader,
   rememberLetters,
 } from './list-letter.report.js';
-export { SendingService, type Wanted } from './sending.service.js';
+export { type Wanted } from './sending.service.js';
 export { knownTo, type Why } from './why.policy.js';
 
 /** For the connection only: a room's rows are its own. */

@@ -5,8 +5,8 @@ export type { FileKind, HasFileKinds, Place } from './file-kind.js';
 export { cleanName } from './file-name.js';
 export { StoredFileType } from './file.graphql.js';
 export { filesSeenThrough } from './file.nodes.js';
-export { type Allowance, FILE_TYPE_NAMES, type FileType, MIB, MOST_BYTES } from './file.policy.js';
-export { FileService, type Wanted } from './file.service.js';
+export { type Allowance, FILE_TYPE_NAMES, type FileType, MOST_BYTES } from './file.policy.js';
+export { type Wanted } from './file.service.js';
 export { FilesModule } from './files.module.js';
 
 /** For the connection only: a room's rows are its own. */

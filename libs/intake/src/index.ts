@@ -10,12 +10,10 @@ import {
 import { IntakeForm, IntakeFormVersion } from './form/form.entity.js';
 import { Intake, IntakeRelease } from './period/intake.entity.js';
 
-export { ApplicationType } from './application/application.graphql.js';
 export { OUTCOME_CONSENT } from './evaluation/consent.purpose.js';
 export type { DecisionOutcome } from './evaluation/decision.entity.js';
 export { OutcomeEnum } from './evaluation/decision.graphql.js';
 export { IntakeModule } from './intake.module.js';
-export { IntakeService } from './period/intake.service.js';
 
 /** For the connection only: a room's rows are its own. */
 export const intakeEntities = [

@@ -4,6 +4,12 @@ import { MentorsModule } from '@outrigger/mentors';
 import { ProgrammesModule } from '@outrigger/programmes';
 import { VenturesModule } from '@outrigger/ventures';
 import { TeamChangeService } from './change.service.js';
+import { AgreementResolver } from './forming/agreement.resolver.js';
+import { AgreementService } from './forming/agreement.service.js';
+import { JoiningPurpose } from './forming/joining.purpose.js';
+import { ProposalResolver } from './forming/proposal.resolver.js';
+import { ProposalService } from './forming/proposal.service.js';
+import { WishService } from './forming/wish.service.js';
 import { TeamRunClock } from './proposing/run.clock.js';
 import { TeamRunner } from './proposing/runner.js';
 import { TeamRunResolver } from './proposing/team-run.resolver.js';
@@ -12,6 +18,7 @@ import { RecusalReactions } from './recusal.reactions.js';
 import { TeamResolver } from './team.resolver.js';
 import { TeamService } from './team.service.js';
 import { VentureLifeReactions } from './venture-life.reactions.js';
+import './forming/proposal.nodes.js';
 import './proposing/team-run.nodes.js';
 import './serving.nodes.js';
 import './team.nodes.js';
@@ -19,6 +26,11 @@ import './team.nodes.js';
 @Module({
   imports: [CirculationModule, MentorsModule, ProgrammesModule, VenturesModule],
   providers: [
+    AgreementResolver,
+    AgreementService,
+    JoiningPurpose,
+    ProposalResolver,
+    ProposalService,
     RecusalReactions,
     TeamChangeService,
     TeamResolver,
@@ -28,6 +40,7 @@ import './team.nodes.js';
     TeamRunService,
     TeamService,
     VentureLifeReactions,
+    WishService,
   ],
   exports: [TeamService],
 })

@@ -10,6 +10,7 @@ const NOBODY: Pairing = {
   canLead: false,
   ventures: 0,
   said: null,
+  declined: false,
   conflicted: false,
 };
 const said = (answer: 'yes' | 'maybe' | 'no' | 'stake', couldLead = false): Partial<Pairing> => ({
@@ -45,6 +46,7 @@ describe('C2, T4: what keeps a mentor off whatever speaks for them', () => {
     ['a declared interest', { ...said('yes'), conflicted: true }, 'conflict'],
     ['a stake, told on a list', said('stake'), 'conflict'],
     ['their own no', said('no'), 'said_no'],
+    ['a no to a team that was proposed', { ...said('yes'), declined: true }, 'said_no'],
     ['a declared interest before a no', { ...said('no'), conflicted: true }, 'conflict'],
     ['nothing', said('maybe'), null],
   ])('%s', (_, known, bar) => {

@@ -14,6 +14,8 @@ export interface Pairing {
   readonly ventures: number;
   /** What they said to the venture, by the answer that stands; null when they said nothing. */
   readonly said: { readonly answer: 'yes' | 'maybe' | 'no' | 'stake'; readonly couldLead: boolean } | null;
+  /** They said no to a team of it that was proposed to them. */
+  readonly declined: boolean;
   /** C2: what they declared keeps them away. */
   readonly conflicted: boolean;
 }
@@ -75,9 +77,9 @@ function interestOf({ said }: Pairing): number {
   return said?.answer === 'maybe' ? MAYBE : 0;
 }
 
-function barOf({ conflicted, said }: Pairing): Bar | null {
+function barOf({ conflicted, declined, said }: Pairing): Bar | null {
   if (conflicted || said?.answer === 'stake') return 'conflict';
-  return said?.answer === 'no' ? 'said_no' : null;
+  return declined || said?.answer === 'no' ? 'said_no' : null;
 }
 
 /** Days that overlap for the most part, for half, or hardly. */

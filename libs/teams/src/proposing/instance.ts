@@ -13,6 +13,8 @@ export interface Known {
   readonly ventures: readonly SeekingVenture[];
   readonly said: readonly KnownInterest[];
   readonly apart: readonly { readonly mentorId: string; readonly ventureId: string }[];
+  /** Who said no to a team that was proposed. */
+  readonly declined: Known['apart'];
   readonly soFar: readonly TeamSoFar[];
   readonly settings: PolicySettings;
   readonly now: Date;
@@ -58,7 +60,7 @@ export function instanceOf(known: Known): KeptInput {
 }
 
 function fitsOf(
-  { mentors, ventures, said, apart, now }: Known,
+  { mentors, ventures, said, apart, declined, now }: Known,
   skills: readonly (readonly number[])[],
   wanted: readonly Needs[],
 ): Fit[][] {
@@ -67,6 +69,7 @@ function fitsOf(
   const sectorsKnown = knownTo(mentors, sectors);
   const answers = byMentor(said);
   const conflicts = byMentor(apart);
+  const refusing = byMentor(declined);
   return mentors.map(({ id, zone, languages, hours, taken, canLead, ventures: behind }, row) => {
     const own = new Set(skills[row]);
     return ventures.map((venture, column) =>
@@ -80,6 +83,7 @@ function fitsOf(
         canLead,
         ventures: behind,
         said: answers.get(id)?.get(venture.id) ?? null,
+        declined: refusing.get(id)?.has(venture.id) ?? false,
         conflicted: conflicts.get(id)?.has(venture.id) ?? false,
       }),
     );

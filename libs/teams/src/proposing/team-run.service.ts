@@ -8,6 +8,7 @@ import { v7 as uuid } from 'uuid';
 import { FIT_VERSION } from './fit.policy.js';
 import { instanceOf } from './instance.js';
 import {
+  declinedBefore,
   freeMentors,
   isWaiting,
   keptApart,
@@ -87,8 +88,8 @@ export class TeamRunService {
     const ventures = await seekingVentures(tx, ventureIds);
     const missing = ventureIds.find((id) => !ventures.some((venture) => venture.id === id));
     if (missing) throw new NotFound('Venture', missing);
-    const mended = kind === 'replacement' ? ventures.flatMap(({ teamId }) => teamId ?? []) : [];
-    const mentors = await freeMentors(tx, mended);
+    const ids = ventures.map(({ id }) => id);
+    const mentors = await freeMentors(tx, ids);
     const { version, settings } = await this.programmes.policy(tx);
     const sought = ventures.map((venture) => ({
       ...venture,
@@ -97,11 +98,11 @@ export class TeamRunService {
     }));
     honour(reviewSearch({ kind, ventures: sought, mentors: mentors.length, teamMin: settings.teamMin }));
 
-    const ids = ventures.map(({ id }) => id);
     const said = await this.interests.interestsOf(tx, ids);
     const apart = await keptApart(tx, ids);
-    const soFar = mended.length > 0 ? await teamsSoFar(tx, mended) : [];
-    const input = instanceOf({ mentors, ventures, said, apart, soFar, settings, now: tx.now });
+    const declined = await declinedBefore(tx, ids);
+    const soFar = kind === 'replacement' ? await teamsSoFar(tx, ids) : [];
+    const input = instanceOf({ mentors, ventures, said, apart, declined, soFar, settings, now: tx.now });
     return { kind, isWhole: ventureIds.length === 0, ventures, policyVersion: version, input };
   }
 
