@@ -224,6 +224,30 @@ describe('teams by the optimiser (T1-T5)', () => {
       expect(read.filter((text) => /team_run|from mentor/.test(text))).toHaveLength(2);
     });
 
+    it('counts the hours of teams that are proposed, and asks nobody again who said no', async () => {
+      const busy = await house.programme('busy');
+      const mentors = await Promise.all(
+        BACKGROUNDS.slice(0, 4).map((background) => busy.mentor(`At ${background}`, { background, hoursPerMonth: 7 })),
+      );
+      const [one, two, three, four] = mentors.map(({ mentorId }) => mentorId);
+      const { ventureId } = await waiting(busy, 'Proposed');
+      const propose = `mutation ($input: ProposeTeamInput!) { proposeTeam(input: $input) { refusals { code } } }`;
+      const input = { ventureId, mentorIds: [one, two, three], leadId: one };
+      const proposed = await busy.manager.ask(propose, { input });
+      expect(codes(proposed.data?.['proposeTeam'])).toEqual([]);
+      expect(codes(await suggest(busy))).toEqual(['NOBODY_WAITS']);
+      await waiting(busy, 'Waits');
+      const other = await done(busy, await suggest(busy));
+      expect(other.run.ventureIds).not.toContain(ventureId);
+      expect(other.outcome.unserved).toMatchObject([{ ventureName: 'Waits', rules: ['hours', 'size'] }]);
+      await busy.within(
+        (tx) => tx.sql`update team_proposal_seat set answer = 'no', answered_at = ${tx.now} where mentor_id = ${two}`,
+      );
+      const anew = await done(busy, await suggest(busy, [ventureId]));
+      expect(new Set(anew.outcome.teams[0].mentorIds)).toEqual(new Set([one, three, four]));
+      expect(anew.outcome.candidates.find(({ mentorId }: Fields) => mentorId === two).obstacle).toBe('said_no');
+    });
+
     it('is refused a programme without mentors, and an infeasible one is told the rule', async () => {
       const young = await house.programme('young');
       const { ventureId } = await waiting(young, 'Alone');
