@@ -68,6 +68,7 @@ export class OtherTeamType {
 export class SuggestedTeamType {
   @Field(() => ID) ventureId!: string;
   @Field() ventureName!: string;
+  @Field({ description: 'It has a team by now, or one that is proposed.' }) isServed!: boolean;
   @Field(() => ID) leadId!: string;
   @Field(() => [ID]) mentorIds!: string[];
   @Field(() => Int) score!: number;

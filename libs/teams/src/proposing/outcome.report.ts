@@ -1,6 +1,6 @@
 import type { Tx } from '@outrigger/tenancy';
 import type { KeptInput, KeptResult } from './kept.js';
-import { namesOf } from './names.report.js';
+import { today } from './today.report.js';
 import { Outcome } from './outcome.js';
 import type { TeamRunOutcomeType } from './outcome.graphql.js';
 
@@ -16,5 +16,5 @@ export async function outcomeOf(tx: Tx, runId: string): Promise<TeamRunOutcomeTy
   const { input, result } = kept;
   const { mentors, ventures } = input.instance;
   const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
-  return new Outcome(input, result, await namesOf(tx, ids(mentors), ids(ventures))).tell(runId);
+  return new Outcome(input, result, await today(tx, ids(mentors), ids(ventures))).tell(runId);
 }

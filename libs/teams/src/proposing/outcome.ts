@@ -1,7 +1,7 @@
 import type { Pick, TeamReasons } from '@outrigger/matching';
 import { type Bar, type Part, PART_NAMES } from './fit.policy.js';
 import type { KeptInput, KeptResult } from './kept.js';
-import type { NameOf } from './names.report.js';
+import type { Today } from './today.report.js';
 import { type ObstacleCode, ofObstacle, ofRule } from './obstacle.js';
 import type {
   OtherTeamType,
@@ -18,12 +18,14 @@ export class Outcome {
   private readonly bars: ReadonlyMap<string, Bar>;
   private readonly rows: ReadonlyMap<string, number>;
   private readonly columns: ReadonlyMap<string, number>;
+  private readonly nameOf: Today['nameOf'];
 
   constructor(
     private readonly input: KeptInput,
     private readonly result: KeptResult,
-    private readonly nameOf: NameOf,
+    private readonly today: Today,
   ) {
+    this.nameOf = today.nameOf;
     const { mentors, ventures } = input.instance;
     this.bars = new Map(input.barred.map(({ mentor, venture, bar }) => [`${mentor} ${venture}`, bar]));
     this.rows = new Map(mentors.map(({ id }, row) => [id, row]));
@@ -51,6 +53,7 @@ export class Outcome {
     return {
       ventureId: venture,
       ventureName: this.nameOf(venture),
+      isServed: this.today.isServed(venture),
       leadId: told[0]?.mentorId ?? '',
       mentorIds: told.map(({ mentorId }) => mentorId),
       score,
