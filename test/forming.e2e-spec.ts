@@ -206,7 +206,7 @@ describe('a team from proposal to life (T1-T5)', () => {
       `query ($id: ID!) { venture(id: $id) { teamWishes { id words } } }`,
       { id: ventureId },
     );
-    const [wish] = (office?.['venture'] as Fields)['teamWishes'] as [{ id: string; words: string }];
+    const [wish] = (office?.['venture'])['teamWishes'] as [{ id: string; words: string }];
     expect(wish.words).toBe('Somebody who knows hospitals.');
     const reply = { wishId: wish.id, reply: 'We ask two in Lyon.' };
     expect((await asked(neighbour.manager, REPLY, reply)).errors[0].extensions.code).toBe('NOT_FOUND');

@@ -13,16 +13,31 @@ const MEANINGFUL: readonly string[] = [
   '*.topic',
   '*.stage',
   '*.origin',
-  'programme.kind',
+  '*.from_status',
+  '*.to_status',
+  '*.kind',
   'programme.country',
   'programme.brand_color',
   'programme_policy.settings',
-  'mentor.primary_background',
+  '*.primary_background',
+  'closing_cause.code',
+  'decision.outcome',
+  'evaluation_criterion.descriptors',
+  'graduation.proposed_side',
+  'graduation.standing',
+  'graduation.currency',
+  'graduation.raised',
+  'mentor_interview.ratings',
+  'saved_view.list',
+  'saved_view.name',
+  'stored_file.slot',
+  'stored_file.extension',
+  'stored_file.media_type',
+  'stored_file.sha256',
   'letter.ics_method',
   'letter.stream',
   'letter.unsubscribe_url',
   'letter.list_name',
-  'circulation.kind',
   'circulation_entry.outcome',
   'interest.answer',
   '*.via',
@@ -36,6 +51,14 @@ const MEANINGFUL: readonly string[] = [
   'audit_seal.hash',
   'audit_seal.mac',
 ];
+
+/** Lists: each of their things holds a canary in this part of it. */
+const IN_EACH: Readonly<Record<string, string>> = {
+  'application.founders': 'name',
+  'intake.rules': 'words',
+  'intake_form.fields': 'help',
+  'intake_form_version.fields': 'help',
+};
 
 /** An address: it keeps its shape, and holds a canary in its first part. */
 const ADDRESSES = new Set(['membership.email', 'letter.to_address']);
@@ -53,6 +76,9 @@ function canary(slug: string, table: string, { column, type }: Text): string {
   const text = `'canary.${slug}.${table}.${column}.' || replace(id::text, '-', '')`;
   if (ADDRESSES.has(key(table, column))) return `${text} || '@example.org'`;
   if (type === 'text[]') return `array[${text}]`;
+  const part = IN_EACH[key(table, column)];
+  if (part)
+    return `(select coalesce(jsonb_agg(e || jsonb_build_object('${part}', ${text})), '[]') from jsonb_array_elements(${column}) e)`;
   return type === 'jsonb' ? `${column} || jsonb_build_object('canary', ${text})` : text;
 }
 

@@ -1,4 +1,5 @@
 import { get } from 'node:http';
+import { PDF } from '../../support/uploading.js';
 import type { Attacker } from './attackers.js';
 import { each, type Raid } from './raid.js';
 
@@ -6,6 +7,8 @@ import { each, type Raid } from './raid.js';
 interface HttpDoor {
   readonly route: string;
   readonly tries: readonly string[];
+  /** Addresses of rows of this table, which are tried with the victim's ids. */
+  readonly rowsOf?: string;
 }
 
 /** Every route that is not GraphQL's. What a room adds (a feed, an export, a webhook) is a line here, or fails. */
@@ -15,6 +18,10 @@ const HTTP_DOORS: readonly HttpDoor[] = [
   { route: 'GET /a/:token', tries: ['/a/none', '/a/none?to=victim'] },
   { route: 'POST /a/:token', tries: [] },
   { route: 'POST /a/:token/auto', tries: [] },
+  { route: 'POST /a/:token/one-click', tries: [] },
+  { route: 'GET /a/:token/one-click', tries: ['/a/none/one-click'] },
+  { route: 'POST /files', tries: [] },
+  { route: 'GET /files/:id', tries: ['/files/none', '/files/..%2f..%2fpackage.json'], rowsOf: 'stored_file' },
   {
     route: 'GET /*',
     tries: [
@@ -49,7 +56,7 @@ export async function attackDoors(raid: Raid, attackers: readonly Attacker[]): P
     raid.find({ check: 'door', attacker: 'anybody', at: route, what: 'is a way in that the attack does not know' });
   }
   const tries = attackers.flatMap((attacker) =>
-    HTTP_DOORS.flatMap(({ tries: paths }) => paths.map((path) => ({ attacker, path }))),
+    HTTP_DOORS.flatMap((door) => pathsOf(raid, door).map((path) => ({ attacker, path }))),
   );
   await each(tries, async ({ attacker, path }) => {
     raid.count(attacker.name);
@@ -57,6 +64,27 @@ export async function attackDoors(raid: Raid, attackers: readonly Attacker[]): P
     const leaks = raid.secrets.leaks(text, { attacker, sent: path });
     if (leaks.length === 0 && !INSIDE.test(text)) return;
     raid.find({ check: 'door', attacker: attacker.name, at: path, what: `says ${text.slice(0, 120)}` });
+  });
+  await uploadElsewhere(raid, attackers);
+}
+
+const pathsOf = ({ secrets }: Raid, { route, tries, rowsOf }: HttpDoor): string[] => [
+  ...tries,
+  ...(rowsOf ? secrets.ids('victim', rowsOf) : []).map((id) => route.replace(/^GET (.*):id$/, `$1${id}`)),
+];
+
+/** A file to the victim's applications, by whoever is no founder of theirs. */
+async function uploadElsewhere(raid: Raid, attackers: readonly Attacker[]): Promise<void> {
+  const strangers = attackers.filter(({ home }) => home !== 'victim');
+  const subjects = raid.secrets.ids('victim', 'application');
+  const tries = strangers.flatMap((attacker) => subjects.map((subject) => ({ attacker, subject })));
+  await each(tries, async ({ attacker, subject }) => {
+    raid.count(attacker.name);
+    const query = new URLSearchParams({ kind: 'application', slot: 'deck', name: 'words.pdf', subject });
+    const headers = { ...attacker.headers, 'content-type': 'application/octet-stream' };
+    const answer = await fetch(`${raid.site.url}/files?${query}`, { method: 'POST', headers, body: PDF });
+    if (answer.status >= 400) return;
+    raid.find({ check: 'foreign write', attacker: attacker.name, at: 'POST /files', what: `answers ${answer.status}` });
   });
 }
 

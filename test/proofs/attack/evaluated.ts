@@ -115,7 +115,12 @@ async function lives(programme: Programme, deed: Deed): Promise<[string, object]
   await deed(graduating.founder, 'proposeGraduation', { ventureId: graduating.ventureId, ...OUTCOME });
   await deed(graduated.founder, 'proposeGraduation', { ventureId: graduated.ventureId, ...OUTCOME });
   await deed(manager, 'answerGraduation', { ventureId: graduated.ventureId, agreed: true, answer: 'Words.' });
+  await programme.within(
+    (tx) => tx.sql`update decision set venture_id = ${graduated.ventureId}
+      where id in (select id from decision where outcome = 'referred' limit 1)`,
+  );
   return [
+    ['venture', { id: graduated.ventureId }],
     ['pauseVenture', { ventureId: open, ...pause }],
     ['resumeVenture', { ventureId: pausing }],
     ['closeVenture', { ventureId: open, causes: ['F01'], reason: 'Words.' }],

@@ -4,6 +4,7 @@ import { asking, type Fields } from '../../support/client.js';
 import type { House, Person, Programme } from '../../support/house.js';
 import { linkOf, PASSWORD, signIn } from '../../support/invited.js';
 import { type Mentored, mentored, type TestMentor } from '../../support/mentored.js';
+import { applied } from './applied.js';
 import { evaluated } from './evaluated.js';
 import { listed } from './listed.js';
 import { recruited } from './recruited.js';
@@ -85,6 +86,7 @@ export async function fill(house: House, programme: Programme): Promise<Filled> 
   await programme.within(async (tx) => {
     await tx.sql`update mentor set joined_on = '2020-01-01'`;
     await tx.sql`update warrant set signed_name = 'Words.'`;
+    await tx.sql`insert into warrant_reminder (id, warrant_id, days, reminded_at) select gen_random_uuid(), id, 60, now() from warrant limit 1`;
   });
   const [kept, revoked] = [await client(deed, manager), await client(deed, manager)];
   await asking(house.api.url, { authorization: `Bearer ${kept.key}` })('{ me { permissions } }');
@@ -94,6 +96,7 @@ export async function fill(house: House, programme: Programme): Promise<Filled> 
     ...(await tokens(house, programme)),
     ...(await recruited(house, programme, stray, deed)),
     ...(await listed(programme, alpha, deed)),
+    ...(await applied(house, programme, { alpha, beta }, deed)),
     ...(await evaluated(programme, deed)),
     [
       'formTeam',

@@ -38,6 +38,7 @@ export async function listed(programme: Programme, venture: Mentored, deed: Deed
     await look(),
   ];
   return [
+    ['circulationLetter', { circulationId: sent.circulationId, mentorId: reader.mentorId }],
     ['lookForMentors', { ventureId: await mentoredVenture(programme), missing: ['Words.'] }],
     ['addCirculationEntry', { circulationId: changing.circulationId, ventureId: await mentoredVenture(programme) }],
     ['approveCirculationEntry', { entryId: changing.entryId, ...WORDS }],

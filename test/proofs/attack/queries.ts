@@ -17,17 +17,26 @@ const PAGES = [100, 25, 5, 1];
 /** How far an edge is followed whose whole is too much: what is below is reached from other roots. */
 const SHALLOW = 4;
 
+/** Of nothing: the same each time, so that answers may be compared. */
+const NOWHERE = randomUUID();
+
 /** The first row of one's own for every id that an argument wants. */
 export const ownIds =
   (raid: Raid, root: RootField, { home }: Attacker): OwnId =>
   (name) => {
     const table = tableOf(name, root, new Set(raid.stage.tables.map((each) => each.name)));
-    return table && home ? raid.secrets.ids(home, table).slice(0, 3) : [randomUUID()];
+    return table && home ? raid.secrets.ids(home, table).slice(0, 3) : [NOWHERE];
   };
+
+/** Arguments that make sense for this attacker: those that filling knows for their programme, and what its rows give. */
+const ownArguments = (raid: Raid, root: RootField, attacker: Attacker): Record<string, unknown> => ({
+  ...argumentsOf(root, ownIds(raid, root, attacker)),
+  ...(attacker.home && raid.stage.deeds[attacker.home].get(root.field.name)),
+});
 
 /** Takes a selection apart until it is let through: the limits are the api's to tell. */
 async function fitting(raid: Raid, asker: Attacker, root: RootField): Promise<Probe[]> {
-  const args = argumentsOf(root, ownIds(raid, root, asker));
+  const args = ownArguments(raid, root, asker);
   const plain = withoutFilters(args, root);
   const paged = root.field.args.some(({ name }) => name === 'first');
   const fits = async (only?: string, deepest?: number): Promise<Probe | undefined> => {
@@ -75,7 +84,7 @@ export async function askPlainly(
   const answers = new Map<string, string>();
   const pairs = attackers.flatMap((attacker) => probes.map((probe, at) => ({ attacker, probe, at })));
   await each(pairs, async ({ attacker, probe: { root, args, selection }, at }) => {
-    const own = argumentsOf(root, ownIds(raid, root, attacker));
+    const own = ownArguments(raid, root, attacker);
     const asked = Object.fromEntries(
       Object.keys(args).map((name) => [name, name === 'first' ? args[name] : own[name]]),
     );

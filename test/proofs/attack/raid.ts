@@ -156,9 +156,10 @@ export class Raid {
   private judge({ attacker, root, with: other, trick = 'plainly' }: Try, told: Told, sent: string): void {
     const at = `${root.field.name} ${trick}`;
     const report = (check: Check, what: string): void => this.find({ check, attacker: attacker.name, at, what });
-    for (const leak of this.secrets.leaks(told.text, { attacker: other ?? attacker, sent }))
-      report('leak', leakText(leak));
     const lock = lockOf(root);
+    for (const leak of this.secrets.leaks(told.text, { attacker: other ?? attacker, sent })) {
+      if (lock !== 'open' || !isOpen(leak)) report('leak', leakText(leak));
+    }
     const answered = (told.data?.[root.field.name] ?? null) !== null;
     if (answered && lock !== 'open' && !attacker.permissions.has(String(lock))) {
       report(attacker.home === null ? 'revocation' : 'role table', `answers without ${String(lock)}`);
@@ -173,6 +174,18 @@ export class Raid {
     ]);
   }
 }
+
+/** What the open pages of a programme are there to say, at doors without a lock alone. */
+const ON_OPEN_PAGES: ReadonlySet<string> = new Set([
+  'programme.name',
+  'intake.name',
+  'intake.about',
+  'intake.rules',
+  'intake_form_version.fields',
+  'intake_release.text',
+]);
+
+const isOpen = ({ table, column }: Leak): boolean => ON_OPEN_PAGES.has(`${table}.${column}`);
 
 const leakText = ({ slug, table, column }: Leak): string => `${slug}'s ${table}.${column ?? 'id'}`;
 

@@ -85,6 +85,8 @@ export async function recruited(
   );
   const [arranged, open, named] = [await apply('Arranged'), await apply('Open'), await apply('Named')];
   return [
+    ['mentorForm', { programme: programme.slug }],
+    ['referenceQuestion', { token: await asked(await apply('Referred')) }],
     ['nominateMentor', { ...nominee, email: `${randomUUID()}@raid.example.org` }],
     ['applyAsMentor', applying(programme, 'Raid')],
     ['arrangeMentorInterview', { applicationId: first, startsAt: LATER, place: 'Words.' }],

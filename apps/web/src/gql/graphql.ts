@@ -426,8 +426,13 @@ export type LetterKind =
   | 'mentorInterview'
   | 'mentorNominated'
   | 'referenceAsked'
+  | 'teamAgreed'
+  | 'teamAsked'
+  | 'teamOffered'
+  | 'teamWithdrawn'
   | 'warrantExpiring'
-  | 'warrantLapsed';
+  | 'warrantLapsed'
+  | 'wishAnswered';
 
 export type LetterState =
   | 'failed'
@@ -835,6 +840,7 @@ export type WithdrawTeamProposalInput = {
 /** What the office has to do about it. */
 export type WorkKind =
   | 'action'
+  | 'answers'
   | 'arrange'
   | 'conflict'
   | 'decide'
@@ -849,8 +855,10 @@ export type WorkKind =
   | 'report'
   | 'silent'
   | 'strength'
+  | 'swap'
   | 'unwanted'
-  | 'warrant';
+  | 'warrant'
+  | 'wish';
 
 export type WriteAgendaInput = {
   /** The `agendaVersion` that you saw. */

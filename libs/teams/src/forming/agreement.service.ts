@@ -117,6 +117,7 @@ export class AgreementService {
     }
     const teamId = await this.teams.form(tx, team);
     await this.proposals.settle(tx, proposal, 'live', null, teamId);
+    await tx.emit('team.agreed', { proposalId: id, teamId, ventureId });
     return 'live';
   }
 
