@@ -110,6 +110,13 @@ describe('forming teams', () => {
     await office.getByRole('button', { name: 'Search again' }).click();
     await office.getByText('12 of 12 ventures have a team here.').waitFor({ timeout: 60_000 });
     expect(await faultsOf(office)).toEqual([]);
+    await office.getByRole('button', { name: 'Why this team: Venture 7', exact: true }).click();
+    await office
+      .getByRole('listitem')
+      .filter({ hasText: /otherwise|Only they know|Knows/ })
+      .first()
+      .waitFor();
+    expect(await faultsOf(office)).toEqual([]);
     await office.getByRole('button', { name: 'Propose team: Venture 7', exact: true }).click();
     await office.getByText('A team is proposed for Venture 7.').waitFor();
     await office.getByText('Has one by now').waitFor();

@@ -33,6 +33,7 @@ export function ChosenTeam({ venture, team, chosen, suggestion, isProved, onChan
             key={mentor.mentorId}
             mentor={mentor}
             only={onlyTheirs(mentor, team)}
+            otherwise={isSuggested ? substituteOf(suggestion, mentor.mentorId) : undefined}
             isLead={mentor.mentorId === chosen.leadId}
             isLocked={venture.team?.seats.some(({ mentorId }) => mentorId === mentor.mentorId) ?? false}
             onLead={() => onChange({ ...chosen, leadId: mentor.mentorId })}
@@ -49,6 +50,9 @@ export function ChosenTeam({ venture, team, chosen, suggestion, isProved, onChan
   );
 }
 
+const substituteOf = (suggestion: SuggestionFragment | undefined, id: string): string | undefined =>
+  suggestion?.picks.find(({ mentorId }) => mentorId === id)?.substitute?.name;
+
 const sameTeam = (chosen: Chosen, suggestion: SuggestionFragment | undefined): boolean =>
   suggestion !== undefined &&
   chosen.leadId === suggestion.leadId &&
@@ -58,6 +62,8 @@ const sameTeam = (chosen: Chosen, suggestion: SuggestionFragment | undefined): b
 interface MemberProps {
   readonly mentor: CandidateFragment;
   readonly only: readonly string[];
+  /** Who would be best in their seat. */
+  readonly otherwise: string | undefined;
   readonly isLead: boolean;
   /** On the venture's team of today: they stay. */
   readonly isLocked: boolean;
@@ -65,7 +71,7 @@ interface MemberProps {
   readonly onRemove: () => void;
 }
 
-function Member({ mentor, only, isLead, isLocked, onLead, onRemove }: MemberProps) {
+function Member({ mentor, only, otherwise, isLead, isLocked, onLead, onRemove }: MemberProps) {
   const { t } = useTranslation('proposing');
   const { backgroundOf } = useWords();
   const { name, background, canLead, hours, taken, needs } = mentor;
@@ -74,6 +80,7 @@ function Member({ mentor, only, isLead, isLocked, onLead, onRemove }: MemberProp
     only.length > 0 && t('only', { needs: only.join(', ') }),
     shared.length > 0 && t('knows', { needs: shared.join(', ') }),
     t('hoursFree', { count: Math.max(0, hours - taken) }),
+    otherwise && t('otherwise', { name: otherwise }),
   ].filter(Boolean);
   return (
     <Box component="li" id={`chosen-${mentor.mentorId}`} tabIndex={-1}>

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useState } from 'react';
@@ -35,15 +35,19 @@ export function FormTeamScreen() {
     t('wanted', { min: teamMin, max: teamMax }),
     t('stage', { stage: venture.stage }),
     venture.languages.join(', '),
-  ];
+    venture.needs.length > 0 && t('needs', { needs: venture.needs.join(', ') }),
+  ].filter(Boolean);
   return (
     <Page
       title={t(venture.team ? 'mendFor' : 'formFor', { name: venture.name })}
       lead={facts.join(' · ')}
       deeds={
-        <Link to="/p/$slug/ventures/$id" params={{ slug, id }}>
+        <Button
+          variant="default"
+          renderRoot={(props) => <Link to="/p/$slug/ventures/$id" params={{ slug, id }} {...props} />}
+        >
           {t('toVenture')}
-        </Link>
+        </Button>
       }
     >
       {refusals.length > 0 && (
