@@ -41,8 +41,11 @@ import { Route as PSlugSettingsLettersRouteImport } from './routes/p.$slug.setti
 import { Route as PSlugSettingsPolicyRouteImport } from './routes/p.$slug.settings.policy'
 import { Route as PSlugSettingsProgrammeRouteImport } from './routes/p.$slug.settings.programme'
 import { Route as PSlugSettingsWarrantRouteImport } from './routes/p.$slug.settings.warrant'
+import { Route as PSlugTeamsIndexRouteImport } from './routes/p.$slug.teams.index'
+import { Route as PSlugTeamsIdRouteImport } from './routes/p.$slug.teams.$id'
 import { Route as PSlugVenturesIndexRouteImport } from './routes/p.$slug.ventures.index'
 import { Route as PSlugVenturesIdRouteImport } from './routes/p.$slug.ventures.$id'
+import { Route as PSlugVenturesIdTeamRouteImport } from './routes/p.$slug.ventures_.$id.team'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -204,6 +207,16 @@ const PSlugSettingsWarrantRoute = PSlugSettingsWarrantRouteImport.update({
   path: '/warrant',
   getParentRoute: () => PSlugSettingsRoute,
 } as any)
+const PSlugTeamsIndexRoute = PSlugTeamsIndexRouteImport.update({
+  id: '/teams/',
+  path: '/teams/',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugTeamsIdRoute = PSlugTeamsIdRouteImport.update({
+  id: '/teams/$id',
+  path: '/teams/$id',
+  getParentRoute: () => PSlugRoute,
+} as any)
 const PSlugVenturesIndexRoute = PSlugVenturesIndexRouteImport.update({
   id: '/ventures/',
   path: '/ventures/',
@@ -212,6 +225,11 @@ const PSlugVenturesIndexRoute = PSlugVenturesIndexRouteImport.update({
 const PSlugVenturesIdRoute = PSlugVenturesIdRouteImport.update({
   id: '/ventures/$id',
   path: '/ventures/$id',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugVenturesIdTeamRoute = PSlugVenturesIdTeamRouteImport.update({
+  id: '/ventures_/$id/team',
+  path: '/ventures/$id/team',
   getParentRoute: () => PSlugRoute,
 } as any)
 
@@ -241,6 +259,7 @@ export interface FileRoutesByFullPath {
   '/p/$slug/settings/policy': typeof PSlugSettingsPolicyRoute
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
+  '/p/$slug/teams/$id': typeof PSlugTeamsIdRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
   '/p/$slug/evaluation/': typeof PSlugEvaluationIndexRoute
   '/p/$slug/evaluations/': typeof PSlugEvaluationsIndexRoute
@@ -249,7 +268,9 @@ export interface FileRoutesByFullPath {
   '/p/$slug/recruiting/': typeof PSlugRecruitingIndexRoute
   '/p/$slug/sessions/': typeof PSlugSessionsIndexRoute
   '/p/$slug/settings/': typeof PSlugSettingsIndexRoute
+  '/p/$slug/teams/': typeof PSlugTeamsIndexRoute
   '/p/$slug/ventures/': typeof PSlugVenturesIndexRoute
+  '/p/$slug/ventures/$id/team': typeof PSlugVenturesIdTeamRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -275,6 +296,7 @@ export interface FileRoutesByTo {
   '/p/$slug/settings/policy': typeof PSlugSettingsPolicyRoute
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
+  '/p/$slug/teams/$id': typeof PSlugTeamsIdRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
   '/p/$slug/evaluation': typeof PSlugEvaluationIndexRoute
   '/p/$slug/evaluations': typeof PSlugEvaluationsIndexRoute
@@ -283,7 +305,9 @@ export interface FileRoutesByTo {
   '/p/$slug/recruiting': typeof PSlugRecruitingIndexRoute
   '/p/$slug/sessions': typeof PSlugSessionsIndexRoute
   '/p/$slug/settings': typeof PSlugSettingsIndexRoute
+  '/p/$slug/teams': typeof PSlugTeamsIndexRoute
   '/p/$slug/ventures': typeof PSlugVenturesIndexRoute
+  '/p/$slug/ventures/$id/team': typeof PSlugVenturesIdTeamRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -312,6 +336,7 @@ export interface FileRoutesById {
   '/p/$slug/settings/policy': typeof PSlugSettingsPolicyRoute
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
+  '/p/$slug/teams/$id': typeof PSlugTeamsIdRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
   '/p/$slug/evaluation/': typeof PSlugEvaluationIndexRoute
   '/p/$slug/evaluations/': typeof PSlugEvaluationsIndexRoute
@@ -320,7 +345,9 @@ export interface FileRoutesById {
   '/p/$slug/recruiting/': typeof PSlugRecruitingIndexRoute
   '/p/$slug/sessions/': typeof PSlugSessionsIndexRoute
   '/p/$slug/settings/': typeof PSlugSettingsIndexRoute
+  '/p/$slug/teams/': typeof PSlugTeamsIndexRoute
   '/p/$slug/ventures/': typeof PSlugVenturesIndexRoute
+  '/p/$slug/ventures_/$id/team': typeof PSlugVenturesIdTeamRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -350,6 +377,7 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/policy'
     | '/p/$slug/settings/programme'
     | '/p/$slug/settings/warrant'
+    | '/p/$slug/teams/$id'
     | '/p/$slug/ventures/$id'
     | '/p/$slug/evaluation/'
     | '/p/$slug/evaluations/'
@@ -358,7 +386,9 @@ export interface FileRouteTypes {
     | '/p/$slug/recruiting/'
     | '/p/$slug/sessions/'
     | '/p/$slug/settings/'
+    | '/p/$slug/teams/'
     | '/p/$slug/ventures/'
+    | '/p/$slug/ventures/$id/team'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -384,6 +414,7 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/policy'
     | '/p/$slug/settings/programme'
     | '/p/$slug/settings/warrant'
+    | '/p/$slug/teams/$id'
     | '/p/$slug/ventures/$id'
     | '/p/$slug/evaluation'
     | '/p/$slug/evaluations'
@@ -392,7 +423,9 @@ export interface FileRouteTypes {
     | '/p/$slug/recruiting'
     | '/p/$slug/sessions'
     | '/p/$slug/settings'
+    | '/p/$slug/teams'
     | '/p/$slug/ventures'
+    | '/p/$slug/ventures/$id/team'
   id:
     | '__root__'
     | '/'
@@ -420,6 +453,7 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/policy'
     | '/p/$slug/settings/programme'
     | '/p/$slug/settings/warrant'
+    | '/p/$slug/teams/$id'
     | '/p/$slug/ventures/$id'
     | '/p/$slug/evaluation/'
     | '/p/$slug/evaluations/'
@@ -428,7 +462,9 @@ export interface FileRouteTypes {
     | '/p/$slug/recruiting/'
     | '/p/$slug/sessions/'
     | '/p/$slug/settings/'
+    | '/p/$slug/teams/'
     | '/p/$slug/ventures/'
+    | '/p/$slug/ventures_/$id/team'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -666,6 +702,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PSlugSettingsWarrantRouteImport
       parentRoute: typeof PSlugSettingsRoute
     }
+    '/p/$slug/teams/': {
+      id: '/p/$slug/teams/'
+      path: '/teams'
+      fullPath: '/p/$slug/teams/'
+      preLoaderRoute: typeof PSlugTeamsIndexRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/teams/$id': {
+      id: '/p/$slug/teams/$id'
+      path: '/teams/$id'
+      fullPath: '/p/$slug/teams/$id'
+      preLoaderRoute: typeof PSlugTeamsIdRouteImport
+      parentRoute: typeof PSlugRoute
+    }
     '/p/$slug/ventures/': {
       id: '/p/$slug/ventures/'
       path: '/ventures'
@@ -678,6 +728,13 @@ declare module '@tanstack/react-router' {
       path: '/ventures/$id'
       fullPath: '/p/$slug/ventures/$id'
       preLoaderRoute: typeof PSlugVenturesIdRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/ventures_/$id/team': {
+      id: '/p/$slug/ventures_/$id/team'
+      path: '/ventures/$id/team'
+      fullPath: '/p/$slug/ventures/$id/team'
+      preLoaderRoute: typeof PSlugVenturesIdTeamRouteImport
       parentRoute: typeof PSlugRoute
     }
   }
@@ -721,6 +778,7 @@ interface PSlugRouteChildren {
   PSlugMentorsIdRoute: typeof PSlugMentorsIdRoute
   PSlugRecruitingIdRoute: typeof PSlugRecruitingIdRoute
   PSlugSessionsIdRoute: typeof PSlugSessionsIdRoute
+  PSlugTeamsIdRoute: typeof PSlugTeamsIdRoute
   PSlugVenturesIdRoute: typeof PSlugVenturesIdRoute
   PSlugEvaluationIndexRoute: typeof PSlugEvaluationIndexRoute
   PSlugEvaluationsIndexRoute: typeof PSlugEvaluationsIndexRoute
@@ -728,7 +786,9 @@ interface PSlugRouteChildren {
   PSlugMentorsIndexRoute: typeof PSlugMentorsIndexRoute
   PSlugRecruitingIndexRoute: typeof PSlugRecruitingIndexRoute
   PSlugSessionsIndexRoute: typeof PSlugSessionsIndexRoute
+  PSlugTeamsIndexRoute: typeof PSlugTeamsIndexRoute
   PSlugVenturesIndexRoute: typeof PSlugVenturesIndexRoute
+  PSlugVenturesIdTeamRoute: typeof PSlugVenturesIdTeamRoute
 }
 
 const PSlugRouteChildren: PSlugRouteChildren = {
@@ -745,6 +805,7 @@ const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugMentorsIdRoute: PSlugMentorsIdRoute,
   PSlugRecruitingIdRoute: PSlugRecruitingIdRoute,
   PSlugSessionsIdRoute: PSlugSessionsIdRoute,
+  PSlugTeamsIdRoute: PSlugTeamsIdRoute,
   PSlugVenturesIdRoute: PSlugVenturesIdRoute,
   PSlugEvaluationIndexRoute: PSlugEvaluationIndexRoute,
   PSlugEvaluationsIndexRoute: PSlugEvaluationsIndexRoute,
@@ -752,7 +813,9 @@ const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugMentorsIndexRoute: PSlugMentorsIndexRoute,
   PSlugRecruitingIndexRoute: PSlugRecruitingIndexRoute,
   PSlugSessionsIndexRoute: PSlugSessionsIndexRoute,
+  PSlugTeamsIndexRoute: PSlugTeamsIndexRoute,
   PSlugVenturesIndexRoute: PSlugVenturesIndexRoute,
+  PSlugVenturesIdTeamRoute: PSlugVenturesIdTeamRoute,
 }
 
 const PSlugRouteWithChildren = PSlugRoute._addFileChildren(PSlugRouteChildren)

@@ -147,6 +147,10 @@ export type CancelSessionInput = {
   sessionId: string;
 };
 
+export type CancelTeamRunInput = {
+  runId: string;
+};
+
 export type ChangePolicyInput = {
   /** days within which a session makes a venture active */
   activeDays?: number | null | undefined;
@@ -589,6 +593,16 @@ export type ProposeGraduationInput = {
   ventureId: string;
 };
 
+export type ProposeTeamInput = {
+  leadId: string;
+  mentorIds: Array<string>;
+  /** A written reason overrides soft rules (backgrounds, hours), never hard ones. */
+  overrideReason?: string | null | undefined;
+  /** The run that suggested it. */
+  runId?: string | null | undefined;
+  ventureId: string;
+};
+
 export type PublishWarrantTextInput = {
   body: string;
   locale: string;
@@ -747,6 +761,16 @@ export type StepOffInput = {
   teamId: string;
 };
 
+export type SuggestReplacementInput = {
+  /** Whose team has lost somebody; who is on it stays. */
+  ventureId: string;
+};
+
+export type SuggestTeamsInput = {
+  /** None: every venture that waits for a team. */
+  ventureIds?: Array<string> | null | undefined;
+};
+
 export type TakeBackDecisionsInput = {
   decisionIds: Array<string>;
 };
@@ -757,6 +781,33 @@ export type TeamAnswerOutcome =
   | 'declined'
   | 'live'
   | 'waiting';
+
+/** What kept a mentor off a team, or a venture from one: a rule, another venture, or a better choice. */
+export type TeamObstacle =
+  | 'background'
+  | 'conflict'
+  | 'elsewhere'
+  | 'hours'
+  | 'lead'
+  | 'left'
+  | 'need'
+  | 'said_no'
+  | 'several'
+  | 'size'
+  | 'time'
+  | 'weaker';
+
+/** Whole teams, or who joins one that has lost somebody. */
+export type TeamRunKind =
+  | 'replacement'
+  | 'teams';
+
+export type TeamRunStatus =
+  | 'cancelled'
+  | 'done'
+  | 'failed'
+  | 'queued'
+  | 'running';
 
 export type TestCirculationInput = {
   circulationId: string;
@@ -1395,6 +1446,82 @@ export type ChangePolicyMutationVariables = Exact<{
 
 
 export type ChangePolicyMutation = { changePolicy: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, programme: { id: string, policy: { version: number } } | null } };
+
+export type FormTeamOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FormTeamOfQuery = { venture: { id: string, name: string, needs: Array<string>, stage: string, languages: Array<string>, team: { id: string, seats: Array<{ id: string, mentorId: string, isLead: boolean }> } | null, teamProposals: Array<{ id: string, status: ProposalStatus }> } | null };
+
+export type RunLineFragment = { id: string, kind: TeamRunKind, status: TeamRunStatus, askedAt: string, askedByName: string | null, ventureIds: Array<string>, isWhole: boolean, mentorCount: number, share: number, failure: string | null, endedAt: string | null };
+
+export type TeamRunQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TeamRunQuery = { teamRun: { id: string, kind: TeamRunKind, status: TeamRunStatus, askedAt: string, askedByName: string | null, ventureIds: Array<string>, isWhole: boolean, mentorCount: number, share: number, failure: string | null, endedAt: string | null } | null };
+
+export type TeamRunsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamRunsQuery = { teamRuns: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, kind: TeamRunKind, status: TeamRunStatus, askedAt: string, askedByName: string | null, ventureIds: Array<string>, isWhole: boolean, mentorCount: number, share: number, failure: string | null, endedAt: string | null }> } };
+
+export type TeamRunOutcomeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TeamRunOutcomeQuery = { teamRunOutcome: { isProved: boolean, isStopped: boolean, teams: Array<{ ventureId: string, ventureName: string, isServed: boolean, leadId: string, mentorIds: Array<string>, score: number, attainment: number | null, needs: Array<string>, covered: Array<string>, picks: Array<{ mentorId: string, name: string, isLead: boolean, isLocked: boolean, needs: Array<string>, onlyTheirs: Array<string>, substitute: { mentorId: string, name: string } | null }>, passedOver: Array<{ mentorId: string, name: string, obstacle: TeamObstacle, ventures: Array<string> }>, others: Array<{ leadId: string, mentorIds: Array<string>, score: number, joining: Array<string>, leaving: Array<string> }> }>, unserved: Array<{ ventureId: string, ventureName: string, rules: Array<TeamObstacle>, team: Array<string>, heldBy: Array<string> }>, candidates: Array<{ mentorId: string, name: string, background: string, fit: number, needs: Array<string>, canLead: boolean, hours: number, taken: number, obstacle: TeamObstacle | null, parts: { interest: number, lead: number, expertise: number, sector: number, language: number, time: number, load: number } }> } | null };
+
+export type SuggestionFragment = { ventureId: string, ventureName: string, isServed: boolean, leadId: string, mentorIds: Array<string>, score: number, attainment: number | null, needs: Array<string>, covered: Array<string>, picks: Array<{ mentorId: string, name: string, isLead: boolean, isLocked: boolean, needs: Array<string>, onlyTheirs: Array<string>, substitute: { mentorId: string, name: string } | null }>, passedOver: Array<{ mentorId: string, name: string, obstacle: TeamObstacle, ventures: Array<string> }>, others: Array<{ leadId: string, mentorIds: Array<string>, score: number, joining: Array<string>, leaving: Array<string> }> };
+
+export type CandidateFragment = { mentorId: string, name: string, background: string, fit: number, needs: Array<string>, canLead: boolean, hours: number, taken: number, obstacle: TeamObstacle | null, parts: { interest: number, lead: number, expertise: number, sector: number, language: number, time: number, load: number } };
+
+export type SuggestTeamsMutationVariables = Exact<{
+  input: SuggestTeamsInput;
+}>;
+
+
+export type SuggestTeamsMutation = { suggestTeams: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, run: { id: string } | null } };
+
+export type SuggestReplacementMutationVariables = Exact<{
+  input: SuggestReplacementInput;
+}>;
+
+
+export type SuggestReplacementMutation = { suggestReplacement: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, run: { id: string } | null } };
+
+export type CancelTeamRunMutationVariables = Exact<{
+  input: CancelTeamRunInput;
+}>;
+
+
+export type CancelTeamRunMutation = { cancelTeamRun: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type DraftTeamMutationVariables = Exact<{
+  input: ProposeTeamInput;
+}>;
+
+
+export type DraftTeamMutation = { draftTeam: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, against: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> | null } };
+
+export type ProposeTeamMutationVariables = Exact<{
+  input: ProposeTeamInput;
+}>;
+
+
+export type ProposeTeamMutation = { proposeTeam: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, proposal: { id: string } | null } };
+
+export type TakeBackTeamMutationVariables = Exact<{
+  input: WithdrawTeamProposalInput;
+}>;
+
+
+export type TakeBackTeamMutation = { withdrawTeamProposal: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
 
 export type RecruitmentQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2089,6 +2216,81 @@ export const LetterWordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LetterWords"}) as unknown as TypedDocumentString<LetterWordsFragment, unknown>;
+export const RunLineFragmentDoc = new TypedDocumentString(`
+    fragment RunLine on TeamRun {
+  id
+  kind
+  status
+  askedAt
+  askedByName
+  ventureIds
+  isWhole
+  mentorCount
+  share
+  failure
+  endedAt
+}
+    `, {"fragmentName":"RunLine"}) as unknown as TypedDocumentString<RunLineFragment, unknown>;
+export const SuggestionFragmentDoc = new TypedDocumentString(`
+    fragment Suggestion on SuggestedTeam {
+  ventureId
+  ventureName
+  isServed
+  leadId
+  mentorIds
+  score
+  attainment
+  needs
+  covered
+  picks {
+    mentorId
+    name
+    isLead
+    isLocked
+    needs
+    onlyTheirs
+    substitute {
+      mentorId
+      name
+    }
+  }
+  passedOver {
+    mentorId
+    name
+    obstacle
+    ventures
+  }
+  others {
+    leadId
+    mentorIds
+    score
+    joining
+    leaving
+  }
+}
+    `, {"fragmentName":"Suggestion"}) as unknown as TypedDocumentString<SuggestionFragment, unknown>;
+export const CandidateFragmentDoc = new TypedDocumentString(`
+    fragment Candidate on TeamCandidate {
+  mentorId
+  name
+  background
+  fit
+  parts {
+    interest
+    lead
+    expertise
+    sector
+    language
+    time
+    load
+  }
+  needs
+  canLead
+  hours
+  taken
+  obstacle
+}
+    `, {"fragmentName":"Candidate"}) as unknown as TypedDocumentString<CandidateFragment, unknown>;
 export const RecruitmentLineFragmentDoc = new TypedDocumentString(`
     fragment RecruitmentLine on RecruitmentCard {
   id
@@ -2394,6 +2596,16 @@ export const ProgrammesDocument = {"__meta__":{"hash":"50a5a0cba81ab2bf97dea9bea
 export const CreateProgrammeDocument = {"__meta__":{"hash":"8529aed20c0107cd6e69397973f1a7f766da451e2b8f0c714a42b8f6f8aa56ee"}} as unknown as TypedDocumentString<CreateProgrammeMutation, CreateProgrammeMutationVariables>;
 export const UpdateProgrammeDocument = {"__meta__":{"hash":"81a36ab3f554973a48829422b0ca86f0d43774d052181f56871d53416e1c01a8"}} as unknown as TypedDocumentString<UpdateProgrammeMutation, UpdateProgrammeMutationVariables>;
 export const ChangePolicyDocument = {"__meta__":{"hash":"c175072d9903d26dbab1c887ff4b4cd6a8728bfea7faf75cf0d13661cb09188f"}} as unknown as TypedDocumentString<ChangePolicyMutation, ChangePolicyMutationVariables>;
+export const FormTeamOfDocument = {"__meta__":{"hash":"79fa1be1418b99446ec4e75eb5bbc7b3e8d138d0046783aaa58bcb734e216ce5"}} as unknown as TypedDocumentString<FormTeamOfQuery, FormTeamOfQueryVariables>;
+export const TeamRunDocument = {"__meta__":{"hash":"d07311bf33bd6b6cafdc5708594ffeb8e31143c96d0054268e4814d8609d4021"}} as unknown as TypedDocumentString<TeamRunQuery, TeamRunQueryVariables>;
+export const TeamRunsDocument = {"__meta__":{"hash":"838ab192459d18406b67230570d9e706e8039c10a18ec50fca818510926b6353"}} as unknown as TypedDocumentString<TeamRunsQuery, TeamRunsQueryVariables>;
+export const TeamRunOutcomeDocument = {"__meta__":{"hash":"3ede7f34e8c53d5d31c821243f17f992d9172997877786d8fa70ddde953f1d03"}} as unknown as TypedDocumentString<TeamRunOutcomeQuery, TeamRunOutcomeQueryVariables>;
+export const SuggestTeamsDocument = {"__meta__":{"hash":"8f5a9691de2f77d9a58b5df6c0e4c2fdda7b5e145914118bb50bcaba1ca24f3b"}} as unknown as TypedDocumentString<SuggestTeamsMutation, SuggestTeamsMutationVariables>;
+export const SuggestReplacementDocument = {"__meta__":{"hash":"bdb211c6e4fdc1c84e3bae821a6977ff2327bc2c6bde518ce85c0aa953e666d1"}} as unknown as TypedDocumentString<SuggestReplacementMutation, SuggestReplacementMutationVariables>;
+export const CancelTeamRunDocument = {"__meta__":{"hash":"dcace2cd60c879d732ef74ee00876288c53120c2f24b3311d2a60954b4401acc"}} as unknown as TypedDocumentString<CancelTeamRunMutation, CancelTeamRunMutationVariables>;
+export const DraftTeamDocument = {"__meta__":{"hash":"e5df54aed68b99613c520b7d485d3a8c11f194e05c5f3f879fec33a6345de368"}} as unknown as TypedDocumentString<DraftTeamMutation, DraftTeamMutationVariables>;
+export const ProposeTeamDocument = {"__meta__":{"hash":"4212a0065033ea8da89a3b77f1fe3d6d77a8b93e2800071342c8ee6f358dc071"}} as unknown as TypedDocumentString<ProposeTeamMutation, ProposeTeamMutationVariables>;
+export const TakeBackTeamDocument = {"__meta__":{"hash":"92847a9392019ef8a0829fccc0554d16d0b8a9c119c699901a589cc30121ad89"}} as unknown as TypedDocumentString<TakeBackTeamMutation, TakeBackTeamMutationVariables>;
 export const RecruitmentDocument = {"__meta__":{"hash":"5742febc761004a230f2b4dff4a4e4991afc7503e500df4d429ff23387c32e32"}} as unknown as TypedDocumentString<RecruitmentQuery, RecruitmentQueryVariables>;
 export const MentorApplicationDocument = {"__meta__":{"hash":"856c4875828568a8ac31d6bec6db96091f5b473b0f31b7675c77a44ded28ea69"}} as unknown as TypedDocumentString<MentorApplicationQuery, MentorApplicationQueryVariables>;
 export const MentorPathDocument = {"__meta__":{"hash":"288eae294c19532fed9bdd0bf8b3757d60c8368deb33e4f0d1d68014519f61cf"}} as unknown as TypedDocumentString<MentorPathQuery, MentorPathQueryVariables>;

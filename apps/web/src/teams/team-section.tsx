@@ -19,14 +19,23 @@ const READY: readonly VentureStatus[] = ['accepted', 'circulating', 'mentored', 
 
 export function TeamSection({ venture }: { readonly venture: Venture }) {
   const { t } = useTranslation('teams');
-  const { may } = useHere();
+  const { slug, may } = useHere();
   const [opened, open, close] = useUrlDialog('form');
   const { team, status } = venture;
   const canForm = may('teams.form') && !team && READY.includes(status);
   const form = canForm && (
-    <Button size="sm" leftSection={<IconUsersPlus size={16} aria-hidden />} onClick={open}>
-      {t('form')}
-    </Button>
+    <>
+      <Button
+        size="sm"
+        leftSection={<IconUsersPlus size={16} aria-hidden />}
+        renderRoot={(props) => <Link to="/p/$slug/ventures/$id/team" params={{ slug, id: venture.id }} {...props} />}
+      >
+        {t('suggest')}
+      </Button>
+      <Button size="sm" variant="default" onClick={open}>
+        {t('form')}
+      </Button>
+    </>
   );
   return (
     <Section title={t('title')} deeds={team ? <TeamDeeds venture={venture} team={team} /> : form}>

@@ -35,6 +35,11 @@ export function WorkList({ group: { kind, count, items } }: { readonly group: Wo
           <WorkLine key={item.id} kind={kind} item={item} />
         ))}
       </Stack>
+      {kind === 'form' && count > 1 && (
+        <Link to="/p/$slug/teams" params={{ slug }}>
+          {t('allAtOnce')}
+        </Link>
+      )}
       {count > items.length && (
         <Link {...WHOLE_LISTS[kind]} params={{ slug }}>
           {t('all', { count })}
