@@ -15,12 +15,15 @@ import { Route as ReferenceRouteImport } from './routes/reference'
 import { Route as PSlugRouteImport } from './routes/p.$slug'
 import { Route as SessionsIdRouteImport } from './routes/sessions.$id'
 import { Route as ApplyProgrammeMentorRouteImport } from './routes/apply.$programme.mentor'
+import { Route as ApplyProgrammeVentureRouteImport } from './routes/apply.$programme.venture'
 import { Route as PSlugIndexRouteImport } from './routes/p.$slug.index'
 import { Route as PSlugActionsRouteImport } from './routes/p.$slug.actions'
 import { Route as PSlugLettersRouteImport } from './routes/p.$slug.letters'
 import { Route as PSlugMeRouteImport } from './routes/p.$slug.me'
 import { Route as PSlugProgrammesRouteImport } from './routes/p.$slug.programmes'
 import { Route as PSlugSettingsRouteImport } from './routes/p.$slug.settings'
+import { Route as PSlugApplicationsIndexRouteImport } from './routes/p.$slug.applications.index'
+import { Route as PSlugApplicationsIdRouteImport } from './routes/p.$slug.applications.$id'
 import { Route as PSlugEvaluationIndexRouteImport } from './routes/p.$slug.evaluation.index'
 import { Route as PSlugEvaluationIdRouteImport } from './routes/p.$slug.evaluation.$id'
 import { Route as PSlugEvaluationsIndexRouteImport } from './routes/p.$slug.evaluations.index'
@@ -42,6 +45,8 @@ import { Route as PSlugSettingsProgrammeRouteImport } from './routes/p.$slug.set
 import { Route as PSlugSettingsWarrantRouteImport } from './routes/p.$slug.settings.warrant'
 import { Route as PSlugVenturesIndexRouteImport } from './routes/p.$slug.ventures.index'
 import { Route as PSlugVenturesIdRouteImport } from './routes/p.$slug.ventures.$id'
+import { Route as PSlugSettingsApplicationIndexRouteImport } from './routes/p.$slug.settings.application.index'
+import { Route as PSlugSettingsApplicationIdRouteImport } from './routes/p.$slug.settings.application.$id'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -73,6 +78,11 @@ const ApplyProgrammeMentorRoute = ApplyProgrammeMentorRouteImport.update({
   path: '/apply/$programme/mentor',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ApplyProgrammeVentureRoute = ApplyProgrammeVentureRouteImport.update({
+  id: '/apply/$programme/venture',
+  path: '/apply/$programme/venture',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const PSlugIndexRoute = PSlugIndexRouteImport.update({
   id: '/',
   path: '/',
@@ -101,6 +111,16 @@ const PSlugProgrammesRoute = PSlugProgrammesRouteImport.update({
 const PSlugSettingsRoute = PSlugSettingsRouteImport.update({
   id: '/settings',
   path: '/settings',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugApplicationsIndexRoute = PSlugApplicationsIndexRouteImport.update({
+  id: '/applications/',
+  path: '/applications/',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugApplicationsIdRoute = PSlugApplicationsIdRouteImport.update({
+  id: '/applications/$id',
+  path: '/applications/$id',
   getParentRoute: () => PSlugRoute,
 } as any)
 const PSlugEvaluationIndexRoute = PSlugEvaluationIndexRouteImport.update({
@@ -208,6 +228,18 @@ const PSlugVenturesIdRoute = PSlugVenturesIdRouteImport.update({
   path: '/ventures/$id',
   getParentRoute: () => PSlugRoute,
 } as any)
+const PSlugSettingsApplicationIndexRoute =
+  PSlugSettingsApplicationIndexRouteImport.update({
+    id: '/application/',
+    path: '/application/',
+    getParentRoute: () => PSlugSettingsRoute,
+  } as any)
+const PSlugSettingsApplicationIdRoute =
+  PSlugSettingsApplicationIdRouteImport.update({
+    id: '/application/$id',
+    path: '/application/$id',
+    getParentRoute: () => PSlugSettingsRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -216,12 +248,14 @@ export interface FileRoutesByFullPath {
   '/p/$slug': typeof PSlugRouteWithChildren
   '/sessions/$id': typeof SessionsIdRoute
   '/apply/$programme/mentor': typeof ApplyProgrammeMentorRoute
+  '/apply/$programme/venture': typeof ApplyProgrammeVentureRoute
   '/p/$slug/actions': typeof PSlugActionsRoute
   '/p/$slug/letters': typeof PSlugLettersRoute
   '/p/$slug/me': typeof PSlugMeRoute
   '/p/$slug/programmes': typeof PSlugProgrammesRoute
   '/p/$slug/settings': typeof PSlugSettingsRouteWithChildren
   '/p/$slug/': typeof PSlugIndexRoute
+  '/p/$slug/applications/$id': typeof PSlugApplicationsIdRoute
   '/p/$slug/evaluation/$id': typeof PSlugEvaluationIdRoute
   '/p/$slug/evaluations/$id': typeof PSlugEvaluationsIdRoute
   '/p/$slug/lists/$id': typeof PSlugListsIdRoute
@@ -235,6 +269,7 @@ export interface FileRoutesByFullPath {
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
+  '/p/$slug/applications/': typeof PSlugApplicationsIndexRoute
   '/p/$slug/evaluation/': typeof PSlugEvaluationIndexRoute
   '/p/$slug/evaluations/': typeof PSlugEvaluationsIndexRoute
   '/p/$slug/lists/': typeof PSlugListsIndexRoute
@@ -243,6 +278,8 @@ export interface FileRoutesByFullPath {
   '/p/$slug/sessions/': typeof PSlugSessionsIndexRoute
   '/p/$slug/settings/': typeof PSlugSettingsIndexRoute
   '/p/$slug/ventures/': typeof PSlugVenturesIndexRoute
+  '/p/$slug/settings/application/$id': typeof PSlugSettingsApplicationIdRoute
+  '/p/$slug/settings/application/': typeof PSlugSettingsApplicationIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -250,11 +287,13 @@ export interface FileRoutesByTo {
   '/reference': typeof ReferenceRoute
   '/sessions/$id': typeof SessionsIdRoute
   '/apply/$programme/mentor': typeof ApplyProgrammeMentorRoute
+  '/apply/$programme/venture': typeof ApplyProgrammeVentureRoute
   '/p/$slug/actions': typeof PSlugActionsRoute
   '/p/$slug/letters': typeof PSlugLettersRoute
   '/p/$slug/me': typeof PSlugMeRoute
   '/p/$slug/programmes': typeof PSlugProgrammesRoute
   '/p/$slug': typeof PSlugIndexRoute
+  '/p/$slug/applications/$id': typeof PSlugApplicationsIdRoute
   '/p/$slug/evaluation/$id': typeof PSlugEvaluationIdRoute
   '/p/$slug/evaluations/$id': typeof PSlugEvaluationsIdRoute
   '/p/$slug/lists/$id': typeof PSlugListsIdRoute
@@ -268,6 +307,7 @@ export interface FileRoutesByTo {
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
+  '/p/$slug/applications': typeof PSlugApplicationsIndexRoute
   '/p/$slug/evaluation': typeof PSlugEvaluationIndexRoute
   '/p/$slug/evaluations': typeof PSlugEvaluationsIndexRoute
   '/p/$slug/lists': typeof PSlugListsIndexRoute
@@ -276,6 +316,8 @@ export interface FileRoutesByTo {
   '/p/$slug/sessions': typeof PSlugSessionsIndexRoute
   '/p/$slug/settings': typeof PSlugSettingsIndexRoute
   '/p/$slug/ventures': typeof PSlugVenturesIndexRoute
+  '/p/$slug/settings/application/$id': typeof PSlugSettingsApplicationIdRoute
+  '/p/$slug/settings/application': typeof PSlugSettingsApplicationIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -285,12 +327,14 @@ export interface FileRoutesById {
   '/p/$slug': typeof PSlugRouteWithChildren
   '/sessions/$id': typeof SessionsIdRoute
   '/apply/$programme/mentor': typeof ApplyProgrammeMentorRoute
+  '/apply/$programme/venture': typeof ApplyProgrammeVentureRoute
   '/p/$slug/actions': typeof PSlugActionsRoute
   '/p/$slug/letters': typeof PSlugLettersRoute
   '/p/$slug/me': typeof PSlugMeRoute
   '/p/$slug/programmes': typeof PSlugProgrammesRoute
   '/p/$slug/settings': typeof PSlugSettingsRouteWithChildren
   '/p/$slug/': typeof PSlugIndexRoute
+  '/p/$slug/applications/$id': typeof PSlugApplicationsIdRoute
   '/p/$slug/evaluation/$id': typeof PSlugEvaluationIdRoute
   '/p/$slug/evaluations/$id': typeof PSlugEvaluationsIdRoute
   '/p/$slug/lists/$id': typeof PSlugListsIdRoute
@@ -304,6 +348,7 @@ export interface FileRoutesById {
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
+  '/p/$slug/applications/': typeof PSlugApplicationsIndexRoute
   '/p/$slug/evaluation/': typeof PSlugEvaluationIndexRoute
   '/p/$slug/evaluations/': typeof PSlugEvaluationsIndexRoute
   '/p/$slug/lists/': typeof PSlugListsIndexRoute
@@ -312,6 +357,8 @@ export interface FileRoutesById {
   '/p/$slug/sessions/': typeof PSlugSessionsIndexRoute
   '/p/$slug/settings/': typeof PSlugSettingsIndexRoute
   '/p/$slug/ventures/': typeof PSlugVenturesIndexRoute
+  '/p/$slug/settings/application/$id': typeof PSlugSettingsApplicationIdRoute
+  '/p/$slug/settings/application/': typeof PSlugSettingsApplicationIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -322,12 +369,14 @@ export interface FileRouteTypes {
     | '/p/$slug'
     | '/sessions/$id'
     | '/apply/$programme/mentor'
+    | '/apply/$programme/venture'
     | '/p/$slug/actions'
     | '/p/$slug/letters'
     | '/p/$slug/me'
     | '/p/$slug/programmes'
     | '/p/$slug/settings'
     | '/p/$slug/'
+    | '/p/$slug/applications/$id'
     | '/p/$slug/evaluation/$id'
     | '/p/$slug/evaluations/$id'
     | '/p/$slug/lists/$id'
@@ -341,6 +390,7 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/programme'
     | '/p/$slug/settings/warrant'
     | '/p/$slug/ventures/$id'
+    | '/p/$slug/applications/'
     | '/p/$slug/evaluation/'
     | '/p/$slug/evaluations/'
     | '/p/$slug/lists/'
@@ -349,6 +399,8 @@ export interface FileRouteTypes {
     | '/p/$slug/sessions/'
     | '/p/$slug/settings/'
     | '/p/$slug/ventures/'
+    | '/p/$slug/settings/application/$id'
+    | '/p/$slug/settings/application/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -356,11 +408,13 @@ export interface FileRouteTypes {
     | '/reference'
     | '/sessions/$id'
     | '/apply/$programme/mentor'
+    | '/apply/$programme/venture'
     | '/p/$slug/actions'
     | '/p/$slug/letters'
     | '/p/$slug/me'
     | '/p/$slug/programmes'
     | '/p/$slug'
+    | '/p/$slug/applications/$id'
     | '/p/$slug/evaluation/$id'
     | '/p/$slug/evaluations/$id'
     | '/p/$slug/lists/$id'
@@ -374,6 +428,7 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/programme'
     | '/p/$slug/settings/warrant'
     | '/p/$slug/ventures/$id'
+    | '/p/$slug/applications'
     | '/p/$slug/evaluation'
     | '/p/$slug/evaluations'
     | '/p/$slug/lists'
@@ -382,6 +437,8 @@ export interface FileRouteTypes {
     | '/p/$slug/sessions'
     | '/p/$slug/settings'
     | '/p/$slug/ventures'
+    | '/p/$slug/settings/application/$id'
+    | '/p/$slug/settings/application'
   id:
     | '__root__'
     | '/'
@@ -390,12 +447,14 @@ export interface FileRouteTypes {
     | '/p/$slug'
     | '/sessions/$id'
     | '/apply/$programme/mentor'
+    | '/apply/$programme/venture'
     | '/p/$slug/actions'
     | '/p/$slug/letters'
     | '/p/$slug/me'
     | '/p/$slug/programmes'
     | '/p/$slug/settings'
     | '/p/$slug/'
+    | '/p/$slug/applications/$id'
     | '/p/$slug/evaluation/$id'
     | '/p/$slug/evaluations/$id'
     | '/p/$slug/lists/$id'
@@ -409,6 +468,7 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/programme'
     | '/p/$slug/settings/warrant'
     | '/p/$slug/ventures/$id'
+    | '/p/$slug/applications/'
     | '/p/$slug/evaluation/'
     | '/p/$slug/evaluations/'
     | '/p/$slug/lists/'
@@ -417,6 +477,8 @@ export interface FileRouteTypes {
     | '/p/$slug/sessions/'
     | '/p/$slug/settings/'
     | '/p/$slug/ventures/'
+    | '/p/$slug/settings/application/$id'
+    | '/p/$slug/settings/application/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -426,6 +488,7 @@ export interface RootRouteChildren {
   PSlugRoute: typeof PSlugRouteWithChildren
   SessionsIdRoute: typeof SessionsIdRoute
   ApplyProgrammeMentorRoute: typeof ApplyProgrammeMentorRoute
+  ApplyProgrammeVentureRoute: typeof ApplyProgrammeVentureRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -472,6 +535,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ApplyProgrammeMentorRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/apply/$programme/venture': {
+      id: '/apply/$programme/venture'
+      path: '/apply/$programme/venture'
+      fullPath: '/apply/$programme/venture'
+      preLoaderRoute: typeof ApplyProgrammeVentureRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/p/$slug/': {
       id: '/p/$slug/'
       path: '/'
@@ -512,6 +582,20 @@ declare module '@tanstack/react-router' {
       path: '/settings'
       fullPath: '/p/$slug/settings'
       preLoaderRoute: typeof PSlugSettingsRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/applications/': {
+      id: '/p/$slug/applications/'
+      path: '/applications'
+      fullPath: '/p/$slug/applications/'
+      preLoaderRoute: typeof PSlugApplicationsIndexRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/applications/$id': {
+      id: '/p/$slug/applications/$id'
+      path: '/applications/$id'
+      fullPath: '/p/$slug/applications/$id'
+      preLoaderRoute: typeof PSlugApplicationsIdRouteImport
       parentRoute: typeof PSlugRoute
     }
     '/p/$slug/evaluation/': {
@@ -661,6 +745,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PSlugVenturesIdRouteImport
       parentRoute: typeof PSlugRoute
     }
+    '/p/$slug/settings/application/': {
+      id: '/p/$slug/settings/application/'
+      path: '/application'
+      fullPath: '/p/$slug/settings/application/'
+      preLoaderRoute: typeof PSlugSettingsApplicationIndexRouteImport
+      parentRoute: typeof PSlugSettingsRoute
+    }
+    '/p/$slug/settings/application/$id': {
+      id: '/p/$slug/settings/application/$id'
+      path: '/application/$id'
+      fullPath: '/p/$slug/settings/application/$id'
+      preLoaderRoute: typeof PSlugSettingsApplicationIdRouteImport
+      parentRoute: typeof PSlugSettingsRoute
+    }
   }
 }
 
@@ -672,6 +770,8 @@ interface PSlugSettingsRouteChildren {
   PSlugSettingsProgrammeRoute: typeof PSlugSettingsProgrammeRoute
   PSlugSettingsWarrantRoute: typeof PSlugSettingsWarrantRoute
   PSlugSettingsIndexRoute: typeof PSlugSettingsIndexRoute
+  PSlugSettingsApplicationIdRoute: typeof PSlugSettingsApplicationIdRoute
+  PSlugSettingsApplicationIndexRoute: typeof PSlugSettingsApplicationIndexRoute
 }
 
 const PSlugSettingsRouteChildren: PSlugSettingsRouteChildren = {
@@ -682,6 +782,8 @@ const PSlugSettingsRouteChildren: PSlugSettingsRouteChildren = {
   PSlugSettingsProgrammeRoute: PSlugSettingsProgrammeRoute,
   PSlugSettingsWarrantRoute: PSlugSettingsWarrantRoute,
   PSlugSettingsIndexRoute: PSlugSettingsIndexRoute,
+  PSlugSettingsApplicationIdRoute: PSlugSettingsApplicationIdRoute,
+  PSlugSettingsApplicationIndexRoute: PSlugSettingsApplicationIndexRoute,
 }
 
 const PSlugSettingsRouteWithChildren = PSlugSettingsRoute._addFileChildren(
@@ -695,6 +797,7 @@ interface PSlugRouteChildren {
   PSlugProgrammesRoute: typeof PSlugProgrammesRoute
   PSlugSettingsRoute: typeof PSlugSettingsRouteWithChildren
   PSlugIndexRoute: typeof PSlugIndexRoute
+  PSlugApplicationsIdRoute: typeof PSlugApplicationsIdRoute
   PSlugEvaluationIdRoute: typeof PSlugEvaluationIdRoute
   PSlugEvaluationsIdRoute: typeof PSlugEvaluationsIdRoute
   PSlugListsIdRoute: typeof PSlugListsIdRoute
@@ -702,6 +805,7 @@ interface PSlugRouteChildren {
   PSlugRecruitingIdRoute: typeof PSlugRecruitingIdRoute
   PSlugSessionsIdRoute: typeof PSlugSessionsIdRoute
   PSlugVenturesIdRoute: typeof PSlugVenturesIdRoute
+  PSlugApplicationsIndexRoute: typeof PSlugApplicationsIndexRoute
   PSlugEvaluationIndexRoute: typeof PSlugEvaluationIndexRoute
   PSlugEvaluationsIndexRoute: typeof PSlugEvaluationsIndexRoute
   PSlugListsIndexRoute: typeof PSlugListsIndexRoute
@@ -718,6 +822,7 @@ const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugProgrammesRoute: PSlugProgrammesRoute,
   PSlugSettingsRoute: PSlugSettingsRouteWithChildren,
   PSlugIndexRoute: PSlugIndexRoute,
+  PSlugApplicationsIdRoute: PSlugApplicationsIdRoute,
   PSlugEvaluationIdRoute: PSlugEvaluationIdRoute,
   PSlugEvaluationsIdRoute: PSlugEvaluationsIdRoute,
   PSlugListsIdRoute: PSlugListsIdRoute,
@@ -725,6 +830,7 @@ const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugRecruitingIdRoute: PSlugRecruitingIdRoute,
   PSlugSessionsIdRoute: PSlugSessionsIdRoute,
   PSlugVenturesIdRoute: PSlugVenturesIdRoute,
+  PSlugApplicationsIndexRoute: PSlugApplicationsIndexRoute,
   PSlugEvaluationIndexRoute: PSlugEvaluationIndexRoute,
   PSlugEvaluationsIndexRoute: PSlugEvaluationsIndexRoute,
   PSlugListsIndexRoute: PSlugListsIndexRoute,
@@ -743,6 +849,7 @@ const rootRouteChildren: RootRouteChildren = {
   PSlugRoute: PSlugRouteWithChildren,
   SessionsIdRoute: SessionsIdRoute,
   ApplyProgrammeMentorRoute: ApplyProgrammeMentorRoute,
+  ApplyProgrammeVentureRoute: ApplyProgrammeVentureRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -31,6 +31,8 @@ export interface DraftState {
   readonly refusals: readonly RefusedFragment[];
 }
 
+type Files = MyDraftFragment['files'];
+
 /** No key of a form is written so. */
 const FOUNDERS = '@founders';
 
@@ -69,8 +71,9 @@ export class DraftKeeper {
   }
 
   /** Its files, which are kept apart from what is typed. */
-  seeFiles(files: MyDraftFragment['files']): void {
-    this.set({ draft: { ...this.known.draft, files } });
+  changeFiles(change: (files: Files) => Files): void {
+    const { draft } = this.known;
+    this.set({ draft: { ...draft, files: change(draft.files) } });
   }
 
   /** Sends what was changed, one request at a time. @returns whether all of it is kept. */
@@ -101,7 +104,8 @@ export class DraftKeeper {
     this.set({ saving: 'saving' });
     const { application, refusals } = await request(this.programme, this.known, keys);
     if (application) {
-      this.set({ draft: application, refusals: [], saving: this.changed.size > 0 ? 'typing' : 'saved' });
+      const draft = { ...application, files: this.known.draft.files };
+      this.set({ draft, refusals: [], saving: this.changed.size > 0 ? 'typing' : 'saved' });
       return true;
     }
     for (const key of keys) this.changed.add(key);
@@ -143,7 +147,11 @@ interface Sent {
   readonly refusals: readonly RefusedFragment[];
 }
 
-async function request(programme: string, { draft, answers, founders }: DraftState, keys: readonly string[]): Promise<Sent> {
+async function request(
+  programme: string,
+  { draft, answers, founders }: DraftState,
+  keys: readonly string[],
+): Promise<Sent> {
   const asked = keys.filter((key) => key !== FOUNDERS);
   const named = keys.includes(FOUNDERS) && { founders: [...founders] };
   const input = { applicationId: draft.id, revision: draft.revision, answers: inputOf(answers, asked), ...named };

@@ -12,7 +12,7 @@ interface FileFieldProps {
   readonly asked: Question;
   readonly applicationId: string;
   readonly files: readonly HeldFile[];
-  readonly onFiles: (change: (files: readonly HeldFile[]) => HeldFile[]) => void;
+  readonly onFiles: (change: (files: HeldFile[]) => HeldFile[]) => void;
   readonly error?: string | undefined;
 }
 
@@ -27,10 +27,19 @@ export function FileField({ asked, applicationId, files, onFiles, error }: FileF
   };
   const said = [error, ...faults, ...refusals.map(({ message }) => message)].filter(Boolean).join(' ');
   return (
-    <Input.Wrapper label={asked.label} description={asked.help || undefined} required={asked.required} labelElement="div">
+    <Input.Wrapper
+      label={asked.label}
+      description={asked.help || undefined}
+      required={asked.required}
+      labelElement="div"
+    >
       <Held files={here} onRemove={(id) => void remove(id)} />
       <Group gap="sm" mt="xs">
-        <FileButton multiple accept={asked.takes.map((type) => ENDINGS[type] ?? `.${type}`).join(',')} onChange={(chosen) => void send(chosen)}>
+        <FileButton
+          multiple
+          accept={asked.takes.map((type) => ENDINGS[type] ?? `.${type}`).join(',')}
+          onChange={(chosen) => void send(chosen)}
+        >
           {(props) => (
             <Button
               {...props}

@@ -14,8 +14,7 @@ interface Place {
   readonly slot: string;
 }
 
-type Uploaded =
-  { readonly file: HeldFile } | { readonly file: null; readonly refusals: readonly RefusedFragment[] };
+type Uploaded = { readonly file: HeldFile } | { readonly file: null; readonly refusals: readonly RefusedFragment[] };
 
 /** Hangs a file on a field of an application. */
 export async function upload(file: File, { programme, applicationId, slot }: Place): Promise<Uploaded> {

@@ -2,6 +2,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { MyDraftFragment } from '../gql/graphql';
 import { DraftKeeper, type DraftState } from './draft-keeper';
+import { useLeaveWarning } from './use-leave-warning';
 
 /** Long enough for a sentence, short enough to lose none. */
 const PAUSE_MS = 700;
@@ -17,13 +18,4 @@ export function useDraft(slug: string, first: MyDraftFragment): readonly [DraftS
   }, [saving, answers, founders, later]);
   useLeaveWarning(saving !== 'saved');
   return [state, keeper];
-}
-
-function useLeaveWarning(unsaved: boolean): void {
-  useEffect(() => {
-    if (!unsaved) return undefined;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [unsaved]);
 }

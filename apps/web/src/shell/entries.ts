@@ -2,6 +2,7 @@ import {
   IconBuildingCommunity,
   IconCalendarEvent,
   IconChecklist,
+  IconFileText,
   IconHome,
   IconMail,
   IconPlant2,
@@ -31,6 +32,7 @@ export interface Entry {
     | 'list'
     | 'mentors'
     | 'recruiting'
+    | 'applications'
     | 'letters'
     | 'settings'
     | 'programmes'
@@ -79,6 +81,7 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
     { ...first, label: 'next', icon: IconCalendarEvent },
     { label: 'actions', to: '/p/$slug/actions', icon: IconChecklist },
     { ...ventures, label: 'venture' },
+    { label: 'applications', to: '/p/$slug/applications', icon: IconFileText, needs: 'applications.write' },
   ],
   trainer: [{ ...first, label: 'home', icon: IconHome }, programmes, me],
 };
