@@ -1480,6 +1480,11 @@ export type AdmitApplicationMutationVariables = Exact<{
 
 export type AdmitApplicationMutation = { admitApplication: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, application: { id: string } | null } };
 
+export type ToApplyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ToApplyQuery = { myApplications: Array<{ id: string, status: ApplicationStatus, ventureName: string | null, savedAt: string }>, ventures: { total: number } };
+
 export type MentorsQueryVariables = Exact<{
   after?: string | null | undefined;
   search?: string | null | undefined;
@@ -2654,6 +2659,7 @@ export const PublishIntakeFormDocument = {"__meta__":{"hash":"57a7a4a7a3fba21bf7
 export const PlanIntakeDocument = {"__meta__":{"hash":"2b1d7dba065c4505138ad4e543b7cf35f47e337bfc882e983fb3189c5d49bfb3"}} as unknown as TypedDocumentString<PlanIntakeMutation, PlanIntakeMutationVariables>;
 export const PublishReleaseTextDocument = {"__meta__":{"hash":"64db6190196a9f343f6df2389dee89082ec998ee76d30bd37c27d864e3608f96"}} as unknown as TypedDocumentString<PublishReleaseTextMutation, PublishReleaseTextMutationVariables>;
 export const AdmitApplicationDocument = {"__meta__":{"hash":"913bad9bd2d08da564121bd67749804fe4aca3f2cb50cf0e0e0f03620c8aba45"}} as unknown as TypedDocumentString<AdmitApplicationMutation, AdmitApplicationMutationVariables>;
+export const ToApplyDocument = {"__meta__":{"hash":"2dd3e523e657df7104949d91903ccaf458b0f83fd27457a82ec62aab2e7f6589"}} as unknown as TypedDocumentString<ToApplyQuery, ToApplyQueryVariables>;
 export const MentorsDocument = {"__meta__":{"hash":"edde298a4a5192ff0e210aeb1c5eefdd11a70cd95a5a5eedbc26a4fa1e4e75e1"}} as unknown as TypedDocumentString<MentorsQuery, MentorsQueryVariables>;
 export const MentorDocument = {"__meta__":{"hash":"766c45129cf279bdc6744633c3392d14276b956b4b2526f5c7b6eb37a4038bec"}} as unknown as TypedDocumentString<MentorQuery, MentorQueryVariables>;
 export const RecordWarrantDocument = {"__meta__":{"hash":"a9076eb51fe62c917ddc08fe9798885faa973b2f04eb0e3857a51010614483ab"}} as unknown as TypedDocumentString<RecordWarrantMutation, RecordWarrantMutationVariables>;

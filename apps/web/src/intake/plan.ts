@@ -52,15 +52,21 @@ export function ruleOn(asked: Question, words = ''): Rule {
 }
 
 export function planOf(intake: Intake | null, forms: readonly Form[], zone: string, now: Date): Plan {
-  const fields = forms.find(({ id }) => id === intake?.form?.id)?.fields ?? [];
-  const opensAt = intake?.opensAt ?? now.toISOString();
+  return intake ? planned(intake, forms, zone) : { ...EMPTY, formId: forms[0]?.id ?? '', opens: todayIn(zone, now) };
+}
+
+const EMPTY = { name: '', about: '', closes: { day: '', clock: '23:59' }, rules: [] };
+const todayIn = (zone: string, now: Date): LocalTime => localOf(now.toISOString(), zone);
+
+function planned({ name, about, form, opensAt, closesAt, rules }: Intake, forms: readonly Form[], zone: string): Plan {
+  const fields = forms.find(({ id }) => id === form?.id)?.fields ?? [];
   return {
-    name: intake?.name ?? '',
-    formId: intake?.form?.id ?? forms[0]?.id ?? '',
-    about: intake?.about ?? '',
+    name,
+    about,
+    formId: form?.id ?? '',
     opens: localOf(opensAt, zone),
-    closes: intake?.closesAt ? localOf(intake.closesAt, zone) : { day: '', clock: '23:59' },
-    rules: (intake?.rules ?? []).map(({ fact, field, ...rule }) => ({
+    closes: closesAt ? localOf(closesAt, zone) : EMPTY.closes,
+    rules: rules.map(({ fact, field, ...rule }) => ({
       ...rule,
       asks: fields.find((asked) => (fact === 'field' ? asked.key === field : factOf(asked) === fact))?.key ?? '',
     })),

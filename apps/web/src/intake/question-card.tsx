@@ -1,6 +1,6 @@
 import { ActionIcon, Badge, Collapse, Group, Paper, Text, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconChevronDown, IconTrash } from '@tabler/icons-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from './answers';
 import { QuestionEditor } from './question-editor';
@@ -25,11 +25,12 @@ export function QuestionCard(props: QuestionCardProps) {
   const { field, place, isOpen, error, onToggle, onMove, onChange } = props;
   const { t } = useTranslation('intake');
   const label = field.label || t('builder.noLabel');
+  const move = useMove(place, onMove);
   const onKey = (event: KeyboardEvent): void => {
     const by = event.altKey ? STEPS[event.key] : undefined;
     if (by === undefined) return;
     event.preventDefault();
-    onMove(by);
+    move(by);
   };
   return (
     <Paper component="li" withBorder p="xs" style={error ? { borderColor: 'var(--mantine-color-error)' } : {}}>
@@ -61,7 +62,7 @@ export function QuestionCard(props: QuestionCardProps) {
             </div>
           </Group>
         </UnstyledButton>
-        <CardDeeds {...props} label={label} />
+        <CardDeeds {...props} label={label} onMove={move} />
       </Group>
       {error && (
         <Text size="sm" c="var(--mantine-color-error)">
@@ -71,6 +72,19 @@ export function QuestionCard(props: QuestionCardProps) {
       <Collapse expanded={isOpen}>{isOpen && <QuestionEditor field={field} onChange={onChange} />}</Collapse>
     </Paper>
   );
+}
+
+/** Moves the card, and keeps the focus where it was: a browser drops it from what changes its place. */
+function useMove(place: number, onMove: (by: number) => void): (by: number) => void {
+  const held = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (held.current instanceof HTMLElement) held.current.focus();
+    held.current = null;
+  }, [place]);
+  return (by) => {
+    held.current = document.activeElement;
+    onMove(by);
+  };
 }
 
 function CardDeeds({ label, place, of, onMove, onRemove }: QuestionCardProps & { readonly label: string }) {

@@ -16,7 +16,7 @@ export function QuestionEditor({ field, onChange }: QuestionEditorProps) {
       <TextInput
         label={t('editor.label')}
         required
-        data-autofocus
+        autoFocus={field.label === ''}
         maxLength={300}
         value={field.label}
         onChange={({ currentTarget }) => onChange({ ...field, label: currentTarget.value })}
