@@ -42,11 +42,8 @@ export function DraftForm({ application }: { readonly application: MyDraftFragme
     });
 
   return (
-    <Page
-      title={draft.ventureName ?? t('draft.title')}
-      lead={t('draft.lead', { intake: draft.intake.name })}
-      deeds={<SavedMark saving={saving} onAgain={() => void keeper.save()} />}
-    >
+    <Page title={draft.ventureName ?? t('draft.title')} lead={t('draft.lead', { intake: draft.intake.name })}>
+      <SavedMark saving={saving} onAgain={() => void keeper.save()} />
       <Stack gap="md" maw={760} w="100%">
         {draft.hasNewerForm && <NewerForm busy={carrying.busy} onCarryOver={() => void carryOver()} />}
         <TornNotice

@@ -68,7 +68,14 @@ const OneField: Kind = (props) =>
   props.asked.options.length > MOST_RADIOS ? <SelectField {...props} /> : <RadioField {...props} />;
 
 const RadioField: Kind = ({ asked, given, onAnswer, error }) => (
-  <Radio.Group {...outside(asked)} tabIndex={-1} value={textOf(given)} onChange={onAnswer} error={error}>
+  <Radio.Group
+    {...outside(asked)}
+    tabIndex={-1}
+    errorProps={{ mt: 'xs' }}
+    value={textOf(given)}
+    onChange={onAnswer}
+    error={error}
+  >
     <Stack gap="xs" mt="xs">
       {asked.options.map(({ value, label }) => (
         <Radio key={value} value={value} label={label} />
@@ -88,7 +95,14 @@ const SelectField: Kind = ({ asked, given, onAnswer, error }) => (
 );
 
 const ManyField: Kind = ({ asked, given, onAnswer, error }) => (
-  <Checkbox.Group {...outside(asked)} tabIndex={-1} value={listOf(given)} onChange={onAnswer} error={error}>
+  <Checkbox.Group
+    {...outside(asked)}
+    tabIndex={-1}
+    errorProps={{ mt: 'xs' }}
+    value={listOf(given)}
+    onChange={onAnswer}
+    error={error}
+  >
     <Group gap="sm" mt="xs">
       {asked.options.map(({ value, label }) => (
         <Checkbox key={value} value={value} label={label} />
