@@ -21,6 +21,7 @@ import { VentureLife1700000000210 } from './1700000000210-venture-life.js';
 import { Evaluation1700000000212 } from './1700000000212-evaluation.js';
 import { SavedViews1700000000214 } from './1700000000214-saved-views.js';
 import { Circulation1700000000220 } from './1700000000220-circulation.js';
+import { TeamProposals1700000000230 } from './1700000000230-team-proposals.js';
 
 /** Append only: a migration that has shipped never changes. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Evaluation1700000000212,
   SavedViews1700000000214,
   Circulation1700000000220,
+  TeamProposals1700000000230,
 ];

@@ -16,6 +16,7 @@ import { EvaluationReactions } from './intake/evaluation.reactions.js';
 import { IntakeReactions } from './intake/intake.reactions.js';
 import { RecruitingReactions } from './recruiting.reactions.js';
 import { SessionReactions } from './session.reactions.js';
+import { TeamReactions } from './team.reactions.js';
 import { WarrantReactions } from './warrant.reactions.js';
 import { LetterTextResolver } from './wording/letter-text.resolver.js';
 import { LetterTexts } from './wording/letter-texts.js';
@@ -46,6 +47,7 @@ import './letter.nodes.js';
     IntakeReactions,
     RecruitingReactions,
     SessionReactions,
+    TeamReactions,
     WarrantReactions,
     Wording,
   ],

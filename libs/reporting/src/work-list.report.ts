@@ -29,6 +29,8 @@ const NOTICE_DAYS = 30;
 /** Days that somebody who was asked for a reference has to answer (C1). */
 const REFERENCE_DAYS = 7;
 
+/** Days that mentors and founders have to answer to a team (T4). */
+const ANSWER_DAYS = 3;
 /** Hours after which a list's venture without enough interest is worth a look (T4). */
 const INTEREST_HOURS = 48;
 
@@ -44,6 +46,25 @@ const [a, c, m, s] = [raw('a'), raw('c'), raw('m'), raw('s')];
 const newest = sql`lateral (select w.expires_on, w.revoked_at from warrant w
   where w.tenant_id = m.tenant_id and w.mentor_id = m.id order by w.expires_on desc, w.id desc limit 1)`;
 
+/** Proposed teams that are out, `p`, with their venture, `v`. */
+const OUT = raw(
+  `team_proposal p join venture v on v.tenant_id = p.tenant_id and v.id = p.venture_id and p.status = 'proposed'`,
+);
+
+/** Somebody said no, or all agreed and a rule has stood against it since: only another proposal helps (T4). */
+const STUCK =
+  raw(`(exists (select from team_proposal_seat s where s.tenant_id = p.tenant_id and s.proposal_id = p.id and s.answer = 'no')
+  or p.founder_answer = 'yes' and not exists (select from team_proposal_seat s
+    where s.tenant_id = p.tenant_id and s.proposal_id = p.id and s.answer <> 'yes'))`);
+
+/** The mentors who have said so, by name. */
+const saying = (
+  answer: 'no' | 'none',
+  actor: Asks['actor'],
+): Sql => sql`(select string_agg(${computed('Mentor', 'name', m, actor)}, ', '
+  order by s.is_lead desc, s.id) from team_proposal_seat s join mentor m on m.tenant_id = s.tenant_id and m.id = s.mentor_id
+  where s.tenant_id = p.tenant_id and s.proposal_id = p.id and s.answer = ${answer})`;
+
 /**
  * What may wait at the office, in the order in which it is shown; each says id, title, detail, number, at (V5).
  * A kind is made of rows that are open, so each is found by an index and short, however long the history.
@@ -54,7 +75,17 @@ const KINDS = {
   form: () => sql`select v.id, v.name, v.one_liner, null::int, v.decided_at from venture v
     where (v.status = 'accepted' or v.status = 'circulating' and (select count(*) from interest i
       where i.tenant_id = v.tenant_id and i.venture_id = v.id and i.until_at is null and i.answer = 'yes') >= ${setting('teamMin')})
-    and not exists (select from team t where t.tenant_id = v.tenant_id and t.venture_id = v.id and t.ended_at is null)`,
+    and not exists (select from team t where t.tenant_id = v.tenant_id and t.venture_id = v.id and t.ended_at is null)
+    and not exists (select from team_proposal p where p.tenant_id = v.tenant_id and p.venture_id = v.id and p.status = 'proposed')`,
+  swap: ({ actor }) => sql`select v.id, v.name, nullif(${saying('no', actor)}, ''), null::int, p.proposed_at from ${OUT}
+    where ${STUCK}`,
+  answers: ({
+    actor,
+    now,
+  }) => sql`select v.id, v.name, nullif(${saying('none', actor)}, ''), null::int, p.proposed_at from ${OUT}
+    where not ${STUCK} and p.proposed_at < ${now}::timestamptz - make_interval(days => ${ANSWER_DAYS}::int)`,
+  wish: () => sql`select v.id, v.name, w.words, null::int, w.asked_at from team_wish w
+    join venture v on v.tenant_id = w.tenant_id and v.id = w.venture_id where w.settled_at is null`,
   list: ({ now }) => sql`select l.id, coalesce(string_agg(v.name, ', ' order by e.position), ''),
       nullif(array_to_string(l.missing, ', '), ''), null::int, coalesce(l.for_day::timestamptz, l.made_at)
     from circulation l left join circulation_entry e on e.tenant_id = l.tenant_id and e.circulation_id = l.id

@@ -1,7 +1,9 @@
+import { TeamProposal, TeamProposalSeat, TeamWish } from './forming/proposal.entity.js';
 import { Team, TeamSeat } from './team.entity.js';
 
+export { AGREEING, JOINING } from './forming/purposes.js';
 export { TeamType } from './team.graphql.js';
 export { type LiveTeam, TeamService } from './team.service.js';
 export { TeamsModule } from './teams.module.js';
 
-export const teamEntities = [Team, TeamSeat];
+export const teamEntities = [Team, TeamProposal, TeamProposalSeat, TeamSeat, TeamWish];

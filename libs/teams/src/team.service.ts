@@ -20,6 +20,12 @@ export interface ProposedTeam extends FormTeam {
   readonly teamId?: string;
 }
 
+/** What stands against a team, by which policy. */
+export interface Judged {
+  readonly policy: CurrentPolicy;
+  readonly against: readonly Refusal[];
+}
+
 /** A live team as sessions need to know it. */
 export interface LiveTeam {
   readonly id: string;
@@ -36,6 +42,10 @@ export const HOURS_OF_SEATS = raw(
   `coalesce(sum(case when s.is_lead then ${SEAT_HOURS.lead} else ${SEAT_HOURS.member} end), 0)::int`,
 );
 
+/** Seats that are held for a proposal until it is settled, but for those who said no; `s` and `p` in it (C3). */
+export const PROPOSED_SEATS = raw(`team_proposal_seat s
+  join team_proposal p on p.tenant_id = s.tenant_id and p.id = s.proposal_id and p.status = 'proposed' and s.answer <> 'no'`);
+
 /** Teams and what keeps a mentor off one. */
 @Injectable()
 export class TeamService {
@@ -45,17 +55,13 @@ export class TeamService {
     private readonly programmes: ProgrammeService,
   ) {}
 
-  /** @throws Refused with every reason of `reviewTeam`; NotFound for a venture or mentor that is not here. */
+  /**
+   * A live team at once: of mentors and founders who have agreed, to a proposal or by word of mouth.
+   *
+   * @throws Refused with every reason of `reviewTeam`; NotFound for a venture or mentor that is not here.
+   */
   async form(tx: Tx, { ventureId, mentorIds, leadId, overrideReason = null }: FormTeam): Promise<string> {
-    const venture = await this.ventures.need(tx, ventureId);
-    const notReady = when(
-      !READY.includes(venture.status),
-      'VENTURE_NOT_ACCEPTED',
-      `${venture.name} is ${venture.status}: accept it first.`,
-      'ventureId',
-      ventureId,
-    );
-    const { version } = await this.review(tx, { ventureId, mentorIds, leadId, overrideReason }, notReady);
+    const { version } = await this.reviewNew(tx, { ventureId, mentorIds, leadId, overrideReason });
 
     await tx.because(overrideReason);
     const team = await tx.repo(Team).add({
@@ -82,17 +88,41 @@ export class TeamService {
     return team.id;
   }
 
-  /**
-   * Holds the mentors and judges the team as it would be.
-   *
-   * @param also what stands against it besides. @throws Refused with every reason.
-   */
-  async review(tx: Tx, proposed: ProposedTeam, also: readonly Refusal[] = []): Promise<CurrentPolicy> {
+  /** Holds the mentors and judges the team as it would be. @throws Refused with every reason. */
+  async review(tx: Tx, proposed: ProposedTeam): Promise<CurrentPolicy> {
+    const { policy, against } = await this.judge(tx, proposed);
+    honour(against);
+    return policy;
+  }
+
+  /** The same for a first team, with the venture. @throws Refused with every reason. */
+  async reviewNew(tx: Tx, proposed: FormTeam): Promise<CurrentPolicy> {
+    const { policy, against } = await this.judgeNew(tx, proposed);
+    honour(against);
+    return policy;
+  }
+
+  /** What stands against a first team of this venture; the venture and the mentors are held. */
+  async judgeNew(tx: Tx, proposed: FormTeam): Promise<Judged> {
+    const { id, name, status } = await this.ventures.need(tx, proposed.ventureId);
+    const notReady = when(
+      !READY.includes(status),
+      'VENTURE_NOT_ACCEPTED',
+      `${name} is ${status}: accept it first.`,
+      'ventureId',
+      id,
+    );
+    const [team] = await tx.repo(Team).find({ ventureId: id, endedAt: null });
+    const exists = when(team !== undefined, 'TEAM_EXISTS', 'This venture has a team already.', 'ventureId', id);
+    const { policy, against } = await this.judge(tx, proposed);
+    return { policy, against: [...notReady, ...exists, ...against] };
+  }
+
+  private async judge(tx: Tx, proposed: ProposedTeam): Promise<Judged> {
     const { leadId, overrideReason = null } = proposed;
     const mentors = await this.candidates(tx, proposed);
     const policy = await this.programmes.policy(tx);
-    honour([...also, ...reviewTeam({ mentors, leadId, overrideReason }, rulesOf(policy.settings))]);
-    return policy;
+    return { policy, against: reviewTeam({ mentors, leadId, overrideReason }, rulesOf(policy.settings)) };
   }
 
   /** The venture's team of today. @throws NotFound when it has none. */
@@ -115,7 +145,9 @@ export class TeamService {
     const held = await this.mentors.hold(tx, ids);
     const known = await tx.sql<{ id: string; hours: number; conflicted: boolean }>`
       select m.id, (select ${HOURS_OF_SEATS} from team_seat s where s.mentor_id = m.id and s.until_at is null
-               and s.team_id is distinct from ${teamId ?? null}::uuid) as hours,
+               and s.team_id is distinct from ${teamId ?? null}::uuid)
+             + (select ${HOURS_OF_SEATS} from ${PROPOSED_SEATS}
+                 where s.mentor_id = m.id and p.venture_id <> ${ventureId}) as hours,
              ${isExcluded(sql`m.id`, sql`${ventureId}`)} as conflicted
         from mentor m where m.id = any(${[...ids]})`;
     const of = new Map(known.map((row) => [row.id, row]));

@@ -3,16 +3,35 @@ import { MentorsModule } from '@outrigger/mentors';
 import { ProgrammesModule } from '@outrigger/programmes';
 import { VenturesModule } from '@outrigger/ventures';
 import { TeamChangeService } from './change.service.js';
+import { AgreementResolver } from './forming/agreement.resolver.js';
+import { AgreementService } from './forming/agreement.service.js';
+import { JoiningPurpose } from './forming/joining.purpose.js';
+import { ProposalResolver } from './forming/proposal.resolver.js';
+import { ProposalService } from './forming/proposal.service.js';
+import { WishService } from './forming/wish.service.js';
 import { RecusalReactions } from './recusal.reactions.js';
 import { TeamResolver } from './team.resolver.js';
 import { TeamService } from './team.service.js';
 import { VentureLifeReactions } from './venture-life.reactions.js';
+import './forming/proposal.nodes.js';
 import './serving.nodes.js';
 import './team.nodes.js';
 
 @Module({
   imports: [MentorsModule, ProgrammesModule, VenturesModule],
-  providers: [RecusalReactions, TeamChangeService, TeamResolver, TeamService, VentureLifeReactions],
+  providers: [
+    AgreementResolver,
+    AgreementService,
+    JoiningPurpose,
+    ProposalResolver,
+    ProposalService,
+    RecusalReactions,
+    TeamChangeService,
+    TeamResolver,
+    TeamService,
+    VentureLifeReactions,
+    WishService,
+  ],
   exports: [TeamService],
 })
 export class TeamsModule {}

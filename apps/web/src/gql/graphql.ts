@@ -536,8 +536,13 @@ export type LetterKind =
   | 'mentorInterview'
   | 'mentorNominated'
   | 'referenceAsked'
+  | 'teamAgreed'
+  | 'teamAsked'
+  | 'teamOffered'
+  | 'teamWithdrawn'
   | 'warrantExpiring'
-  | 'warrantLapsed';
+  | 'warrantLapsed'
+  | 'wishAnswered';
 
 export type LetterState =
   | 'failed'
@@ -943,6 +948,7 @@ export type WithdrawConsentInput = {
 /** What the office has to do about it. */
 export type WorkKind =
   | 'action'
+  | 'answers'
   | 'arrange'
   | 'conflict'
   | 'decide'
@@ -957,8 +963,10 @@ export type WorkKind =
   | 'report'
   | 'silent'
   | 'strength'
+  | 'swap'
   | 'unwanted'
-  | 'warrant';
+  | 'warrant'
+  | 'wish';
 
 export type WriteAgendaInput = {
   /** The `agendaVersion` that you saw. */

@@ -77,6 +77,8 @@ function Detail({ kind, item: { detail, at } }: LineProps) {
   const words: Partial<Record<WorkGroup['kind'], string | null | undefined>> = {
     arrange: t('noTime'),
     strength: detail && t('lacks', { what: detail }),
+    swap: detail ? t('saidNo', { who: detail }) : t('blocked'),
+    answers: detail ? t('silentAsked', { who: detail, distance }) : t('foundersSilent', { distance }),
     interest: t('yesOf', { what: detail, distance }),
     unwanted: t(detail === 'few' ? 'unwantedFew' : 'unwantedNobody'),
     silent: t('silentSince', { distance }),

@@ -7,6 +7,9 @@ type Way = Pick<LinkProps, 'to' | 'search'>;
 export const WHOLE_LISTS = {
   decide: { to: '/p/$slug/ventures', search: { status: 'submitted' } },
   form: { to: '/p/$slug/ventures', search: { status: 'accepted' } },
+  swap: { to: '/p/$slug/ventures' },
+  answers: { to: '/p/$slug/ventures' },
+  wish: { to: '/p/$slug/ventures' },
   list: { to: '/p/$slug/lists' },
   interest: { to: '/p/$slug/lists' },
   unwanted: { to: '/p/$slug/lists' },
@@ -28,6 +31,9 @@ export const WHOLE_LISTS = {
 export const PLACES = {
   decide: { to: '/p/$slug/ventures/$id', search: {} },
   form: { to: '/p/$slug/ventures/$id', search: { deed: 'form' } },
+  swap: { to: '/p/$slug/ventures/$id', search: { deed: 'form' } },
+  answers: { to: '/p/$slug/ventures/$id', search: {} },
+  wish: { to: '/p/$slug/ventures/$id', search: {} },
   list: { to: '/p/$slug/lists/$id', search: {} },
   interest: { to: '/p/$slug/ventures/$id', search: {} },
   unwanted: { to: '/p/$slug/ventures/$id', search: {} },

@@ -195,6 +195,56 @@ One more thing, and only if you like: may we ask you later how it went? It takes
 {link}`,
     button: 'Read and answer',
   },
+  teamAsked: {
+    subject: 'Will you mentor {venture}?',
+    body: `Dear {name},
+
+We would like you {role} the team of {venture}: {oneLiner}
+
+The team would be {team}. One press is enough; if it does not suit you, that is as good an answer.
+
+{link}
+
+It starts when everybody has agreed, and the founders too.`,
+    button: 'Answer',
+  },
+  teamOffered: {
+    subject: 'Your mentors: {team}',
+    body: `Dear {name},
+
+For {venture} we propose this team of mentors: {team}.
+
+You decide. If you would rather have others, now or at any time later, say so: the office alone reads it.
+
+{link}`,
+    button: 'Agree, or ask for others',
+  },
+  teamAgreed: {
+    subject: 'The team of {venture} is complete',
+    body: `Dear {name},
+
+Everybody has agreed. The team of {venture} is {team}.
+
+You need not arrange anything: we find a time for the first session and send the invitation. Its agenda is the founders'.`,
+  },
+  teamWithdrawn: {
+    subject: 'You need not answer: {venture}',
+    body: `Dear {name},
+
+We asked you about the team of {venture}. It will not come about as we thought:
+
+{reason}
+
+You need not do anything.`,
+  },
+  wishAnswered: {
+    subject: 'Your wish for other mentors: {venture}',
+    body: `Dear {name},
+
+You asked us for other mentors for {venture}.
+
+{reply}`,
+  },
   evaluationAssigned: {
     subject: 'Applications to evaluate: {round}',
     body: `Dear {name},

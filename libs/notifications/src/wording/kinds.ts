@@ -75,6 +75,30 @@ export const LETTER_KINDS = {
     required: ['venture', 'place'],
     link: LINK,
   },
+  teamAsked: {
+    values: {
+      venture: 'Aquaflow',
+      oneLiner: 'Low-cost water quality sensing.',
+      role: 'to lead',
+      team: 'Ada Okafor (lead), Ben Sato, Ines Roy',
+    },
+    required: ['venture'],
+    link: LINK,
+  },
+  teamOffered: {
+    values: { venture: 'Aquaflow', team: 'Ada Okafor (lead), Ben Sato, Ines Roy' },
+    required: ['venture', 'team'],
+    link: LINK,
+  },
+  teamAgreed: {
+    values: { venture: 'Aquaflow', team: 'Ada Okafor (lead), Ben Sato, Ines Roy' },
+    required: ['venture', 'team'],
+  },
+  teamWithdrawn: { values: { venture: 'Aquaflow', reason: 'The venture pauses.' }, required: ['venture'] },
+  wishAnswered: {
+    values: { venture: 'Aquaflow', reply: 'We ask two people who know hospitals.' },
+    required: ['reply'],
+  },
   evaluationAssigned: {
     values: { round: 'Autumn 2026', count: '6', due: '12 December 2026' },
     required: ['round'],

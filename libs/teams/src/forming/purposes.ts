@@ -1,0 +1,3 @@
+/** The names under which links to answer a proposal are kept: a mentor's, about their seat, and a founder's. */
+export const JOINING = 'teams.join';
+export const AGREEING = 'teams.agree';
