@@ -84,7 +84,7 @@ describe('from an empty programme to an application that is handed in', () => {
   });
 
   it('an intake is planned, with a rule in the programme’s words', async () => {
-    await manager.getByRole('link', { name: 'All of it' }).click();
+    await manager.getByRole('link', { name: 'Forms and intakes' }).click();
     await manager.getByRole('button', { name: 'Plan an intake' }).click();
     const dialog = manager.getByRole('dialog');
     await dialog.getByLabel('Name').fill('Autumn');

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Box, Button, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -60,7 +60,11 @@ function Exception({ asked }: { readonly asked: Asked }) {
           </Button>
         </Group>
       </Group>
-      {isRead && <Answers answers={answers} />}
+      {isRead && (
+        <Box mt="sm">
+          <Answers answers={answers} />
+        </Box>
+      )}
       <ReasonDialog
         title={t('exceptions.dialog', { name })}
         text={t('exceptions.text')}
