@@ -61,6 +61,8 @@ describe('files', () => {
     ['an archive named as a document', 'plan.docx', archive(['a.exe']), 'FILE_TYPE_REFUSED'],
     ['a document with macros', 'plan.docx', archive(['word/document.xml', 'word/vbaProject.bin']), 'FILE_TYPE_REFUSED'],
     ['a pdf named as a program', 'deck.exe', PDF, 'FILE_MISNAMED'],
+    ['a pdf with two endings', 'deck.pdf.exe', PDF, 'FILE_MISNAMED'],
+    ['a program with two endings', 'deck.exe.pdf', EXE, 'FILE_TYPE_REFUSED'],
     ['nothing', 'deck.pdf', Buffer.alloc(0), 'FILE_EMPTY'],
   ])('refuses %s, and keeps nothing of it', async (_, name, bytes, code) => {
     const { status, body } = await send(name, bytes);
@@ -107,6 +109,13 @@ describe('files', () => {
     await send('c.pdf', PDF);
     expect(codes((await send('d.pdf', PDF)).body)).toEqual(['TOO_MANY_FILES']);
     expect(await here()).toHaveLength(3);
+  });
+
+  it('keeps one file of a name at a field, and says so', async () => {
+    expect((await send('deck.pdf', PDF)).status).toBe(201);
+    const again = await send('Deck.pdf', Buffer.concat([PDF, PDF]));
+    expect([again.status, codes(again.body)]).toEqual([422, ['FILE_NAME_TWICE']]);
+    expect((await here()).map(({ name }) => name)).toEqual(['deck.pdf']);
   });
 
   it('counts two that come at the same moment', async () => {

@@ -39,5 +39,5 @@ export default defineConfig({
     cssTarget: LIGHT_DARK,
     assetsInlineLimit: 0,
   },
-  server: { proxy: { '/graphql': { target: API, ws: true } } },
+  server: { proxy: { '/files': API, '/graphql': { target: API, ws: true } } },
 });

@@ -15,6 +15,7 @@ import { Route as ReferenceRouteImport } from './routes/reference'
 import { Route as PSlugRouteImport } from './routes/p.$slug'
 import { Route as SessionsIdRouteImport } from './routes/sessions.$id'
 import { Route as ApplyProgrammeMentorRouteImport } from './routes/apply.$programme.mentor'
+import { Route as ApplyProgrammeVentureRouteImport } from './routes/apply.$programme.venture'
 import { Route as PSlugIndexRouteImport } from './routes/p.$slug.index'
 import { Route as PSlugActionsRouteImport } from './routes/p.$slug.actions'
 import { Route as PSlugLettersRouteImport } from './routes/p.$slug.letters'
@@ -22,6 +23,8 @@ import { Route as PSlugMeRouteImport } from './routes/p.$slug.me'
 import { Route as PSlugMyMentorsRouteImport } from './routes/p.$slug.my-mentors'
 import { Route as PSlugProgrammesRouteImport } from './routes/p.$slug.programmes'
 import { Route as PSlugSettingsRouteImport } from './routes/p.$slug.settings'
+import { Route as PSlugApplicationsIndexRouteImport } from './routes/p.$slug.applications.index'
+import { Route as PSlugApplicationsIdRouteImport } from './routes/p.$slug.applications.$id'
 import { Route as PSlugEvaluationIndexRouteImport } from './routes/p.$slug.evaluation.index'
 import { Route as PSlugEvaluationIdRouteImport } from './routes/p.$slug.evaluation.$id'
 import { Route as PSlugEvaluationsIndexRouteImport } from './routes/p.$slug.evaluations.index'
@@ -45,6 +48,8 @@ import { Route as PSlugTeamsIndexRouteImport } from './routes/p.$slug.teams.inde
 import { Route as PSlugTeamsIdRouteImport } from './routes/p.$slug.teams.$id'
 import { Route as PSlugVenturesIndexRouteImport } from './routes/p.$slug.ventures.index'
 import { Route as PSlugVenturesIdRouteImport } from './routes/p.$slug.ventures.$id'
+import { Route as PSlugSettingsApplicationIndexRouteImport } from './routes/p.$slug.settings.application.index'
+import { Route as PSlugSettingsApplicationIdRouteImport } from './routes/p.$slug.settings.application.$id'
 import { Route as PSlugVenturesIdTeamRouteImport } from './routes/p.$slug.ventures_.$id.team'
 
 const IndexRoute = IndexRouteImport.update({
@@ -75,6 +80,11 @@ const SessionsIdRoute = SessionsIdRouteImport.update({
 const ApplyProgrammeMentorRoute = ApplyProgrammeMentorRouteImport.update({
   id: '/apply/$programme/mentor',
   path: '/apply/$programme/mentor',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ApplyProgrammeVentureRoute = ApplyProgrammeVentureRouteImport.update({
+  id: '/apply/$programme/venture',
+  path: '/apply/$programme/venture',
   getParentRoute: () => rootRouteImport,
 } as any)
 const PSlugIndexRoute = PSlugIndexRouteImport.update({
@@ -110,6 +120,16 @@ const PSlugProgrammesRoute = PSlugProgrammesRouteImport.update({
 const PSlugSettingsRoute = PSlugSettingsRouteImport.update({
   id: '/settings',
   path: '/settings',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugApplicationsIndexRoute = PSlugApplicationsIndexRouteImport.update({
+  id: '/applications/',
+  path: '/applications/',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugApplicationsIdRoute = PSlugApplicationsIdRouteImport.update({
+  id: '/applications/$id',
+  path: '/applications/$id',
   getParentRoute: () => PSlugRoute,
 } as any)
 const PSlugEvaluationIndexRoute = PSlugEvaluationIndexRouteImport.update({
@@ -227,6 +247,18 @@ const PSlugVenturesIdRoute = PSlugVenturesIdRouteImport.update({
   path: '/ventures/$id',
   getParentRoute: () => PSlugRoute,
 } as any)
+const PSlugSettingsApplicationIndexRoute =
+  PSlugSettingsApplicationIndexRouteImport.update({
+    id: '/application/',
+    path: '/application/',
+    getParentRoute: () => PSlugSettingsRoute,
+  } as any)
+const PSlugSettingsApplicationIdRoute =
+  PSlugSettingsApplicationIdRouteImport.update({
+    id: '/application/$id',
+    path: '/application/$id',
+    getParentRoute: () => PSlugSettingsRoute,
+  } as any)
 const PSlugVenturesIdTeamRoute = PSlugVenturesIdTeamRouteImport.update({
   id: '/ventures_/$id/team',
   path: '/ventures/$id/team',
@@ -240,6 +272,7 @@ export interface FileRoutesByFullPath {
   '/p/$slug': typeof PSlugRouteWithChildren
   '/sessions/$id': typeof SessionsIdRoute
   '/apply/$programme/mentor': typeof ApplyProgrammeMentorRoute
+  '/apply/$programme/venture': typeof ApplyProgrammeVentureRoute
   '/p/$slug/actions': typeof PSlugActionsRoute
   '/p/$slug/letters': typeof PSlugLettersRoute
   '/p/$slug/me': typeof PSlugMeRoute
@@ -247,6 +280,7 @@ export interface FileRoutesByFullPath {
   '/p/$slug/programmes': typeof PSlugProgrammesRoute
   '/p/$slug/settings': typeof PSlugSettingsRouteWithChildren
   '/p/$slug/': typeof PSlugIndexRoute
+  '/p/$slug/applications/$id': typeof PSlugApplicationsIdRoute
   '/p/$slug/evaluation/$id': typeof PSlugEvaluationIdRoute
   '/p/$slug/evaluations/$id': typeof PSlugEvaluationsIdRoute
   '/p/$slug/lists/$id': typeof PSlugListsIdRoute
@@ -261,6 +295,7 @@ export interface FileRoutesByFullPath {
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
   '/p/$slug/teams/$id': typeof PSlugTeamsIdRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
+  '/p/$slug/applications/': typeof PSlugApplicationsIndexRoute
   '/p/$slug/evaluation/': typeof PSlugEvaluationIndexRoute
   '/p/$slug/evaluations/': typeof PSlugEvaluationsIndexRoute
   '/p/$slug/lists/': typeof PSlugListsIndexRoute
@@ -270,7 +305,9 @@ export interface FileRoutesByFullPath {
   '/p/$slug/settings/': typeof PSlugSettingsIndexRoute
   '/p/$slug/teams/': typeof PSlugTeamsIndexRoute
   '/p/$slug/ventures/': typeof PSlugVenturesIndexRoute
+  '/p/$slug/settings/application/$id': typeof PSlugSettingsApplicationIdRoute
   '/p/$slug/ventures/$id/team': typeof PSlugVenturesIdTeamRoute
+  '/p/$slug/settings/application/': typeof PSlugSettingsApplicationIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -278,12 +315,14 @@ export interface FileRoutesByTo {
   '/reference': typeof ReferenceRoute
   '/sessions/$id': typeof SessionsIdRoute
   '/apply/$programme/mentor': typeof ApplyProgrammeMentorRoute
+  '/apply/$programme/venture': typeof ApplyProgrammeVentureRoute
   '/p/$slug/actions': typeof PSlugActionsRoute
   '/p/$slug/letters': typeof PSlugLettersRoute
   '/p/$slug/me': typeof PSlugMeRoute
   '/p/$slug/my-mentors': typeof PSlugMyMentorsRoute
   '/p/$slug/programmes': typeof PSlugProgrammesRoute
   '/p/$slug': typeof PSlugIndexRoute
+  '/p/$slug/applications/$id': typeof PSlugApplicationsIdRoute
   '/p/$slug/evaluation/$id': typeof PSlugEvaluationIdRoute
   '/p/$slug/evaluations/$id': typeof PSlugEvaluationsIdRoute
   '/p/$slug/lists/$id': typeof PSlugListsIdRoute
@@ -298,6 +337,7 @@ export interface FileRoutesByTo {
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
   '/p/$slug/teams/$id': typeof PSlugTeamsIdRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
+  '/p/$slug/applications': typeof PSlugApplicationsIndexRoute
   '/p/$slug/evaluation': typeof PSlugEvaluationIndexRoute
   '/p/$slug/evaluations': typeof PSlugEvaluationsIndexRoute
   '/p/$slug/lists': typeof PSlugListsIndexRoute
@@ -307,7 +347,9 @@ export interface FileRoutesByTo {
   '/p/$slug/settings': typeof PSlugSettingsIndexRoute
   '/p/$slug/teams': typeof PSlugTeamsIndexRoute
   '/p/$slug/ventures': typeof PSlugVenturesIndexRoute
+  '/p/$slug/settings/application/$id': typeof PSlugSettingsApplicationIdRoute
   '/p/$slug/ventures/$id/team': typeof PSlugVenturesIdTeamRoute
+  '/p/$slug/settings/application': typeof PSlugSettingsApplicationIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -317,6 +359,7 @@ export interface FileRoutesById {
   '/p/$slug': typeof PSlugRouteWithChildren
   '/sessions/$id': typeof SessionsIdRoute
   '/apply/$programme/mentor': typeof ApplyProgrammeMentorRoute
+  '/apply/$programme/venture': typeof ApplyProgrammeVentureRoute
   '/p/$slug/actions': typeof PSlugActionsRoute
   '/p/$slug/letters': typeof PSlugLettersRoute
   '/p/$slug/me': typeof PSlugMeRoute
@@ -324,6 +367,7 @@ export interface FileRoutesById {
   '/p/$slug/programmes': typeof PSlugProgrammesRoute
   '/p/$slug/settings': typeof PSlugSettingsRouteWithChildren
   '/p/$slug/': typeof PSlugIndexRoute
+  '/p/$slug/applications/$id': typeof PSlugApplicationsIdRoute
   '/p/$slug/evaluation/$id': typeof PSlugEvaluationIdRoute
   '/p/$slug/evaluations/$id': typeof PSlugEvaluationsIdRoute
   '/p/$slug/lists/$id': typeof PSlugListsIdRoute
@@ -338,6 +382,7 @@ export interface FileRoutesById {
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
   '/p/$slug/teams/$id': typeof PSlugTeamsIdRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
+  '/p/$slug/applications/': typeof PSlugApplicationsIndexRoute
   '/p/$slug/evaluation/': typeof PSlugEvaluationIndexRoute
   '/p/$slug/evaluations/': typeof PSlugEvaluationsIndexRoute
   '/p/$slug/lists/': typeof PSlugListsIndexRoute
@@ -347,7 +392,9 @@ export interface FileRoutesById {
   '/p/$slug/settings/': typeof PSlugSettingsIndexRoute
   '/p/$slug/teams/': typeof PSlugTeamsIndexRoute
   '/p/$slug/ventures/': typeof PSlugVenturesIndexRoute
+  '/p/$slug/settings/application/$id': typeof PSlugSettingsApplicationIdRoute
   '/p/$slug/ventures_/$id/team': typeof PSlugVenturesIdTeamRoute
+  '/p/$slug/settings/application/': typeof PSlugSettingsApplicationIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -358,6 +405,7 @@ export interface FileRouteTypes {
     | '/p/$slug'
     | '/sessions/$id'
     | '/apply/$programme/mentor'
+    | '/apply/$programme/venture'
     | '/p/$slug/actions'
     | '/p/$slug/letters'
     | '/p/$slug/me'
@@ -365,6 +413,7 @@ export interface FileRouteTypes {
     | '/p/$slug/programmes'
     | '/p/$slug/settings'
     | '/p/$slug/'
+    | '/p/$slug/applications/$id'
     | '/p/$slug/evaluation/$id'
     | '/p/$slug/evaluations/$id'
     | '/p/$slug/lists/$id'
@@ -379,6 +428,7 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/warrant'
     | '/p/$slug/teams/$id'
     | '/p/$slug/ventures/$id'
+    | '/p/$slug/applications/'
     | '/p/$slug/evaluation/'
     | '/p/$slug/evaluations/'
     | '/p/$slug/lists/'
@@ -388,7 +438,9 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/'
     | '/p/$slug/teams/'
     | '/p/$slug/ventures/'
+    | '/p/$slug/settings/application/$id'
     | '/p/$slug/ventures/$id/team'
+    | '/p/$slug/settings/application/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -396,12 +448,14 @@ export interface FileRouteTypes {
     | '/reference'
     | '/sessions/$id'
     | '/apply/$programme/mentor'
+    | '/apply/$programme/venture'
     | '/p/$slug/actions'
     | '/p/$slug/letters'
     | '/p/$slug/me'
     | '/p/$slug/my-mentors'
     | '/p/$slug/programmes'
     | '/p/$slug'
+    | '/p/$slug/applications/$id'
     | '/p/$slug/evaluation/$id'
     | '/p/$slug/evaluations/$id'
     | '/p/$slug/lists/$id'
@@ -416,6 +470,7 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/warrant'
     | '/p/$slug/teams/$id'
     | '/p/$slug/ventures/$id'
+    | '/p/$slug/applications'
     | '/p/$slug/evaluation'
     | '/p/$slug/evaluations'
     | '/p/$slug/lists'
@@ -425,7 +480,9 @@ export interface FileRouteTypes {
     | '/p/$slug/settings'
     | '/p/$slug/teams'
     | '/p/$slug/ventures'
+    | '/p/$slug/settings/application/$id'
     | '/p/$slug/ventures/$id/team'
+    | '/p/$slug/settings/application'
   id:
     | '__root__'
     | '/'
@@ -434,6 +491,7 @@ export interface FileRouteTypes {
     | '/p/$slug'
     | '/sessions/$id'
     | '/apply/$programme/mentor'
+    | '/apply/$programme/venture'
     | '/p/$slug/actions'
     | '/p/$slug/letters'
     | '/p/$slug/me'
@@ -441,6 +499,7 @@ export interface FileRouteTypes {
     | '/p/$slug/programmes'
     | '/p/$slug/settings'
     | '/p/$slug/'
+    | '/p/$slug/applications/$id'
     | '/p/$slug/evaluation/$id'
     | '/p/$slug/evaluations/$id'
     | '/p/$slug/lists/$id'
@@ -455,6 +514,7 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/warrant'
     | '/p/$slug/teams/$id'
     | '/p/$slug/ventures/$id'
+    | '/p/$slug/applications/'
     | '/p/$slug/evaluation/'
     | '/p/$slug/evaluations/'
     | '/p/$slug/lists/'
@@ -464,7 +524,9 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/'
     | '/p/$slug/teams/'
     | '/p/$slug/ventures/'
+    | '/p/$slug/settings/application/$id'
     | '/p/$slug/ventures_/$id/team'
+    | '/p/$slug/settings/application/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -474,6 +536,7 @@ export interface RootRouteChildren {
   PSlugRoute: typeof PSlugRouteWithChildren
   SessionsIdRoute: typeof SessionsIdRoute
   ApplyProgrammeMentorRoute: typeof ApplyProgrammeMentorRoute
+  ApplyProgrammeVentureRoute: typeof ApplyProgrammeVentureRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -518,6 +581,13 @@ declare module '@tanstack/react-router' {
       path: '/apply/$programme/mentor'
       fullPath: '/apply/$programme/mentor'
       preLoaderRoute: typeof ApplyProgrammeMentorRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/apply/$programme/venture': {
+      id: '/apply/$programme/venture'
+      path: '/apply/$programme/venture'
+      fullPath: '/apply/$programme/venture'
+      preLoaderRoute: typeof ApplyProgrammeVentureRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/p/$slug/': {
@@ -567,6 +637,20 @@ declare module '@tanstack/react-router' {
       path: '/settings'
       fullPath: '/p/$slug/settings'
       preLoaderRoute: typeof PSlugSettingsRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/applications/': {
+      id: '/p/$slug/applications/'
+      path: '/applications'
+      fullPath: '/p/$slug/applications/'
+      preLoaderRoute: typeof PSlugApplicationsIndexRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/applications/$id': {
+      id: '/p/$slug/applications/$id'
+      path: '/applications/$id'
+      fullPath: '/p/$slug/applications/$id'
+      preLoaderRoute: typeof PSlugApplicationsIdRouteImport
       parentRoute: typeof PSlugRoute
     }
     '/p/$slug/evaluation/': {
@@ -730,6 +814,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PSlugVenturesIdRouteImport
       parentRoute: typeof PSlugRoute
     }
+    '/p/$slug/settings/application/': {
+      id: '/p/$slug/settings/application/'
+      path: '/application'
+      fullPath: '/p/$slug/settings/application/'
+      preLoaderRoute: typeof PSlugSettingsApplicationIndexRouteImport
+      parentRoute: typeof PSlugSettingsRoute
+    }
+    '/p/$slug/settings/application/$id': {
+      id: '/p/$slug/settings/application/$id'
+      path: '/application/$id'
+      fullPath: '/p/$slug/settings/application/$id'
+      preLoaderRoute: typeof PSlugSettingsApplicationIdRouteImport
+      parentRoute: typeof PSlugSettingsRoute
+    }
     '/p/$slug/ventures_/$id/team': {
       id: '/p/$slug/ventures_/$id/team'
       path: '/ventures/$id/team'
@@ -748,6 +846,8 @@ interface PSlugSettingsRouteChildren {
   PSlugSettingsProgrammeRoute: typeof PSlugSettingsProgrammeRoute
   PSlugSettingsWarrantRoute: typeof PSlugSettingsWarrantRoute
   PSlugSettingsIndexRoute: typeof PSlugSettingsIndexRoute
+  PSlugSettingsApplicationIdRoute: typeof PSlugSettingsApplicationIdRoute
+  PSlugSettingsApplicationIndexRoute: typeof PSlugSettingsApplicationIndexRoute
 }
 
 const PSlugSettingsRouteChildren: PSlugSettingsRouteChildren = {
@@ -758,6 +858,8 @@ const PSlugSettingsRouteChildren: PSlugSettingsRouteChildren = {
   PSlugSettingsProgrammeRoute: PSlugSettingsProgrammeRoute,
   PSlugSettingsWarrantRoute: PSlugSettingsWarrantRoute,
   PSlugSettingsIndexRoute: PSlugSettingsIndexRoute,
+  PSlugSettingsApplicationIdRoute: PSlugSettingsApplicationIdRoute,
+  PSlugSettingsApplicationIndexRoute: PSlugSettingsApplicationIndexRoute,
 }
 
 const PSlugSettingsRouteWithChildren = PSlugSettingsRoute._addFileChildren(
@@ -772,6 +874,7 @@ interface PSlugRouteChildren {
   PSlugProgrammesRoute: typeof PSlugProgrammesRoute
   PSlugSettingsRoute: typeof PSlugSettingsRouteWithChildren
   PSlugIndexRoute: typeof PSlugIndexRoute
+  PSlugApplicationsIdRoute: typeof PSlugApplicationsIdRoute
   PSlugEvaluationIdRoute: typeof PSlugEvaluationIdRoute
   PSlugEvaluationsIdRoute: typeof PSlugEvaluationsIdRoute
   PSlugListsIdRoute: typeof PSlugListsIdRoute
@@ -780,6 +883,7 @@ interface PSlugRouteChildren {
   PSlugSessionsIdRoute: typeof PSlugSessionsIdRoute
   PSlugTeamsIdRoute: typeof PSlugTeamsIdRoute
   PSlugVenturesIdRoute: typeof PSlugVenturesIdRoute
+  PSlugApplicationsIndexRoute: typeof PSlugApplicationsIndexRoute
   PSlugEvaluationIndexRoute: typeof PSlugEvaluationIndexRoute
   PSlugEvaluationsIndexRoute: typeof PSlugEvaluationsIndexRoute
   PSlugListsIndexRoute: typeof PSlugListsIndexRoute
@@ -799,6 +903,7 @@ const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugProgrammesRoute: PSlugProgrammesRoute,
   PSlugSettingsRoute: PSlugSettingsRouteWithChildren,
   PSlugIndexRoute: PSlugIndexRoute,
+  PSlugApplicationsIdRoute: PSlugApplicationsIdRoute,
   PSlugEvaluationIdRoute: PSlugEvaluationIdRoute,
   PSlugEvaluationsIdRoute: PSlugEvaluationsIdRoute,
   PSlugListsIdRoute: PSlugListsIdRoute,
@@ -807,6 +912,7 @@ const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugSessionsIdRoute: PSlugSessionsIdRoute,
   PSlugTeamsIdRoute: PSlugTeamsIdRoute,
   PSlugVenturesIdRoute: PSlugVenturesIdRoute,
+  PSlugApplicationsIndexRoute: PSlugApplicationsIndexRoute,
   PSlugEvaluationIndexRoute: PSlugEvaluationIndexRoute,
   PSlugEvaluationsIndexRoute: PSlugEvaluationsIndexRoute,
   PSlugListsIndexRoute: PSlugListsIndexRoute,
@@ -827,6 +933,7 @@ const rootRouteChildren: RootRouteChildren = {
   PSlugRoute: PSlugRouteWithChildren,
   SessionsIdRoute: SessionsIdRoute,
   ApplyProgrammeMentorRoute: ApplyProgrammeMentorRoute,
+  ApplyProgrammeVentureRoute: ApplyProgrammeVentureRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

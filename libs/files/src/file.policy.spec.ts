@@ -25,12 +25,13 @@ describe('a file is what its contents say', () => {
   });
 
   it.each([
-    ['room for one more', 1, 10, []],
-    ['no room', 2, 10, ['TOO_MANY_FILES']],
-    ['too large by its own word', 0, 200 * MIB, ['FILE_TOO_LARGE']],
-    ['no word about its size', 0, null, []],
-    ['both', 2, 200 * MIB, ['TOO_MANY_FILES', 'FILE_TOO_LARGE']],
+    ['room for one more', ['a.pdf'], 10, []],
+    ['no room', ['a.pdf', 'b.pdf'], 10, ['TOO_MANY_FILES']],
+    ['a name that is there, however it is written', ['DECK.pdf'], 10, ['FILE_NAME_TWICE']],
+    ['too large by its own word', [], 200 * MIB, ['FILE_TOO_LARGE']],
+    ['no word about its size', [], null, []],
+    ['all of it', ['a.pdf', 'deck.pdf'], 200 * MIB, ['TOO_MANY_FILES', 'FILE_NAME_TWICE', 'FILE_TOO_LARGE']],
   ])('before it is read: %s', (_, here, announced, codes) => {
-    expect(reviewPlace(deck, { here, announced }).map(({ code }) => code)).toEqual(codes);
+    expect(reviewPlace(deck, { name: 'deck.pdf', here, announced }).map(({ code }) => code)).toEqual(codes);
   });
 });

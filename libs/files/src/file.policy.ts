@@ -41,15 +41,22 @@ export interface Arrived {
   readonly sizeBytes: number;
 }
 
-/** What is known before a byte has been read. @param announced null where the sender does not say. */
-export function reviewPlace(
-  allowance: Allowance,
-  { here, announced }: { here: number; announced: number | null },
-): Refusal[] {
-  const { mostFiles, mostBytes } = allowance;
-  const full = `There are ${here} files here already, and ${mostFiles} is the most. Remove one first.`;
+export interface Announced {
+  readonly name: string;
+  /** The names of the files at this place. */
+  readonly here: readonly string[];
+  /** Bytes; null where the sender does not say. */
+  readonly announced: number | null;
+}
+
+/** What is known before a byte has been read. */
+export function reviewPlace({ mostFiles, mostBytes }: Allowance, { name, here, announced }: Announced): Refusal[] {
+  const full = `There are ${here.length} files here already, and ${mostFiles} is the most. Remove one first.`;
+  const twice = here.some((known) => known.toLowerCase() === name.toLowerCase());
+  const again = `${name} is here already. Remove it first, or give this one another name.`;
   return [
-    ...when(here >= mostFiles, 'TOO_MANY_FILES', full, 'file'),
+    ...when(here.length >= mostFiles, 'TOO_MANY_FILES', full, 'file'),
+    ...when(twice, 'FILE_NAME_TWICE', again, 'file'),
     ...(announced !== null && announced > mostBytes ? [tooLarge(mostBytes)] : []),
   ];
 }

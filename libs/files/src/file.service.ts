@@ -30,10 +30,10 @@ export class FileService {
   constructor(private readonly kinds: FileKinds) {}
 
   /** Judged before a byte is read. @param announced bytes, null where the sender does not say. */
-  async expect(tx: Tx, { kind, ...place }: Wanted, announced: number | null): Promise<Allowance> {
+  async expect(tx: Tx, { kind, name, ...place }: Wanted, announced: number | null): Promise<Allowance> {
     const allowance = await this.kinds.named(kind).allows(tx, place);
-    const here = await countAt(tx, kind, place);
-    honour(reviewPlace(allowance, { here, announced }));
+    const here = await namesAt(tx, kind, place);
+    honour(reviewPlace(allowance, { name, here, announced }));
     return allowance;
   }
 
@@ -69,10 +69,10 @@ export class FileService {
   }
 }
 
-async function countAt(tx: Tx, kind: string, { subjectId, slot }: Place): Promise<number> {
-  const [found] = await tx.sql<{ count: number }>`
-    select count(*)::int as count from stored_file where subject_id = ${subjectId} and kind = ${kind} and slot = ${slot}`;
-  return found?.count ?? 0;
+async function namesAt(tx: Tx, kind: string, { subjectId, slot }: Place): Promise<string[]> {
+  const files = await tx.sql<{ name: string }>`
+    select name from stored_file where subject_id = ${subjectId} and kind = ${kind} and slot = ${slot}`;
+  return files.map(({ name }) => name);
 }
 
 /** Piece by piece: no more than one is in memory. */

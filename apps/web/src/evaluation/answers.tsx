@@ -23,7 +23,7 @@ export function Answers({ answers }: { readonly answers: readonly Answer[] }) {
   );
 }
 
-function Given({ answer: { value, values, files } }: { readonly answer: Answer }) {
+function Given({ answer: { kind, value, values, files } }: { readonly answer: Answer }) {
   const { t } = useTranslation('evaluation');
   const { slug } = useHere();
   if (files.length > 0) {
@@ -37,6 +37,7 @@ function Given({ answer: { value, values, files } }: { readonly answer: Answer }
       </List>
     );
   }
+  if (kind === 'consent' && value) return t('application.agreed');
   const given = values.length > 0 ? values.join(', ') : value;
   return given ? (
     given

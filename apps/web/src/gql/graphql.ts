@@ -31,6 +31,11 @@ export type AddCirculationEntryInput = {
   ventureId: string;
 };
 
+export type AdmitApplicationInput = {
+  applicationId: string;
+  reason: string;
+};
+
 export type AgendaItemInput = {
   minutes: number;
   title: string;
@@ -55,6 +60,14 @@ export type AnswerGraduationInput = {
   agreed: boolean;
   answer?: string | null | undefined;
   ventureId: string;
+};
+
+export type AnswerInput = {
+  key: string;
+  /** Empty or null takes the answer away. */
+  value?: string | null | undefined;
+  /** Of several choices, instead of a value. */
+  values?: Array<string> | null | undefined;
 };
 
 export type AnswerNoneInput = {
@@ -82,6 +95,10 @@ export type AnswerTeamWishInput = {
   reply: string;
   wishId: string;
 };
+
+export type ApplicationStatus =
+  | 'draft'
+  | 'submitted';
 
 export type ApplyAsMentorInput = {
   /** Of the sentence that is agreed to. */
@@ -122,6 +139,11 @@ export type ArrangeMentorInterviewInput = {
   startsAt: string;
 };
 
+export type AskForExceptionInput = {
+  applicationId: string;
+  why: string;
+};
+
 export type AskForWarrantsInput = {
   mentorIds: Array<string>;
 };
@@ -149,6 +171,11 @@ export type CancelSessionInput = {
 
 export type CancelTeamRunInput = {
   runId: string;
+};
+
+export type CarryOverApplicationInput = {
+  applicationId: string;
+  revision: number;
 };
 
 export type ChangePolicyInput = {
@@ -219,6 +246,12 @@ export type ChangeTeamInput = {
   teamId: string;
 };
 
+export type CheckEligibilityInput = {
+  answers: Array<AnswerInput>;
+  /** The programme's slug. */
+  programme: string;
+};
+
 export type CirculationKind =
   | 'targeted'
   | 'weekly';
@@ -244,6 +277,11 @@ export type CloseVentureInput = {
   causes: Array<string>;
   reason: string;
   ventureId: string;
+};
+
+export type CoFounderInput = {
+  email: string;
+  name: string;
 };
 
 export type CompleteActionInput = {
@@ -285,6 +323,10 @@ export type CreateApiClientInput = {
   expiresAt?: string | null | undefined;
   name: string;
   scopes: Array<string>;
+};
+
+export type CreateIntakeFormInput = {
+  name: string;
 };
 
 export type CreateProgrammeInput = {
@@ -346,6 +388,63 @@ export type DeclineMentorApplicationInput = {
   reason?: string;
 };
 
+export type EligibilityFact =
+  | 'age'
+  | 'country'
+  | 'field'
+  | 'growth'
+  | 'host'
+  | 'origin'
+  | 'sector'
+  | 'stage'
+  | 'turnover';
+
+export type EligibilityRuleInput = {
+  fact: EligibilityFact;
+  field?: string | null | undefined;
+  limit?: number | null | undefined;
+  test: EligibilityTest;
+  values?: Array<string>;
+  words: string;
+};
+
+export type EligibilityTest =
+  | 'among'
+  | 'atLeast'
+  | 'atMost'
+  | 'notAmong';
+
+export type FieldKind =
+  | 'choice'
+  | 'choices'
+  | 'consent'
+  | 'date'
+  | 'file'
+  | 'longText'
+  | 'number'
+  | 'text';
+
+/** What the programme knows by an answer. */
+export type FieldMeaning =
+  | 'country'
+  | 'foundedOn'
+  | 'growth'
+  | 'host'
+  | 'languages'
+  | 'name'
+  | 'needs'
+  | 'oneLiner'
+  | 'origin'
+  | 'sector'
+  | 'stage'
+  | 'turnover'
+  | 'website';
+
+export type FieldOptionInput = {
+  label: string;
+  value: string;
+};
+
 export type FileInterviewSheetInput = {
   interviewId: string;
   notes: string;
@@ -363,6 +462,21 @@ export type FileReportInput = {
   sessionId: string;
   summary: string;
   topics: Array<ReportTopicInput>;
+};
+
+export type FormFieldInput = {
+  from?: string | null | undefined;
+  help?: string;
+  key: string;
+  kind: FieldKind;
+  label: string;
+  max?: number | null | undefined;
+  means?: FieldMeaning | null | undefined;
+  min?: number | null | undefined;
+  options?: Array<FieldOptionInput>;
+  required: boolean;
+  takes?: Array<string>;
+  until?: string | null | undefined;
 };
 
 export type FormTeamInput = {
@@ -555,6 +669,18 @@ export type PauseVentureInput = {
   ventureId: string;
 };
 
+export type PlanIntakeInput = {
+  /** What the open page says of it. */
+  about?: string;
+  closesAt?: string | null | undefined;
+  formId: string;
+  /** Null for a new one. */
+  intakeId?: string | null | undefined;
+  name: string;
+  opensAt: string;
+  rules?: Array<EligibilityRuleInput>;
+};
+
 export type ProgrammeKind =
   | 'accelerator'
   | 'economic_development'
@@ -603,6 +729,15 @@ export type ProposeTeamInput = {
   ventureId: string;
 };
 
+export type PublishIntakeFormInput = {
+  formId: string;
+  revision: number;
+};
+
+export type PublishReleaseTextInput = {
+  text: string;
+};
+
 export type PublishWarrantTextInput = {
   body: string;
   locale: string;
@@ -629,6 +764,10 @@ export type RecordWarrantInput = {
 
 export type RemoveCirculationEntryInput = {
   entryId: string;
+};
+
+export type RemoveFileInput = {
+  fileId: string;
 };
 
 export type RemoveVentureViewInput = {
@@ -681,6 +820,23 @@ export type Role =
   | 'observer'
   | 'partner'
   | 'trainer';
+
+export type SaveApplicationInput = {
+  /** Those that were changed. */
+  answers?: Array<AnswerInput>;
+  applicationId: string;
+  /** All, besides the applicant. */
+  founders?: Array<CoFounderInput> | null | undefined;
+  /** The one that you have seen. */
+  revision: number;
+};
+
+export type SaveIntakeFormInput = {
+  fields: Array<FormFieldInput>;
+  formId: string;
+  name: string;
+  revision: number;
+};
 
 export type SaveLetterTextInput = {
   body: string;
@@ -751,6 +907,13 @@ export type SkipCirculationInput = {
   circulationId: string;
 };
 
+export type StartApplicationInput = {
+  email: string;
+  name: string;
+  /** The programme's slug. */
+  programme: string;
+};
+
 export type StepOffInput = {
   mentorId: string;
   /** Expertise that the team will lack. */
@@ -759,6 +922,15 @@ export type StepOffInput = {
   nextLeadId?: string | null | undefined;
   reason: string;
   teamId: string;
+};
+
+export type SubmitApplicationInput = {
+  applicationId: string;
+  /** Of the text that is signed. */
+  releaseVersion: number;
+  revision: number;
+  /** The name that signs. */
+  signedName: string;
 };
 
 export type SuggestReplacementInput = {
@@ -1292,6 +1464,149 @@ export type RevokeApiClientMutationVariables = Exact<{
 
 
 export type RevokeApiClientMutation = { revokeApiClient: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, apiClient: { id: string, name: string } | null } };
+
+export type AskedFragment = { key: string, kind: FieldKind, label: string, help: string, required: boolean, means: FieldMeaning | null, min: number | null, max: number | null, from: string | null, until: string | null, takes: Array<string>, options: Array<{ value: string, label: string }> };
+
+export type MyDraftFragment = { id: string, status: ApplicationStatus, revision: number, ventureName: string | null, hasNewerForm: boolean, savedAt: string, submittedAt: string | null, signedName: string | null, releaseText: string | null, askedAt: string | null, askedWhy: string | null, admittedAt: string | null, admittedWhy: string | null, fields: Array<{ key: string, kind: FieldKind, label: string, help: string, required: boolean, means: FieldMeaning | null, min: number | null, max: number | null, from: string | null, until: string | null, takes: Array<string>, options: Array<{ value: string, label: string }> }>, kept: Array<{ key: string, values: Array<string> }>, files: Array<{ id: string, slot: string, name: string, sizeBytes: number }>, founders: Array<{ name: string, email: string }>, intake: { id: string, name: string, state: IntakeState, closesAt: string | null }, venture: { id: string, name: string, status: VentureStatus } | null };
+
+export type ApplyPageQueryVariables = Exact<{
+  programme: string;
+}>;
+
+
+export type ApplyPageQuery = { applyPage: { programme: string, brandColor: string | null, zone: string, decisive: Array<string>, intake: { name: string, about: string, opensAt: string, closesAt: string | null, state: IntakeState } | null, fields: Array<{ key: string, kind: FieldKind, label: string, help: string, required: boolean, means: FieldMeaning | null, min: number | null, max: number | null, from: string | null, until: string | null, takes: Array<string>, options: Array<{ value: string, label: string }> }>, release: { text: string } } | null };
+
+export type EligibleQueryVariables = Exact<{
+  input: CheckEligibilityInput;
+}>;
+
+
+export type EligibleQuery = { eligibility: { unmet: number, refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type StartApplicationMutationVariables = Exact<{
+  input: StartApplicationInput;
+}>;
+
+
+export type StartApplicationMutation = { startApplication: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type MyApplicationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyApplicationsQuery = { myApplications: Array<{ id: string, status: ApplicationStatus, ventureName: string | null, startedAt: string, savedAt: string, submittedAt: string | null, hasNewerForm: boolean, askedAt: string | null, admittedAt: string | null, intake: { id: string, name: string, state: IntakeState, closesAt: string | null }, venture: { id: string, status: VentureStatus } | null }> };
+
+export type MyApplicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyApplicationQuery = { application: { id: string, status: ApplicationStatus, revision: number, ventureName: string | null, hasNewerForm: boolean, savedAt: string, submittedAt: string | null, signedName: string | null, releaseText: string | null, askedAt: string | null, askedWhy: string | null, admittedAt: string | null, admittedWhy: string | null, answers: Array<{ key: string, label: string, kind: string, value: string | null, values: Array<string>, files: Array<{ id: string, name: string }> }>, fields: Array<{ key: string, kind: FieldKind, label: string, help: string, required: boolean, means: FieldMeaning | null, min: number | null, max: number | null, from: string | null, until: string | null, takes: Array<string>, options: Array<{ value: string, label: string }> }>, kept: Array<{ key: string, values: Array<string> }>, files: Array<{ id: string, slot: string, name: string, sizeBytes: number }>, founders: Array<{ name: string, email: string }>, intake: { id: string, name: string, state: IntakeState, closesAt: string | null }, venture: { id: string, name: string, status: VentureStatus } | null } | null };
+
+export type ReleaseToSignQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReleaseToSignQuery = { releaseText: { version: number, text: string } };
+
+export type BeginApplicationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginApplicationMutation = { beginApplication: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, application: { id: string } | null } };
+
+export type SaveApplicationMutationVariables = Exact<{
+  input: SaveApplicationInput;
+}>;
+
+
+export type SaveApplicationMutation = { saveApplication: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, application: { id: string, status: ApplicationStatus, revision: number, ventureName: string | null, hasNewerForm: boolean, savedAt: string, submittedAt: string | null, signedName: string | null, releaseText: string | null, askedAt: string | null, askedWhy: string | null, admittedAt: string | null, admittedWhy: string | null, fields: Array<{ key: string, kind: FieldKind, label: string, help: string, required: boolean, means: FieldMeaning | null, min: number | null, max: number | null, from: string | null, until: string | null, takes: Array<string>, options: Array<{ value: string, label: string }> }>, kept: Array<{ key: string, values: Array<string> }>, files: Array<{ id: string, slot: string, name: string, sizeBytes: number }>, founders: Array<{ name: string, email: string }>, intake: { id: string, name: string, state: IntakeState, closesAt: string | null }, venture: { id: string, name: string, status: VentureStatus } | null } | null } };
+
+export type CarryOverApplicationMutationVariables = Exact<{
+  input: CarryOverApplicationInput;
+}>;
+
+
+export type CarryOverApplicationMutation = { carryOverApplication: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, application: { id: string, status: ApplicationStatus, revision: number, ventureName: string | null, hasNewerForm: boolean, savedAt: string, submittedAt: string | null, signedName: string | null, releaseText: string | null, askedAt: string | null, askedWhy: string | null, admittedAt: string | null, admittedWhy: string | null, fields: Array<{ key: string, kind: FieldKind, label: string, help: string, required: boolean, means: FieldMeaning | null, min: number | null, max: number | null, from: string | null, until: string | null, takes: Array<string>, options: Array<{ value: string, label: string }> }>, kept: Array<{ key: string, values: Array<string> }>, files: Array<{ id: string, slot: string, name: string, sizeBytes: number }>, founders: Array<{ name: string, email: string }>, intake: { id: string, name: string, state: IntakeState, closesAt: string | null }, venture: { id: string, name: string, status: VentureStatus } | null } | null } };
+
+export type SubmitApplicationMutationVariables = Exact<{
+  input: SubmitApplicationInput;
+}>;
+
+
+export type SubmitApplicationMutation = { submitApplication: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, application: { id: string } | null } };
+
+export type AskForExceptionMutationVariables = Exact<{
+  input: AskForExceptionInput;
+}>;
+
+
+export type AskForExceptionMutation = { askForException: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, application: { id: string, askedAt: string | null } | null } };
+
+export type RemoveFileMutationVariables = Exact<{
+  input: RemoveFileInput;
+}>;
+
+
+export type RemoveFileMutation = { removeFile: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type IntakeDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IntakeDeskQuery = { intakes: Array<{ id: string, name: string, about: string, opensAt: string, closesAt: string | null, state: IntakeState, drafts: number | null, submitted: number | null, form: { id: string, name: string } | null, rules: Array<{ fact: EligibilityFact, field: string | null, test: EligibilityTest, values: Array<string>, limit: number | null, words: string }> }>, intakeForms: Array<{ id: string, name: string, isAhead: boolean, draftsBehind: number, fields: Array<{ key: string, kind: FieldKind, label: string, help: string, required: boolean, means: FieldMeaning | null, min: number | null, max: number | null, from: string | null, until: string | null, takes: Array<string>, options: Array<{ value: string, label: string }> }>, versions: Array<{ version: number, publishedAt: string, publishedByName: string | null }> }>, exceptionsAsked: Array<{ id: string, ventureName: string | null, applicantName: string, askedAt: string | null, askedWhy: string | null, answers: Array<{ key: string, label: string, kind: string, value: string | null, values: Array<string>, files: Array<{ id: string, name: string }> }> }>, releaseText: { version: number, text: string } };
+
+export type IntakeFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IntakeFormQuery = { intakeForm: { id: string, name: string, revision: number, isAhead: boolean, draftsBehind: number, fields: Array<{ key: string, kind: FieldKind, label: string, help: string, required: boolean, means: FieldMeaning | null, min: number | null, max: number | null, from: string | null, until: string | null, takes: Array<string>, options: Array<{ value: string, label: string }> }>, versions: Array<{ version: number, publishedAt: string, publishedByName: string | null }> } | null };
+
+export type FormInHandFragment = { id: string, name: string, revision: number, isAhead: boolean, draftsBehind: number, fields: Array<{ key: string, kind: FieldKind, label: string, help: string, required: boolean, means: FieldMeaning | null, min: number | null, max: number | null, from: string | null, until: string | null, takes: Array<string>, options: Array<{ value: string, label: string }> }>, versions: Array<{ version: number, publishedAt: string, publishedByName: string | null }> };
+
+export type CreateIntakeFormMutationVariables = Exact<{
+  input: CreateIntakeFormInput;
+}>;
+
+
+export type CreateIntakeFormMutation = { createIntakeForm: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, form: { id: string } | null } };
+
+export type SaveIntakeFormMutationVariables = Exact<{
+  input: SaveIntakeFormInput;
+}>;
+
+
+export type SaveIntakeFormMutation = { saveIntakeForm: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, form: { id: string, name: string, revision: number, isAhead: boolean, draftsBehind: number, fields: Array<{ key: string, kind: FieldKind, label: string, help: string, required: boolean, means: FieldMeaning | null, min: number | null, max: number | null, from: string | null, until: string | null, takes: Array<string>, options: Array<{ value: string, label: string }> }>, versions: Array<{ version: number, publishedAt: string, publishedByName: string | null }> } | null } };
+
+export type PublishIntakeFormMutationVariables = Exact<{
+  input: PublishIntakeFormInput;
+}>;
+
+
+export type PublishIntakeFormMutation = { publishIntakeForm: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, form: { id: string, name: string, revision: number, isAhead: boolean, draftsBehind: number, fields: Array<{ key: string, kind: FieldKind, label: string, help: string, required: boolean, means: FieldMeaning | null, min: number | null, max: number | null, from: string | null, until: string | null, takes: Array<string>, options: Array<{ value: string, label: string }> }>, versions: Array<{ version: number, publishedAt: string, publishedByName: string | null }> } | null } };
+
+export type PlanIntakeMutationVariables = Exact<{
+  input: PlanIntakeInput;
+}>;
+
+
+export type PlanIntakeMutation = { planIntake: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, intake: { id: string } | null } };
+
+export type PublishReleaseTextMutationVariables = Exact<{
+  input: PublishReleaseTextInput;
+}>;
+
+
+export type PublishReleaseTextMutation = { publishReleaseText: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, releaseText: { version: number } | null } };
+
+export type AdmitApplicationMutationVariables = Exact<{
+  input: AdmitApplicationInput;
+}>;
+
+
+export type AdmitApplicationMutation = { admitApplication: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, application: { id: string } | null } };
+
+export type ToApplyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ToApplyQuery = { myApplications: Array<{ id: string, status: ApplicationStatus, ventureName: string | null, savedAt: string }>, ventures: { total: number } };
 
 export type MentorsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2147,6 +2462,119 @@ export const RoundLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RoundLine"}) as unknown as TypedDocumentString<RoundLineFragment, unknown>;
+export const AskedFragmentDoc = new TypedDocumentString(`
+    fragment Asked on FormField {
+  key
+  kind
+  label
+  help
+  required
+  means
+  options {
+    value
+    label
+  }
+  min
+  max
+  from
+  until
+  takes
+}
+    `, {"fragmentName":"Asked"}) as unknown as TypedDocumentString<AskedFragment, unknown>;
+export const MyDraftFragmentDoc = new TypedDocumentString(`
+    fragment MyDraft on Application {
+  id
+  status
+  revision
+  ventureName
+  hasNewerForm
+  fields {
+    ...Asked
+  }
+  kept {
+    key
+    values
+  }
+  files {
+    id
+    slot
+    name
+    sizeBytes
+  }
+  founders {
+    name
+    email
+  }
+  savedAt
+  submittedAt
+  signedName
+  releaseText
+  askedAt
+  askedWhy
+  admittedAt
+  admittedWhy
+  intake {
+    id
+    name
+    state
+    closesAt
+  }
+  venture {
+    id
+    name
+    status
+  }
+}
+    fragment Asked on FormField {
+  key
+  kind
+  label
+  help
+  required
+  means
+  options {
+    value
+    label
+  }
+  min
+  max
+  from
+  until
+  takes
+}`, {"fragmentName":"MyDraft"}) as unknown as TypedDocumentString<MyDraftFragment, unknown>;
+export const FormInHandFragmentDoc = new TypedDocumentString(`
+    fragment FormInHand on IntakeForm {
+  id
+  name
+  revision
+  isAhead
+  draftsBehind
+  fields {
+    ...Asked
+  }
+  versions {
+    version
+    publishedAt
+    publishedByName
+  }
+}
+    fragment Asked on FormField {
+  key
+  kind
+  label
+  help
+  required
+  means
+  options {
+    value
+    label
+  }
+  min
+  max
+  from
+  until
+  takes
+}`, {"fragmentName":"FormInHand"}) as unknown as TypedDocumentString<FormInHandFragment, unknown>;
 export const MentorLineFragmentDoc = new TypedDocumentString(`
     fragment MentorLine on Mentor {
   id
@@ -2575,6 +3003,27 @@ export const RevokeMemberDocument = {"__meta__":{"hash":"15e9945b79069a40b796efc
 export const ApiClientsDocument = {"__meta__":{"hash":"056ca2bb457fa12d0a19faf4b9008d2943e907022ae46a610169ce79d9404439"}} as unknown as TypedDocumentString<ApiClientsQuery, ApiClientsQueryVariables>;
 export const CreateApiClientDocument = {"__meta__":{"hash":"dff20a60284a6f1b6950d0db1982b3d1c85f9b71b668bc6e135503f19ecd8892"}} as unknown as TypedDocumentString<CreateApiClientMutation, CreateApiClientMutationVariables>;
 export const RevokeApiClientDocument = {"__meta__":{"hash":"acabf3e3484966de5a4938db42a04e80377260ec960f354fa8233a8f8edd3712"}} as unknown as TypedDocumentString<RevokeApiClientMutation, RevokeApiClientMutationVariables>;
+export const ApplyPageDocument = {"__meta__":{"hash":"f7ee9e7dff5946c24bcc8c747bad72840ebbc675c79006ae7e0c7b43c0acc93d"}} as unknown as TypedDocumentString<ApplyPageQuery, ApplyPageQueryVariables>;
+export const EligibleDocument = {"__meta__":{"hash":"c7292ca8d3383986c4d8c16ccf5d6e87501f054aff637883e2f5e0fcddf28e1e"}} as unknown as TypedDocumentString<EligibleQuery, EligibleQueryVariables>;
+export const StartApplicationDocument = {"__meta__":{"hash":"321475a8160e437b9091821be33ddfbafafd8c51c8ac15b9f06b1f8b6b2eb276"}} as unknown as TypedDocumentString<StartApplicationMutation, StartApplicationMutationVariables>;
+export const MyApplicationsDocument = {"__meta__":{"hash":"d0f03b0a03c2b829f2322fd4ad7af7b8a1b265cbbd50a637fbb7cac58b2f443a"}} as unknown as TypedDocumentString<MyApplicationsQuery, MyApplicationsQueryVariables>;
+export const MyApplicationDocument = {"__meta__":{"hash":"5fa53ca912ea603163c4806d082b59a124c58d494fbf8e4b2e2a3546e7115fe2"}} as unknown as TypedDocumentString<MyApplicationQuery, MyApplicationQueryVariables>;
+export const ReleaseToSignDocument = {"__meta__":{"hash":"f654a782dc33fb7f336765fb889363e616248b785c6d691e66df64cefba389d0"}} as unknown as TypedDocumentString<ReleaseToSignQuery, ReleaseToSignQueryVariables>;
+export const BeginApplicationDocument = {"__meta__":{"hash":"11f8703bb2c916def9d0b7a18a923bce20916013e8f142bb1644fcb00160d09d"}} as unknown as TypedDocumentString<BeginApplicationMutation, BeginApplicationMutationVariables>;
+export const SaveApplicationDocument = {"__meta__":{"hash":"cc2e08aabb7f116bc2e7837024b2552850db3374f1f9b219a79abde6b5aac81a"}} as unknown as TypedDocumentString<SaveApplicationMutation, SaveApplicationMutationVariables>;
+export const CarryOverApplicationDocument = {"__meta__":{"hash":"78b7057f939905f068659a4189f40af72c086f8c53d770745438f863032844c3"}} as unknown as TypedDocumentString<CarryOverApplicationMutation, CarryOverApplicationMutationVariables>;
+export const SubmitApplicationDocument = {"__meta__":{"hash":"b92a6423aa1279ac91537df78dc3e95d4ca10d86d4c9f691e6ded7ce461278e2"}} as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
+export const AskForExceptionDocument = {"__meta__":{"hash":"310291fe7c92f4831053811b052c70260bd81d27754451213b3199e6a3a2b9ab"}} as unknown as TypedDocumentString<AskForExceptionMutation, AskForExceptionMutationVariables>;
+export const RemoveFileDocument = {"__meta__":{"hash":"1114b183ec93dd221f53a0d3cb2c07c2618c750b0ddc55e8a1295acdafe8cdc0"}} as unknown as TypedDocumentString<RemoveFileMutation, RemoveFileMutationVariables>;
+export const IntakeDeskDocument = {"__meta__":{"hash":"7fb74179bb6122dbb499e85560f6a31dc815043eea90c65ed74df2e62dc3e617"}} as unknown as TypedDocumentString<IntakeDeskQuery, IntakeDeskQueryVariables>;
+export const IntakeFormDocument = {"__meta__":{"hash":"d6469ba982efab31e1cd682d02d4d75d7e42a445c6d1e0dbe8b23c68b8fe4c35"}} as unknown as TypedDocumentString<IntakeFormQuery, IntakeFormQueryVariables>;
+export const CreateIntakeFormDocument = {"__meta__":{"hash":"6c6cc51308e89c4986f54ebc6f40e793480c6c2256f987ed83ee9eff26060cfd"}} as unknown as TypedDocumentString<CreateIntakeFormMutation, CreateIntakeFormMutationVariables>;
+export const SaveIntakeFormDocument = {"__meta__":{"hash":"193ce34716b62eaf6e8113f4d5f692f59a5709d01d070cd86e9eee9a340b287e"}} as unknown as TypedDocumentString<SaveIntakeFormMutation, SaveIntakeFormMutationVariables>;
+export const PublishIntakeFormDocument = {"__meta__":{"hash":"57a7a4a7a3fba21bf7d398a9726e3dfcf1562a57ac514c46517f21753872a882"}} as unknown as TypedDocumentString<PublishIntakeFormMutation, PublishIntakeFormMutationVariables>;
+export const PlanIntakeDocument = {"__meta__":{"hash":"2b1d7dba065c4505138ad4e543b7cf35f47e337bfc882e983fb3189c5d49bfb3"}} as unknown as TypedDocumentString<PlanIntakeMutation, PlanIntakeMutationVariables>;
+export const PublishReleaseTextDocument = {"__meta__":{"hash":"64db6190196a9f343f6df2389dee89082ec998ee76d30bd37c27d864e3608f96"}} as unknown as TypedDocumentString<PublishReleaseTextMutation, PublishReleaseTextMutationVariables>;
+export const AdmitApplicationDocument = {"__meta__":{"hash":"913bad9bd2d08da564121bd67749804fe4aca3f2cb50cf0e0e0f03620c8aba45"}} as unknown as TypedDocumentString<AdmitApplicationMutation, AdmitApplicationMutationVariables>;
+export const ToApplyDocument = {"__meta__":{"hash":"2dd3e523e657df7104949d91903ccaf458b0f83fd27457a82ec62aab2e7f6589"}} as unknown as TypedDocumentString<ToApplyQuery, ToApplyQueryVariables>;
 export const MentorsDocument = {"__meta__":{"hash":"edde298a4a5192ff0e210aeb1c5eefdd11a70cd95a5a5eedbc26a4fa1e4e75e1"}} as unknown as TypedDocumentString<MentorsQuery, MentorsQueryVariables>;
 export const MentorDocument = {"__meta__":{"hash":"766c45129cf279bdc6744633c3392d14276b956b4b2526f5c7b6eb37a4038bec"}} as unknown as TypedDocumentString<MentorQuery, MentorQueryVariables>;
 export const RecordWarrantDocument = {"__meta__":{"hash":"a9076eb51fe62c917ddc08fe9798885faa973b2f04eb0e3857a51010614483ab"}} as unknown as TypedDocumentString<RecordWarrantMutation, RecordWarrantMutationVariables>;

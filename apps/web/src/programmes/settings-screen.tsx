@@ -10,6 +10,7 @@ const PARTS = [
   { label: 'clients', to: '/p/$slug/settings/clients', needs: 'clients.manage' },
   { label: 'policy', to: '/p/$slug/settings/policy', needs: 'programme.read' },
   { label: 'warrant', to: '/p/$slug/settings/warrant', needs: 'warrants.publish' },
+  { label: 'application', to: '/p/$slug/settings/application', needs: 'intake.run' },
   { label: 'letters', to: '/p/$slug/settings/letters', needs: 'letters.edit' },
   { label: 'programme', to: '/p/$slug/settings/programme', needs: 'programme.update' },
   { label: 'audit', to: '/p/$slug/settings/audit', needs: 'audit.read' },

@@ -2,6 +2,7 @@ import {
   IconBuildingCommunity,
   IconCalendarEvent,
   IconChecklist,
+  IconFileText,
   IconHome,
   IconMail,
   IconPlant2,
@@ -32,6 +33,7 @@ export interface Entry {
     | 'mentors'
     | 'myMentors'
     | 'recruiting'
+    | 'applications'
     | 'letters'
     | 'settings'
     | 'programmes'
@@ -81,6 +83,7 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
     { label: 'actions', to: '/p/$slug/actions', icon: IconChecklist },
     { label: 'myMentors', to: '/p/$slug/my-mentors', icon: IconUsers, needs: 'teams.agree', key: 'm' },
     { ...ventures, label: 'venture' },
+    { label: 'applications', to: '/p/$slug/applications', icon: IconFileText, needs: 'applications.write' },
   ],
   trainer: [{ ...first, label: 'home', icon: IconHome }, programmes, me],
 };

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconUsersPlus } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { VentureQuery, VentureStatus } from '../gql/graphql';
 import { Empty } from '../kit/empty';

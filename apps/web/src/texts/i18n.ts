@@ -4,6 +4,7 @@ import circulation from './en/circulation.json';
 import conflicts from './en/conflicts.json';
 import evaluation from './en/evaluation.json';
 import identity from './en/identity.json';
+import intake from './en/intake.json';
 import kit from './en/kit.json';
 import mentors from './en/mentors.json';
 import notifications from './en/notifications.json';
@@ -21,6 +22,7 @@ export const en = {
   conflicts,
   evaluation,
   identity,
+  intake,
   kit,
   mentors,
   notifications,

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { OpenApplication } from '../intake/open-application';
 import { Empty } from '../kit/empty';
 import { Page } from '../kit/page';
 import { Section } from '../kit/section';
 import { SessionLines } from '../sessions/session-lines';
+import { useHere } from '../shell/me';
 import { useMyDay } from './my-day';
 import { NextSession } from './next-session';
 import { Promised } from './promised';
@@ -10,9 +12,11 @@ import { Promised } from './promised';
 /** A founder's first screen: the next session, which is theirs to fill. */
 export function FounderDay() {
   const { t } = useTranslation('today');
+  const { may } = useHere();
   const { next, later, promised } = useMyDay();
   return (
     <Page title={t('next')}>
+      {may('applications.write') && <OpenApplication />}
       {next ? (
         <Section title={next.venture?.name ?? t('next')}>
           <NextSession session={next} />

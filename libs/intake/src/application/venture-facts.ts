@@ -19,8 +19,18 @@ export class Told {
     return key ? listOf(this.answers, key) : [];
   }
 
+  /** As people read them: of what was chosen, the options' labels. */
+  words(meaning: Meaning): readonly string[] {
+    const options = this.fieldOf(meaning)?.options ?? [];
+    return this.list(meaning).map((value) => options.find((option) => option.value === value)?.label ?? value);
+  }
+
   private keyOf(meaning: Meaning): string | undefined {
-    return this.fields.find(({ means }) => means === meaning)?.key;
+    return this.fieldOf(meaning)?.key;
+  }
+
+  private fieldOf(meaning: Meaning): FormField | undefined {
+    return this.fields.find(({ means }) => means === meaning);
   }
 }
 
@@ -35,8 +45,8 @@ export function ventureOf(
     oneLiner: told.text('oneLiner'),
     origin: told.text('origin') as Origin,
     stage: told.text('stage') as Stage,
-    sector: told.text('sector'),
-    needs: told.list('needs'),
+    sector: told.words('sector')[0] ?? '',
+    needs: told.words('needs'),
     languages: languages.length > 0 ? languages : [home.locale.slice(0, 2)],
     zone: home.zone,
     applied: true,
