@@ -36,14 +36,19 @@ export class TeamRuns1700000000240 implements MigrationInterface {
     await tenantTable(db, 'team_run', RUN, { grants: 'select, insert, update' });
     await tenantTable(db, 'team_run_pulse', PULSE, { grants: 'select, insert, update' });
     for (const index of INDEXES) await db.query(index);
+    await db.query(`alter table team_proposal add constraint proposal_of_a_run
+      foreign key (tenant_id, run_id) references team_run (tenant_id, id)`);
   }
 
   async down(db: QueryRunner): Promise<void> {
+    await db.query(`drop index team_proposal_tenant_id_run_id_idx`);
+    await db.query(`alter table team_proposal drop constraint proposal_of_a_run`);
     await db.query(`drop table team_run_pulse, team_run`);
   }
 }
 
 const INDEXES = [
+  `create index on team_proposal (tenant_id, run_id)`,
   `create index on team_run (tenant_id, asked_at, id)`,
   `create index on team_run (tenant_id, asked_by)`,
   `create index on team_run (tenant_id, input_hash)`,

@@ -1,4 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { TeamMatching } from '@outrigger/matching';
+import { SolverPool } from '@outrigger/teams';
 import { createClient } from 'graphql-ws';
 import { v7 as uuid } from 'uuid';
 import WebSocket from 'ws';
@@ -312,6 +314,19 @@ describe('teams by the optimiser (T1-T5)', () => {
       expect(told.some(({ status, note }) => status === 'running' && note !== '')).toBe(true);
     });
 
+    it('is failed with a reason when its process is stopped', async () => {
+      const other = await openHouse();
+      const programme = await other.programme('stopped');
+      await crowd(programme, 60, 25);
+      await suggest(programme);
+      await other.leave();
+      const [run] = await other.database.admin<{ status: string; failure: string }>(
+        'select status, failure from team_run',
+      );
+      expect(run).toEqual({ status: 'failed', failure: 'The service was restarted meanwhile. Ask again.' });
+      await other.database.drop();
+    });
+
     it('whose process died is failed at the next look, with a reason, and asked for anew is another one', async () => {
       await programme.within(async (tx) => {
         await tx.sql`update team_run set status = 'running', ended_at = null where id = ${runId}`;
@@ -322,6 +337,37 @@ describe('teams by the optimiser (T1-T5)', () => {
       const anew = await suggest(programme);
       expect(anew.run.id).not.toBe(runId);
       await programme.manager.ask(CANCEL, { id: anew.run.id });
+    });
+  });
+
+  describe('threads', () => {
+    const listening = { begun: () => undefined, progress: () => undefined };
+    const plain = { kind: 'teams', instance: instanceOf(4, 1) } as const;
+    const hard = { kind: 'teams', instance: instanceOf(90, 30) } as const;
+
+    it('are ended at their deadline, and others take their place', async () => {
+      const pool = new SolverPool(1, { enough: 60_000, most: 1_000 });
+      await expect(pool.solve('hard', hard, listening)).rejects.toThrow('It took too long.');
+      expect((await pool.solve('plain', plain, listening)).teams).toHaveLength(1);
+      await pool.close();
+    });
+
+    it('end what is cancelled, in a thread or in the line, and keep the rest', async () => {
+      const pool = new SolverPool(1);
+      const [first, second] = [pool.solve('a', hard, listening), pool.solve('b', hard, listening)];
+      const third = pool.solve('c', plain, listening);
+      pool.end('b');
+      await expect(second).rejects.toThrow('It was ended.');
+      pool.end('a');
+      await expect(first).rejects.toThrow('It was ended.');
+      expect((await third).teams).toHaveLength(1);
+      await pool.close();
+    });
+
+    it('end with the best so far when they have looked for long enough', async () => {
+      const pool = new SolverPool(1, { enough: 1, most: 60_000 });
+      expect(await pool.solve('hard', hard, listening)).toMatchObject({ stopped: true, proved: false });
+      await pool.close();
     });
   });
 });
@@ -342,4 +388,41 @@ async function followed(house: House, { manager }: Programme, id: string): Promi
   }
   await client.dispose();
   return told;
+}
+
+/** Everybody alike but for what they know. */
+function instanceOf(mentors: number, ventures: number): TeamMatching {
+  const skills = (at: number): number[] => [at % 7, (at * 3) % 11];
+  return {
+    format: 'team-matching/1',
+    rules: {
+      teamMin: 3,
+      teamMax: 5,
+      maxPerFamily: 1,
+      maxNewcomers: 5,
+      newcomerNeedsExperienced: false,
+      minCommonSlots: 1,
+      memberCost: 40,
+    },
+    mentors: Array.from({ length: mentors }, (_, at) => ({
+      id: `m${at}`,
+      family: at % 9,
+      skills: skills(at),
+      lead: at % 2 === 0,
+      level: 'regular',
+      capacity: 6 + (at % 5),
+      load: 0,
+      slots: '1',
+    })),
+    ventures: Array.from({ length: ventures }, (_, at) => ({
+      id: `v${at}`,
+      priority: 1,
+      needs: skills(at + 2).map((skill) => ({ skill, weight: 40, required: false })),
+      memberHours: 4,
+      leadHours: 6,
+      slots: '1',
+    })),
+    fit: Array.from({ length: mentors }, (_, at) => Array.from({ length: ventures }, (__, v) => (at * v * 7) % 43)),
+    locks: [],
+  };
 }

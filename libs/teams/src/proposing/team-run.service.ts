@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InterestService } from '@outrigger/circulation';
-import { honour, NotFound } from '@outrigger/kernel';
+import { honour, NotFound, refusal } from '@outrigger/kernel';
 import { ProgrammeService } from '@outrigger/programmes';
-import { raw, type Tx } from '@outrigger/tenancy';
+import { raw, refuseOn, type Tx } from '@outrigger/tenancy';
 import { v7 as uuid } from 'uuid';
 import { FIT_VERSION } from './fit.policy.js';
 import { instanceOf } from './instance.js';
@@ -21,6 +21,8 @@ import { isLost } from './lost.js';
 import { TeamRunner } from './runner.js';
 import { type RunKind, type RunStatus, TeamRun } from './team-run.entity.js';
 import { reviewCancel, reviewSearch } from './team-run.policy.js';
+
+refuseOn('proposal_of_a_run', refusal('NO_SUCH_RUN', 'There is no such search for teams.', 'runId'));
 
 /** A search before it is asked for. */
 interface Prepared {
