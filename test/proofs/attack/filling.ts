@@ -6,6 +6,7 @@ import { linkOf, PASSWORD, signIn } from '../../support/invited.js';
 import { type Mentored, mentored, type TestMentor } from '../../support/mentored.js';
 import { applied } from './applied.js';
 import { evaluated } from './evaluated.js';
+import { formed } from './formed.js';
 import { listed } from './listed.js';
 import { recruited } from './recruited.js';
 import { suggested } from './suggested.js';
@@ -100,6 +101,7 @@ export async function fill(house: House, programme: Programme): Promise<Filled> 
     ...(await suggested(programme, alpha, deed)),
     ...(await applied(house, programme, { alpha, beta }, deed)),
     ...(await evaluated(programme, deed)),
+    ...(await formed(programme, { alpha, beta }, deed)),
     [
       'formTeam',
       { ventureId: ready, mentorIds: [stray, ...spare].map(({ mentorId }) => mentorId), leadId: stray.mentorId },

@@ -72,6 +72,8 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   criterionId: 'evaluation_criterion',
   consentId: 'outcome_consent',
   viewId: 'saved_view',
+  proposalId: 'team_proposal',
+  wishId: 'team_wish',
   runId: 'team_run',
 };
 

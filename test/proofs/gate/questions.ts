@@ -78,7 +78,8 @@ function variantsOf(root: RootField, values: Record<string, unknown>): Question[
   return variants.map(({ what, args: given }) => ({
     name: `${name}${what}`,
     permissions: [locks.get(name) ?? ''],
-    ...requestOf(root, given, selectionOf(root, { deepest: 4 })),
+    // A list without pages cannot be made shorter: what is deeper is read below the pages of its type.
+    ...requestOf(root, given, selectionOf(root, { deepest: 'first' in plain ? 4 : 3 })),
   }));
 }
 

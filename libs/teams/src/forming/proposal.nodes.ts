@@ -43,7 +43,7 @@ node('TeamProposal', {
   edges: {
     seats: many('TeamProposalSeat', 'proposal_id', {
       order: (row) => sql`${row}.is_lead desc, ${row}.id`,
-      max: 20,
+      max: 10,
     }),
   },
 });
@@ -74,9 +74,9 @@ extend(
     type: 'Venture',
     field: 'teamProposals',
     returns: () => [TeamProposalType],
-    options: { description: 'Up to 20, the newest first, with those that are over (T4).' },
+    options: { description: 'Up to 5, the newest first, with those that are over (T4).' },
   },
-  many('TeamProposal', 'venture_id', { order: (row) => sql`${row}.made_at desc, ${row}.id`, max: 20 }),
+  many('TeamProposal', 'venture_id', { order: (row) => sql`${row}.made_at desc, ${row}.id`, max: 5 }),
 );
 extend(
   {
@@ -84,7 +84,7 @@ extend(
     type: 'Venture',
     field: 'teamWishes',
     returns: () => [TeamWishType],
-    options: { description: 'For other mentors, up to 20, the newest first (T5); for the founders and the office.' },
+    options: { description: 'For other mentors, up to 5, the newest first (T5); for the founders and the office.' },
   },
-  many('TeamWish', 'venture_id', { order: (row) => sql`${row}.asked_at desc, ${row}.id`, max: 20 }),
+  many('TeamWish', 'venture_id', { order: (row) => sql`${row}.asked_at desc, ${row}.id`, max: 5 }),
 );
