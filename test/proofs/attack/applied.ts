@@ -9,7 +9,10 @@ type Deed = (by: Person, field: string, input: object, read?: string) => Promise
 
 const WORDS = 'Words that go on for as long as it takes to say what somebody signs. '.repeat(4);
 const REASON = 'Words enough for a reason.';
-const RULES = [{ fact: 'origin', test: 'among', values: ['student', 'alumni'], words: 'Words.' }];
+const RULES = [
+  { fact: 'origin', test: 'among', values: ['student', 'alumni'], words: 'Words.' },
+  { fact: 'field', field: 'needs', test: 'among', values: ['Team'], limit: 1, words: 'Words.' },
+];
 const CO_FOUNDER = { name: 'Words.', email: 'co.founder@raid.example.org' };
 const ANSWERS = [...WHOLE, { key: 'website', value: 'https://words.example.org' }];
 
@@ -53,7 +56,7 @@ export async function applied(
     ['submitApplication', { ...draft, revision: seen + 2, releaseVersion: 3, signedName: 'Words.' }],
     ['publishReleaseText', { text: WORDS }],
     ['saveIntakeForm', { ...form, name: 'Words.' }],
-    ['publishIntakeForm', { formId, revision: (form.revision as number) + 1 }],
+    ['publishIntakeForm', { formId, revision: form.revision as number }],
     ['planIntake', { name: 'Words.', formId, opensAt: '2032-01-01T00:00:00Z', rules: RULES }],
   ];
 }
