@@ -25,6 +25,8 @@ interface Page {
   readonly endCursor?: string | null;
 }
 
+/** Where a question needs the id of a thing that the network has none of. */
+const NOBODYS = '00000000-0000-7000-8000-000000000000';
 const PAGES = [25, 10, 5, 1];
 const TOO_MUCH = /^TOO_/;
 
@@ -66,11 +68,12 @@ async function sentBy(asker: Asker, question: Question): Promise<Sent[]> {
   });
 }
 
-/** @throws Error for anything but an answer, or a page that is too large. */
+/** Nothing for a thing that is nobody's. @throws Error for anything but an answer, or a page that is too large. */
 async function answerTo({ ask, role }: Asker, { name, query, variables }: Question): Promise<Page | undefined> {
   for (const first of 'first' in variables ? PAGES : [undefined]) {
     const { data, errors = [] } = await ask(query, { ...variables, ...(first && { first }) });
     if (data && errors.length === 0) return Object.values(data)[0] as Page;
+    if (errors.every(({ extensions }) => extensions.code === 'NOT_FOUND')) return undefined;
     if (!errors.every(({ extensions }) => TOO_MUCH.test(extensions.code))) {
       throw new Error(`${role} asked ${name}: ${errors.map(({ message }) => message).join(', ')}`);
     }
@@ -111,5 +114,5 @@ async function groundOf(
       rows.map(({ id }) => id),
     );
   }
-  return { tenantId, tables: new Set(ids.keys()), ids: (table) => ids.get(table) ?? [] };
+  return { tenantId, tables: new Set(ids.keys()), ids: (table) => ids.get(table) ?? [NOBODYS] };
 }
