@@ -85,6 +85,8 @@ export const GRANTS: Grants = {
   'table team': { outrigger_app: 'insert, select, update' },
   'table team_proposal': { outrigger_app: 'insert, select, update' },
   'table team_proposal_seat': { outrigger_app: 'delete, insert, select, update' },
+  'table team_run': { outrigger_app: 'insert, select, update' },
+  'table team_run_pulse': { outrigger_app: 'insert, select, update' },
   'table team_seat': { outrigger_app: 'insert, select, update' },
   'table team_wish': { outrigger_app: 'insert, select, update' },
   'table tenant': { outrigger_app: 'select', outrigger_identity: 'select' },

@@ -22,6 +22,7 @@ import { Evaluation1700000000212 } from './1700000000212-evaluation.js';
 import { SavedViews1700000000214 } from './1700000000214-saved-views.js';
 import { Circulation1700000000220 } from './1700000000220-circulation.js';
 import { TeamProposals1700000000230 } from './1700000000230-team-proposals.js';
+import { TeamRuns1700000000240 } from './1700000000240-team-runs.js';
 
 /** Append only: a migration that has shipped never changes. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   SavedViews1700000000214,
   Circulation1700000000220,
   TeamProposals1700000000230,
+  TeamRuns1700000000240,
 ];

@@ -1,3 +1,4 @@
+import { longestHold } from './event-loop.js';
 import { intake, type Size } from './intake.js';
 import { measure, type Measured } from './measure.js';
 
@@ -17,6 +18,9 @@ const SIZES: readonly (Omit<Size, 'tight'> & { readonly bars: Bars })[] = [
   { mentors: 180, ventures: 30, bars: { gap: 0.01, loose: 1.1, tight: 1.18, pairs: 10, time: 60 } },
 ];
 const SEEDS = Array.from({ length: Number(process.argv[3] ?? 3) }, (_, i) => i + 1);
+
+/** Milliseconds for which a search may hold the loop of the process that asked for it. */
+const HELD_MS = 50;
 
 /** The same numbers on every machine; the plain generator of Numerical Recipes. */
 const chanceOf = (seed: number): (() => number) => {
@@ -82,4 +86,9 @@ async function run({ bars, ...size }: (typeof SIZES)[number], tight: boolean): P
 await measure(intake({ mentors: 12, ventures: 4, tight: true }, chanceOf(0)));
 const met: boolean[] = [];
 for (const size of SIZES) for (const tight of [false, true]) met.push(await run(size, tight));
+const held = await longestHold(intake({ mentors: 60, ventures: 25, tight: true }, chanceOf(1)));
+process.stdout.write(
+  `\nevent loop while a thread solves 60 x 25: held ${held.toFixed(1)} ms at most, ${HELD_MS} allowed\n`,
+);
+met.push(held < HELD_MS);
 if (met.includes(false)) process.exitCode = 1;

@@ -53,7 +53,7 @@ describe('the audit trail, as a manager reads it', () => {
     await page.goto(`${house.api.url}/p/ours/settings/audit`);
     const declined = page.getByRole('listitem').filter({ hasText: 'Declined a venture' });
     await declined.getByText('Why: Too early for us.').waitFor();
-    await declined.getByRole('button', { name: '1 row changed' }).click();
+    await declined.getByRole('button', { name: '2 rows changed' }).click();
     await declined.getByText('changed: decided at, decided by, decision reason, status').waitFor();
     expect(await faultsOf(page)).toEqual([]);
   });

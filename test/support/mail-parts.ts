@@ -2,15 +2,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import ICAL from 'ical.js';
 import type { ParsedMail } from 'mailparser';
 
-/** What `look` finds as soon as it finds something. @throws Error after 15 seconds. */
+/** What `look` finds as soon as it finds something. @throws Error after a minute. */
 export async function until<T>(look: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + 60_000;
   while (Date.now() < deadline) {
     const found = await look();
     if (found !== undefined) return found;
     await pause(50);
   }
-  throw new Error('It did not happen within 15 seconds.');
+  throw new Error('It did not happen within a minute.');
 }
 
 /** The first two mails, once there are two. */

@@ -20,6 +20,7 @@ import { Route as PSlugIndexRouteImport } from './routes/p.$slug.index'
 import { Route as PSlugActionsRouteImport } from './routes/p.$slug.actions'
 import { Route as PSlugLettersRouteImport } from './routes/p.$slug.letters'
 import { Route as PSlugMeRouteImport } from './routes/p.$slug.me'
+import { Route as PSlugMyMentorsRouteImport } from './routes/p.$slug.my-mentors'
 import { Route as PSlugProgrammesRouteImport } from './routes/p.$slug.programmes'
 import { Route as PSlugSettingsRouteImport } from './routes/p.$slug.settings'
 import { Route as PSlugApplicationsIndexRouteImport } from './routes/p.$slug.applications.index'
@@ -43,10 +44,13 @@ import { Route as PSlugSettingsLettersRouteImport } from './routes/p.$slug.setti
 import { Route as PSlugSettingsPolicyRouteImport } from './routes/p.$slug.settings.policy'
 import { Route as PSlugSettingsProgrammeRouteImport } from './routes/p.$slug.settings.programme'
 import { Route as PSlugSettingsWarrantRouteImport } from './routes/p.$slug.settings.warrant'
+import { Route as PSlugTeamsIndexRouteImport } from './routes/p.$slug.teams.index'
+import { Route as PSlugTeamsIdRouteImport } from './routes/p.$slug.teams.$id'
 import { Route as PSlugVenturesIndexRouteImport } from './routes/p.$slug.ventures.index'
 import { Route as PSlugVenturesIdRouteImport } from './routes/p.$slug.ventures.$id'
 import { Route as PSlugSettingsApplicationIndexRouteImport } from './routes/p.$slug.settings.application.index'
 import { Route as PSlugSettingsApplicationIdRouteImport } from './routes/p.$slug.settings.application.$id'
+import { Route as PSlugVenturesIdTeamRouteImport } from './routes/p.$slug.ventures_.$id.team'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -101,6 +105,11 @@ const PSlugLettersRoute = PSlugLettersRouteImport.update({
 const PSlugMeRoute = PSlugMeRouteImport.update({
   id: '/me',
   path: '/me',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugMyMentorsRoute = PSlugMyMentorsRouteImport.update({
+  id: '/my-mentors',
+  path: '/my-mentors',
   getParentRoute: () => PSlugRoute,
 } as any)
 const PSlugProgrammesRoute = PSlugProgrammesRouteImport.update({
@@ -218,6 +227,16 @@ const PSlugSettingsWarrantRoute = PSlugSettingsWarrantRouteImport.update({
   path: '/warrant',
   getParentRoute: () => PSlugSettingsRoute,
 } as any)
+const PSlugTeamsIndexRoute = PSlugTeamsIndexRouteImport.update({
+  id: '/teams/',
+  path: '/teams/',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugTeamsIdRoute = PSlugTeamsIdRouteImport.update({
+  id: '/teams/$id',
+  path: '/teams/$id',
+  getParentRoute: () => PSlugRoute,
+} as any)
 const PSlugVenturesIndexRoute = PSlugVenturesIndexRouteImport.update({
   id: '/ventures/',
   path: '/ventures/',
@@ -240,6 +259,11 @@ const PSlugSettingsApplicationIdRoute =
     path: '/application/$id',
     getParentRoute: () => PSlugSettingsRoute,
   } as any)
+const PSlugVenturesIdTeamRoute = PSlugVenturesIdTeamRouteImport.update({
+  id: '/ventures_/$id/team',
+  path: '/ventures/$id/team',
+  getParentRoute: () => PSlugRoute,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -252,6 +276,7 @@ export interface FileRoutesByFullPath {
   '/p/$slug/actions': typeof PSlugActionsRoute
   '/p/$slug/letters': typeof PSlugLettersRoute
   '/p/$slug/me': typeof PSlugMeRoute
+  '/p/$slug/my-mentors': typeof PSlugMyMentorsRoute
   '/p/$slug/programmes': typeof PSlugProgrammesRoute
   '/p/$slug/settings': typeof PSlugSettingsRouteWithChildren
   '/p/$slug/': typeof PSlugIndexRoute
@@ -268,6 +293,7 @@ export interface FileRoutesByFullPath {
   '/p/$slug/settings/policy': typeof PSlugSettingsPolicyRoute
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
+  '/p/$slug/teams/$id': typeof PSlugTeamsIdRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
   '/p/$slug/applications/': typeof PSlugApplicationsIndexRoute
   '/p/$slug/evaluation/': typeof PSlugEvaluationIndexRoute
@@ -277,8 +303,10 @@ export interface FileRoutesByFullPath {
   '/p/$slug/recruiting/': typeof PSlugRecruitingIndexRoute
   '/p/$slug/sessions/': typeof PSlugSessionsIndexRoute
   '/p/$slug/settings/': typeof PSlugSettingsIndexRoute
+  '/p/$slug/teams/': typeof PSlugTeamsIndexRoute
   '/p/$slug/ventures/': typeof PSlugVenturesIndexRoute
   '/p/$slug/settings/application/$id': typeof PSlugSettingsApplicationIdRoute
+  '/p/$slug/ventures/$id/team': typeof PSlugVenturesIdTeamRoute
   '/p/$slug/settings/application/': typeof PSlugSettingsApplicationIndexRoute
 }
 export interface FileRoutesByTo {
@@ -291,6 +319,7 @@ export interface FileRoutesByTo {
   '/p/$slug/actions': typeof PSlugActionsRoute
   '/p/$slug/letters': typeof PSlugLettersRoute
   '/p/$slug/me': typeof PSlugMeRoute
+  '/p/$slug/my-mentors': typeof PSlugMyMentorsRoute
   '/p/$slug/programmes': typeof PSlugProgrammesRoute
   '/p/$slug': typeof PSlugIndexRoute
   '/p/$slug/applications/$id': typeof PSlugApplicationsIdRoute
@@ -306,6 +335,7 @@ export interface FileRoutesByTo {
   '/p/$slug/settings/policy': typeof PSlugSettingsPolicyRoute
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
+  '/p/$slug/teams/$id': typeof PSlugTeamsIdRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
   '/p/$slug/applications': typeof PSlugApplicationsIndexRoute
   '/p/$slug/evaluation': typeof PSlugEvaluationIndexRoute
@@ -315,8 +345,10 @@ export interface FileRoutesByTo {
   '/p/$slug/recruiting': typeof PSlugRecruitingIndexRoute
   '/p/$slug/sessions': typeof PSlugSessionsIndexRoute
   '/p/$slug/settings': typeof PSlugSettingsIndexRoute
+  '/p/$slug/teams': typeof PSlugTeamsIndexRoute
   '/p/$slug/ventures': typeof PSlugVenturesIndexRoute
   '/p/$slug/settings/application/$id': typeof PSlugSettingsApplicationIdRoute
+  '/p/$slug/ventures/$id/team': typeof PSlugVenturesIdTeamRoute
   '/p/$slug/settings/application': typeof PSlugSettingsApplicationIndexRoute
 }
 export interface FileRoutesById {
@@ -331,6 +363,7 @@ export interface FileRoutesById {
   '/p/$slug/actions': typeof PSlugActionsRoute
   '/p/$slug/letters': typeof PSlugLettersRoute
   '/p/$slug/me': typeof PSlugMeRoute
+  '/p/$slug/my-mentors': typeof PSlugMyMentorsRoute
   '/p/$slug/programmes': typeof PSlugProgrammesRoute
   '/p/$slug/settings': typeof PSlugSettingsRouteWithChildren
   '/p/$slug/': typeof PSlugIndexRoute
@@ -347,6 +380,7 @@ export interface FileRoutesById {
   '/p/$slug/settings/policy': typeof PSlugSettingsPolicyRoute
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
+  '/p/$slug/teams/$id': typeof PSlugTeamsIdRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
   '/p/$slug/applications/': typeof PSlugApplicationsIndexRoute
   '/p/$slug/evaluation/': typeof PSlugEvaluationIndexRoute
@@ -356,8 +390,10 @@ export interface FileRoutesById {
   '/p/$slug/recruiting/': typeof PSlugRecruitingIndexRoute
   '/p/$slug/sessions/': typeof PSlugSessionsIndexRoute
   '/p/$slug/settings/': typeof PSlugSettingsIndexRoute
+  '/p/$slug/teams/': typeof PSlugTeamsIndexRoute
   '/p/$slug/ventures/': typeof PSlugVenturesIndexRoute
   '/p/$slug/settings/application/$id': typeof PSlugSettingsApplicationIdRoute
+  '/p/$slug/ventures_/$id/team': typeof PSlugVenturesIdTeamRoute
   '/p/$slug/settings/application/': typeof PSlugSettingsApplicationIndexRoute
 }
 export interface FileRouteTypes {
@@ -373,6 +409,7 @@ export interface FileRouteTypes {
     | '/p/$slug/actions'
     | '/p/$slug/letters'
     | '/p/$slug/me'
+    | '/p/$slug/my-mentors'
     | '/p/$slug/programmes'
     | '/p/$slug/settings'
     | '/p/$slug/'
@@ -389,6 +426,7 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/policy'
     | '/p/$slug/settings/programme'
     | '/p/$slug/settings/warrant'
+    | '/p/$slug/teams/$id'
     | '/p/$slug/ventures/$id'
     | '/p/$slug/applications/'
     | '/p/$slug/evaluation/'
@@ -398,8 +436,10 @@ export interface FileRouteTypes {
     | '/p/$slug/recruiting/'
     | '/p/$slug/sessions/'
     | '/p/$slug/settings/'
+    | '/p/$slug/teams/'
     | '/p/$slug/ventures/'
     | '/p/$slug/settings/application/$id'
+    | '/p/$slug/ventures/$id/team'
     | '/p/$slug/settings/application/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -412,6 +452,7 @@ export interface FileRouteTypes {
     | '/p/$slug/actions'
     | '/p/$slug/letters'
     | '/p/$slug/me'
+    | '/p/$slug/my-mentors'
     | '/p/$slug/programmes'
     | '/p/$slug'
     | '/p/$slug/applications/$id'
@@ -427,6 +468,7 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/policy'
     | '/p/$slug/settings/programme'
     | '/p/$slug/settings/warrant'
+    | '/p/$slug/teams/$id'
     | '/p/$slug/ventures/$id'
     | '/p/$slug/applications'
     | '/p/$slug/evaluation'
@@ -436,8 +478,10 @@ export interface FileRouteTypes {
     | '/p/$slug/recruiting'
     | '/p/$slug/sessions'
     | '/p/$slug/settings'
+    | '/p/$slug/teams'
     | '/p/$slug/ventures'
     | '/p/$slug/settings/application/$id'
+    | '/p/$slug/ventures/$id/team'
     | '/p/$slug/settings/application'
   id:
     | '__root__'
@@ -451,6 +495,7 @@ export interface FileRouteTypes {
     | '/p/$slug/actions'
     | '/p/$slug/letters'
     | '/p/$slug/me'
+    | '/p/$slug/my-mentors'
     | '/p/$slug/programmes'
     | '/p/$slug/settings'
     | '/p/$slug/'
@@ -467,6 +512,7 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/policy'
     | '/p/$slug/settings/programme'
     | '/p/$slug/settings/warrant'
+    | '/p/$slug/teams/$id'
     | '/p/$slug/ventures/$id'
     | '/p/$slug/applications/'
     | '/p/$slug/evaluation/'
@@ -476,8 +522,10 @@ export interface FileRouteTypes {
     | '/p/$slug/recruiting/'
     | '/p/$slug/sessions/'
     | '/p/$slug/settings/'
+    | '/p/$slug/teams/'
     | '/p/$slug/ventures/'
     | '/p/$slug/settings/application/$id'
+    | '/p/$slug/ventures_/$id/team'
     | '/p/$slug/settings/application/'
   fileRoutesById: FileRoutesById
 }
@@ -568,6 +616,13 @@ declare module '@tanstack/react-router' {
       path: '/me'
       fullPath: '/p/$slug/me'
       preLoaderRoute: typeof PSlugMeRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/my-mentors': {
+      id: '/p/$slug/my-mentors'
+      path: '/my-mentors'
+      fullPath: '/p/$slug/my-mentors'
+      preLoaderRoute: typeof PSlugMyMentorsRouteImport
       parentRoute: typeof PSlugRoute
     }
     '/p/$slug/programmes': {
@@ -731,6 +786,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PSlugSettingsWarrantRouteImport
       parentRoute: typeof PSlugSettingsRoute
     }
+    '/p/$slug/teams/': {
+      id: '/p/$slug/teams/'
+      path: '/teams'
+      fullPath: '/p/$slug/teams/'
+      preLoaderRoute: typeof PSlugTeamsIndexRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/teams/$id': {
+      id: '/p/$slug/teams/$id'
+      path: '/teams/$id'
+      fullPath: '/p/$slug/teams/$id'
+      preLoaderRoute: typeof PSlugTeamsIdRouteImport
+      parentRoute: typeof PSlugRoute
+    }
     '/p/$slug/ventures/': {
       id: '/p/$slug/ventures/'
       path: '/ventures'
@@ -758,6 +827,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/p/$slug/settings/application/$id'
       preLoaderRoute: typeof PSlugSettingsApplicationIdRouteImport
       parentRoute: typeof PSlugSettingsRoute
+    }
+    '/p/$slug/ventures_/$id/team': {
+      id: '/p/$slug/ventures_/$id/team'
+      path: '/ventures/$id/team'
+      fullPath: '/p/$slug/ventures/$id/team'
+      preLoaderRoute: typeof PSlugVenturesIdTeamRouteImport
+      parentRoute: typeof PSlugRoute
     }
   }
 }
@@ -794,6 +870,7 @@ interface PSlugRouteChildren {
   PSlugActionsRoute: typeof PSlugActionsRoute
   PSlugLettersRoute: typeof PSlugLettersRoute
   PSlugMeRoute: typeof PSlugMeRoute
+  PSlugMyMentorsRoute: typeof PSlugMyMentorsRoute
   PSlugProgrammesRoute: typeof PSlugProgrammesRoute
   PSlugSettingsRoute: typeof PSlugSettingsRouteWithChildren
   PSlugIndexRoute: typeof PSlugIndexRoute
@@ -804,6 +881,7 @@ interface PSlugRouteChildren {
   PSlugMentorsIdRoute: typeof PSlugMentorsIdRoute
   PSlugRecruitingIdRoute: typeof PSlugRecruitingIdRoute
   PSlugSessionsIdRoute: typeof PSlugSessionsIdRoute
+  PSlugTeamsIdRoute: typeof PSlugTeamsIdRoute
   PSlugVenturesIdRoute: typeof PSlugVenturesIdRoute
   PSlugApplicationsIndexRoute: typeof PSlugApplicationsIndexRoute
   PSlugEvaluationIndexRoute: typeof PSlugEvaluationIndexRoute
@@ -812,13 +890,16 @@ interface PSlugRouteChildren {
   PSlugMentorsIndexRoute: typeof PSlugMentorsIndexRoute
   PSlugRecruitingIndexRoute: typeof PSlugRecruitingIndexRoute
   PSlugSessionsIndexRoute: typeof PSlugSessionsIndexRoute
+  PSlugTeamsIndexRoute: typeof PSlugTeamsIndexRoute
   PSlugVenturesIndexRoute: typeof PSlugVenturesIndexRoute
+  PSlugVenturesIdTeamRoute: typeof PSlugVenturesIdTeamRoute
 }
 
 const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugActionsRoute: PSlugActionsRoute,
   PSlugLettersRoute: PSlugLettersRoute,
   PSlugMeRoute: PSlugMeRoute,
+  PSlugMyMentorsRoute: PSlugMyMentorsRoute,
   PSlugProgrammesRoute: PSlugProgrammesRoute,
   PSlugSettingsRoute: PSlugSettingsRouteWithChildren,
   PSlugIndexRoute: PSlugIndexRoute,
@@ -829,6 +910,7 @@ const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugMentorsIdRoute: PSlugMentorsIdRoute,
   PSlugRecruitingIdRoute: PSlugRecruitingIdRoute,
   PSlugSessionsIdRoute: PSlugSessionsIdRoute,
+  PSlugTeamsIdRoute: PSlugTeamsIdRoute,
   PSlugVenturesIdRoute: PSlugVenturesIdRoute,
   PSlugApplicationsIndexRoute: PSlugApplicationsIndexRoute,
   PSlugEvaluationIndexRoute: PSlugEvaluationIndexRoute,
@@ -837,7 +919,9 @@ const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugMentorsIndexRoute: PSlugMentorsIndexRoute,
   PSlugRecruitingIndexRoute: PSlugRecruitingIndexRoute,
   PSlugSessionsIndexRoute: PSlugSessionsIndexRoute,
+  PSlugTeamsIndexRoute: PSlugTeamsIndexRoute,
   PSlugVenturesIndexRoute: PSlugVenturesIndexRoute,
+  PSlugVenturesIdTeamRoute: PSlugVenturesIdTeamRoute,
 }
 
 const PSlugRouteWithChildren = PSlugRoute._addFileChildren(PSlugRouteChildren)

@@ -12,7 +12,7 @@ export { CirculationType } from './circulation.graphql.js';
 export { CirculationModule } from './circulation.module.js';
 export { DealingService } from './dealing.service.js';
 export { CirculationCardType } from './interest.graphql.js';
-export { type KnownInterest } from './interest.service.js';
+export { InterestService, type KnownInterest } from './interest.service.js';
 export {
   type ListCard,
   type ListLetters,
@@ -21,7 +21,7 @@ export {
   rememberLetters,
 } from './list-letter.report.js';
 export { type Wanted } from './sending.service.js';
-export type { Why } from './why.policy.js';
+export { knownTo, type Why } from './why.policy.js';
 
 /** For the connection only: a room's rows are its own. */
 export const circulationEntities = [

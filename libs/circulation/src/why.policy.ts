@@ -45,11 +45,20 @@ export function hasAny({ expertise, backgrounds }: Bringing, wanted: readonly st
   return wanted.some((each) => meets(known, each));
 }
 
-/** One of them names the other, whole words only: `pricing` is met by `Pricing strategy`, `art` not by `smart cities`. */
-function meets(known: readonly string[], wanted: string): boolean {
-  const sought = words(wanted);
-  return sought.length > 2 && known.some((each) => each.includes(sought) || sought.includes(each));
+/** For each mentor, which of all that is wanted they know, by its place: looked up once, for many of both. */
+export function knownTo(mentors: readonly Omit<Bringing, 'languages'>[], wanted: readonly string[]): number[][] {
+  const sought = wanted.map(words);
+  return mentors.map(({ expertise, backgrounds }) => {
+    const known = [...expertise, ...backgrounds].map(words);
+    return sought.flatMap((each, place) => (name(known, each) ? [place] : []));
+  });
 }
+
+const meets = (known: readonly string[], wanted: string): boolean => name(known, words(wanted));
+
+/** One of them names the other, whole words only: `pricing` is met by `Pricing strategy`, `art` not by `smart cities`. */
+const name = (known: readonly string[], sought: string): boolean =>
+  sought.length > 2 && known.some((each) => each.includes(sought) || sought.includes(each));
 
 /** Its words between blanks, in small letters: one text holds another only at the borders of words. */
 const words = (text: string): string =>

@@ -54,6 +54,7 @@ export const ROLE_TABLE = {
   'conflicts.review': ['manager'],
   'teams.read': ['manager', 'mentor', 'entrepreneur', 'partner'],
   'teams.form': ['manager'],
+  'teams.suggest': ['manager'],
   'teams.leave': ['manager', 'mentor'],
   'teams.answer': ['mentor'],
   'teams.agree': ['entrepreneur'],

@@ -12,8 +12,10 @@ export { type Fault, type Instance, LONGEST_TEXT, type Read, readInstance, sayFa
 export { type Party } from './party.js';
 export { type Progress, type Report } from './progress.js';
 export { solve, type Solved } from './solve.js';
+export { bestTeams } from './teams/alone.js';
 export { type Breach, checkTeams, meritOf, teamScore, type Violation } from './teams/check-teams.js';
 export { type TeamEffort, type TeamProgress } from './teams/desk.js';
+export { explainTeams } from './teams/explain-teams.js';
 export {
   type Explanation,
   type Obstacle,
@@ -37,7 +39,7 @@ export {
   type TeamVenture,
   type Tier,
 } from './teams/instance.js';
-export { type Mended } from './teams/mend-team.js';
+export { mendTeam, type Mended } from './teams/mend-team.js';
 export { solveTeams, type TeamOptions } from './teams/solve-teams.js';
 export { bestTimes } from './times/best-times.js';
 export { checkTimes } from './times/check-times.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CirculationModule } from '@outrigger/circulation';
 import { MentorsModule } from '@outrigger/mentors';
 import { ProgrammesModule } from '@outrigger/programmes';
 import { VenturesModule } from '@outrigger/ventures';
@@ -9,16 +10,21 @@ import { JoiningPurpose } from './forming/joining.purpose.js';
 import { ProposalResolver } from './forming/proposal.resolver.js';
 import { ProposalService } from './forming/proposal.service.js';
 import { WishService } from './forming/wish.service.js';
+import { TeamRunClock } from './proposing/run.clock.js';
+import { TeamRunner } from './proposing/runner.js';
+import { TeamRunResolver } from './proposing/team-run.resolver.js';
+import { TeamRunService } from './proposing/team-run.service.js';
 import { RecusalReactions } from './recusal.reactions.js';
 import { TeamResolver } from './team.resolver.js';
 import { TeamService } from './team.service.js';
 import { VentureLifeReactions } from './venture-life.reactions.js';
 import './forming/proposal.nodes.js';
+import './proposing/team-run.nodes.js';
 import './serving.nodes.js';
 import './team.nodes.js';
 
 @Module({
-  imports: [MentorsModule, ProgrammesModule, VenturesModule],
+  imports: [CirculationModule, MentorsModule, ProgrammesModule, VenturesModule],
   providers: [
     AgreementResolver,
     AgreementService,
@@ -28,6 +34,10 @@ import './team.nodes.js';
     RecusalReactions,
     TeamChangeService,
     TeamResolver,
+    TeamRunClock,
+    TeamRunner,
+    TeamRunResolver,
+    TeamRunService,
     TeamService,
     VentureLifeReactions,
     WishService,

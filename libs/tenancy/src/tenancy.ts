@@ -104,7 +104,9 @@ export class Tenancy {
       } finally {
         await runner.release();
       }
+      if (how === 'commit') tx.committed();
     };
-    return { tx: new Tx(actor, this.clock, this.source, wire), end };
+    const tx = new Tx(actor, this.clock, this.source, wire);
+    return { tx, end };
   }
 }

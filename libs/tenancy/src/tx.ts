@@ -15,6 +15,7 @@ export class Tx {
   /** When it began. */
   readonly now: Date;
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
+  private readonly next: (() => void)[] = [];
 
   /** @param clock also for a deed that waited for a row: it ends something no earlier than what it waited for began. */
   constructor(
@@ -69,6 +70,16 @@ export class Tx {
     await this.sql`insert into fact (id, name, payload, at)
       select f.id, ${name}, f.payload, ${this.now}
         from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as f (id uuid, payload jsonb)`;
+  }
+
+  /** What is begun once this is committed, in this process; nothing of it when it is not. */
+  afterwards(deed: () => void): void {
+    this.next.push(deed);
+  }
+
+  /** By whoever committed it. */
+  committed(): void {
+    for (const deed of this.next) deed();
   }
 
   /** One row by its id or null, batched with all that the same moment asks for. */

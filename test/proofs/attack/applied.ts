@@ -96,7 +96,7 @@ async function kept(house: House, by: Person, subject: string, ventureId: string
 /** A newer version of the form, with a day between two days. @returns it as the office may change it next. */
 async function grown(manager: Person, formId: string, deed: Deed): Promise<Fields> {
   const { data } = await manager.ask(FORM, { id: formId });
-  const { name, fields, revision } = data?.['intakeForm'] as Fields;
+  const { name, fields, revision } = data?.['intakeForm'];
   const day = { key: 'since', kind: 'date', label: 'Words.', required: false, from: '2000-01-01', until: '2032-01-01' };
   const saved = await deed(
     manager,
@@ -106,7 +106,7 @@ async function grown(manager: Person, formId: string, deed: Deed): Promise<Field
   );
   await deed(manager, 'publishIntakeForm', { formId, revision: saved.form.revision as number });
   const after = await manager.ask(FORM, { id: formId });
-  const newest = after.data?.['intakeForm'] as Fields;
+  const newest = after.data?.['intakeForm'];
   return { formId, revision: newest.revision as number, fields: choicesFirst(newest.fields as Fields[]) };
 }
 

@@ -8,6 +8,7 @@ import { applied } from './applied.js';
 import { evaluated } from './evaluated.js';
 import { listed } from './listed.js';
 import { recruited } from './recruited.js';
+import { suggested } from './suggested.js';
 
 /** A programme with rows in every table, and the people of each kind. */
 export interface Filled {
@@ -96,6 +97,7 @@ export async function fill(house: House, programme: Programme): Promise<Filled> 
     ...(await tokens(house, programme)),
     ...(await recruited(house, programme, stray, deed)),
     ...(await listed(programme, alpha, deed)),
+    ...(await suggested(programme, alpha, deed)),
     ...(await applied(house, programme, { alpha, beta }, deed)),
     ...(await evaluated(programme, deed)),
     [

@@ -72,6 +72,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   criterionId: 'evaluation_criterion',
   consentId: 'outcome_consent',
   viewId: 'saved_view',
+  runId: 'team_run',
 };
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

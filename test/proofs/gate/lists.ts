@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import { slugOf } from '../../../bench/seed/scale.js';
 import { type Asker, CENTRE } from './askers.js';
@@ -25,8 +26,6 @@ interface Page {
   readonly endCursor?: string | null;
 }
 
-/** Where a question needs the id of a thing that the network has none of. */
-const NOBODYS = '00000000-0000-7000-8000-000000000000';
 const PAGES = [25, 10, 5, 1];
 const TOO_MUCH = /^TOO_/;
 
@@ -68,12 +67,13 @@ async function sentBy(asker: Asker, question: Question): Promise<Sent[]> {
   });
 }
 
-/** Nothing for a thing that is nobody's. @throws Error for anything but an answer, or a page that is too large. */
+/** @throws Error for anything but an answer, or a page that is too large. */
 async function answerTo({ ask, role }: Asker, { name, query, variables }: Question): Promise<Page | undefined> {
   for (const first of 'first' in variables ? PAGES : [undefined]) {
     const { data, errors = [] } = await ask(query, { ...variables, ...(first && { first }) });
     if (data && errors.length === 0) return Object.values(data)[0] as Page;
-    if (errors.every(({ extensions }) => extensions.code === 'NOT_FOUND')) return undefined;
+    // Of a row that is not there, what was asked for until then is all there is to read.
+    if (errors.length > 0 && errors.every(({ extensions }) => extensions.code === 'NOT_FOUND')) return undefined;
     if (!errors.every(({ extensions }) => TOO_MUCH.test(extensions.code))) {
       throw new Error(`${role} asked ${name}: ${errors.map(({ message }) => message).join(', ')}`);
     }
@@ -95,6 +95,8 @@ async function faultsOf(found: readonly Reading[], sizes: Sizes, asRole: Ground[
   return { scans, waste };
 }
 
+const NOWHERE = randomUUID();
+
 async function groundOf(
   db: Client,
   programme: number,
@@ -114,5 +116,6 @@ async function groundOf(
       rows.map(({ id }) => id),
     );
   }
-  return { tenantId, tables: new Set(ids.keys()), ids: (table) => ids.get(table) ?? [NOBODYS] };
+  // A row of nothing where the network has none: the statement and its plan are the same.
+  return { tenantId, tables: new Set(ids.keys()), ids: (table) => ids.get(table) ?? [NOWHERE] };
 }

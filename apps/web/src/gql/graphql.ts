@@ -42,6 +42,13 @@ export type AgendaItemInput = {
   topic?: string | null | undefined;
 };
 
+export type AgreeToTeamInput = {
+  answer: FounderAnswer;
+  proposalId: string;
+  /** Whom you would rather have, or why; for the office. */
+  word?: string | null | undefined;
+};
+
 export type AnswerCardInput = {
   answer: InterestAnswer;
   cardId: string;
@@ -74,6 +81,19 @@ export type AnswerReferenceInput = {
   rating: number;
   token: string;
   words: string;
+};
+
+export type AnswerTeamProposalInput = {
+  answer: SeatAnswer;
+  proposalId: string;
+  /** For the office. */
+  word?: string | null | undefined;
+};
+
+export type AnswerTeamWishInput = {
+  /** The founders read it. */
+  reply: string;
+  wishId: string;
 };
 
 export type ApplicationStatus =
@@ -147,6 +167,10 @@ export type AttendeePart =
 export type CancelSessionInput = {
   reason: string;
   sessionId: string;
+};
+
+export type CancelTeamRunInput = {
+  runId: string;
 };
 
 export type CarryOverApplicationInput = {
@@ -463,6 +487,11 @@ export type FormTeamInput = {
   ventureId: string;
 };
 
+export type FounderAnswer =
+  | 'none'
+  | 'others'
+  | 'yes';
+
 /** What a mentor gives hours by. */
 export type Giving =
   | 'session';
@@ -666,6 +695,13 @@ export type ProgrammeStatus =
   | 'dormant'
   | 'preparing';
 
+export type ProposalStatus =
+  | 'declined'
+  | 'draft'
+  | 'live'
+  | 'proposed'
+  | 'withdrawn';
+
 export type ProposeGraduationInput = {
   /** ISO 4217. */
   currency?: string | null | undefined;
@@ -680,6 +716,16 @@ export type ProposeGraduationInput = {
   /** Of the last full year, in whole units of the currency. */
   revenue?: number | null | undefined;
   standing: VentureStanding;
+  ventureId: string;
+};
+
+export type ProposeTeamInput = {
+  leadId: string;
+  mentorIds: Array<string>;
+  /** A written reason overrides soft rules (backgrounds, hours), never hard ones. */
+  overrideReason?: string | null | undefined;
+  /** The run that suggested it. */
+  runId?: string | null | undefined;
   ventureId: string;
 };
 
@@ -701,6 +747,14 @@ export type PublishWarrantTextInput = {
 export type RaisedInput = {
   amount: number;
   source: MoneySource;
+};
+
+export type RecordTeamAnswerInput = {
+  agrees: boolean;
+  /** Who said so; none for the founders. */
+  mentorId?: string | null | undefined;
+  proposalId: string;
+  word?: string | null | undefined;
 };
 
 export type RecordWarrantInput = {
@@ -814,6 +868,11 @@ export type ScoreInput = {
   score: number;
 };
 
+export type SeatAnswer =
+  | 'no'
+  | 'none'
+  | 'yes';
+
 export type SendCirculationInput = {
   circulationId: string;
   /** Until when mentors are asked; else as the period says. */
@@ -874,9 +933,53 @@ export type SubmitApplicationInput = {
   signedName: string;
 };
 
+export type SuggestReplacementInput = {
+  /** Whose team has lost somebody; who is on it stays. */
+  ventureId: string;
+};
+
+export type SuggestTeamsInput = {
+  /** None: every venture that waits for a team. */
+  ventureIds?: Array<string> | null | undefined;
+};
+
 export type TakeBackDecisionsInput = {
   decisionIds: Array<string>;
 };
+
+/** What became of an answer. */
+export type TeamAnswerOutcome =
+  | 'blocked'
+  | 'declined'
+  | 'live'
+  | 'waiting';
+
+/** What kept a mentor off a team, or a venture from one: a rule, another venture, or a better choice. */
+export type TeamObstacle =
+  | 'background'
+  | 'conflict'
+  | 'elsewhere'
+  | 'hours'
+  | 'lead'
+  | 'left'
+  | 'need'
+  | 'said_no'
+  | 'several'
+  | 'size'
+  | 'time'
+  | 'weaker';
+
+/** Whole teams, or who joins one that has lost somebody. */
+export type TeamRunKind =
+  | 'replacement'
+  | 'teams';
+
+export type TeamRunStatus =
+  | 'cancelled'
+  | 'done'
+  | 'failed'
+  | 'queued'
+  | 'running';
 
 export type TestCirculationInput = {
   circulationId: string;
@@ -937,12 +1040,24 @@ export type WarrantState =
   | 'none'
   | 'revoked';
 
+export type WishForMentorsInput = {
+  ventureId: string;
+  /** What you look for, or what does not fit; the office alone reads it. */
+  words: string;
+};
+
 export type WithdrawAnswerInput = {
   cardId: string;
 };
 
 export type WithdrawConsentInput = {
   consentId: string;
+};
+
+export type WithdrawTeamProposalInput = {
+  proposalId: string;
+  /** For those who were asked. */
+  reason: string;
 };
 
 /** What the office has to do about it. */
@@ -1647,6 +1762,82 @@ export type ChangePolicyMutationVariables = Exact<{
 
 export type ChangePolicyMutation = { changePolicy: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, programme: { id: string, policy: { version: number } } | null } };
 
+export type FormTeamOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FormTeamOfQuery = { venture: { id: string, name: string, needs: Array<string>, stage: string, languages: Array<string>, team: { id: string, seats: Array<{ id: string, mentorId: string, isLead: boolean }> } | null, teamProposals: Array<{ id: string, status: ProposalStatus }> } | null };
+
+export type RunLineFragment = { id: string, kind: TeamRunKind, status: TeamRunStatus, askedAt: string, askedByName: string | null, ventureIds: Array<string>, isWhole: boolean, mentorCount: number, share: number, failure: string | null, endedAt: string | null };
+
+export type TeamRunQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TeamRunQuery = { teamRun: { id: string, kind: TeamRunKind, status: TeamRunStatus, askedAt: string, askedByName: string | null, ventureIds: Array<string>, isWhole: boolean, mentorCount: number, share: number, failure: string | null, endedAt: string | null } | null };
+
+export type TeamRunsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamRunsQuery = { teamRuns: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, kind: TeamRunKind, status: TeamRunStatus, askedAt: string, askedByName: string | null, ventureIds: Array<string>, isWhole: boolean, mentorCount: number, share: number, failure: string | null, endedAt: string | null }> } };
+
+export type TeamRunOutcomeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TeamRunOutcomeQuery = { teamRunOutcome: { isProved: boolean, isStopped: boolean, teams: Array<{ ventureId: string, ventureName: string, isServed: boolean, leadId: string, mentorIds: Array<string>, score: number, attainment: number | null, needs: Array<string>, covered: Array<string>, picks: Array<{ mentorId: string, name: string, isLead: boolean, isLocked: boolean, needs: Array<string>, onlyTheirs: Array<string>, substitute: { mentorId: string, name: string } | null }>, passedOver: Array<{ mentorId: string, name: string, obstacle: TeamObstacle, ventures: Array<string> }>, others: Array<{ leadId: string, mentorIds: Array<string>, score: number, joining: Array<string>, leaving: Array<string> }> }>, unserved: Array<{ ventureId: string, ventureName: string, rules: Array<TeamObstacle>, team: Array<string>, heldBy: Array<string> }>, candidates: Array<{ mentorId: string, name: string, background: string, fit: number, needs: Array<string>, canLead: boolean, hours: number, taken: number, obstacle: TeamObstacle | null, parts: { interest: number, lead: number, expertise: number, sector: number, language: number, time: number, load: number } }> } | null };
+
+export type SuggestionFragment = { ventureId: string, ventureName: string, isServed: boolean, leadId: string, mentorIds: Array<string>, score: number, attainment: number | null, needs: Array<string>, covered: Array<string>, picks: Array<{ mentorId: string, name: string, isLead: boolean, isLocked: boolean, needs: Array<string>, onlyTheirs: Array<string>, substitute: { mentorId: string, name: string } | null }>, passedOver: Array<{ mentorId: string, name: string, obstacle: TeamObstacle, ventures: Array<string> }>, others: Array<{ leadId: string, mentorIds: Array<string>, score: number, joining: Array<string>, leaving: Array<string> }> };
+
+export type CandidateFragment = { mentorId: string, name: string, background: string, fit: number, needs: Array<string>, canLead: boolean, hours: number, taken: number, obstacle: TeamObstacle | null, parts: { interest: number, lead: number, expertise: number, sector: number, language: number, time: number, load: number } };
+
+export type SuggestTeamsMutationVariables = Exact<{
+  input: SuggestTeamsInput;
+}>;
+
+
+export type SuggestTeamsMutation = { suggestTeams: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, run: { id: string } | null } };
+
+export type SuggestReplacementMutationVariables = Exact<{
+  input: SuggestReplacementInput;
+}>;
+
+
+export type SuggestReplacementMutation = { suggestReplacement: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, run: { id: string } | null } };
+
+export type CancelTeamRunMutationVariables = Exact<{
+  input: CancelTeamRunInput;
+}>;
+
+
+export type CancelTeamRunMutation = { cancelTeamRun: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type DraftTeamMutationVariables = Exact<{
+  input: ProposeTeamInput;
+}>;
+
+
+export type DraftTeamMutation = { draftTeam: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, against: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> | null } };
+
+export type ProposeTeamMutationVariables = Exact<{
+  input: ProposeTeamInput;
+}>;
+
+
+export type ProposeTeamMutation = { proposeTeam: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, proposal: { id: string } | null } };
+
+export type TakeBackTeamMutationVariables = Exact<{
+  input: WithdrawTeamProposalInput;
+}>;
+
+
+export type TakeBackTeamMutation = { withdrawTeamProposal: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
 export type RecruitmentQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1867,6 +2058,64 @@ export type RulesFragment = { teamMin: number, teamMax: number, distinctBackgrou
 export type MyProgrammeLineFragment = { id: string, slug: string, name: string, roles: Array<Role>, isCentre: boolean };
 
 export type RefusedFragment = { code: string, message: string, field: string | null, subjectId: string | null };
+
+export type ProposalFragment = { id: string, ventureId: string, ventureName: string, oneLiner: string, needs: Array<string>, status: ProposalStatus, overrideReason: string | null, proposedAt: string | null, founderAnswer: FounderAnswer, seats: Array<{ id: string, mentorId: string, mentorName: string, primaryBackground: string, isLead: boolean, answer: SeatAnswer, word: string | null, isMine: boolean }> };
+
+export type WishFragment = { id: string, words: string, askedAt: string, settledAt: string | null, reply: string | null };
+
+export type OpenProposalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenProposalsQuery = { teamProposals: Array<{ id: string, ventureId: string, ventureName: string, oneLiner: string, needs: Array<string>, status: ProposalStatus, overrideReason: string | null, proposedAt: string | null, founderAnswer: FounderAnswer, seats: Array<{ id: string, mentorId: string, mentorName: string, primaryBackground: string, isLead: boolean, answer: SeatAnswer, word: string | null, isMine: boolean }> }> };
+
+export type TeamTalkQueryVariables = Exact<{
+  ventureId: string;
+}>;
+
+
+export type TeamTalkQuery = { venture: { id: string, name: string, teamProposals: Array<{ id: string, ventureId: string, ventureName: string, oneLiner: string, needs: Array<string>, status: ProposalStatus, overrideReason: string | null, proposedAt: string | null, founderAnswer: FounderAnswer, seats: Array<{ id: string, mentorId: string, mentorName: string, primaryBackground: string, isLead: boolean, answer: SeatAnswer, word: string | null, isMine: boolean }> }>, teamWishes: Array<{ id: string, words: string, askedAt: string, settledAt: string | null, reply: string | null }> } | null };
+
+export type AnswerTeamProposalMutationVariables = Exact<{
+  input: AnswerTeamProposalInput;
+}>;
+
+
+export type AnswerTeamProposalMutation = { answerTeamProposal: { became: TeamAnswerOutcome | null, refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type AgreeToTeamMutationVariables = Exact<{
+  input: AgreeToTeamInput;
+}>;
+
+
+export type AgreeToTeamMutation = { agreeToTeam: { became: TeamAnswerOutcome | null, refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type RecordTeamAnswerMutationVariables = Exact<{
+  input: RecordTeamAnswerInput;
+}>;
+
+
+export type RecordTeamAnswerMutation = { recordTeamAnswer: { became: TeamAnswerOutcome | null, refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type WithdrawTeamProposalMutationVariables = Exact<{
+  input: WithdrawTeamProposalInput;
+}>;
+
+
+export type WithdrawTeamProposalMutation = { withdrawTeamProposal: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, proposal: { id: string } | null } };
+
+export type WishForMentorsMutationVariables = Exact<{
+  input: WishForMentorsInput;
+}>;
+
+
+export type WishForMentorsMutation = { wishForMentors: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, wish: { id: string } | null } };
+
+export type AnswerTeamWishMutationVariables = Exact<{
+  input: AnswerTeamWishInput;
+}>;
+
+
+export type AnswerTeamWishMutation = { answerTeamWish: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, wish: { id: string } | null } };
 
 export type FormTeamMutationVariables = Exact<{
   input: FormTeamInput;
@@ -2395,6 +2644,81 @@ export const LetterWordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LetterWords"}) as unknown as TypedDocumentString<LetterWordsFragment, unknown>;
+export const RunLineFragmentDoc = new TypedDocumentString(`
+    fragment RunLine on TeamRun {
+  id
+  kind
+  status
+  askedAt
+  askedByName
+  ventureIds
+  isWhole
+  mentorCount
+  share
+  failure
+  endedAt
+}
+    `, {"fragmentName":"RunLine"}) as unknown as TypedDocumentString<RunLineFragment, unknown>;
+export const SuggestionFragmentDoc = new TypedDocumentString(`
+    fragment Suggestion on SuggestedTeam {
+  ventureId
+  ventureName
+  isServed
+  leadId
+  mentorIds
+  score
+  attainment
+  needs
+  covered
+  picks {
+    mentorId
+    name
+    isLead
+    isLocked
+    needs
+    onlyTheirs
+    substitute {
+      mentorId
+      name
+    }
+  }
+  passedOver {
+    mentorId
+    name
+    obstacle
+    ventures
+  }
+  others {
+    leadId
+    mentorIds
+    score
+    joining
+    leaving
+  }
+}
+    `, {"fragmentName":"Suggestion"}) as unknown as TypedDocumentString<SuggestionFragment, unknown>;
+export const CandidateFragmentDoc = new TypedDocumentString(`
+    fragment Candidate on TeamCandidate {
+  mentorId
+  name
+  background
+  fit
+  parts {
+    interest
+    lead
+    expertise
+    sector
+    language
+    time
+    load
+  }
+  needs
+  canLead
+  hours
+  taken
+  obstacle
+}
+    `, {"fragmentName":"Candidate"}) as unknown as TypedDocumentString<CandidateFragment, unknown>;
 export const RecruitmentLineFragmentDoc = new TypedDocumentString(`
     fragment RecruitmentLine on RecruitmentCard {
   id
@@ -2485,6 +2809,38 @@ export const RefusedFragmentDoc = new TypedDocumentString(`
   subjectId
 }
     `, {"fragmentName":"Refused"}) as unknown as TypedDocumentString<RefusedFragment, unknown>;
+export const ProposalFragmentDoc = new TypedDocumentString(`
+    fragment Proposal on TeamProposal {
+  id
+  ventureId
+  ventureName
+  oneLiner
+  needs
+  status
+  overrideReason
+  proposedAt
+  founderAnswer
+  seats {
+    id
+    mentorId
+    mentorName
+    primaryBackground
+    isLead
+    answer
+    word
+    isMine
+  }
+}
+    `, {"fragmentName":"Proposal"}) as unknown as TypedDocumentString<ProposalFragment, unknown>;
+export const WishFragmentDoc = new TypedDocumentString(`
+    fragment Wish on TeamWish {
+  id
+  words
+  askedAt
+  settledAt
+  reply
+}
+    `, {"fragmentName":"Wish"}) as unknown as TypedDocumentString<WishFragment, unknown>;
 export const WorkLineFragmentDoc = new TypedDocumentString(`
     fragment WorkLine on WorkItem {
   id
@@ -2689,6 +3045,16 @@ export const ProgrammesDocument = {"__meta__":{"hash":"50a5a0cba81ab2bf97dea9bea
 export const CreateProgrammeDocument = {"__meta__":{"hash":"8529aed20c0107cd6e69397973f1a7f766da451e2b8f0c714a42b8f6f8aa56ee"}} as unknown as TypedDocumentString<CreateProgrammeMutation, CreateProgrammeMutationVariables>;
 export const UpdateProgrammeDocument = {"__meta__":{"hash":"81a36ab3f554973a48829422b0ca86f0d43774d052181f56871d53416e1c01a8"}} as unknown as TypedDocumentString<UpdateProgrammeMutation, UpdateProgrammeMutationVariables>;
 export const ChangePolicyDocument = {"__meta__":{"hash":"c175072d9903d26dbab1c887ff4b4cd6a8728bfea7faf75cf0d13661cb09188f"}} as unknown as TypedDocumentString<ChangePolicyMutation, ChangePolicyMutationVariables>;
+export const FormTeamOfDocument = {"__meta__":{"hash":"79fa1be1418b99446ec4e75eb5bbc7b3e8d138d0046783aaa58bcb734e216ce5"}} as unknown as TypedDocumentString<FormTeamOfQuery, FormTeamOfQueryVariables>;
+export const TeamRunDocument = {"__meta__":{"hash":"d07311bf33bd6b6cafdc5708594ffeb8e31143c96d0054268e4814d8609d4021"}} as unknown as TypedDocumentString<TeamRunQuery, TeamRunQueryVariables>;
+export const TeamRunsDocument = {"__meta__":{"hash":"838ab192459d18406b67230570d9e706e8039c10a18ec50fca818510926b6353"}} as unknown as TypedDocumentString<TeamRunsQuery, TeamRunsQueryVariables>;
+export const TeamRunOutcomeDocument = {"__meta__":{"hash":"3ede7f34e8c53d5d31c821243f17f992d9172997877786d8fa70ddde953f1d03"}} as unknown as TypedDocumentString<TeamRunOutcomeQuery, TeamRunOutcomeQueryVariables>;
+export const SuggestTeamsDocument = {"__meta__":{"hash":"8f5a9691de2f77d9a58b5df6c0e4c2fdda7b5e145914118bb50bcaba1ca24f3b"}} as unknown as TypedDocumentString<SuggestTeamsMutation, SuggestTeamsMutationVariables>;
+export const SuggestReplacementDocument = {"__meta__":{"hash":"bdb211c6e4fdc1c84e3bae821a6977ff2327bc2c6bde518ce85c0aa953e666d1"}} as unknown as TypedDocumentString<SuggestReplacementMutation, SuggestReplacementMutationVariables>;
+export const CancelTeamRunDocument = {"__meta__":{"hash":"dcace2cd60c879d732ef74ee00876288c53120c2f24b3311d2a60954b4401acc"}} as unknown as TypedDocumentString<CancelTeamRunMutation, CancelTeamRunMutationVariables>;
+export const DraftTeamDocument = {"__meta__":{"hash":"e5df54aed68b99613c520b7d485d3a8c11f194e05c5f3f879fec33a6345de368"}} as unknown as TypedDocumentString<DraftTeamMutation, DraftTeamMutationVariables>;
+export const ProposeTeamDocument = {"__meta__":{"hash":"4212a0065033ea8da89a3b77f1fe3d6d77a8b93e2800071342c8ee6f358dc071"}} as unknown as TypedDocumentString<ProposeTeamMutation, ProposeTeamMutationVariables>;
+export const TakeBackTeamDocument = {"__meta__":{"hash":"92847a9392019ef8a0829fccc0554d16d0b8a9c119c699901a589cc30121ad89"}} as unknown as TypedDocumentString<TakeBackTeamMutation, TakeBackTeamMutationVariables>;
 export const RecruitmentDocument = {"__meta__":{"hash":"5742febc761004a230f2b4dff4a4e4991afc7503e500df4d429ff23387c32e32"}} as unknown as TypedDocumentString<RecruitmentQuery, RecruitmentQueryVariables>;
 export const MentorApplicationDocument = {"__meta__":{"hash":"856c4875828568a8ac31d6bec6db96091f5b473b0f31b7675c77a44ded28ea69"}} as unknown as TypedDocumentString<MentorApplicationQuery, MentorApplicationQueryVariables>;
 export const MentorPathDocument = {"__meta__":{"hash":"288eae294c19532fed9bdd0bf8b3757d60c8368deb33e4f0d1d68014519f61cf"}} as unknown as TypedDocumentString<MentorPathQuery, MentorPathQueryVariables>;
@@ -2718,6 +3084,14 @@ export const CompleteActionDocument = {"__meta__":{"hash":"537cedf9963c1f0e483fd
 export const MeDocument = {"__meta__":{"hash":"3a1b639547bab38f8615c787483db75cb31f54c2e08b67c4b36ce6cbe67c1823"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const WordsDocument = {"__meta__":{"hash":"642f0da4b3531bc8555b53ae8831b4a29b982ed2b3a9308d4c505fe036532fec"}} as unknown as TypedDocumentString<WordsQuery, WordsQueryVariables>;
 export const SearchDocument = {"__meta__":{"hash":"d3de7dc96698693fdfc5b4428b46771f8852b8c33cec9f75a9998058541c5ecc"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const OpenProposalsDocument = {"__meta__":{"hash":"bb1554d6fe72e83c8b0de93ac04112a303a5c748db86d429749e99d8fa237308"}} as unknown as TypedDocumentString<OpenProposalsQuery, OpenProposalsQueryVariables>;
+export const TeamTalkDocument = {"__meta__":{"hash":"3a8e41495dd871469dda51c12bb8d084f4e663abcf5d29a2b61cd7d07a87855c"}} as unknown as TypedDocumentString<TeamTalkQuery, TeamTalkQueryVariables>;
+export const AnswerTeamProposalDocument = {"__meta__":{"hash":"5540fd1f7d5cc9e8d2fce42ddd8b5adcbecc7d855bc72ff1fadf48b62b5224dd"}} as unknown as TypedDocumentString<AnswerTeamProposalMutation, AnswerTeamProposalMutationVariables>;
+export const AgreeToTeamDocument = {"__meta__":{"hash":"3ff5cb491d74fd0c2e1ec9a4571d0cf9ab92ba97b95906586d500962ce50b306"}} as unknown as TypedDocumentString<AgreeToTeamMutation, AgreeToTeamMutationVariables>;
+export const RecordTeamAnswerDocument = {"__meta__":{"hash":"ef2e016879f9df87163e1d23c130b2935f4f66a84a7af3764dad8df91ad12db4"}} as unknown as TypedDocumentString<RecordTeamAnswerMutation, RecordTeamAnswerMutationVariables>;
+export const WithdrawTeamProposalDocument = {"__meta__":{"hash":"6bda17060c920b5e59b8c5f5c2e4868a9bce69879378c69eea2754e3a329e4a2"}} as unknown as TypedDocumentString<WithdrawTeamProposalMutation, WithdrawTeamProposalMutationVariables>;
+export const WishForMentorsDocument = {"__meta__":{"hash":"a60eb466df159ba4843193879ebef52a3a378be026f8afece76ac192b2cf51a6"}} as unknown as TypedDocumentString<WishForMentorsMutation, WishForMentorsMutationVariables>;
+export const AnswerTeamWishDocument = {"__meta__":{"hash":"bf0e21d20731c5788817518b42dfc16662ab76d8f3d64babb479722f2394bb00"}} as unknown as TypedDocumentString<AnswerTeamWishMutation, AnswerTeamWishMutationVariables>;
 export const FormTeamDocument = {"__meta__":{"hash":"ba5cd24a0f3feabd262c3a432480d565d845e747eee9d29e6edd84ad3344c4b2"}} as unknown as TypedDocumentString<FormTeamMutation, FormTeamMutationVariables>;
 export const ChangeTeamDocument = {"__meta__":{"hash":"3eb28d817aa756e548a39ced22079ccb730e6040fe516f79ede431c5572ef0b4"}} as unknown as TypedDocumentString<ChangeTeamMutation, ChangeTeamMutationVariables>;
 export const StepOffDocument = {"__meta__":{"hash":"8cf9bc6ed95f9a657f4b9a98862b6238e4a41c701a089aea55c6c2e0e3e796e6"}} as unknown as TypedDocumentString<StepOffMutation, StepOffMutationVariables>;

@@ -14,6 +14,9 @@ import type {
 
 /** Every state that the house knows: the words stand in the texts, the colours here. */
 export type State =
+  | 'agreed'
+  | 'saidNo'
+  | 'unanswered'
   | CirculationStatus
   | ConflictState
   | LetterState
@@ -36,6 +39,7 @@ const COLOURS: Partial<Record<State, string>> = {
   preparing: 'violet',
   waiting: 'violet',
   probation: 'violet',
+  agreed: 'green',
   mentored: 'green',
   active: 'green',
   confirmed: 'green',
@@ -44,6 +48,7 @@ const COLOURS: Partial<Record<State, string>> = {
   graduated: 'teal',
   held: 'teal',
   cleared: 'teal',
+  unanswered: 'orange',
   open: 'orange',
   recusal: 'orange',
   expired: 'orange',
@@ -51,6 +56,7 @@ const COLOURS: Partial<Record<State, string>> = {
   paused: 'orange',
   at_risk: 'orange',
   on_leave: 'orange',
+  saidNo: 'red',
   declined: 'red',
   revoked: 'red',
   upheld: 'red',

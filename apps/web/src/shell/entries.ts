@@ -31,6 +31,7 @@ export interface Entry {
     | 'lists'
     | 'list'
     | 'mentors'
+    | 'myMentors'
     | 'recruiting'
     | 'applications'
     | 'letters'
@@ -80,6 +81,7 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
   entrepreneur: [
     { ...first, label: 'next', icon: IconCalendarEvent },
     { label: 'actions', to: '/p/$slug/actions', icon: IconChecklist },
+    { label: 'myMentors', to: '/p/$slug/my-mentors', icon: IconUsers, needs: 'teams.agree', key: 'm' },
     { ...ventures, label: 'venture' },
     { label: 'applications', to: '/p/$slug/applications', icon: IconFileText, needs: 'applications.write' },
   ],

@@ -9,6 +9,7 @@ import kit from './en/kit.json';
 import mentors from './en/mentors.json';
 import notifications from './en/notifications.json';
 import programmes from './en/programmes.json';
+import proposing from './en/proposing.json';
 import recruiting from './en/recruiting.json';
 import sessions from './en/sessions.json';
 import shell from './en/shell.json';
@@ -26,6 +27,7 @@ export const en = {
   mentors,
   notifications,
   programmes,
+  proposing,
   recruiting,
   sessions,
   shell,

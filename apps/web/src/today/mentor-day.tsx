@@ -10,6 +10,7 @@ import { Section } from '../kit/section';
 import { Nominate } from '../recruiting/nominate-dialog';
 import { SessionLines } from '../sessions/session-lines';
 import { useHere } from '../shell/me';
+import { AskingTeams } from '../teams/asking-teams';
 import { showDistance } from '../texts/dates';
 import { useMyDay } from './my-day';
 import { NextSession } from './next-session';
@@ -25,6 +26,7 @@ export function MentorDay() {
   );
   return (
     <Page title={t('hello', { name: me.membership?.name ?? '' })} deeds={<Nominate />}>
+      {may('teams.answer') && <AskingTeams />}
       {may('lists.answer') && <OpenCards />}
       {mine.map((session) => (
         <ReportDue key={session.id} session={session} />

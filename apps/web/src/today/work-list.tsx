@@ -1,5 +1,6 @@
 import { Badge, Box, Group, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { OfficeTodayQuery, WorkLineFragment } from '../gql/graphql';
 import { Section } from '../kit/section';
@@ -34,6 +35,11 @@ export function WorkList({ group: { kind, count, items } }: { readonly group: Wo
           <WorkLine key={item.id} kind={kind} item={item} />
         ))}
       </Stack>
+      {kind === 'form' && count > 1 && (
+        <Link to="/p/$slug/teams" params={{ slug }}>
+          {t('allAtOnce')}
+        </Link>
+      )}
       {count > items.length && (
         <Link {...WHOLE_LISTS[kind]} params={{ slug }}>
           {t('all', { count })}
@@ -73,17 +79,26 @@ function Detail({ kind, item: { detail, at } }: LineProps) {
   const { t } = useTranslation('today');
   const day = at && showDay(at.slice(0, 10));
   if (kind === 'warrant' && !(detail === 'current' && day)) return <StatusBadge state={detail as State} />;
-  const distance = at && showDistance(at);
-  const words: Partial<Record<WorkGroup['kind'], string | null | undefined>> = {
-    arrange: t('noTime'),
-    strength: detail && t('lacks', { what: detail }),
-    swap: detail ? t('saidNo', { who: detail }) : t('blocked'),
-    answers: detail ? t('silentAsked', { who: detail, distance }) : t('foundersSilent', { distance }),
-    interest: t('yesOf', { what: detail, distance }),
-    unwanted: t(detail === 'few' ? 'unwantedFew' : 'unwantedNobody'),
-    silent: t('silentSince', { distance }),
-    warrant: t('ends', { day }),
-    action: [detail, day && t('due', { day })].filter(Boolean).join(' · '),
-  };
-  return words[kind] ?? detail ?? distance;
+  const said = WORDS[kind];
+  return said ? said(t, { detail, day, distance: at && showDistance(at) }) : (detail ?? (at && showDistance(at)));
 }
+
+interface Given {
+  readonly detail?: string | null | undefined;
+  readonly day: string | null | undefined;
+  readonly distance: string | null | undefined;
+}
+
+/** What a kind says in words of its own. */
+const WORDS: Partial<Record<WorkGroup['kind'], (t: TFunction<'today'>, given: Given) => string | null | undefined>> = {
+  arrange: (t) => t('noTime'),
+  strength: (t, { detail, distance }) => [detail && t('lacks', { what: detail }), distance].filter(Boolean).join(' · '),
+  swap: (t, { detail }) => (detail ? t('saidNo', { who: detail }) : t('blocked')),
+  answers: (t, { detail, distance }) =>
+    detail ? t('silentAsked', { who: detail, distance }) : t('foundersSilent', { distance }),
+  interest: (t, { detail, distance }) => t('yesOf', { what: detail, distance }),
+  unwanted: (t, { detail }) => t(detail === 'few' ? 'unwantedFew' : 'unwantedNobody'),
+  silent: (t, { distance }) => t('silentSince', { distance }),
+  warrant: (t, { day }) => t('ends', { day }),
+  action: (t, { detail, day }) => [detail, day && t('due', { day })].filter(Boolean).join(' · '),
+};

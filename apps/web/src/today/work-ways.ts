@@ -30,14 +30,14 @@ export const WHOLE_LISTS = {
 /** Where a deed is done that needs more than one press, with the dialog that is open there. */
 export const PLACES = {
   decide: { to: '/p/$slug/ventures/$id', search: {} },
-  form: { to: '/p/$slug/ventures/$id', search: { deed: 'form' } },
-  swap: { to: '/p/$slug/ventures/$id', search: { deed: 'form' } },
+  form: { to: '/p/$slug/ventures/$id/team' },
+  swap: { to: '/p/$slug/ventures/$id/team' },
   answers: { to: '/p/$slug/ventures/$id', search: {} },
   wish: { to: '/p/$slug/ventures/$id', search: {} },
   list: { to: '/p/$slug/lists/$id', search: {} },
   interest: { to: '/p/$slug/ventures/$id', search: {} },
   unwanted: { to: '/p/$slug/ventures/$id', search: {} },
-  strength: { to: '/p/$slug/ventures/$id', search: { deed: 'change' } },
+  strength: { to: '/p/$slug/ventures/$id/team' },
   arrange: { to: '/p/$slug/sessions/$id', search: { deed: 'arrange' } },
   report: { to: '/p/$slug/sessions/$id', search: {} },
   conflict: { to: '/p/$slug/mentors/$id', search: {} },

@@ -18,6 +18,7 @@ import { StatusBadge } from '../kit/status-badge';
 import { ActionList } from '../sessions/action-list';
 import { SessionLines } from '../sessions/session-lines';
 import { useHere } from '../shell/me';
+import { ProposalSection } from '../teams/proposal-section';
 import { TeamSection } from '../teams/team-section';
 import { cityOf, showDay, showInstant } from '../texts/dates';
 import { LifeDeeds } from './life-deeds';
@@ -49,10 +50,12 @@ export function VentureScreen() {
 const APPLYING: readonly VentureStatus[] = ['draft', 'submitted', 'screening', 'deferred', 'declined'];
 
 function Accompanied({ venture }: { readonly venture: Venture }) {
+  const { may } = useHere();
   return (
     <>
       <About venture={venture} />
       <TeamSection venture={venture} />
+      {may('teams.form') && <ProposalSection ventureId={venture.id} />}
       <SessionsOf venture={venture} />
       <ActionsOf venture={venture} />
       <FoundersOf venture={venture} />

@@ -12,6 +12,7 @@ import { Page } from '../kit/page';
 import { StatusBadge } from '../kit/status-badge';
 import { useFace } from '../shell/face';
 import { useHere } from '../shell/me';
+import { AskingTeams } from '../teams/asking-teams';
 import { useOnlyVenture } from './use-only-venture';
 import { VentureBoard } from './venture-board';
 import { formOf } from './venture-filters';
@@ -57,10 +58,11 @@ function AllVentures() {
 
 function MyVentures() {
   const { t } = useTranslation('ventures');
-  const { slug } = useHere();
+  const { slug, may } = useHere();
   const columns = useColumns();
   return (
     <Page title={t('mine')} lead={t('mineLead')}>
+      {may('teams.answer') && <AskingTeams />}
       <Listing
         name={t('mine')}
         columns={columns}

@@ -7,6 +7,7 @@ import { VentureService } from '@outrigger/ventures';
 import { TeamService } from '../team.service.js';
 import {
   type AnswerWay,
+  type Became,
   type FounderAnswer,
   type SeatAnswer,
   TeamProposal,
@@ -15,9 +16,6 @@ import {
 import { isAgreed, reviewAnswer } from './proposal.policy.js';
 import { ProposalService } from './proposal.service.js';
 import { WishService } from './wish.service.js';
-
-/** What became of an answer: the team is live, others are still to answer, or the rules stand against it meanwhile. */
-export type Became = 'live' | 'waiting' | 'blocked' | 'declined';
 
 export interface MentorSays {
   readonly proposalId: string;

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Answered, HasPurposes, Purpose, Question } from '@outrigger/links';
 import type { Tx } from '@outrigger/tenancy';
-import { AgreementService, type Became } from './agreement.service.js';
+import { AgreementService } from './agreement.service.js';
 import { type Asked, askedProposal } from './asked.report.js';
+import type { Became } from './proposal.entity.js';
 import { reviewAnswer } from './proposal.policy.js';
 import { AGREEING, JOINING } from './purposes.js';
 

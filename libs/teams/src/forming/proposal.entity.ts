@@ -10,6 +10,10 @@ export type SeatAnswer = (typeof SEAT_ANSWERS)[number];
 export const FOUNDER_ANSWERS = ['none', 'yes', 'others'] as const;
 export type FounderAnswer = (typeof FOUNDER_ANSWERS)[number];
 
+/** What became of an answer: the team lives, others are still to answer, or a rule stands against it meanwhile. */
+export const BECAME = ['live', 'waiting', 'blocked', 'declined'] as const;
+export type Became = (typeof BECAME)[number];
+
 /** How an answer came: in the console, from a letter, or told to the office. */
 export type AnswerWay = 'screen' | 'mail' | 'office';
 

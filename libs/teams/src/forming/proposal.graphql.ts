@@ -4,6 +4,8 @@ import { VentureType } from '@outrigger/ventures';
 import { IsBoolean, IsIn, IsOptional, IsUUID, Length } from 'class-validator';
 import { FormTeamInput } from '../team.graphql.js';
 import {
+  BECAME,
+  type Became,
   FOUNDER_ANSWERS,
   type FounderAnswer,
   PROPOSAL_STATUSES,
@@ -18,9 +20,11 @@ const namesOf = <T extends string>(names: readonly T[]): Record<T, T> =>
 export const ProposalStatusEnum = namesOf(PROPOSAL_STATUSES);
 export const SeatAnswerEnum = namesOf(SEAT_ANSWERS);
 export const FounderAnswerEnum = namesOf(FOUNDER_ANSWERS);
+const OutcomeOfAnswerEnum = namesOf(BECAME);
 registerEnumType(ProposalStatusEnum, { name: 'ProposalStatus' });
 registerEnumType(SeatAnswerEnum, { name: 'SeatAnswer' });
 registerEnumType(FounderAnswerEnum, { name: 'FounderAnswer' });
+registerEnumType(OutcomeOfAnswerEnum, { name: 'TeamAnswerOutcome', description: 'What became of an answer.' });
 
 @ObjectType('TeamProposalSeat', { description: "A mentor's place in a proposed team." })
 export class TeamProposalSeatType {
@@ -145,7 +149,7 @@ export class WithdrawTeamProposalPayload extends ProposalPayload {}
 
 @ObjectType()
 export class AnswerTeamProposalPayload extends ProposalPayload {
-  @Field(() => String, { nullable: true, description: 'live, waiting, blocked or declined.' }) became?: string | null;
+  @Field(() => OutcomeOfAnswerEnum, { nullable: true }) became?: Became | null;
 }
 
 @ObjectType()

@@ -5,6 +5,7 @@ export const UNAUDITED: Readonly<Record<string, string>> = {
   idempotency_key: 'the memory of answers; the deed that was answered is audited',
   file_chunk: 'a piece of a file, whose own row is audited',
   letter: 'a letter is its own record: what was written, when it went, what the mail server said',
+  team_run_pulse: 'how far a search is, each second; the run itself is audited',
   audit_deed: 'the trail itself',
   audit_row: 'the trail itself',
   audit_head: 'the trail itself',

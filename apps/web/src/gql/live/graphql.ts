@@ -10,6 +10,20 @@ export type SessionStatus =
   | 'held'
   | 'planned';
 
+export type TeamRunStatus =
+  | 'cancelled'
+  | 'done'
+  | 'failed'
+  | 'queued'
+  | 'running';
+
+export type TeamRunProgressedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TeamRunProgressedSubscription = { teamRunProgressed: { id: string, status: TeamRunStatus, share: number } };
+
 export type AgendaChangedSubscriptionVariables = Exact<{
   sessionId: string;
 }>;
@@ -36,6 +50,15 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const TeamRunProgressedDocument = new TypedDocumentString(`
+    subscription TeamRunProgressed($id: ID!) {
+  teamRunProgressed(id: $id) {
+    id
+    status
+    share
+  }
+}
+    `) as unknown as TypedDocumentString<TeamRunProgressedSubscription, TeamRunProgressedSubscriptionVariables>;
 export const AgendaChangedDocument = new TypedDocumentString(`
     subscription AgendaChanged($sessionId: ID!) {
   agendaChanged(sessionId: $sessionId) {

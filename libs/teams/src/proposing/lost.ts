@@ -1,0 +1,11 @@
+import { type Sql, sql } from '@outrigger/tenancy';
+
+/** Seconds without a sign of life after which a run's process is taken for dead. */
+const SILENCE = 20;
+
+export const LOST = 'The process that searched is gone. Ask again.';
+
+/** That nobody works at an open run any more. @param run its row, as SQL */
+export const isLost = (run: Sql): Sql => sql`(${run}.status in ('queued', 'running') and not exists (
+  select from team_run_pulse lp where lp.tenant_id = ${run}.tenant_id and lp.run_id = ${run}.id
+    and lp.at > now() - make_interval(secs => ${SILENCE})))`;

@@ -1,0 +1,132 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { faultsOf, openBrowser, type TestBrowser } from '../support/browser.js';
+import { type House, openHouse, type Person, type Programme } from '../support/house.js';
+import { crowd, proposing, type Proposing, says } from '../support/proposing.js';
+
+const PASSWORD = 'four quiet harbour seals';
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, colorScheme: 'dark' as const };
+
+describe('forming teams', () => {
+  let house: House;
+  let ours: Programme;
+  let large: Programme;
+  let cast: Proposing;
+  let browser: TestBrowser;
+  let manager: Page;
+
+  beforeAll(async () => {
+    house = await openHouse({ webRoot: join(import.meta.dirname, '..', '..', 'dist', 'web') });
+    ours = await house.programme('ours');
+    large = await house.programme('large');
+    cast = await proposing(ours);
+    await crowd(large, 40, 12);
+    const said = (mentorId: string, answer: 'yes' | 'no', couldLead = false) =>
+      ours.within((tx) => says(tx, { mentorId, ventureId: cast.venture }, answer, couldLead));
+    await said(cast.keen, 'yes', true);
+    await said(cast.spare, 'yes');
+    await said(cast.unwilling, 'no');
+    for (const { login } of [ours.manager, large.manager]) await house.givePassword(login, PASSWORD);
+    browser = await openBrowser();
+    manager = await enter(ours, ours.manager);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await house.close();
+  });
+
+  async function enter({ slug }: Programme, { login }: Person, options = {}): Promise<Page> {
+    const page = await browser.window(options);
+    page.setDefaultTimeout(10_000);
+    await page.goto(house.api.url);
+    await page.getByLabel('E-mail').fill(login);
+    await page.locator('#password').fill(PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/p/${slug}**`);
+    await page.getByRole('navigation').first().waitFor();
+    return page;
+  }
+
+  const teamOn = (page: Page) => page.getByRole('list', { name: 'The team' }).getByRole('listitem');
+
+  it('shows the best team with its reasons, on a phone in the dark as well', async () => {
+    const phone = await enter(ours, ours.manager, PHONE);
+    await phone.getByRole('link', { name: 'Form team: Aquaflow' }).click();
+    await phone.getByRole('heading', { name: 'Suggested team' }).waitFor();
+    await phone.getByText('Only they know: pricing').waitFor();
+    await phone.getByText('Kept away').waitFor();
+    await phone.getByText('Said no', { exact: true }).waitFor();
+    expect(await faultsOf(phone)).toEqual([]);
+    expect(await phone.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    await phone.context().close();
+  });
+
+  it('lets the office swap, choose the next best, and keep a draft', async () => {
+    await manager.goto(`${house.api.url}/p/ours/ventures/${cast.venture}/team`);
+    await manager.getByRole('heading', { name: 'Suggested team' }).waitFor();
+    const before = await teamOn(manager).allInnerTexts();
+    await manager.getByRole('button', { name: 'Swap Other in' }).click();
+    await manager.getByRole('menuitem', { name: 'Instead of Spare' }).click();
+    await manager.getByRole('heading', { name: 'The team', exact: true }).waitFor();
+    expect(await teamOn(manager).filter({ hasText: 'Other' }).count()).toBe(1);
+    expect(await faultsOf(manager)).toEqual([]);
+    await manager.getByRole('button', { name: 'Save draft' }).click();
+    await manager.getByText('Kept as a draft for Aquaflow. Nobody is told.').waitFor();
+    await manager.getByRole('button', { name: /^A / }).click();
+    await manager.getByRole('heading', { name: 'Suggested team' }).waitFor();
+    expect(await teamOn(manager).allInnerTexts()).toEqual(before);
+  });
+
+  it('F3: proposes the suggested team by three presses from anywhere, and takes it back by one', async () => {
+    await manager.goto(`${house.api.url}/p/ours/mentors`);
+    let presses = 0;
+    const press = async (role: 'link' | 'button', name: string): Promise<void> => {
+      await manager.getByRole(role, { name }).first().click();
+      presses++;
+    };
+    await press('link', 'Today');
+    await press('link', 'Form team: Aquaflow');
+    await press('button', 'Propose team');
+    await manager.getByText('A team is proposed for Aquaflow.').waitFor();
+    expect(presses).toBeLessThanOrEqual(3);
+    const proposed = () => ours.within((tx) => tx.sql`select from team_proposal where status = 'proposed'`);
+    expect(await proposed()).toHaveLength(1);
+    await manager.getByRole('button', { name: 'Undo' }).click();
+    await manager.getByText('Taken back').waitFor();
+    expect(await proposed()).toHaveLength(0);
+  });
+
+  it('finds teams for everybody who waits, tells how far it is, and can be stopped', async () => {
+    const office = await enter(large, large.manager);
+    await office.getByRole('link', { name: 'Teams for all at once' }).click();
+    await office.getByText('No search was made yet.', { exact: false }).waitFor();
+    expect(await faultsOf(office)).toEqual([]);
+    await office.getByRole('button', { name: 'Suggest teams for all' }).click();
+    await office.getByText('For 12 ventures, among 40 mentors.').waitFor();
+    expect(await faultsOf(office)).toEqual([]);
+    await office.getByRole('button', { name: 'Stop the search' }).click();
+    await office.getByRole('heading', { name: 'The search was stopped' }).waitFor();
+    await office.getByRole('button', { name: 'Search again' }).click();
+    await office.getByText('12 of 12 ventures have a team here.').waitFor({ timeout: 60_000 });
+    expect(await faultsOf(office)).toEqual([]);
+    await office.getByRole('button', { name: 'Why this team: Venture 7', exact: true }).click();
+    await office
+      .getByRole('listitem')
+      .filter({ hasText: /otherwise|Only they know|Knows/ })
+      .first()
+      .waitFor();
+    expect(await faultsOf(office)).toEqual([]);
+    await office.getByRole('button', { name: 'Propose team: Venture 7', exact: true }).click();
+    await office.getByText('A team is proposed for Venture 7.').waitFor();
+    await office.getByText('Has one by now').waitFor();
+  });
+
+  it('says for a venture without a team which rule stands against it', async () => {
+    await ours.within((tx) => tx.sql`update mentor set can_lead = false`);
+    await manager.goto(`${house.api.url}/p/ours/ventures/${cast.venture}/team`);
+    await manager.getByText('There is no team for Aquaflow').waitFor();
+    await manager.getByText('Nobody who is free may lead.', { exact: false }).waitFor();
+    expect(await faultsOf(manager)).toEqual([]);
+  });
+});
