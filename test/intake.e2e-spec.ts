@@ -254,6 +254,17 @@ describe('intakes (V1, V2)', () => {
       expect((await form()).isAhead).toBe(false);
     });
 
+    it('is published with every question that a rule of an open intake asks', async () => {
+      const [{ name }] = await manage(INTAKES, {}, 'intakes');
+      const again = { intakeId: open.intakeId, name, opensAt: '2020-01-01T00:00:00Z' };
+      const rule = { fact: 'field', field: 'needs', test: 'among', values: ['Team'], words: 'We help teams.' };
+      expect(codes(await plan({ ...again, rules: [...RULES, rule] }))).toEqual([]);
+      const { fields } = await form();
+      expect(codes(await publish(fields.filter(({ key }: Fields) => key !== 'needs')))).toEqual(['RULE_LOST']);
+      expect(codes(await plan({ ...again, rules: RULES }))).toEqual([]);
+      expect(codes(await publish(fields))).toEqual([]);
+    });
+
     it('is written over by nobody who has not seen it, and is none for a neighbour', async () => {
       const { name, revision, fields } = await form();
       const change = { input: { formId: open.formId, revision, name, fields } };

@@ -9,7 +9,10 @@ type Deed = (by: Person, field: string, input: object, read?: string) => Promise
 
 const WORDS = 'Words that go on for as long as it takes to say what somebody signs. '.repeat(4);
 const REASON = 'Words enough for a reason.';
-const RULES = [{ fact: 'origin', test: 'among', values: ['student', 'alumni'], words: 'Words.' }];
+const RULES = [
+  { fact: 'origin', test: 'among', values: ['student', 'alumni'], words: 'Words.' },
+  { fact: 'field', field: 'needs', test: 'among', values: ['Team'], limit: 1, words: 'Words.' },
+];
 const CO_FOUNDER = { name: 'Words.', email: 'co.founder@raid.example.org' };
 const ANSWERS = [...WHOLE, { key: 'website', value: 'https://words.example.org' }];
 
@@ -53,7 +56,7 @@ export async function applied(
     ['submitApplication', { ...draft, revision: seen + 2, releaseVersion: 3, signedName: 'Words.' }],
     ['publishReleaseText', { text: WORDS }],
     ['saveIntakeForm', { ...form, name: 'Words.' }],
-    ['publishIntakeForm', { formId, revision: (form.revision as number) + 1 }],
+    ['publishIntakeForm', { formId, revision: form.revision as number }],
     ['planIntake', { name: 'Words.', formId, opensAt: '2032-01-01T00:00:00Z', rules: RULES }],
   ];
 }
@@ -93,7 +96,7 @@ async function kept(house: House, by: Person, subject: string, ventureId: string
 /** A newer version of the form, with a day between two days. @returns it as the office may change it next. */
 async function grown(manager: Person, formId: string, deed: Deed): Promise<Fields> {
   const { data } = await manager.ask(FORM, { id: formId });
-  const { name, fields, revision } = data?.['intakeForm'] as Fields;
+  const { name, fields, revision } = data?.['intakeForm'];
   const day = { key: 'since', kind: 'date', label: 'Words.', required: false, from: '2000-01-01', until: '2032-01-01' };
   const saved = await deed(
     manager,
@@ -103,7 +106,7 @@ async function grown(manager: Person, formId: string, deed: Deed): Promise<Field
   );
   await deed(manager, 'publishIntakeForm', { formId, revision: saved.form.revision as number });
   const after = await manager.ask(FORM, { id: formId });
-  const newest = after.data?.['intakeForm'] as Fields;
+  const newest = after.data?.['intakeForm'];
   return { formId, revision: newest.revision as number, fields: choicesFirst(newest.fields as Fields[]) };
 }
 

@@ -3,6 +3,8 @@ import { honour, refusal, Refused } from '@outrigger/kernel';
 import { refuseOn, type Tx } from '@outrigger/tenancy';
 import { ORIGINS, STAGES } from '@outrigger/ventures';
 import { type FormField, IntakeForm, IntakeFormVersion } from './form.entity.js';
+import { reviewRulesKept } from '../period/eligibility.policy.js';
+import type { EligibilityRule } from '../period/intake.entity.js';
 import { MOST_FIELDS, reviewForm, reviewRevision } from './form.policy.js';
 import { TEMPLATE } from './form.template.js';
 
@@ -45,7 +47,11 @@ export class FormService {
   async publish(tx: Tx, formId: string, revision: number): Promise<void> {
     const form = await tx.repo(IntakeForm).need(formId);
     const newest = await newestOf(tx, formId);
-    honour([...reviewRevision(revision, form.revision), ...reviewForm(form.fields, LISTS)]);
+    honour([
+      ...reviewRevision(revision, form.revision),
+      ...reviewForm(form.fields, LISTS),
+      ...reviewRulesKept(await rulesBy(tx, formId), form.fields),
+    ]);
 
     await tx.repo(IntakeFormVersion).add({
       formId,
@@ -70,6 +76,15 @@ export class FormService {
     return version;
   }
 }
+
+interface Ruled {
+  readonly name: string;
+  readonly rules: readonly EligibilityRule[];
+}
+
+/** Of the intakes that are not over. */
+const rulesBy = (tx: Tx, formId: string): Promise<Ruled[]> => tx.sql<Ruled>`
+  select name, rules from intake where form_id = ${formId} and (closes_at is null or closes_at > ${tx.now})`;
 
 async function newestOf(tx: Tx, formId: string): Promise<IntakeFormVersion | undefined> {
   const [newest] = await tx.sql<IntakeFormVersion>`

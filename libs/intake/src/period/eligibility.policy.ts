@@ -72,3 +72,20 @@ export function reviewRules(rules: readonly EligibilityRule[], fields: readonly 
     ];
   });
 }
+
+/** V1: a form that is published still asks what the rules of its intakes look at. */
+export function reviewRulesKept(
+  intakes: readonly { readonly name: string; readonly rules: readonly EligibilityRule[] }[],
+  fields: readonly FormField[],
+): Refusal[] {
+  return intakes.flatMap(({ name, rules }) =>
+    rules
+      .filter((rule) => !fieldOf(rule, fields))
+      .map(({ words }) =>
+        refusal(
+          'RULE_LOST',
+          `${name} has the rule “${words}”, and no question asks for it any more. Change one of them.`,
+        ),
+      ),
+  );
+}
