@@ -29,7 +29,6 @@ export async function formed(
     (await deed(manager, 'proposeTeam', await team(founder, mentors), PROPOSED)).proposal.id as string;
   const withMine = async (): Promise<TestMentor[]> => [...(await cohort()).slice(0, 2), asked];
 
-  await programme.within((tx) => tx.sql`update mentor set hours_per_month = 40 where id = ${asked.mentorId}`);
   const heard = await propose(beta.founder);
   await deed(manager, 'recordTeamAnswer', { proposalId: heard, agrees: true, word: 'Words.' });
   const declined = await propose(beta.founder);
