@@ -12,7 +12,7 @@ const TRIES = 400;
 /** A search in each state; the one that is done has said all that a search can say. @returns what can be done next. */
 export async function suggested(programme: Programme, alpha: Mentored, deed: Deed): Promise<[string, object][]> {
   const { manager } = programme;
-  const { ventureId } = await waiting(programme, 'Suggested', ['Words.']);
+  const { ventureId } = await waiting(programme, 'Suggested', ['beekeeping']);
   const { ventureId: next } = await waiting(programme, 'Suggested next');
   const known = await knowing(programme);
   const asked = await deed(manager, 'suggestTeams', { ventureIds: [ventureId] }, 'run { id }');
@@ -32,7 +32,7 @@ export async function suggested(programme: Programme, alpha: Mentored, deed: Dee
 /** Somebody on no team who meets the need. */
 async function knowing(programme: Programme): Promise<string> {
   const [mentor] = await programme.within(
-    (tx) => tx.sql<{ id: string }>`update mentor set expertise = '{Words.}' where id = (select m.id from mentor m
+    (tx) => tx.sql<{ id: string }>`update mentor set expertise = '{beekeeping}' where id = (select m.id from mentor m
       where m.status = 'active' and exists (select from warrant w where w.mentor_id = m.id and w.revoked_at is null)
         and not exists (select from team_seat s where s.mentor_id = m.id) order by m.id limit 1) returning id`,
   );
