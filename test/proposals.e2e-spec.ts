@@ -381,7 +381,7 @@ async function followed(house: House, { manager }: Programme, id: string): Promi
     retryAttempts: 0,
   });
   const told: Fields[] = [];
-  const query = `subscription { teamRunProgressed(id: "${id}") { status share note } }`;
+  const query = `subscription { teamRunProgressed(runId: "${id}") { status share note } }`;
   for await (const { data } of client.iterate<Record<string, Fields>>({ query })) {
     told.push(data?.['teamRunProgressed']);
     if (!['queued', 'running'].includes(told.at(-1).status)) break;

@@ -11,6 +11,7 @@ describe('forming teams', () => {
   let house: House;
   let ours: Programme;
   let large: Programme;
+  let small: Programme;
   let cast: Proposing;
   let browser: TestBrowser;
   let manager: Page;
@@ -20,13 +21,15 @@ describe('forming teams', () => {
     ours = await house.programme('ours');
     large = await house.programme('large');
     cast = await proposing(ours);
-    await crowd(large, 40, 12);
+    await crowd(large, 60, 25);
+    small = await house.programme('small');
+    await crowd(small, 24, 6);
     const said = (mentorId: string, answer: 'yes' | 'no', couldLead = false) =>
       ours.within((tx) => says(tx, { mentorId, ventureId: cast.venture }, answer, couldLead));
     await said(cast.keen, 'yes', true);
     await said(cast.spare, 'yes');
     await said(cast.unwilling, 'no');
-    for (const { login } of [ours.manager, large.manager]) await house.givePassword(login, PASSWORD);
+    for (const { login } of [ours.manager, large.manager, small.manager]) await house.givePassword(login, PASSWORD);
     browser = await openBrowser();
     manager = await enter(ours, ours.manager);
   });
@@ -97,28 +100,35 @@ describe('forming teams', () => {
     expect(await proposed()).toHaveLength(0);
   });
 
-  it('finds teams for everybody who waits, tells how far it is, and can be stopped', async () => {
+  it('looks for teams for everybody who waits, and can be stopped', async () => {
     const office = await enter(large, large.manager);
     await office.getByRole('link', { name: 'Teams for all at once' }).click();
     await office.getByText('No search was made yet.', { exact: false }).waitFor();
     expect(await faultsOf(office)).toEqual([]);
     await office.getByRole('button', { name: 'Suggest teams for all' }).click();
-    await office.getByText('For 12 ventures, among 40 mentors.').waitFor();
+    await office.getByText('For 25 ventures, among 60 mentors.').waitFor();
     expect(await faultsOf(office)).toEqual([]);
     await office.getByRole('button', { name: 'Stop the search' }).click();
     await office.getByRole('heading', { name: 'The search was stopped' }).waitFor();
-    await office.getByRole('button', { name: 'Search again' }).click();
-    await office.getByText('12 of 12 ventures have a team here.').waitFor({ timeout: 60_000 });
+    await office.getByRole('button', { name: 'Search again' }).waitFor();
+    await office.context().close();
+  });
+
+  it('finds teams for everybody who waits, and proposes each by one press', async () => {
+    const office = await enter(small, small.manager);
+    await office.getByRole('link', { name: 'Teams for all at once' }).click();
+    await office.getByRole('button', { name: 'Suggest teams for all' }).click();
+    await office.getByText('6 of 6 ventures have a team here.').waitFor({ timeout: 60_000 });
     expect(await faultsOf(office)).toEqual([]);
-    await office.getByRole('button', { name: 'Why this team: Venture 7', exact: true }).click();
+    await office.getByRole('button', { name: 'Why this team: Venture 3', exact: true }).click();
     await office
       .getByRole('listitem')
       .filter({ hasText: /otherwise|Only they know|Knows/ })
       .first()
       .waitFor();
     expect(await faultsOf(office)).toEqual([]);
-    await office.getByRole('button', { name: 'Propose team: Venture 7', exact: true }).click();
-    await office.getByText('A team is proposed for Venture 7.').waitFor();
+    await office.getByRole('button', { name: 'Propose team: Venture 3', exact: true }).click();
+    await office.getByText('A team is proposed for Venture 3.').waitFor();
     await office.getByText('Has one by now').waitFor();
   });
 

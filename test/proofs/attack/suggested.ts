@@ -12,16 +12,13 @@ const TRIES = 400;
 /** A search in each state; the one that is done has said all that a search can say. @returns what can be done next. */
 export async function suggested(programme: Programme, alpha: Mentored, deed: Deed): Promise<[string, object][]> {
   const { manager } = programme;
-  const { ventureId } = await waiting(programme, 'Suggested', ['Words.']);
+  const { ventureId } = await waiting(programme, 'Suggested', ['beekeeping']);
   const { ventureId: next } = await waiting(programme, 'Suggested next');
+  const known = await knowing(programme);
   const asked = await deed(manager, 'suggestTeams', { ventureIds: [ventureId] }, 'run { id }');
   const runId = asked.run.id as string;
   await done(programme, runId);
-  await programme.within(async (tx) => {
-    await tx.sql`update team_run set result = jsonb_set(result, '{explanation,unserved}', jsonb_build_array(
-        jsonb_build_object('venture', ${ventureId}::text, 'rules', '["hours"]'::jsonb, 'team', result->'teams'->0,
-          'heldBy', jsonb_build_array(${ventureId}::text)))) where id = ${runId}`;
-  });
+  await everyAnswer(programme, { runId, ventureId, mentorId: known });
   await copy(programme, runId, 'failed');
   const open = await copy(programme, runId, 'queued');
   return [
@@ -30,6 +27,36 @@ export async function suggested(programme: Programme, alpha: Mentored, deed: Dee
     ['suggestReplacement', { ventureId: alpha.ventureId }],
     ['cancelTeamRun', { runId: open }],
   ];
+}
+
+/** Somebody on no team who meets the need. */
+async function knowing(programme: Programme): Promise<string> {
+  const [mentor] = await programme.within(
+    (tx) => tx.sql<{ id: string }>`update mentor set expertise = '{beekeeping}' where id = (select m.id from mentor m
+      where m.status = 'active' and exists (select from warrant w where w.mentor_id = m.id and w.revoked_at is null)
+        and not exists (select from team_seat s where s.mentor_id = m.id) order by m.id limit 1) returning id`,
+  );
+  if (!mentor) throw new Error('Everybody sits on a team.');
+  return mentor.id;
+}
+
+interface Answered {
+  readonly runId: string;
+  readonly ventureId: string;
+  readonly mentorId: string;
+}
+
+/** What no single search says: somebody barred, somebody needed elsewhere, and a venture without a team. */
+async function everyAnswer(programme: Programme, { runId, ventureId, mentorId }: Answered): Promise<void> {
+  const bar = [{ mentor: mentorId, venture: ventureId, bar: 'conflict' }];
+  const over = [{ mentor: mentorId, fit: 1, obstacle: { kind: 'venture', ventures: [ventureId] } }];
+  await programme.within(
+    (tx) => tx.sql`update team_run set input = jsonb_set(input, '{barred}', ${JSON.stringify(bar)}::jsonb),
+        result = jsonb_set(jsonb_set(result, '{explanation,teams,0,passedOver}', ${JSON.stringify(over)}::jsonb),
+          '{explanation,unserved}', jsonb_build_array(jsonb_build_object('venture', ${ventureId}::text,
+            'rules', '["hours"]'::jsonb, 'team', result->'teams'->0, 'heldBy', jsonb_build_array(${ventureId}::text))))
+      where id = ${runId}`,
+  );
 }
 
 async function done(programme: Programme, runId: string): Promise<void> {

@@ -46,7 +46,7 @@ export function Finding({ runId, children, onAgain }: FindingProps) {
     refetchInterval: ({ state }) => isOpen(state.data?.teamRun) && LOOK_MS,
     throwOnError: true,
   });
-  useLive(slug, TeamRunProgressedDocument, { id: runId }, () => {
+  useLive(slug, TeamRunProgressedDocument, { runId }, () => {
     void client.invalidateQueries({ queryKey: asked.queryKey });
   });
   const run = data?.teamRun;

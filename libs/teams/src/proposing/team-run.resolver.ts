@@ -75,15 +75,15 @@ export class TeamRunResolver {
   @Subscription(() => TeamRunType, { description: 'The run, now and each time that it is further.' })
   @Allow('teams.suggest')
   teamRunProgressed(
-    @Args('id', { type: () => ID }, ParseUUIDPipe) id: string,
+    @Args('runId', { type: () => ID }, ParseUUIDPipe) runId: string,
     @InOperation() operation: Operation,
     @Info() info: GraphQLResolveInfo,
   ): AsyncGenerator<{ teamRunProgressed: TeamRunType }> {
     return operation.follow(
       this.live,
-      ({ name, payload }) => name === 'team_run.progressed' && payload['runId'] === id,
+      ({ name, payload }) => name === 'team_run.progressed' && payload['runId'] === runId,
       (tx) =>
-        readOne<TeamRunType>(tx, 'TeamRun', selectionOf(info), (row) => sql`${row}.id = ${id}`).then(
+        readOne<TeamRunType>(tx, 'TeamRun', selectionOf(info), (row) => sql`${row}.id = ${runId}`).then(
           (run) => run && { teamRunProgressed: run },
         ),
     );

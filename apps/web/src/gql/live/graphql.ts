@@ -18,7 +18,7 @@ export type TeamRunStatus =
   | 'running';
 
 export type TeamRunProgressedSubscriptionVariables = Exact<{
-  id: string;
+  runId: string;
 }>;
 
 
@@ -51,8 +51,8 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const TeamRunProgressedDocument = new TypedDocumentString(`
-    subscription TeamRunProgressed($id: ID!) {
-  teamRunProgressed(id: $id) {
+    subscription TeamRunProgressed($runId: ID!) {
+  teamRunProgressed(runId: $runId) {
     id
     status
     share
