@@ -28,6 +28,8 @@ export interface Filled {
   readonly revokedKey: string;
   /** Inputs of deeds that need more than any row of the right table: by mutation. */
   readonly deeds: ReadonlyMap<string, object>;
+  /** Ventures that somebody founded, or is asked to mentor: by membership. */
+  readonly ventures: ReadonlyMap<string, readonly string[]>;
   /** The mutations that filled it. */
   readonly done: ReadonlySet<string>;
 }
@@ -117,7 +119,30 @@ export async function fill(house: House, programme: Programme): Promise<Filled> 
     ['importVentures', { text: MENTORS, dryRun: true }],
   ]);
   const people = { alpha, beta, stray, gone, observer, analyst, trainer };
-  return { programme, ...people, key: kept.key, revokedKey: revoked.key, deeds, done };
+  return {
+    programme,
+    ...people,
+    key: kept.key,
+    revokedKey: revoked.key,
+    deeds,
+    ventures: await theirVentures(programme),
+    done,
+  };
+}
+
+/** T4: whoever is asked to join a team is told of its venture. */
+async function theirVentures(programme: Programme): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await programme.within(
+    (tx) => tx.sql<{ who: string; ventures: string[] }>`
+      select who, array_agg(distinct venture_id) as ventures from (
+        select membership_id as who, venture_id from founder
+        union all
+        select m.membership_id, p.venture_id from team_proposal p
+          join team_proposal_seat s on s.tenant_id = p.tenant_id and s.proposal_id = p.id
+          join mentor m on m.tenant_id = s.tenant_id and m.id = s.mentor_id
+         where p.status <> 'draft') x group by who`,
+  );
+  return new Map(rows.map(({ who, ventures }) => [who, ventures]));
 }
 
 /** A good row and a bad one. */

@@ -157,9 +157,8 @@ export class Raid {
     const at = `${root.field.name} ${trick}`;
     const report = (check: Check, what: string): void => this.find({ check, attacker: attacker.name, at, what });
     const lock = lockOf(root);
-    for (const leak of this.secrets.leaks(told.text, { attacker: other ?? attacker, sent })) {
-      if (lock !== 'open' || !isOpen(leak)) report('leak', leakText(leak));
-    }
+    const leaks = this.secrets.leaks(told.text, { attacker: other ?? attacker, sent });
+    for (const leak of leaks.filter(isSecretAt(lock))) report('leak', leakText(leak));
     const answered = (told.data?.[root.field.name] ?? null) !== null;
     if (answered && lock !== 'open' && !attacker.permissions.has(String(lock))) {
       report(attacker.home === null ? 'revocation' : 'role table', `answers without ${String(lock)}`);
@@ -185,7 +184,10 @@ const ON_OPEN_PAGES: ReadonlySet<string> = new Set([
   'intake_release.text',
 ]);
 
-const isOpen = ({ table, column }: Leak): boolean => ON_OPEN_PAGES.has(`${table}.${column}`);
+const isSecretAt =
+  (lock: unknown) =>
+  ({ table, column }: Leak): boolean =>
+    lock !== 'open' || !ON_OPEN_PAGES.has(`${table}.${column}`);
 
 const leakText = ({ slug, table, column }: Leak): string => `${slug}'s ${table}.${column ?? 'id'}`;
 

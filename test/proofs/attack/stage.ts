@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TestDatabase } from '../../support/database.js';
-import { type House, openHouse, type Programme } from '../../support/house.js';
+import { type House, openHouse, type Person, type Programme } from '../../support/house.js';
 import { PostOffice } from '../../support/post-office.js';
 import { askAs, type Attacker, member, partner, type Slug, SLUGS, stranger } from './attackers.js';
 import { plantCanaries } from './canaries.js';
@@ -97,13 +97,14 @@ async function withCanaries(stage: Stage): Promise<Stage> {
 function membersOf(slug: Slug, filled: Filled): Attacker[] {
   const { programme, alpha, beta, stray, observer, analyst, key } = filled;
   const [lead, second] = alpha.mentors as [Filled['stray'], Filled['stray']];
+  const of = ({ memberId }: Person, ...own: string[]): string[] => [...own, ...(filled.ventures.get(memberId) ?? [])];
   return [
     member(`manager of ${slug}`, slug, programme.manager, ['manager'], null),
-    member(`lead of ${slug}`, slug, lead, ['mentor'], [alpha.ventureId]),
-    member(`mentor of ${slug}`, slug, second, ['mentor'], [alpha.ventureId]),
-    member(`mentor of ${slug}, on no team`, slug, stray, ['mentor'], []),
-    member(`founder of ${slug}`, slug, alpha.founder, ['entrepreneur'], [alpha.ventureId]),
-    member(`another founder of ${slug}`, slug, beta.founder, ['entrepreneur'], [beta.ventureId]),
+    member(`lead of ${slug}`, slug, lead, ['mentor'], of(lead, alpha.ventureId)),
+    member(`mentor of ${slug}`, slug, second, ['mentor'], of(second, alpha.ventureId)),
+    member(`mentor of ${slug}, on no team`, slug, stray, ['mentor'], of(stray)),
+    member(`founder of ${slug}`, slug, alpha.founder, ['entrepreneur'], of(alpha.founder, alpha.ventureId)),
+    member(`another founder of ${slug}`, slug, beta.founder, ['entrepreneur'], of(beta.founder, beta.ventureId)),
     member(`observer of ${slug}`, slug, observer, ['observer'], []),
     member(`analyst of ${slug}`, slug, analyst, ['analyst'], []),
     partner(slug, key),
