@@ -59,7 +59,7 @@ describe('the audit trail, as a manager reads it', () => {
   });
 
   it('tells the story of one thing, and goes back to all', async () => {
-    await page.getByRole('link', { name: 'Venture: its story' }).click();
+    await page.getByRole('link', { name: 'Venture: its story', exact: true }).click();
     await page.getByText('2 in all').waitFor();
     expect(await listed('Added a venture').count()).toBe(1);
     expect(await faultsOf(page)).toEqual([]);
