@@ -184,6 +184,8 @@ describe('from the open form to an active mentor, as five people', () => {
     await manager.emulateMedia({ colorScheme: 'dark' });
     await manager.getByRole('link', { name: 'Today' }).click();
     await manager.getByRole('link', { name: 'Mentor applications' }).click();
+    // What was read half a minute ago is shown again; what others did since comes with reading anew.
+    await manager.reload();
     await manager.getByRole('link', { name: 'A. Okafor' }).click();
     for (const says of ['This address has applied before', 'A mentor of the cohort has this address'])
       await manager.getByText(says).waitFor();
