@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DateTime, Day, pageType, Payload } from '@outrigger/graph';
+import { DateTime, Day, enumOf, pageType, Payload } from '@outrigger/graph';
 import { MentorType } from '@outrigger/mentors';
 import { VentureType } from '@outrigger/ventures';
 import {
@@ -14,11 +14,11 @@ import {
 } from './circulation.entity.js';
 import { CirculationCardType } from './interest.graphql.js';
 
-const KindEnum = Object.fromEntries(CIRCULATION_KINDS.map((kind) => [kind, kind]));
+const KindEnum = enumOf(CIRCULATION_KINDS);
 registerEnumType(KindEnum, { name: 'CirculationKind' });
-export const StatusEnum = Object.fromEntries(CIRCULATION_STATUSES.map((status) => [status, status]));
+export const StatusEnum = enumOf(CIRCULATION_STATUSES);
 registerEnumType(StatusEnum, { name: 'CirculationStatus' });
-const OutcomeEnum = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, outcome]));
+const OutcomeEnum = enumOf(OUTCOMES);
 registerEnumType(OutcomeEnum, { name: 'CirculationOutcome', description: 'What came of a venture on a list.' });
 
 type Unshown = 'circulationId' | 'approvedBy';

@@ -1,12 +1,12 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DateTime, Payload } from '@outrigger/graph';
+import { DateTime, enumOf, Payload } from '@outrigger/graph';
 import type { MentorType } from '@outrigger/mentors';
 import { IsBoolean, IsIn, IsUUID } from 'class-validator';
 import { type Answer, ANSWERS, type CirculationCard, type Interest, type Way, WAYS } from './circulation.entity.js';
 
-const AnswerEnum = Object.fromEntries(ANSWERS.map((answer) => [answer, answer]));
+const AnswerEnum = enumOf(ANSWERS);
 registerEnumType(AnswerEnum, { name: 'InterestAnswer' });
-const WayEnum = Object.fromEntries(WAYS.map((way) => [way, way]));
+const WayEnum = enumOf(WAYS);
 registerEnumType(WayEnum, { name: 'InterestWay', description: 'By which way somebody answered.' });
 
 @ObjectType('Interest', { description: 'What a mentor said to a venture; for the office and the mentor (T4).' })

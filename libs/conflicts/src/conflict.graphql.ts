@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DateTime, Day, Payload } from '@outrigger/graph';
+import { DateTime, Day, enumOf, Payload } from '@outrigger/graph';
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import {
   type Conflict,
@@ -9,9 +9,6 @@ import {
   type ConflictState,
 } from './conflict.entity.js';
 import type { Decision } from './conflict.policy.js';
-
-const enumOf = <T extends string>(values: readonly T[]): Readonly<Record<T, T>> =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
 
 const DECISIONS = CONFLICT_STATES.filter((state): state is Decision => state !== 'open');
 const KindEnum = enumOf(CONFLICT_KINDS);

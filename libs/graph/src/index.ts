@@ -2,6 +2,7 @@ export { Admission } from './admission.js';
 export { Account, Budgets, type CostLimits, rateLimited } from './budgets.js';
 export { CalledBy, type Caller, type GraphContext, InOperation, InTx, Read } from './context.js';
 export { type DeedRules, doDeeds, Unkeyed } from './deeds.js';
+export { enumOf } from './enum-of.js';
 export { formatError } from './errors.js';
 export { Executor } from './executor.js';
 export { forgetAnswers, Idempotency } from './idempotency.js';

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DateTime, pageType, PageArgs, Payload } from '@outrigger/graph';
+import { DateTime, enumOf, PageArgs, pageType, Payload } from '@outrigger/graph';
 import { type Role, ROLES } from '@outrigger/kernel';
 import { ArgsType } from '@nestjs/graphql';
 import {
@@ -17,7 +17,7 @@ import {
 import type { Membership, MembershipStatus } from './member.entity.js';
 import type { MyProgramme } from './member.service.js';
 
-export const RoleEnum = Object.fromEntries(ROLES.map((role) => [role, role]));
+export const RoleEnum = enumOf(ROLES);
 registerEnumType(RoleEnum, { name: 'Role' });
 export const MembershipStatusEnum = { invited: 'invited', active: 'active', revoked: 'revoked' } as const;
 registerEnumType(MembershipStatusEnum, { name: 'MembershipStatus' });

@@ -1,7 +1,8 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '@outrigger/graph';
 import { MENTOR_STATUSES, type MentorStatus } from './mentor.entity.js';
 
 export type { MentorStatus };
 
-export const MentorStatusEnum = Object.fromEntries(MENTOR_STATUSES.map((status) => [status, status]));
+export const MentorStatusEnum = enumOf(MENTOR_STATUSES);
 registerEnumType(MentorStatusEnum, { name: 'MentorStatus' });

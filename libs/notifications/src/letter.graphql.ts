@@ -1,8 +1,8 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DateTime, pageType } from '@outrigger/graph';
+import { DateTime, enumOf, pageType } from '@outrigger/graph';
 import { type Letter, LETTER_STATES, type LetterState } from './letter.entity.js';
 
-const StateEnum = Object.fromEntries(LETTER_STATES.map((state) => [state, state]));
+const StateEnum = enumOf(LETTER_STATES);
 registerEnumType(StateEnum, { name: 'LetterState' });
 
 type Shown = 'id' | 'toName' | 'toAddress' | 'subject' | 'state' | 'writtenAt' | 'sentAt' | 'lastError';

@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DateTime, Day, pageType, Payload } from '@outrigger/graph';
+import { DateTime, Day, enumOf, pageType, Payload } from '@outrigger/graph';
 import { MyProgrammeType } from '@outrigger/identity';
 import {
   IsEmail,
@@ -24,12 +24,9 @@ import {
   STATUSES,
 } from './programme.entity.js';
 
-const words = <W extends string>(list: readonly W[]): Record<W, W> =>
-  Object.fromEntries(list.map((word) => [word, word])) as Record<W, W>;
-
-const KindEnum = words(KINDS);
+const KindEnum = enumOf(KINDS);
 registerEnumType(KindEnum, { name: 'ProgrammeKind' });
-const StatusEnum = words(STATUSES);
+const StatusEnum = enumOf(STATUSES);
 registerEnumType(StatusEnum, { name: 'ProgrammeStatus' });
 
 @ObjectType('PolicySettings', { description: "What a programme decides for itself, inside the network's floor." })

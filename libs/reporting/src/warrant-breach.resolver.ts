@@ -1,10 +1,10 @@
 import { Field, ID, ObjectType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
-import { DateTime, InTx } from '@outrigger/graph';
+import { DateTime, enumOf, InTx } from '@outrigger/graph';
 import { Allow } from '@outrigger/identity';
 import type { Tx } from '@outrigger/tenancy';
 import { type WarrantBreach, warrantBreaches, WARRANTED_DEEDS } from './warrant-breach.report.js';
 
-const DeedEnum = Object.fromEntries(WARRANTED_DEEDS.map((deed) => [deed, deed]));
+const DeedEnum = enumOf(WARRANTED_DEEDS);
 registerEnumType(DeedEnum, { name: 'WarrantedDeed', description: 'What a mentor does on the strength of a warrant.' });
 
 @ObjectType('WarrantBreach', {

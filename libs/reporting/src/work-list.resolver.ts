@@ -1,11 +1,11 @@
 import { Args, ArgsType, Field, ID, Int, ObjectType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
-import { DateTime, InTx } from '@outrigger/graph';
+import { DateTime, enumOf, InTx } from '@outrigger/graph';
 import { Allow } from '@outrigger/identity';
 import type { Tx } from '@outrigger/tenancy';
 import { IsInt, Max, Min } from 'class-validator';
 import { WORK_KINDS, type WorkGroup, type WorkItem, type WorkKind, workList } from './work-list.report.js';
 
-const KindEnum = Object.fromEntries(WORK_KINDS.map((kind) => [kind, kind]));
+const KindEnum = enumOf(WORK_KINDS);
 registerEnumType(KindEnum, { name: 'WorkKind', description: 'What the office has to do about it.' });
 
 @ObjectType('WorkItem', { description: 'Something at the office that waits for one deed.' })

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DateTime, Day, PageArgs, pageType, Payload } from '@outrigger/graph';
+import { DateTime, Day, enumOf, PageArgs, pageType, Payload } from '@outrigger/graph';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -23,7 +23,7 @@ import {
   type VentureStatus,
 } from './venture.entity.js';
 
-export const StatusEnum = Object.fromEntries(VENTURE_STATUSES.map((status) => [status, status]));
+export const StatusEnum = enumOf(VENTURE_STATUSES);
 registerEnumType(StatusEnum, { name: 'VentureStatus' });
 
 @ObjectType('Founder')

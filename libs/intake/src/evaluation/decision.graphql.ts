@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DateTime, Payload } from '@outrigger/graph';
+import { DateTime, enumOf, Payload } from '@outrigger/graph';
 import { VentureType } from '@outrigger/ventures';
 import { Type } from 'class-transformer';
 import {
@@ -16,7 +16,7 @@ import {
 import { IntakeType } from '../period/intake.graphql.js';
 import { type DecisionOutcome, OUTCOMES } from './decision.entity.js';
 
-export const OutcomeEnum = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, outcome]));
+export const OutcomeEnum = enumOf(OUTCOMES);
 registerEnumType(OutcomeEnum, { name: 'DecisionOutcome' });
 
 @ObjectType('Decision', { description: 'What the office decided about an application, and when its letter leaves.' })

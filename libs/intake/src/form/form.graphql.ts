@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DateTime, Day, Payload } from '@outrigger/graph';
+import { DateTime, Day, enumOf, Payload } from '@outrigger/graph';
 import { FILE_TYPE_NAMES } from '@outrigger/files';
 import { Type } from 'class-transformer';
 import {
@@ -21,9 +21,9 @@ import {
 import { FIELD_KINDS, type FieldKind, type FormField, type Meaning, MEANINGS, type Option } from './form.entity.js';
 import type { FormChange } from './form.service.js';
 
-const KindEnum = Object.fromEntries(FIELD_KINDS.map((kind) => [kind, kind]));
+const KindEnum = enumOf(FIELD_KINDS);
 registerEnumType(KindEnum, { name: 'FieldKind' });
-const MeaningEnum = Object.fromEntries(MEANINGS.map((meaning) => [meaning, meaning]));
+const MeaningEnum = enumOf(MEANINGS);
 registerEnumType(MeaningEnum, { name: 'FieldMeaning', description: 'What the programme knows by an answer.' });
 
 @ObjectType('FieldOption')

@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DateTime, Payload } from '@outrigger/graph';
+import { DateTime, enumOf, Payload } from '@outrigger/graph';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -18,9 +18,9 @@ import { type EligibilityRule, RULE_FACTS, RULE_TESTS, type RuleFact, type RuleT
 import type { IntakeState } from './intake.policy.js';
 import type { IntakePlan } from './intake.service.js';
 
-const FactEnum = Object.fromEntries(RULE_FACTS.map((fact) => [fact, fact]));
+const FactEnum = enumOf(RULE_FACTS);
 registerEnumType(FactEnum, { name: 'EligibilityFact' });
-const TestEnum = Object.fromEntries(RULE_TESTS.map((test) => [test, test]));
+const TestEnum = enumOf(RULE_TESTS);
 registerEnumType(TestEnum, { name: 'EligibilityTest' });
 export const StateEnum = { upcoming: 'upcoming', open: 'open', closed: 'closed' } as const;
 registerEnumType(StateEnum, { name: 'IntakeState' });

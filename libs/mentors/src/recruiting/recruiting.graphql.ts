@@ -1,10 +1,10 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DateTime, pageType } from '@outrigger/graph';
+import { DateTime, enumOf, pageType } from '@outrigger/graph';
 import { type MentorStatus, MentorStatusEnum } from '../mentor.status.js';
 import { INTERVIEW_QUESTIONS, type InterviewQuestion, type Rating } from './application.policy.js';
 import type { RecruitmentCard, RecruitmentColumn } from './recruitment.report.js';
 
-export const QuestionEnum = Object.fromEntries(INTERVIEW_QUESTIONS.map((question) => [question, question]));
+export const QuestionEnum = enumOf(INTERVIEW_QUESTIONS);
 registerEnumType(QuestionEnum, { name: 'InterviewQuestion', description: 'What every applicant is rated on.' });
 
 @ObjectType('MentorStep', { description: "A step on a mentor's path: who, when and why (C1)." })

@@ -1,10 +1,10 @@
 import { ArgsType, Field, InputType, Int, ObjectType, OmitType, registerEnumType } from '@nestjs/graphql';
-import { DateTime, Payload } from '@outrigger/graph';
+import { DateTime, enumOf, Payload } from '@outrigger/graph';
 import { IsIn, IsInt, IsLocale, IsOptional, MaxLength, Min } from 'class-validator';
 import { LETTER_KIND_NAMES, type LetterKind } from './kinds.js';
 import type { EditableText } from './letter-texts.js';
 
-const KindEnum = Object.fromEntries(LETTER_KIND_NAMES.map((kind) => [kind, kind]));
+const KindEnum = enumOf(LETTER_KIND_NAMES);
 registerEnumType(KindEnum, { name: 'LetterKind', description: 'Letters that a programme may put in its own words.' });
 
 @ObjectType('LetterPlaceholder')

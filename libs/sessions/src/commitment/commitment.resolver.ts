@@ -1,12 +1,12 @@
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, Field, Float, ID, Int, ObjectType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
-import { Day, InTx } from '@outrigger/graph';
+import { Day, enumOf, InTx } from '@outrigger/graph';
 import { Allow } from '@outrigger/identity';
 import type { Tx } from '@outrigger/tenancy';
 import { commitment, type CommitmentMonth, cohortUse, type CohortUse } from './commitment.report.js';
 import { type Giving, GIVINGS } from './given.js';
 
-const GivingEnum = Object.fromEntries(GIVINGS.map((giving) => [giving, giving]));
+const GivingEnum = enumOf(GIVINGS);
 registerEnumType(GivingEnum, { name: 'Giving', description: 'What a mentor gives hours by.' });
 
 @ObjectType('Given', { description: 'What was given by one way in a month.' })

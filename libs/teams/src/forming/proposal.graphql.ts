@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DateTime, Payload, RefusalType } from '@outrigger/graph';
+import { DateTime, enumOf, Payload, RefusalType } from '@outrigger/graph';
 import { VentureType } from '@outrigger/ventures';
 import { IsBoolean, IsIn, IsOptional, IsUUID, Length } from 'class-validator';
 import { FormTeamInput } from '../team.graphql.js';
@@ -14,13 +14,10 @@ import {
   type SeatAnswer,
 } from './proposal.entity.js';
 
-const namesOf = <T extends string>(names: readonly T[]): Record<T, T> =>
-  Object.fromEntries(names.map((name) => [name, name])) as Record<T, T>;
-
-export const ProposalStatusEnum = namesOf(PROPOSAL_STATUSES);
-export const SeatAnswerEnum = namesOf(SEAT_ANSWERS);
-export const FounderAnswerEnum = namesOf(FOUNDER_ANSWERS);
-const OutcomeOfAnswerEnum = namesOf(BECAME);
+export const ProposalStatusEnum = enumOf(PROPOSAL_STATUSES);
+export const SeatAnswerEnum = enumOf(SEAT_ANSWERS);
+export const FounderAnswerEnum = enumOf(FOUNDER_ANSWERS);
+const OutcomeOfAnswerEnum = enumOf(BECAME);
 registerEnumType(ProposalStatusEnum, { name: 'ProposalStatus' });
 registerEnumType(SeatAnswerEnum, { name: 'SeatAnswer' });
 registerEnumType(FounderAnswerEnum, { name: 'FounderAnswer' });

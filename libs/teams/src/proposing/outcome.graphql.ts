@@ -1,8 +1,9 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '@outrigger/graph';
 import { OBSTACLES, type ObstacleCode } from './obstacle.js';
 import type { Part } from './fit.policy.js';
 
-const ObstacleEnum = Object.fromEntries(OBSTACLES.map((code) => [code, code]));
+const ObstacleEnum = enumOf(OBSTACLES);
 registerEnumType(ObstacleEnum, {
   name: 'TeamObstacle',
   description: 'What kept a mentor off a team, or a venture from one: a rule, another venture, or a better choice.',

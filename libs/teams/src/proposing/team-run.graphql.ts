@@ -1,14 +1,14 @@
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DateTime, PageArgs, pageType, Payload } from '@outrigger/graph';
+import { DateTime, enumOf, PageArgs, pageType, Payload } from '@outrigger/graph';
 import { ArrayMaxSize, ArrayUnique, IsOptional, IsUUID } from 'class-validator';
 import { RUN_KINDS, RUN_STATUSES, type RunKind, type RunStatus, type TeamRun } from './team-run.entity.js';
 
-const KindEnum = Object.fromEntries(RUN_KINDS.map((kind) => [kind, kind]));
+const KindEnum = enumOf(RUN_KINDS);
 registerEnumType(KindEnum, {
   name: 'TeamRunKind',
   description: 'Whole teams, or who joins one that has lost somebody.',
 });
-const StatusEnum = Object.fromEntries(RUN_STATUSES.map((status) => [status, status]));
+const StatusEnum = enumOf(RUN_STATUSES);
 registerEnumType(StatusEnum, { name: 'TeamRunStatus' });
 
 type Unshown = 'askedBy' | 'input' | 'inputHash' | 'fitVersion';

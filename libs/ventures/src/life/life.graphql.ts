@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DateTime, Day, Payload } from '@outrigger/graph';
+import { DateTime, Day, enumOf, Payload } from '@outrigger/graph';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -20,12 +20,9 @@ import type { VentureStatus } from '../venture.entity.js';
 import { StatusEnum, VentureType } from '../venture.graphql.js';
 import { type MoneySource, type Raised, type Side, SIDES, SOURCES, type Standing, STANDINGS } from './step.entity.js';
 
-const named = <T extends string>(values: readonly T[]): Record<string, string> =>
-  Object.fromEntries(values.map((value) => [value, value]));
-
-const StandingEnum = named(STANDINGS);
-const SourceEnum = named(SOURCES);
-const SideEnum = named(SIDES);
+const StandingEnum = enumOf(STANDINGS);
+const SourceEnum = enumOf(SOURCES);
+const SideEnum = enumOf(SIDES);
 registerEnumType(StandingEnum, { name: 'VentureStanding' });
 registerEnumType(SourceEnum, { name: 'MoneySource' });
 registerEnumType(SideEnum, { name: 'GraduationSide' });
