@@ -3,13 +3,10 @@ import { DateTime, EVERYONE, extend, many, node, NOBODY, one, through, type Visi
 import { may } from '@outrigger/kernel';
 import { actorIsWarranted, MentorType } from '@outrigger/mentors';
 import { raw, type Sql, sql } from '@outrigger/tenancy';
-import { VentureType } from '@outrigger/ventures';
+import { ofVenture, VentureType } from '@outrigger/ventures';
 import { InterestType } from './interest.graphql.js';
 
 const forTheOffice: Visible = (_, actor) => (may(actor, 'circulation.read') ? EVERYONE : NOBODY);
-
-const ofVenture = (row: Sql, what: string): Sql =>
-  sql`(select v.${raw(what)} from venture v where v.tenant_id = ${row}.tenant_id and v.id = ${row}.venture_id)`;
 
 /** Answers that stand, to one entry. */
 const standing = (row: Sql, which: Sql): Sql => sql`(select count(*)::int from circulation_card c

@@ -5,7 +5,7 @@ import { may } from '@outrigger/kernel';
 import { MentorType } from '@outrigger/mentors';
 import { DEFAULT_POLICY } from '@outrigger/programmes';
 import { type Sql, sql } from '@outrigger/tenancy';
-import { VentureType } from '@outrigger/ventures';
+import { ofVenture, VentureType } from '@outrigger/ventures';
 import { ConflictType } from './conflict.graphql.js';
 import { STANDS } from './excluded.js';
 import { isSeated, leftAt } from './mentoring.report.js';
@@ -29,8 +29,7 @@ node('Conflict', {
   visible: forTheOffice,
   fields: {
     // Whoever declared it knows the name; nothing else of the venture comes along (V4).
-    ventureName: (row) =>
-      sql`(select v.name from venture v where v.tenant_id = ${row}.tenant_id and v.id = ${row}.venture_id)`,
+    ventureName: (row) => ofVenture(row, 'name'),
     byOffice: (
       row,
     ) => sql`exists (select from mentor xo where xo.tenant_id = ${row}.tenant_id and xo.id = ${row}.mentor_id

@@ -1,3 +1,4 @@
+import { isWarranted } from '@outrigger/mentors';
 import { raw, type Sql, sql } from '@outrigger/tenancy';
 
 /** That a declaration `x` excludes the pair today: open or upheld, or a recusal whose notice is over; until it ends. */
@@ -10,3 +11,7 @@ export const isExcluded = (mentorId: Sql, ventureId: Sql): Sql =>
 
 /** C2: nothing that was declared keeps this mentor from this venture at this moment. */
 export const withoutConflict = (mentorId: Sql, ventureId: Sql): Sql => sql`not ${isExcluded(mentorId, ventureId)}`;
+
+/** C2: the mentor may serve the venture at this moment: warranted, and kept away by nothing that was declared. */
+export const isFitFor = (mentorId: Sql, ventureId: Sql): Sql =>
+  sql`(${isWarranted(mentorId)} and ${withoutConflict(mentorId, ventureId)})`;

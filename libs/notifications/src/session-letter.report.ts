@@ -1,5 +1,4 @@
-import { withoutConflict } from '@outrigger/conflicts';
-import { isWarranted } from '@outrigger/mentors';
+import { isFitFor } from '@outrigger/conflicts';
 import { sql, type Tx } from '@outrigger/tenancy';
 import type { Part } from './calendar.js';
 
@@ -35,7 +34,7 @@ export interface SessionForLetters {
 }
 
 /** C2: a founder, or a mentor who may hear of the venture today. */
-const fit = sql`(a.part = 'founder' or ${isWarranted(sql`mentor.id`)} and ${withoutConflict(sql`mentor.id`, sql`s.venture_id`)})`;
+const fit = sql`(a.part = 'founder' or ${isFitFor(sql`mentor.id`, sql`s.venture_id`)})`;
 
 /**
  * Null for a session that never had a time: nobody was invited to it.

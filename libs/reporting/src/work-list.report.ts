@@ -1,6 +1,7 @@
 import { computed } from '@outrigger/graph';
 import { DEFAULT_POLICY, type SettingName } from '@outrigger/programmes';
 import { join, raw, type Sql, sql, type Tx } from '@outrigger/tenancy';
+import { ofVenture } from '@outrigger/ventures';
 
 /** Something at the office that waits for a deed. */
 export interface WorkItem {
@@ -37,9 +38,6 @@ const INTEREST_HOURS = 48;
 /** A setting of the programme's policy of today. */
 const setting = (name: SettingName): Sql =>
   sql`coalesce((select (settings->>${name})::int from programme_policy order by version desc limit 1), ${DEFAULT_POLICY[name]}::int)`;
-
-const ventureOf = (row: Sql): Sql =>
-  sql`(select v.name from venture v where v.tenant_id = ${row}.tenant_id and v.id = ${row}.venture_id)`;
 
 const [a, c, m, s] = [raw('a'), raw('c'), raw('m'), raw('s')];
 
@@ -111,8 +109,8 @@ const KINDS = {
     where t.ended_at is null and (select case when bool_or(s.is_lead) then count(*) else 0 end from team_seat s
       where s.tenant_id = t.tenant_id and s.team_id = t.id and s.until_at is null) < ${setting('teamMin')}`,
   arrange: () =>
-    sql`select s.id, ${ventureOf(s)}, null, s.number, null::timestamptz from session s where s.status = 'planned'`,
-  report: ({ now }) => sql`select s.id, ${ventureOf(s)}, null, s.number, s.ends_at from session s
+    sql`select s.id, ${ofVenture(s, 'name')}, null, s.number, null::timestamptz from session s where s.status = 'planned'`,
+  report: ({ now }) => sql`select s.id, ${ofVenture(s, 'name')}, null, s.number, s.ends_at from session s
     where s.status = 'confirmed' and s.ends_at < ${now}::timestamptz - make_interval(hours => ${setting('reportDueHours')})`,
   silent: ({ now }) => sql`select v.id, v.name, null, null::int, coalesce(last.ends_at, t.formed_at) from venture v
     join team t on t.tenant_id = v.tenant_id and t.venture_id = v.id and t.ended_at is null
@@ -128,11 +126,11 @@ const KINDS = {
       and (w.expires_on is null or w.revoked_at is not null or w.expires_on <= current_date + ${NOTICE_DAYS}::int)`,
   conflict: ({
     actor,
-  }) => sql`select m.id, ${computed('Mentor', 'name', m, actor)}, ${ventureOf(c)}, null::int, c.declared_at
+  }) => sql`select m.id, ${computed('Mentor', 'name', m, actor)}, ${ofVenture(c, 'name')}, null::int, c.declared_at
     from conflict c join mentor m on m.tenant_id = c.tenant_id and m.id = c.mentor_id where c.state = 'open'`,
   action: ({
     actor,
-  }) => sql`select a.id, a.text, concat_ws(' · ', ${computed('Action', 'ownerName', a, actor)}, ${ventureOf(a)}),
+  }) => sql`select a.id, a.text, concat_ws(' · ', ${computed('Action', 'ownerName', a, actor)}, ${ofVenture(a, 'name')}),
       null::int, a.due_on::timestamptz from action a where a.done_at is null and a.due_on < current_date`,
   mentorInterview: () => sql`select a.id, a.name, null, null::int, a.status_since from mentor_application a
     where a.status = 'applied'`,

@@ -1,14 +1,14 @@
-import { isExcluded } from '@outrigger/conflicts';
+import { isFitFor } from '@outrigger/conflicts';
 import { seen } from '@outrigger/graph';
 import { NotFound } from '@outrigger/kernel';
-import { isWarranted, wasWarranted } from '@outrigger/mentors';
+import { wasWarranted } from '@outrigger/mentors';
 import { sql, type Tx } from '@outrigger/tenancy';
 
 /** C2: among these members, the mentors who may have no part in the venture's sessions today. */
 export async function absent(tx: Tx, ventureId: string, memberIds: readonly string[]): Promise<ReadonlySet<string>> {
   const found = await tx.sql<{ id: string }>`
     select m.membership_id as id from mentor m where m.membership_id = any(${[...memberIds]})
-       and (not ${isWarranted(sql`m.id`)} or ${isExcluded(sql`m.id`, sql`${ventureId}`)})`;
+       and not ${isFitFor(sql`m.id`, sql`${ventureId}`)}`;
   return new Set(found.map(({ id }) => id));
 }
 

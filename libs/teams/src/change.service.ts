@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { withoutConflict } from '@outrigger/conflicts';
+import { isFitFor } from '@outrigger/conflicts';
 import { honour, NotFound, when } from '@outrigger/kernel';
-import { isWarranted } from '@outrigger/mentors';
 import { sql, type Tx } from '@outrigger/tenancy';
 import { reviewStepOff, type Seat, seatChanges } from './change.policy.js';
 import { Team, TeamSeat } from './team.entity.js';
@@ -86,7 +85,7 @@ export class TeamChangeService {
   private seats(tx: Tx, teamId: string): Promise<NamedSeat[]> {
     return tx.sql<NamedSeat>`
       select s.mentor_id as "mentorId", s.is_lead as "isLead", m.membership_id as "membershipId", b.name,
-             (m.can_lead and ${isWarranted(sql`m.id`)} and ${withoutConflict(sql`m.id`, sql`t.venture_id`)}) as "canLead"
+             (m.can_lead and ${isFitFor(sql`m.id`, sql`t.venture_id`)}) as "canLead"
         from team_seat s join team t on t.tenant_id = s.tenant_id and t.id = s.team_id
         join mentor m on m.tenant_id = s.tenant_id and m.id = s.mentor_id
         join membership b on b.tenant_id = m.tenant_id and b.id = m.membership_id

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { withoutConflict } from '@outrigger/conflicts';
-import { isWarranted } from '@outrigger/mentors';
+import { isFitFor } from '@outrigger/conflicts';
 import { type Fact, inside, type Reaction, type Reacts, sql, type Tx } from '@outrigger/tenancy';
 import { type Staying, successor } from './recusal.policy.js';
 import { Team, TeamSeat } from './team.entity.js';
@@ -43,7 +42,7 @@ export class RecusalReactions implements Reacts {
 
 const seatsOf = (tx: Tx, teamId: string): Promise<SeatOfToday[]> => tx.sql<SeatOfToday>`
   select s.mentor_id as "mentorId", s.is_lead as "isLead", s.from_at as "fromAt",
-         m.can_lead as "canLead", (${isWarranted(sql`m.id`)} and ${withoutConflict(sql`m.id`, sql`t.venture_id`)}) as "isFit"
+         m.can_lead as "canLead", ${isFitFor(sql`m.id`, sql`t.venture_id`)} as "isFit"
     from team_seat s join team t on t.tenant_id = s.tenant_id and t.id = s.team_id
     join mentor m on m.tenant_id = s.tenant_id and m.id = s.mentor_id
    where s.team_id = ${teamId} and s.until_at is null order by s.id`;

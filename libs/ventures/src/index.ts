@@ -4,6 +4,7 @@ import { SavedView } from './views/saved-view.entity.js';
 
 export { type Origin, ORIGINS, type Stage, STAGES, type Venture, type VentureStatus } from './venture.entity.js';
 export { StatusEnum, VentureType } from './venture.graphql.js';
+export { ofVenture } from './venture.nodes.js';
 export { type NewVenture, type Undecided, VentureService } from './venture.service.js';
 export { VenturesModule } from './ventures.module.js';
 

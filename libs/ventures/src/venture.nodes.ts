@@ -1,7 +1,11 @@
 import { EVERYONE, many, node, NOBODY, through } from '@outrigger/graph';
 import { ofMember } from '@outrigger/identity';
 import { may } from '@outrigger/kernel';
-import { sql } from '@outrigger/tenancy';
+import { raw, type Sql, sql } from '@outrigger/tenancy';
+
+/** What a row that names a venture shows of it, and no more (V4). */
+export const ofVenture = (row: Sql, column: 'name' | 'one_liner' | 'needs' | 'sector' | 'stage'): Sql =>
+  sql`(select v.${raw(column)} from venture v where v.tenant_id = ${row}.tenant_id and v.id = ${row}.venture_id)`;
 
 /** V4: the office sees all; a founder sees the own venture; rooms above widen it to the venture's team. */
 node('Venture', {

@@ -4,6 +4,7 @@ import { type Actor, may } from '@outrigger/kernel';
 import { actorIsWarranted } from '@outrigger/mentors';
 import { isExcluded } from '@outrigger/conflicts';
 import { raw, type Sql, sql } from '@outrigger/tenancy';
+import { ofVenture } from '@outrigger/ventures';
 
 const isOffice = (actor: Actor): boolean => may(actor, 'rounds.read');
 
@@ -62,20 +63,15 @@ node('EvaluationCriterion', {
   visible: withEvaluators((row) => sql`mr.id = ${row}.round_id`),
 });
 
-const ofVenture =
-  (column: string) =>
-  (row: Sql): Sql =>
-    sql`(select v.${raw(column)} from venture v where v.tenant_id = ${row}.tenant_id and v.id = ${row}.venture_id)`;
-
 node('EvaluationEntry', {
   from: 'evaluation_entry',
   visible: withEvaluators((row) => sql`me.id = ${row}.id`),
   fields: {
-    name: ofVenture('name'),
-    oneLiner: ofVenture('one_liner'),
-    sector: ofVenture('sector'),
-    stage: ofVenture('stage'),
-    needs: ofVenture('needs'),
+    name: (row) => ofVenture(row, 'name'),
+    oneLiner: (row) => ofVenture(row, 'one_liner'),
+    sector: (row) => ofVenture(row, 'sector'),
+    stage: (row) => ofVenture(row, 'stage'),
+    needs: (row) => ofVenture(row, 'needs'),
   },
   edges: {
     round: one('EvaluationRound', 'round_id'),

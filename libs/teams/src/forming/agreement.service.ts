@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { withoutConflict } from '@outrigger/conflicts';
+import { isFitFor } from '@outrigger/conflicts';
 import { honour, NotFound } from '@outrigger/kernel';
-import { isWarranted } from '@outrigger/mentors';
 import { sql, type Tx } from '@outrigger/tenancy';
 import { VentureService } from '@outrigger/ventures';
 import { TeamService } from '../team.service.js';
@@ -48,8 +47,8 @@ export class AgreementService {
     const [seat] = await tx.repo(TeamProposalSeat).find({ proposalId, mentorId });
     if (!seat) throw new NotFound('TeamProposal', proposalId);
     if (seat.answer === answer && proposal.status !== 'withdrawn') return this.stands(proposal);
-    const isFit = await isFitFor(tx, mentorId, proposal.ventureId);
-    honour(reviewAnswer({ status: proposal.status, isFit, isYes: answer === 'yes' }));
+    const fit = await isFit(tx, mentorId, proposal.ventureId);
+    honour(reviewAnswer({ status: proposal.status, isFit: fit, isYes: answer === 'yes' }));
 
     const said = { answer, word, answeredAt: tx.now, answeredVia: via };
     await tx.repo(TeamProposalSeat).change({ id: seat.id }, said);
@@ -133,9 +132,9 @@ export class AgreementService {
   }
 }
 
-async function isFitFor(tx: Tx, mentorId: string, ventureId: string): Promise<boolean> {
+async function isFit(tx: Tx, mentorId: string, ventureId: string): Promise<boolean> {
   const [row] = await tx.sql<{ isFit: boolean }>`
-    select m.status = 'active' and ${isWarranted(sql`m.id`)} and ${withoutConflict(sql`m.id`, sql`${ventureId}`)} as "isFit"
+    select m.status = 'active' and ${isFitFor(sql`m.id`, sql`${ventureId}`)} as "isFit"
       from mentor m where m.id = ${mentorId}`;
   return row?.isFit ?? false;
 }

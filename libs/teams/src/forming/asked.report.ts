@@ -1,6 +1,5 @@
-import { withoutConflict } from '@outrigger/conflicts';
+import { isFitFor } from '@outrigger/conflicts';
 import { ofMember } from '@outrigger/identity';
-import { isWarranted } from '@outrigger/mentors';
 import { raw, sql, type Tx } from '@outrigger/tenancy';
 import type { ProposalStatus } from './proposal.entity.js';
 
@@ -28,8 +27,7 @@ export async function askedProposal(tx: Tx, proposalId: string): Promise<Asked |
               from team_proposal_seat s join mentor m on m.tenant_id = s.tenant_id and m.id = s.mentor_id
              where s.proposal_id = p.id) as mentors
       from team_proposal p join venture v on v.tenant_id = p.tenant_id and v.id = p.venture_id
-      left join lateral (select s.is_lead, m.status = 'active' and ${isWarranted(sql`m.id`)}
-                and ${withoutConflict(sql`m.id`, sql`p.venture_id`)} as fit
+      left join lateral (select s.is_lead, m.status = 'active' and ${isFitFor(sql`m.id`, sql`p.venture_id`)} as fit
              from team_proposal_seat s join mentor m on m.tenant_id = s.tenant_id and m.id = s.mentor_id
             where s.proposal_id = p.id and m.membership_id = ${tx.actor.memberId}) own on true
      where p.id = ${proposalId} and p.status <> 'draft' and (own.is_lead is not null or exists (

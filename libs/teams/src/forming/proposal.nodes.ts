@@ -3,11 +3,8 @@ import { ofMember } from '@outrigger/identity';
 import { may } from '@outrigger/kernel';
 import { actorIsWarranted } from '@outrigger/mentors';
 import { raw, type Sql, sql } from '@outrigger/tenancy';
-import { VentureType } from '@outrigger/ventures';
+import { ofVenture, VentureType } from '@outrigger/ventures';
 import { TeamProposalType, TeamWishType } from './proposal.graphql.js';
-
-const ofVenture = (row: Sql, what: string): Sql =>
-  sql`(select v.${raw(what)} from venture v where v.tenant_id = ${row}.tenant_id and v.id = ${row}.venture_id)`;
 
 const ofMentor = (row: Sql, what: Sql): Sql =>
   sql`(select ${what} from mentor pm where pm.tenant_id = ${row}.tenant_id and pm.id = ${row}.mentor_id)`;
