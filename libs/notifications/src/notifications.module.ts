@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CirculationModule } from '@outrigger/circulation';
 import { LinksModule } from '@outrigger/links';
+import { ActionLinks } from './action-links.js';
 import { ListLetterWriter } from './circulation/list.letters.js';
 import { ListReactions } from './circulation/list.reactions.js';
 import { ListLetterResolver } from './circulation/list.resolver.js';
@@ -29,6 +30,7 @@ import './letter.nodes.js';
 @Module({
   imports: [CirculationModule, LinksModule],
   providers: [
+    ActionLinks,
     ConflictReactions,
     DecisionLetterResolver,
     DecisionReactions,

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { linkToken, ofMember } from '@outrigger/identity';
+import { ofMember } from '@outrigger/identity';
 import { addHours } from '@outrigger/kernel';
-import { LinkService } from '@outrigger/links';
 import { AGREEING, JOINING } from '@outrigger/teams';
 import { type Fact, inside, raw, type Reaction, type Reacts, type Tx } from '@outrigger/tenancy';
-import { actionLink } from './links.js';
-import { MailSettings } from './mail-settings.js';
+import { ActionLinks } from './action-links.js';
 import { Wording } from './wording/wording.js';
 
 /** Whoever a proposal concerns, as a letter needs to know them. */
@@ -43,8 +41,7 @@ export class TeamReactions implements Reacts {
   ];
 
   constructor(
-    private readonly links: LinkService,
-    private readonly settings: MailSettings,
+    private readonly links: ActionLinks,
     private readonly wording: Wording,
   ) {}
 
@@ -115,7 +112,7 @@ export class TeamReactions implements Reacts {
 
   private async urls(tx: Tx, subjectId: string, readers: readonly Reader[]): Promise<ReadonlyMap<Reader, string>> {
     const expiresAt = addHours(tx.now, OPEN_HOURS);
-    const ids = await this.links.make(
+    const urls = await this.links.open(
       tx,
       readers.map(({ membershipId, isFounder }) => ({
         purpose: isFounder ? AGREEING : JOINING,
@@ -124,10 +121,7 @@ export class TeamReactions implements Reacts {
         expiresAt,
       })),
     );
-    const { webUrl, secret } = this.settings;
-    return new Map(
-      readers.map((reader, at) => [reader, actionLink(webUrl, linkToken(secret, tx.actor.tenantId, ids[at] ?? ''))]),
-    );
+    return new Map(readers.map((reader, at) => [reader, urls[at] ?? '']));
   }
 }
 

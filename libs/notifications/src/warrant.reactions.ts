@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { linkToken } from '@outrigger/identity';
 import { addHours } from '@outrigger/kernel';
-import { LinkService } from '@outrigger/links';
 import { SIGNING } from '@outrigger/mentors';
 import { type Fact, inside, type Reaction, type Reacts, type Tx } from '@outrigger/tenancy';
+import { ActionLinks } from './action-links.js';
 import { LetterService } from './letter.service.js';
-import { actionLink } from './links.js';
 import { MailSettings } from './mail-settings.js';
 import { fill, language } from './texts/texts.js';
 import { dayOf } from './texts/times.js';
@@ -36,7 +34,7 @@ export class WarrantReactions implements Reacts {
 
   constructor(
     private readonly letters: LetterService,
-    private readonly links: LinkService,
+    private readonly links: ActionLinks,
     private readonly settings: MailSettings,
     private readonly wording: Wording,
   ) {}
@@ -77,13 +75,9 @@ export class WarrantReactions implements Reacts {
   }
 
   /** The one link that is good from now on. */
-  private async signingLink(tx: Tx, mentorId: string, membershipId: string): Promise<string> {
+  private signingLink(tx: Tx, mentorId: string, membershipId: string): Promise<string> {
     const expiresAt = addHours(tx.now, OPEN_HOURS);
-    await this.links.close(tx, SIGNING, mentorId);
-    const [linkId = ''] = await this.links.make(tx, [
-      { purpose: SIGNING, membershipId, subjectId: mentorId, expiresAt },
-    ]);
-    return actionLink(this.settings.webUrl, linkToken(this.settings.secret, tx.actor.tenantId, linkId));
+    return this.links.openAnew(tx, { purpose: SIGNING, membershipId, subjectId: mentorId, expiresAt });
   }
 }
 

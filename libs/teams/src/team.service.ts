@@ -60,9 +60,17 @@ export class TeamService {
    *
    * @throws Refused with every reason of `reviewTeam`; NotFound for a venture or mentor that is not here.
    */
-  async form(tx: Tx, { ventureId, mentorIds, leadId, overrideReason = null }: FormTeam): Promise<string> {
-    const { version } = await this.reviewNew(tx, { ventureId, mentorIds, leadId, overrideReason });
+  async form(tx: Tx, team: FormTeam): Promise<string> {
+    const { version } = await this.reviewNew(tx, team);
+    return this.begin(tx, team, version);
+  }
 
+  /** Of a team that nothing stands against. @param version of the policy that it was judged by. @returns its id. */
+  async begin(
+    tx: Tx,
+    { ventureId, mentorIds, leadId, overrideReason = null }: FormTeam,
+    version: number,
+  ): Promise<string> {
     await tx.because(overrideReason);
     const team = await tx.repo(Team).add({
       ventureId,

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ListCard, ListLetters, ListReader } from '@outrigger/circulation';
-import { linkToken } from '@outrigger/identity';
 import type { Tx } from '@outrigger/tenancy';
+import { ActionLinks } from '../action-links.js';
 import type { NewLetter } from '../letter.service.js';
-import { actionLink } from '../links.js';
 import { MailSettings } from '../mail-settings.js';
 import type { CardProps } from '../templates/list.js';
 import { fill, type Language, language } from '../texts/texts.js';
@@ -24,6 +23,7 @@ export class ListLetterWriter {
   constructor(
     private readonly texts: LetterTexts,
     private readonly settings: MailSettings,
+    private readonly links: ActionLinks,
   ) {}
 
   /** @param list of a draft without links: its letters are to look at. */
@@ -42,9 +42,9 @@ export class ListLetterWriter {
     ]);
     const { office, tongue } = making;
     const { title, subject, paragraphs } = wordsOf(making, reader.cards.length);
-    const stopUrl = this.url(office.tenantId, reader.stopLinkId);
+    const stopUrl = this.links.address(office.tenantId, reader.stopLinkId);
     const cards = reader.cards.map((card) => this.card(making, card, reader.canLead));
-    const noneUrl = this.url(office.tenantId, reader.noneLinkId);
+    const noneUrl = this.links.address(office.tenantId, reader.noneLinkId);
     const props = { language: tongue, sender: office, title, name: reader.name, paragraphs, cards, noneUrl, stopUrl };
     return {
       from: { name: office.programme, address: `reply@${this.settings.mailDomain}` },
@@ -65,12 +65,8 @@ export class ListLetterWriter {
       wants: needs.join(', '),
       why: whyOf(card, tongue),
       canLead,
-      url: this.url(office.tenantId, linkId),
+      url: this.links.address(office.tenantId, linkId),
     };
-  }
-
-  private url(tenantId: string, linkId: string | null): string {
-    return actionLink(this.settings.webUrl, linkId ? linkToken(this.settings.secret, tenantId, linkId) : 'preview');
   }
 }
 

@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { linkToken } from '@outrigger/identity';
 import { OUTCOME_CONSENT } from '@outrigger/intake';
 import { addHours } from '@outrigger/kernel';
-import { LinkService } from '@outrigger/links';
 import { type Fact, inside, type Reaction, type Reacts, type Tx } from '@outrigger/tenancy';
-import { actionLink } from '../links.js';
-import { MailSettings } from '../mail-settings.js';
+import { ActionLinks } from '../action-links.js';
 import { Wording } from '../wording/wording.js';
 import { asksConsent, type DecisionNews, decisionNews, type Founder, KIND_OF } from './decision.letters.js';
 
@@ -21,8 +18,7 @@ export class DecisionReactions implements Reacts {
 
   constructor(
     private readonly wording: Wording,
-    private readonly links: LinkService,
-    private readonly settings: MailSettings,
+    private readonly links: ActionLinks,
   ) {}
 
   private async tell(tx: Tx, { payload }: Fact): Promise<void> {
@@ -46,12 +42,11 @@ export class DecisionReactions implements Reacts {
   }
 
   /** Where each founder says whether they may be asked later. */
-  private async buttons(tx: Tx, ventureId: string, founders: readonly Founder[]): Promise<string[]> {
+  private buttons(tx: Tx, ventureId: string, founders: readonly Founder[]): Promise<string[]> {
     const expiresAt = addHours(tx.now, OPEN_HOURS);
-    const ids = await this.links.make(
+    return this.links.open(
       tx,
       founders.map(({ membershipId }) => ({ purpose: OUTCOME_CONSENT, membershipId, subjectId: ventureId, expiresAt })),
     );
-    return ids.map((id) => actionLink(this.settings.webUrl, linkToken(this.settings.secret, tx.actor.tenantId, id)));
   }
 }

@@ -107,12 +107,12 @@ export class AgreementService {
     if (!isAgreed(seats, proposal.founderAnswer === 'yes')) return 'waiting';
     const mentorIds = seats.map(({ mentorId }) => mentorId);
     const team = { ventureId, mentorIds, leadId: seats[0]?.mentorId ?? '', overrideReason };
-    const { against } = await this.teams.judgeNew(tx, team);
+    const { policy, against } = await this.teams.judgeNew(tx, team);
     if (against.length > 0) {
       await tx.emit('team.blocked', { proposalId: id, ventureId });
       return 'blocked';
     }
-    const teamId = await this.teams.form(tx, team);
+    const teamId = await this.teams.begin(tx, team, policy.version);
     await this.proposals.settle(tx, proposal, 'live', null, teamId);
     await tx.emit('team.agreed', { proposalId: id, teamId, ventureId });
     return 'live';

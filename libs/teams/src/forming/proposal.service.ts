@@ -115,9 +115,9 @@ export class ProposalService {
         proposalId: id,
         mentorId,
         isLead: mentorId === leadId,
-        ...(agreed.has(mentorId)
-          ? { answer: 'yes' as const, answeredAt: tx.now, answeredVia: null }
-          : { answer: 'none' as const, answeredAt: null, answeredVia: null }),
+        answer: agreed.has(mentorId) ? 'yes' : 'none',
+        answeredAt: agreed.has(mentorId) ? tx.now : null,
+        answeredVia: null,
         word: null,
       })),
     );
