@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { DeclareConflictDocument } from '../gql/graphql';
 import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
+import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
 import { KINDS } from './kinds';
 import { AnyVenture, KnownVenture } from './venture-select';
@@ -20,7 +21,6 @@ const BLANK = { ventureId: '', kind: 'equity' as (typeof KINDS)[number], note: '
 /** C2: closes the venture to the mentor at once. */
 export function DeclareDialog({ onClose, mentor }: DeclareDialogProps) {
   const { t } = useTranslation('conflicts');
-  const { t: kit } = useTranslation('kit');
   const { run, refusals, busy } = useDeed(DeclareConflictDocument);
   const form = useForm({ initialValues: BLANK });
   const errors = byField(refusals);
@@ -73,14 +73,12 @@ export function DeclareDialog({ onClose, mentor }: DeclareDialogProps) {
               error={errors['untilOn']}
             />
           </Group>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {kit('back')}
-            </Button>
-            <Button type="submit" loading={busy} disabled={!form.values.ventureId}>
-              {mentor ? t('record') : t('declare')}
-            </Button>
-          </Group>
+          <DialogFoot
+            onClose={onClose}
+            deed={mentor ? t('record') : t('declare')}
+            busy={busy}
+            disabled={!form.values.ventureId}
+          />
         </Stack>
       </form>
     </Modal>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, Radio, Select, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import {
 } from '../gql/graphql';
 import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
+import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
 import { useHere } from '../shell/me';
 import { DECISIONS, KINDS } from './kinds';
@@ -80,14 +81,7 @@ export function ReviewDialog({ interest, name, onClose }: ReviewDialogProps) {
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {kit('back')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {t(`way.${decision}`)}
-          </Button>
-        </Group>
+        <DialogFoot onClose={onClose} deed={t(`way.${decision}`)} busy={busy} />
       </Stack>
     </Modal>
   );

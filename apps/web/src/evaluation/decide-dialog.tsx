@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Modal, Stack, Text } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DecideApplicationsDocument, type DecisionOutcome, LaterIntakesDocument } from '../gql/graphql';
 import { question } from '../graph/questions';
 import { useDeed } from '../graph/use-deed';
+import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
 import { Waiting } from '../kit/waiting';
 import { useHere } from '../shell/me';
@@ -46,7 +47,6 @@ export function DecideDialog({ opened, onClose, ...props }: DecideDialogProps) {
 
 function DecideForm({ outcome, ventures, roundId, onClose, onDecided }: Omit<DecideDialogProps, 'opened'>) {
   const { t } = useTranslation('evaluation');
-  const { t: kit } = useTranslation('kit');
   const { slug } = useHere();
   const { data } = useSuspenseQuery(question(slug, LaterIntakesDocument, {}));
   const later = data.intakes.filter(({ state }) => state === 'upcoming');
@@ -77,14 +77,12 @@ function DecideForm({ outcome, ventures, roundId, onClose, onDecided }: Omit<Dec
       <Text size="sm" c="dimmed">
         {t('decide.later')}
       </Text>
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onClose}>
-          {kit('back')}
-        </Button>
-        <Button type="submit" loading={busy} data-autofocus={outcome === 'accepted' || undefined}>
-          {t('decide.send', { count: ventures.length, deed })}
-        </Button>
-      </Group>
+      <DialogFoot
+        onClose={onClose}
+        deed={t('decide.send', { count: ventures.length, deed })}
+        busy={busy}
+        isFirst={outcome === 'accepted'}
+      />
     </Stack>
   );
 }

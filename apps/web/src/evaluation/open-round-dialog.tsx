@@ -1,4 +1,4 @@
-import { Button, Group, Modal, MultiSelect, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { Group, Modal, MultiSelect, NumberInput, Select, Stack, TextInput } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, Suspense, useState } from 'react';
@@ -7,6 +7,7 @@ import { LaterIntakesDocument, OpenEvaluationRoundDocument, UndecidedDocument } 
 import { question } from '../graph/questions';
 import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
+import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
 import { Waiting } from '../kit/waiting';
 import { useHere } from '../shell/me';
@@ -32,7 +33,6 @@ export function OpenRoundDialog({ opened, onClose }: OpenRoundDialogProps) {
 
 function OpenRoundForm({ onClose }: Pick<OpenRoundDialogProps, 'onClose'>) {
   const { t } = useTranslation('evaluation');
-  const { t: kit } = useTranslation('kit');
   const { slug } = useHere();
   const navigate = useNavigate();
   const [round, setRound] = useState<NewRound>(() => newRound(new Date()));
@@ -76,14 +76,7 @@ function OpenRoundForm({ onClose }: Pick<OpenRoundDialogProps, 'onClose'>) {
         value={round.perApplication}
         onChange={(per) => setRound({ ...round, perApplication: Number(per) || 1 })}
       />
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onClose}>
-          {kit('back')}
-        </Button>
-        <Button type="submit" loading={busy}>
-          {t('form.go')}
-        </Button>
-      </Group>
+      <DialogFoot onClose={onClose} deed={t('form.go')} busy={busy} />
     </Stack>
   );
 }

@@ -4,6 +4,7 @@ import { type FormEvent, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AssignEvaluatorsDocument, CloseEvaluationRoundDocument, NudgeEvaluatorsDocument } from '../gql/graphql';
 import { useDeed } from '../graph/use-deed';
+import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
 import { useUrlDialog } from '../kit/use-url-dialog';
 import { Waiting } from '../kit/waiting';
@@ -77,7 +78,6 @@ function AssignForm({ round, onClose }: { readonly round: Round; readonly onClos
 
 function CloseRound({ round }: { readonly round: Round }) {
   const { t } = useTranslation('evaluation');
-  const { t: kit } = useTranslation('kit');
   const [opened, open, close] = useUrlDialog('close');
   const { run, refusals, busy } = useDeed(CloseEvaluationRoundDocument);
   const end = async (): Promise<void> => {
@@ -92,14 +92,7 @@ function CloseRound({ round }: { readonly round: Round }) {
         <Stack gap="sm">
           <Refusals refusals={refusals} />
           <Text size="sm">{t('panel.closeText')}</Text>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              {kit('back')}
-            </Button>
-            <Button loading={busy} onClick={() => void end()} data-autofocus>
-              {t('panel.closeGo')}
-            </Button>
-          </Group>
+          <DialogFoot onClose={close} deed={t('panel.closeGo')} busy={busy} isFirst onDo={() => void end()} />
         </Stack>
       </Modal>
     </>

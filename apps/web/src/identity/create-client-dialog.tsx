@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { CreateApiClientDocument } from '../gql/graphql';
 import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
+import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
 
 /** What a program can be given. The api is the judge; this is what it offers. */
@@ -59,14 +60,7 @@ function ClientForm({ onClose, onKey }: { readonly onClose: () => void; readonly
           ))}
         </Stack>
       </Checkbox.Group>
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onClose}>
-          {t('back')}
-        </Button>
-        <Button type="submit" loading={busy}>
-          {t('client.deed')}
-        </Button>
-      </Group>
+      <DialogFoot onClose={onClose} deed={t('client.deed')} busy={busy} />
     </Stack>
   );
 }

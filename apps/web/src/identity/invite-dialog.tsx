@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InviteMemberDocument, type Role } from '../gql/graphql';
 import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
+import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
 import { useHere } from '../shell/me';
 
@@ -72,14 +73,7 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
         <Text size="sm" c="dimmed">
           {t('invite.text')}
         </Text>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('back')}
-          </Button>
-          <Button type="submit" loading={busy} disabled={roles.length === 0}>
-            {t('invite.deed')}
-          </Button>
-        </Group>
+        <DialogFoot onClose={onClose} deed={t('invite.deed')} busy={busy} disabled={roles.length === 0} />
       </Stack>
     </Modal>
   );

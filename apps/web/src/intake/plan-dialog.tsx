@@ -1,10 +1,11 @@
-import { Button, Group, Modal, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Group, Modal, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlanIntakeDocument } from '../gql/graphql';
 import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
+import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
 import { useHere } from '../shell/me';
 import { cityOf } from '../texts/dates';
@@ -78,14 +79,7 @@ export function PlanDialog({ intake, forms, onClose }: PlanDialogProps) {
           {t('plan.zone', { city: cityOf(zone) })}
         </Text>
         <RulesEditor fields={fields} rules={plan.rules} errors={errors} onRules={(rules) => set({ rules })} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {kit('back')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {kit('save')}
-          </Button>
-        </Group>
+        <DialogFoot onClose={onClose} deed={kit('save')} busy={busy} />
       </Stack>
     </Modal>
   );

@@ -1,10 +1,11 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PublishReleaseTextDocument } from '../gql/graphql';
 import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
+import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
 import { Section } from '../kit/section';
 import type { Desk } from './intake-desk-screen';
@@ -12,7 +13,6 @@ import type { Desk } from './intake-desk-screen';
 /** What applicants sign; each keeps the text that they have signed. */
 export function ReleaseText({ release }: { readonly release: Desk['releaseText'] }) {
   const { t } = useTranslation('intake');
-  const { t: kit } = useTranslation('kit');
   const [text, setText] = useState<string | null>(null);
   const { run, refusals, busy } = useDeed(PublishReleaseTextDocument);
   const publish = async (event: FormEvent): Promise<void> => {
@@ -48,14 +48,7 @@ export function ReleaseText({ release }: { readonly release: Desk['releaseText']
             onChange={({ currentTarget }) => setText(currentTarget.value)}
             error={byField(refusals)['text']}
           />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={() => setText(null)}>
-              {kit('back')}
-            </Button>
-            <Button type="submit" loading={busy}>
-              {t('release.deed')}
-            </Button>
-          </Group>
+          <DialogFoot onClose={() => setText(null)} deed={t('release.deed')} busy={busy} />
         </Stack>
       )}
     </Section>

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RefusedFragment } from '../gql/graphql';
 import { byField } from '../graph/refusals';
+import { DialogFoot } from './dialog-foot';
 import { Refusals } from './refusals';
 
 interface ReasonDialogProps {
@@ -53,14 +54,7 @@ export function ReasonDialog({
           onChange={(event) => setReason(event.currentTarget.value)}
           error={byField(refusals)['reason']}
         />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('back')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {deed}
-          </Button>
-        </Group>
+        <DialogFoot onClose={onClose} deed={deed} busy={busy} />
       </Stack>
     </Modal>
   );

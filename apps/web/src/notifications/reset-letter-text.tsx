@@ -1,15 +1,15 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Modal, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { type ResetLetterTextInput, ResetLetterTextDocument } from '../gql/graphql';
 import { useDeed } from '../graph/use-deed';
+import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
 
 /** Back to the product's words; the own ones are lost, and so it asks. */
 export function ResetLetterText({ kind, locale }: ResetLetterTextInput) {
   const { t } = useTranslation('notifications');
-  const { t: kit } = useTranslation('kit');
   const [opened, { open, close }] = useDisclosure(false);
   const { run, refusals, busy } = useDeed(ResetLetterTextDocument);
   const reset = async (): Promise<void> => {
@@ -26,14 +26,7 @@ export function ResetLetterText({ kind, locale }: ResetLetterTextInput) {
         <Stack gap="sm">
           <Refusals refusals={refusals} />
           <Text size="sm">{t('texts.resetText')}</Text>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              {kit('back')}
-            </Button>
-            <Button loading={busy} onClick={() => void reset()}>
-              {t('texts.reset')}
-            </Button>
-          </Group>
+          <DialogFoot onClose={close} deed={t('texts.reset')} busy={busy} onDo={() => void reset()} />
         </Stack>
       </Modal>
     </>

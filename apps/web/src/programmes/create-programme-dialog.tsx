@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Modal, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { CreateProgrammeDocument, type CreateProgrammeInput, type ProgrammeKind } from '../gql/graphql';
 import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
+import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
 import { viewerZone } from '../texts/dates';
 import { slugOf } from './slug';
@@ -81,14 +82,7 @@ export function CreateProgrammeDialog({ onClose }: { readonly onClose: () => voi
             <TextInput {...field('managerName')} />
           </SimpleGrid>
           <TextInput {...field('managerEmail')} type="email" />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('create.back')}
-            </Button>
-            <Button type="submit" loading={busy}>
-              {t('create.deed')}
-            </Button>
-          </Group>
+          <DialogFoot onClose={onClose} deed={t('create.deed')} busy={busy} />
         </Stack>
       </form>
     </Modal>

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { AcceptMentorDocument } from '../gql/graphql';
 import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
+import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
 import type { Application } from './application-screen';
 import { standingOf } from './standing';
@@ -30,7 +31,6 @@ interface AcceptDialogProps {
 
 function AcceptDialog({ application, onClose }: AcceptDialogProps) {
   const { t } = useTranslation('recruiting');
-  const { t: kit } = useTranslation('kit');
   const { run, refusals, busy } = useDeed(AcceptMentorDocument);
   const [reason, setReason] = useState('');
   const [message, setMessage] = useState('');
@@ -75,14 +75,7 @@ function AcceptDialog({ application, onClose }: AcceptDialogProps) {
           value={message}
           onChange={(event) => setMessage(event.currentTarget.value)}
         />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {kit('back')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {t('decide.accept')}
-          </Button>
-        </Group>
+        <DialogFoot onClose={onClose} deed={t('decide.accept')} busy={busy} />
       </Stack>
     </Modal>
   );

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Group, Modal, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ArrangeMentorInterviewDocument } from '../gql/graphql';
 import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
+import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
 import { instantOf, proposal } from '../sessions/session-time';
 import { useHere } from '../shell/me';
@@ -19,7 +20,6 @@ interface ArrangeInterviewProps {
 /** A time and a place: the applicant is invited by mail. */
 export function ArrangeInterviewDialog({ application: { id, name }, onClose }: ArrangeInterviewProps) {
   const { t } = useTranslation('recruiting');
-  const { t: kit } = useTranslation('kit');
   const { zone } = useHere();
   const { run, refusals, busy } = useDeed(ArrangeMentorInterviewDocument);
   const [local, setLocal] = useState(() => proposal(zone));
@@ -69,14 +69,7 @@ export function ArrangeInterviewDialog({ application: { id, name }, onClose }: A
           onChange={(event) => setPlace(event.currentTarget.value)}
           error={errors['place']}
         />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {kit('back')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {t('interviews.send')}
-          </Button>
-        </Group>
+        <DialogFoot onClose={onClose} deed={t('interviews.send')} busy={busy} />
       </Stack>
     </Modal>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Switch, Text, Textarea } from '@mantine/core';
+import { Button, Modal, Stack, Switch, Text, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { DeclineMentorApplicationDocument } from '../gql/graphql';
 import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
+import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
 import type { Application } from './application-screen';
 
@@ -29,7 +30,6 @@ interface DeclineDialogProps {
 
 function DeclineDialog({ application: { id, name, duplicateOf }, onClose }: DeclineDialogProps) {
   const { t } = useTranslation('recruiting');
-  const { t: kit } = useTranslation('kit');
   const { run, refusals, busy } = useDeed(DeclineMentorApplicationDocument);
   const [reason, setReason] = useState('');
   const [message, setMessage] = useState('');
@@ -75,14 +75,7 @@ function DeclineDialog({ application: { id, name, duplicateOf }, onClose }: Decl
             onChange={(event) => setMessage(event.currentTarget.value)}
           />
         )}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {kit('back')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {t('decide.decline')}
-          </Button>
-        </Group>
+        <DialogFoot onClose={onClose} deed={t('decide.decline')} busy={busy} />
       </Stack>
     </Modal>
   );

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MoveMentorDocument } from '../gql/graphql';
 import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
+import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
 import type { OnPath } from './mentor-path';
 import type { Move } from './moves';
@@ -48,14 +49,7 @@ export function MoveDialog({ mentor: { id, name }, move: { to, deed }, onClose }
           onChange={(event) => setReason(event.currentTarget.value)}
           error={byField(refusals)['reason']}
         />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {kit('back')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {t(`path.deed.${deed}`)}
-          </Button>
-        </Group>
+        <DialogFoot onClose={onClose} deed={t(`path.deed.${deed}`)} busy={busy} />
       </Stack>
     </Modal>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { NominateMentorDocument } from '../gql/graphql';
 import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
+import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
 import { useHere } from '../shell/me';
 
@@ -28,7 +29,6 @@ export function Nominate() {
 
 function NominateDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('recruiting');
-  const { t: kit } = useTranslation('kit');
   const { run, refusals, busy } = useDeed(NominateMentorDocument);
   const form = useForm({ initialValues: { name: '', email: '', why: '' } });
   const errors = byField(refusals);
@@ -73,14 +73,7 @@ function NominateDialog({ onClose }: { readonly onClose: () => void }) {
             {...form.getInputProps('why')}
             error={errors['why']}
           />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {kit('back')}
-            </Button>
-            <Button type="submit" loading={busy}>
-              {t('nominate.send')}
-            </Button>
-          </Group>
+          <DialogFoot onClose={onClose} deed={t('nominate.send')} busy={busy} />
         </Stack>
       </form>
     </Modal>

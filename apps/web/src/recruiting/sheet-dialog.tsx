@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FileInterviewSheetDocument, type InterviewQuestion } from '../gql/graphql';
 import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
+import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
 import { ScoreField } from './score-field';
 
@@ -27,7 +28,6 @@ interface SheetDialogProps {
 /** Five rated questions, notes, and a whole. */
 export function SheetDialog({ interviewId, onClose }: SheetDialogProps) {
   const { t } = useTranslation('recruiting');
-  const { t: kit } = useTranslation('kit');
   const { run, refusals, busy } = useDeed(FileInterviewSheetDocument);
   const [rated, setRated] = useState<Ratings>({});
   const [score, setScore] = useState<number | null>(null);
@@ -74,14 +74,7 @@ export function SheetDialog({ interviewId, onClose }: SheetDialogProps) {
           onChange={setScore}
           error={byField(refusals)['score']}
         />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {kit('back')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {t('sheet.file')}
-          </Button>
-        </Group>
+        <DialogFoot onClose={onClose} deed={t('sheet.file')} busy={busy} />
       </Stack>
     </Modal>
   );

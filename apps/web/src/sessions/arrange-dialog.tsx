@@ -1,10 +1,11 @@
-import { Button, Group, Modal, NumberInput, Stack, Text, TextInput } from '@mantine/core';
+import { Group, Modal, NumberInput, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmSessionDocument } from '../gql/graphql';
 import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
+import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
 import { useHere } from '../shell/me';
 import { cityOf, sameClock, showInstant, viewerZone } from '../texts/dates';
@@ -87,14 +88,7 @@ export function ArrangeDialog({ session, onClose }: ArrangeDialogProps) {
             {t('arrange.who', { names: session.attendees.map(({ name }) => name).join(', ') })}
           </Text>
         )}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('back')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {t('arrange.send')}
-          </Button>
-        </Group>
+        <DialogFoot onClose={onClose} deed={t('arrange.send')} busy={busy} />
       </Stack>
     </Modal>
   );

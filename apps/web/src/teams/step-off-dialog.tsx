@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Select, Stack, TagsInput, Text, Textarea } from '@mantine/core';
+import { Modal, Select, Stack, TagsInput, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StepOffDocument, type VentureQuery } from '../gql/graphql';
 import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
+import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
 
 type Team = NonNullable<NonNullable<VentureQuery['venture']>['team']>;
@@ -75,14 +76,7 @@ export function StepOffDialog({ name, team, seat, onClose }: StepOffDialogProps)
           onChange={setMissing}
           error={errors['missing']}
         />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('back')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {t('stepOff')}
-          </Button>
-        </Group>
+        <DialogFoot onClose={onClose} deed={t('stepOff')} busy={busy} />
       </Stack>
     </Modal>
   );

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RefusedFragment } from '../gql/graphql';
 import { byField } from '../graph/refusals';
+import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
 import { useHere } from '../shell/me';
 import { ChosenMentors } from './chosen-mentors';
@@ -82,14 +83,12 @@ export function TeamDialog(props: TeamDialogProps) {
           />
         )}
         <MentorPicker proposal={proposal} onToggle={(mentor) => setProposal(toggle(proposal, mentor))} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('back')}
-          </Button>
-          <Button type="submit" loading={busy} disabled={proposal.leadId === null}>
-            {deed(proposal.mentors.length)}
-          </Button>
-        </Group>
+        <DialogFoot
+          onClose={onClose}
+          deed={deed(proposal.mentors.length)}
+          busy={busy}
+          disabled={proposal.leadId === null}
+        />
       </Stack>
     </Modal>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, MultiSelect, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, MultiSelect, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
@@ -7,6 +7,7 @@ import { CloseVentureDocument, FailureCausesDocument } from '../gql/graphql';
 import { question } from '../graph/questions';
 import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
+import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
 import { useHere } from '../shell/me';
 import type { LifeDialogProps } from './life-deeds';
@@ -16,7 +17,6 @@ const MOST_CAUSES = 5;
 /** One to five causes of the taxonomy, the weightiest first (V3). */
 export function CloseDialog({ venture: { id, name }, opened, onClose }: LifeDialogProps) {
   const { t } = useTranslation('ventures');
-  const { t: kit } = useTranslation('kit');
   const { slug } = useHere();
   const [causes, setCauses] = useState<string[]>([]);
   const [reason, setReason] = useState('');
@@ -57,14 +57,7 @@ export function CloseDialog({ venture: { id, name }, opened, onClose }: LifeDial
           value={reason}
           onChange={({ currentTarget }) => setReason(currentTarget.value)}
         />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {kit('back')}
-          </Button>
-          <Button type="submit" color="red" loading={busy}>
-            {t('life.close')}
-          </Button>
-        </Group>
+        <DialogFoot onClose={onClose} deed={t('life.close')} busy={busy} color="red" />
       </Stack>
     </Modal>
   );

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, Modal, NumberInput, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Group, Modal, NumberInput, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MoneySource, ProposeGraduationDocument, type VentureStanding } from '../gql/graphql';
 import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
+import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
 import type { LifeDialogProps } from './life-deeds';
 import { MoneyFields } from './money-fields';
@@ -36,7 +37,6 @@ const NOTHING: Outcome = {
 /** Proposed by this side with what has become of the venture; the other side agrees (V3). */
 export function GraduateDialog({ venture: { id, name }, opened, onClose }: LifeDialogProps) {
   const { t } = useTranslation('ventures');
-  const { t: kit } = useTranslation('kit');
   const [outcome, setOutcome] = useState(NOTHING);
   const { run, refusals, busy } = useDeed(ProposeGraduationDocument);
   const propose = async (event: FormEvent): Promise<void> => {
@@ -79,14 +79,7 @@ export function GraduateDialog({ venture: { id, name }, opened, onClose }: LifeD
           checked={outcome.discloses}
           onChange={({ currentTarget }) => set({ discloses: currentTarget.checked })}
         />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {kit('back')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {t('life.propose')}
-          </Button>
-        </Group>
+        <DialogFoot onClose={onClose} deed={t('life.propose')} busy={busy} />
       </Stack>
     </Modal>
   );

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PauseVentureDocument } from '../gql/graphql';
 import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
+import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
 import type { LifeDialogProps } from './life-deeds';
 
@@ -46,14 +47,7 @@ export function PauseDialog({ venture: { id, name }, opened, onClose }: LifeDial
           value={reason}
           onChange={({ currentTarget }) => setReason(currentTarget.value)}
         />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {kit('back')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {t('life.pause')}
-          </Button>
-        </Group>
+        <DialogFoot onClose={onClose} deed={t('life.pause')} busy={busy} />
       </Stack>
     </Modal>
   );
