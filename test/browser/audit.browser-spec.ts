@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { faultsOf, openBrowser, type TestBrowser } from '../support/browser.js';
+import { enter, faultsOf, openBrowser, PASSWORD, type TestBrowser } from '../support/browser.js';
 import { type House, openHouse, type Programme } from '../support/house.js';
 
-const PASSWORD = 'four quiet harbour seals';
 const ADD = 'mutation ($input: AddVentureInput!) { addVenture(input: $input) { venture { id } } }';
 const DECLINE =
   'mutation ($id: ID!) { declineVenture(input: { ventureId: $id, reason: "Too early for us." }) { venture { id } } }';
@@ -34,13 +33,7 @@ describe('the audit trail, as a manager reads it', () => {
     await ours.manager.ask(ADD, { input: venture('Bluewell') });
     await house.givePassword(ours.manager.login, PASSWORD);
     browser = await openBrowser();
-    page = await browser.window({ viewport: { width: 390, height: 844 } });
-    page.setDefaultTimeout(10_000);
-    await page.goto(house.api.url);
-    await page.getByLabel('E-mail').fill(ours.manager.login);
-    await page.locator('#password').fill(PASSWORD);
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/p/ours**');
+    page = await enter({ browser, house }, ours.manager, { viewport: { width: 390, height: 844 } });
   });
   /** Without what the filters offer. */
   const listed = (text: string) => page.getByRole('list', { name: 'Audit trail' }).getByText(text);

@@ -1,13 +1,18 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { faultsOf, openBrowser, type TestBrowser } from '../support/browser.js';
+import {
+  enter as enterHouse,
+  faultsOf,
+  openBrowser,
+  openWindow,
+  PASSWORD,
+  PHONE,
+  type TestBrowser,
+} from '../support/browser.js';
 import { circulating, type Circulating } from '../support/circulating.js';
 import { type House, openHouse, type Person, type Programme } from '../support/house.js';
 import { until } from '../support/mail-parts.js';
 import { PostOffice } from '../support/post-office.js';
-
-const PASSWORD = 'four quiet harbour seals';
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 describe('a list of ventures, from the office to a mentor’s answer', () => {
   const office = new PostOffice();
@@ -29,8 +34,7 @@ describe('a list of ventures, from the office to a mentor’s answer', () => {
     await cohort.venture('Solara', { needs: ['hardware'], sector: 'energy' });
     for (const { login } of [ours.manager, ...cohort.mentors]) await house.givePassword(login, PASSWORD);
     browser = await openBrowser();
-    phone = await browser.window(PHONE);
-    phone.setDefaultTimeout(10_000);
+    phone = await openWindow(browser, PHONE);
   });
 
   afterAll(async () => {
@@ -39,17 +43,7 @@ describe('a list of ventures, from the office to a mentor’s answer', () => {
     await office.close();
   });
 
-  const enter = async ({ login }: Person, options = {}): Promise<Page> => {
-    const page = await browser.window(options);
-    page.setDefaultTimeout(10_000);
-    await page.goto(house.api.url);
-    await page.getByLabel('E-mail').fill(login);
-    await page.locator('#password').fill(PASSWORD);
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/p/ours**');
-    await page.getByRole('navigation').first().waitFor();
-    return page;
-  };
+  const enter = (person: Person, options = {}): Promise<Page> => enterHouse({ browser, house }, person, options);
 
   /** The last letter to this mentor as their mailbox shows it: on another site than ours. */
   const openMail = async (page: Page, to: Person, about: string): Promise<void> => {

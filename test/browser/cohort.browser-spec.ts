@@ -1,12 +1,16 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { faultsOf, openBrowser, type TestBrowser } from '../support/browser.js';
+import {
+  DARK,
+  enter as enterHouse,
+  faultsOf,
+  openBrowser,
+  PASSWORD,
+  PHONE,
+  type TestBrowser,
+} from '../support/browser.js';
 import { type House, openHouse, type Person, type Programme } from '../support/house.js';
 import { type Mentored, mentored } from '../support/mentored.js';
-
-const PASSWORD = 'four quiet harbour seals';
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-const DARK = { colorScheme: 'dark' } as const;
 
 describe('interests and commitment, as a mentor on a phone and the office', () => {
   let house: House;
@@ -34,15 +38,7 @@ describe('interests and commitment, as a mentor on a phone and the office', () =
 
   async function enter(person: Person, options = {}): Promise<Page> {
     await house.givePassword(person.login, PASSWORD);
-    const page = await browser.window(options);
-    page.setDefaultTimeout(10_000);
-    await page.goto(house.api.url);
-    await page.getByLabel('E-mail').fill(person.login);
-    await page.locator('#password').fill(PASSWORD);
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/p/ours**');
-    await page.getByRole('navigation').first().waitFor();
-    return page;
+    return enterHouse({ browser, house }, person, options);
   }
 
   const wide = (page: Page): Promise<number> =>

@@ -1,12 +1,10 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { applicationOf, ROUND_INPUT, ventureIn } from '../support/applied.js';
-import { faultsOf, openBrowser, type TestBrowser } from '../support/browser.js';
+import { enter as enterHouse, faultsOf, openBrowser, PASSWORD, PHONE, type TestBrowser } from '../support/browser.js';
 import { type House, openHouse, type Person, type Programme } from '../support/house.js';
 import { mentored } from '../support/mentored.js';
 
-const PASSWORD = 'four quiet harbour seals';
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const OPEN = `mutation ($input: OpenEvaluationRoundInput!) { openEvaluationRound(input: $input) { refusals { message } round { id } } }`;
 
 /** Where pictures go, for whoever wants to look. */
@@ -44,17 +42,7 @@ describe('from an application to a decision, as the office and an evaluator', ()
     await house.close();
   });
 
-  const enter = async ({ login }: Person, options = {}): Promise<Page> => {
-    const page = await browser.window(options);
-    page.setDefaultTimeout(10_000);
-    await page.goto(house.api.url);
-    await page.getByLabel('E-mail').fill(login);
-    await page.locator('#password').fill(PASSWORD);
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/p/ours**');
-    await page.getByRole('navigation').first().waitFor();
-    return page;
-  };
+  const enter = (person: Person, options = {}): Promise<Page> => enterHouse({ browser, house }, person, options);
 
   /** Nothing for axe to find, in light and in dark. */
   async function clean(page: Page, name: string): Promise<void> {

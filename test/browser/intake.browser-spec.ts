@@ -1,14 +1,20 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { faultsOf, openBrowser, type TestBrowser } from '../support/browser.js';
+import {
+  DARK,
+  faultsOf,
+  openBrowser,
+  openWindow,
+  PASSWORD,
+  PHONE,
+  signInAt,
+  type TestBrowser,
+} from '../support/browser.js';
 import { type House, openHouse, type Person, type Programme } from '../support/house.js';
 import { until } from '../support/mail-parts.js';
 import { PostOffice } from '../support/post-office.js';
 import { EXE, PDF } from '../support/uploading.js';
 
-const PASSWORD = 'four quiet harbour seals';
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-const DARK = { colorScheme: 'dark' } as const;
 const ADA = 'ada@people.example.org';
 
 describe('from an empty programme to an application that is handed in', () => {
@@ -37,12 +43,9 @@ describe('from an empty programme to an application that is handed in', () => {
   });
 
   const enter = async ({ login }: Person, path: string): Promise<Page> => {
-    const page = await browser.window();
-    page.setDefaultTimeout(10_000);
+    const page = await openWindow(browser);
     await page.goto(`${house.api.url}${path}`);
-    await page.getByLabel('E-mail').fill(login);
-    await page.locator('#password').fill(PASSWORD);
-    await page.keyboard.press('Enter');
+    await signInAt(page, login);
     return page;
   };
   const kept = (page: Page): Promise<void> => page.getByRole('status').getByText('Kept', { exact: true }).waitFor();
@@ -101,8 +104,7 @@ describe('from an empty programme to an application that is handed in', () => {
   });
 
   it('a founder looks whether she may, on a phone, and is sent the way in', async () => {
-    ada = await browser.window({ ...PHONE, ...DARK });
-    ada.setDefaultTimeout(10_000);
+    ada = await openWindow(browser, { ...PHONE, ...DARK });
     await ada.goto(`${house.api.url}/apply/ours/venture`);
     await ada.getByRole('heading', { name: 'Apply to Programme ours' }).waitFor();
     await ada.getByLabel('From the community').check();

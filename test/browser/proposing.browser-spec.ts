@@ -1,11 +1,18 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { faultsOf, openBrowser, type TestBrowser } from '../support/browser.js';
+import {
+  DARK,
+  enter as enterHouse,
+  faultsOf,
+  openBrowser,
+  PASSWORD,
+  PHONE,
+  type TestBrowser,
+} from '../support/browser.js';
 import { type House, openHouse, type Person, type Programme } from '../support/house.js';
 import { crowd, proposing, type Proposing, says } from '../support/proposing.js';
 
-const PASSWORD = 'four quiet harbour seals';
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, colorScheme: 'dark' as const };
+const DARK_PHONE = { ...PHONE, ...DARK };
 
 describe('forming teams', () => {
   let house: House;
@@ -39,22 +46,13 @@ describe('forming teams', () => {
     await house.close();
   });
 
-  async function enter({ slug }: Programme, { login }: Person, options = {}): Promise<Page> {
-    const page = await browser.window(options);
-    page.setDefaultTimeout(10_000);
-    await page.goto(house.api.url);
-    await page.getByLabel('E-mail').fill(login);
-    await page.locator('#password').fill(PASSWORD);
-    await page.keyboard.press('Enter');
-    await page.waitForURL(`**/p/${slug}**`);
-    await page.getByRole('navigation').first().waitFor();
-    return page;
-  }
+  const enter = ({ slug }: Programme, person: Person, options = {}): Promise<Page> =>
+    enterHouse({ browser, house, slug }, person, options);
 
   const teamOn = (page: Page) => page.getByRole('list', { name: 'The team' }).getByRole('listitem');
 
   it('shows the best team with its reasons, on a phone in the dark as well', async () => {
-    const phone = await enter(ours, ours.manager, PHONE);
+    const phone = await enter(ours, ours.manager, DARK_PHONE);
     await phone.getByRole('link', { name: 'Form team: Aquaflow' }).click();
     await phone.getByRole('heading', { name: 'Suggested team' }).waitFor();
     await phone.getByText('Only they know: pricing').waitFor();

@@ -1,13 +1,18 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { faultsOf, openBrowser, type TestBrowser } from '../support/browser.js';
+import {
+  DARK,
+  enter as enterHouse,
+  faultsOf,
+  openBrowser,
+  openWindow,
+  PASSWORD,
+  PHONE,
+  type TestBrowser,
+} from '../support/browser.js';
 import { type House, openHouse, type Person, type Programme } from '../support/house.js';
 import { until } from '../support/mail-parts.js';
 import { PostOffice } from '../support/post-office.js';
-
-const PASSWORD = 'four quiet harbour seals';
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-const DARK = { colorScheme: 'dark' } as const;
 
 describe('from the open form to an active mentor, as five people', () => {
   const office = new PostOffice();
@@ -33,17 +38,7 @@ describe('from the open form to an active mentor, as five people', () => {
     await office.close();
   });
 
-  const enter = async ({ login }: Person, options = {}): Promise<Page> => {
-    const page = await browser.window(options);
-    page.setDefaultTimeout(10_000);
-    await page.goto(house.api.url);
-    await page.getByLabel('E-mail').fill(login);
-    await page.locator('#password').fill(PASSWORD);
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/p/ours**');
-    await page.getByRole('navigation').first().waitFor();
-    return page;
-  };
+  const enter = (person: Person, options = {}): Promise<Page> => enterHouse({ browser, house }, person, options);
   /** The address in a letter, at the api of this house. */
   const linkTo = async (address: string, subject: RegExp): Promise<string> => {
     const mail = await until(() => office.to(address).find((one) => subject.test(one.subject ?? '')));
@@ -66,8 +61,7 @@ describe('from the open form to an active mentor, as five people', () => {
   });
 
   it('who applies on a phone, by the link of the letter and by keyboard alone', async () => {
-    const page = await browser.window({ ...PHONE, ...DARK });
-    page.setDefaultTimeout(10_000);
+    const page = await openWindow(browser, { ...PHONE, ...DARK });
     await page.goto(await linkTo('ada@people.example.org', /thinks of you/));
     await page.getByRole('heading', { name: 'Mentor with Programme ours' }).waitFor();
     expect(await page.getByLabel('Your name').inputValue()).toBe('Ada Okafor');
@@ -110,8 +104,7 @@ describe('from the open form to an active mentor, as five people', () => {
 
   it('two people who know her answer', async () => {
     for (const who of ['cy', 'di']) {
-      const page = await browser.window(who === 'cy' ? PHONE : {});
-      page.setDefaultTimeout(10_000);
+      const page = await openWindow(browser, who === 'cy' ? PHONE : {});
       await page.goto(await linkTo(`${who}@people.example.org`, /has named you/));
       await page.getByLabel(/How do you know each other/).fill('We have built a company together; she listens.');
       await page.getByRole('radio', { name: '5' }).check();
@@ -165,8 +158,7 @@ describe('from the open form to an active mentor, as five people', () => {
   });
 
   it('the same address again is thanked alike, and the office alone sees that it is known', async () => {
-    const page = await browser.window(DARK);
-    page.setDefaultTimeout(10_000);
+    const page = await openWindow(browser, DARK);
     await page.goto(`${house.api.url}/apply/ours/mentor`);
     await page.getByLabel('Your name').fill('A. Okafor');
     await page.getByLabel('Your e-mail').fill('ADA@people.example.org');

@@ -1,12 +1,10 @@
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
-import { faultsOf, openBrowser, type TestBrowser } from '../support/browser.js';
+import { enter as enterHouse, faultsOf, openBrowser, PASSWORD, PHONE, type TestBrowser } from '../support/browser.js';
 import { type House, openHouse, type Person, type Programme } from '../support/house.js';
 import { PostOffice } from '../support/post-office.js';
 
-const PASSWORD = 'four quiet harbour seals';
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const ADD = 'mutation ($input: AddVentureInput!) { addVenture(input: $input) { refusals { message } venture { id } } }';
 
 describe('from a submitted venture to a held session, as three people', () => {
@@ -52,17 +50,7 @@ describe('from a submitted venture to a held session, as three people', () => {
     await office.close();
   });
 
-  const enter = async ({ login }: Person, options = {}): Promise<Page> => {
-    const page = await browser.window(options);
-    page.setDefaultTimeout(10_000);
-    await page.goto(house.api.url);
-    await page.getByLabel('E-mail').fill(login);
-    await page.locator('#password').fill(PASSWORD);
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/p/ours**');
-    await page.getByRole('navigation').first().waitFor();
-    return page;
-  };
+  const enter = (person: Person, options = {}): Promise<Page> => enterHouse({ browser, house }, person, options);
 
   it('the manager accepts it', async () => {
     manager = await enter(ours.manager);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { House, Person } from './house.js';
 
 const FLAGS = [
   '--headless',
@@ -82,6 +83,49 @@ function windowsOf(first: BrowserContext, profile: string): TestBrowser {
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The password of everybody who enters. */
+export const PASSWORD = 'four quiet harbour seals';
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+export const DARK = { colorScheme: 'dark' } as const;
+
+const PATIENCE_MS = 10_000;
+
+/** A window that gives up sooner than a test does, so that it says what it waited for. */
+export async function openWindow(browser: TestBrowser, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await browser.window(options);
+  page.setDefaultTimeout(PATIENCE_MS);
+  return page;
+}
+
+/** Where somebody enters. */
+interface Entrance {
+  readonly browser: TestBrowser;
+  readonly house: Pick<House, 'api'>;
+  /** Of the programme that they come to. */
+  readonly slug?: string;
+}
+
+/** A window in which somebody has signed in. */
+export async function enter(
+  { browser, house, slug = 'ours' }: Entrance,
+  { login }: Pick<Person, 'login'>,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const page = await openWindow(browser, options);
+  await page.goto(house.api.url);
+  await signInAt(page, login);
+  await page.waitForURL(`**/p/${slug}**`);
+  await page.getByRole('navigation').first().waitFor();
+  return page;
+}
+
+/** On the page that asks who one is. */
+export async function signInAt(page: Page, login: string): Promise<void> {
+  await page.getByLabel('E-mail').fill(login);
+  await page.locator('#password').fill(PASSWORD);
+  await page.keyboard.press('Enter');
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
