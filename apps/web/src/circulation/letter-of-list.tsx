@@ -7,6 +7,7 @@ import { type CoverageQuery, ListLetterDocument, TestListDocument, type WholeLis
 import { question } from '../graph/questions';
 import { useDeed } from '../graph/use-deed';
 import { Empty } from '../kit/empty';
+import { LetterFrame } from '../kit/letter-frame';
 import { Refusals } from '../kit/refusals';
 import { Section } from '../kit/section';
 import { useHere } from '../shell/me';
@@ -67,18 +68,7 @@ function Letter({ listId, mentorId, name }: LetterProps) {
       <Text fw={600} className="break-words">
         {subject}
       </Text>
-      <iframe
-        title={t('frame', { name })}
-        sandbox=""
-        srcDoc={html}
-        style={{
-          border: '1px solid var(--house-line)',
-          borderRadius: 8,
-          width: '100%',
-          height: 560,
-          background: '#fff',
-        }}
-      />
+      <LetterFrame title={t('frame', { name })} html={html} />
     </>
   );
 }

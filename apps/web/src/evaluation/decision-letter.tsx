@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DecisionLetterDocument, type DecisionLetterInput } from '../gql/graphql';
 import { question } from '../graph/questions';
+import { LetterFrame } from '../kit/letter-frame';
 import { useHere } from '../shell/me';
 import type { Undecided } from './decide-dialog';
 
@@ -47,18 +48,7 @@ export function DecisionLetter({ ventures, told }: DecisionLetterProps) {
           <Text size="sm" c="dimmed" className="break-words">
             {letter.readers.length > 0 ? t('decide.to', { readers: letter.readers.join(', ') }) : t('decide.nobody')}
           </Text>
-          <iframe
-            title={t('decide.frame', { name: venture?.name ?? '' })}
-            sandbox=""
-            srcDoc={letter.html}
-            style={{
-              border: '1px solid var(--house-line)',
-              borderRadius: 8,
-              width: '100%',
-              height: 300,
-              background: '#fff',
-            }}
-          />
+          <LetterFrame title={t('decide.frame', { name: venture?.name ?? '' })} html={letter.html} height={300} />
         </Box>
       )}
     </Stack>

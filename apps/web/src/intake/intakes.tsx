@@ -1,8 +1,9 @@
-import { Anchor, Badge, Button, CopyButton, Group, Stack, Text } from '@mantine/core';
-import { IconCopy, IconPlus } from '@tabler/icons-react';
+import { Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../kit/empty';
+import { OpenAddress } from '../kit/open-address';
 import { Section } from '../kit/section';
 import { useHere } from '../shell/me';
 import { showInstant } from '../texts/dates';
@@ -43,7 +44,7 @@ export function Intakes({ intakes, forms }: IntakesProps) {
           <Line key={intake.id} intake={intake} onPlan={() => setPlanned(intake)} />
         ))}
       </Stack>
-      {intakes.length > 0 && <OpenAddress />}
+      {intakes.length > 0 && <WhereToApply />}
       {planned && (
         <PlanDialog intake={planned === 'new' ? null : planned} forms={published} onClose={() => setPlanned(null)} />
       )}
@@ -86,9 +87,8 @@ function Line({ intake, onPlan }: { readonly intake: Intake; readonly onPlan: ()
 }
 
 /** Where founders apply. */
-function OpenAddress() {
+function WhereToApply() {
   const { t } = useTranslation('intake');
-  const { t: kit } = useTranslation('kit');
   const { slug } = useHere();
   const address = new URL(`/apply/${slug}/venture`, location.origin).href;
   return (
@@ -96,18 +96,7 @@ function OpenAddress() {
       <Text size="sm" c="dimmed">
         {t('intakes.address')}
       </Text>
-      <Group gap="sm">
-        <Anchor href={address} target="_blank" className="break-words">
-          {address}
-        </Anchor>
-        <CopyButton value={address}>
-          {({ copied, copy }) => (
-            <Button size="compact-md" variant="default" onClick={copy} leftSection={<IconCopy size={16} aria-hidden />}>
-              {copied ? kit('copied') : t('intakes.copy')}
-            </Button>
-          )}
-        </CopyButton>
-      </Group>
+      <OpenAddress address={address} copyLabel={t('intakes.copy')} />
     </Stack>
   );
 }

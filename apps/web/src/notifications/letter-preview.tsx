@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type LetterDraftInput, PreviewLetterTextDocument } from '../gql/graphql';
 import { question } from '../graph/questions';
+import { LetterFrame } from '../kit/letter-frame';
 import { Section } from '../kit/section';
 import { Waiting } from '../kit/waiting';
 import { useHere } from '../shell/me';
@@ -32,18 +33,7 @@ export function LetterPreview({ draft }: { readonly draft: LetterDraftInput }) {
       <Text fw={600} className="break-words">
         {subject}
       </Text>
-      <iframe
-        title={t('texts.preview')}
-        sandbox=""
-        srcDoc={html}
-        style={{
-          border: '1px solid var(--house-line)',
-          borderRadius: 8,
-          width: '100%',
-          height: 560,
-          background: '#fff',
-        }}
-      />
+      <LetterFrame title={t('texts.preview')} html={html} />
     </Section>
   );
 }

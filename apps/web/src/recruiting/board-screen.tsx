@@ -1,9 +1,9 @@
-import { Anchor, Button, CopyButton, Group, SimpleGrid, Text, Title } from '@mantine/core';
-import { IconCopy } from '@tabler/icons-react';
+import { SimpleGrid, Text, Title } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { RecruitmentDocument, type RecruitmentQuery } from '../gql/graphql';
 import { question } from '../graph/questions';
+import { OpenAddress } from '../kit/open-address';
 import { Page } from '../kit/page';
 import { Section } from '../kit/section';
 import { useHere } from '../shell/me';
@@ -55,7 +55,6 @@ function Columns({ title, columns, most }: ColumnsProps) {
 /** Where strangers apply. */
 function OpenForm() {
   const { t } = useTranslation('recruiting');
-  const { t: kit } = useTranslation('kit');
   const { slug } = useHere();
   const address = new URL(`/apply/${slug}/mentor`, location.origin).href;
   return (
@@ -63,18 +62,7 @@ function OpenForm() {
       <Text size="sm" c="dimmed">
         {t('form.lead')}
       </Text>
-      <Group gap="sm">
-        <Anchor href={address} target="_blank" className="break-words">
-          {address}
-        </Anchor>
-        <CopyButton value={address}>
-          {({ copied, copy }) => (
-            <Button size="compact-md" variant="default" onClick={copy} leftSection={<IconCopy size={16} aria-hidden />}>
-              {copied ? kit('copied') : t('form.copy')}
-            </Button>
-          )}
-        </CopyButton>
-      </Group>
+      <OpenAddress address={address} copyLabel={t('form.copy')} />
     </Section>
   );
 }
