@@ -112,6 +112,17 @@ export async function fill(house: House, programme: Programme): Promise<Filled> 
     ['publishWarrantText', { ...WARRANT, locale: 'fr' }],
     ['signWarrant', { version: 2, locale: 'en', name: 'Words.' }],
     ['changePolicy', { expectedVersion: 2, sessionWeeks: 4 }],
+    // Of a mentor who attacks nothing: whoever an interest is declared of is told the venture's name.
+    [
+      'declareConflict',
+      {
+        mentorId: spare[0]?.mentorId,
+        ventureId: beta.ventureId,
+        note: 'Words.',
+        kind: 'family',
+        sinceOn: '2019-01-01',
+      },
+    ],
     ['reviewConflict', { conflictId: interest, seen: 'open', decision: 'upheld', reason: 'Words.', kind: 'equity' }],
     ['revokeMember', { membershipId: analyst.memberId, reason: 'Words.' }],
     ['revokeWarrant', { mentorId: spare[0]?.mentorId, reason: 'Words.' }],
