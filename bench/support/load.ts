@@ -1,5 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { Pool } from 'undici';
+import { type Dispatcher, interceptors, Pool } from 'undici';
 
 export interface Request {
   readonly path: string;
@@ -14,26 +13,28 @@ export interface Load {
   readonly times: readonly number[];
 }
 
-/** How often a request is sent again that the server was too busy for. */
-const PATIENCE = 5;
+/** A server that is too busy says when to ask again: so does a client here, in the time that is measured. */
+const asksAgain = interceptors.retry({
+  maxRetries: 5,
+  methods: ['POST'],
+  statusCodes: [503],
+  errorCodes: [],
+  throwOnError: false,
+});
 
 /** One server's address, and how many connections its clients hold. */
 export class Clients {
-  private readonly pool: Pool;
+  private readonly pool: Dispatcher;
 
   constructor(
     url: string,
     readonly concurrency: number,
   ) {
-    this.pool = new Pool(url, { connections: concurrency, pipelining: 1 });
+    this.pool = new Pool(url, { connections: concurrency, pipelining: 1 }).compose(asksAgain);
   }
 
-  /**
-   * A server that is too busy refuses at once and says when to ask again: so does a client here, in the time that
-   * is measured.
-   * @throws Error for anything but an answer without errors.
-   */
-  async ask({ path, headers, body }: Request, patience = PATIENCE): Promise<Record<string, unknown>> {
+  /** @throws Error for anything but an answer without errors. */
+  async ask({ path, headers, body }: Request): Promise<Record<string, unknown>> {
     const response = await this.pool.request({
       path,
       method: 'POST',
@@ -41,10 +42,6 @@ export class Clients {
       body,
     });
     const text = await response.body.text();
-    if (response.statusCode === 503 && patience > 0) {
-      await pause(Number(response.headers['retry-after'] ?? 1) * 1000);
-      return this.ask({ path, headers, body }, patience - 1);
-    }
     if (response.statusCode !== 200 || text.includes('"errors":')) throw new Error(`${response.statusCode} ${text}`);
     return JSON.parse(text) as Record<string, unknown>;
   }
