@@ -16,7 +16,7 @@ import {
 import { Raid } from './raid.js';
 import { attackAsRuntime } from './runtime.js';
 import type { Site } from './site.js';
-import { attackSubscriptions, revokeListener } from './sockets.js';
+import { attackSubscriptions, revokeListeners } from './sockets.js';
 import type { Stage } from './stage.js';
 
 /** Who attacks. */
@@ -62,8 +62,8 @@ export const WAVES = {
   keys: ({ raid, force }: Ground) => replayKeys(raid, manager(raid), all(force)),
   subscriptions: async ({ raid, force }: Ground) => {
     await attackSubscriptions(raid, all(force));
-    const listener = raid.stage.insiders.find(({ name }) => name.startsWith('lead of'));
-    if (listener) await revokeListener(raid, manager(raid), listener);
+    const listeners = raid.stage.insiders.filter(({ name }) => /^(lead|founder) of/.test(name));
+    await revokeListeners(raid, manager(raid), listeners);
   },
 } satisfies Readonly<Record<string, (ground: Ground) => Promise<unknown>>>;
 

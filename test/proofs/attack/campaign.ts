@@ -27,11 +27,13 @@ export interface CampaignOptions {
   readonly root: string;
   /** One attacker of each kind, and the quick defects only. */
   readonly short: boolean;
+  /** An expression on the names of planted defects: then they alone are tried. */
+  readonly only?: string | undefined;
   readonly tell: (line: string) => void;
 }
 
 /** The whole attack: on the product as it is, then on worse copies of it. */
-export async function campaign({ root, short, tell }: CampaignOptions): Promise<Outcome> {
+export async function campaign({ root, short, only, tell }: CampaignOptions): Promise<Outcome> {
   const workshop = openWorkshop(root);
   const { dist, webRoot } = workshop;
   tell('filling three programmes');
@@ -44,7 +46,7 @@ export async function campaign({ root, short, tell }: CampaignOptions): Promise<
     const site = await openSite(root, stage.database, { dist, webRoot, mailbox: true });
     const ground = await land(stage, site, { force, webRoot, deeds, probes });
     try {
-      for (const wave of Object.keys(WAVES) as Wave[]) {
+      for (const wave of only ? [] : (Object.keys(WAVES) as Wave[])) {
         await WAVES[wave](ground);
         tell(`${wave}: ${ground.raid.tried} attempts so far, ${ground.raid.findings.length} findings`);
       }
@@ -54,7 +56,7 @@ export async function campaign({ root, short, tell }: CampaignOptions): Promise<
     const raids = [ground.raid, rehearsed.raid];
     const planted: Planted[] = [];
     const landing = { force, webRoot, deeds, probes };
-    for (const defect of DEFECTS.filter(({ quick }) => !short || quick)) {
+    for (const defect of DEFECTS.filter(({ quick, name }) => (only ? new RegExp(only).test(name) : !short || quick))) {
       const caught = await plant(workshop, stage, defect, landing);
       planted.push({ defect, caught });
       tell(`planted defect "${defect.name}": ${caught ? `caught by ${caught.check}` : 'NOT CAUGHT'}`);

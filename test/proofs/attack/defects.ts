@@ -77,14 +77,14 @@ export const DEFECTS: readonly Defect[] = [
     name: 'an error that tells foreign from missing',
     caughtBy: 'oracle',
     wave: 'deeds',
-    deed: 'acceptVenture',
+    deed: 'revokeWarrant',
     sql: [TELLER],
     patches: [
       {
         file: 'tenancy/src/rows',
         from: 'if (!row) throw new NotFound(this.thing, id);',
         to: `if (!row) {
-          const [found] = await this.manager.query('select is_somewhere($1) as here', [id]);
+          const [found] = await this.run(sql\`select is_somewhere(\${id}) as here\`);
           throw new NotFound(found.here ? 'access to ' + this.thing : this.thing, id);
         }`,
       },
@@ -188,10 +188,7 @@ export const DEFECTS: readonly Defect[] = [
     name: 'a row that anybody may lock and change',
     caughtBy: 'foreign write',
     wave: 'deeds',
-    deed: 'recordWarrant',
-    sql: [
-      'alter policy tenant on warrant using (true) with check (true)',
-      'alter policy tenant on mentor using (true) with check (true)',
-    ],
+    deed: 'revokeApiClient',
+    sql: ['alter policy tenant on api_client using (true) with check (true)'],
   },
 ];

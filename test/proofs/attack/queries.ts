@@ -220,6 +220,10 @@ export async function countTotals(raid: Raid, attackers: readonly Attacker[]): P
   });
 }
 
+/** The victim's ids, but one's own letter: whoever holds a letter's token is the one whom it was sent to. */
+const withOwnLetter = (raid: Raid, attacker: Attacker, { root, args }: Probe): Record<string, unknown> =>
+  'token' in args ? { ...args, token: ownArguments(raid, root, attacker)['token'] } : args;
+
 /** A token with another programme's name on it. */
 export async function crossProgrammes(
   raid: Raid,
@@ -230,7 +234,13 @@ export async function crossProgrammes(
   const pairs = attackers.flatMap((attacker) => probes.map((probe) => ({ attacker, probe })));
   await each(pairs, async ({ attacker, probe }) => {
     const under = (programme: string): Promise<Told> =>
-      raid.try({ attacker, ...probe, headers: { 'x-programme': programme }, trick: `as of ${programme}` });
+      raid.try({
+        attacker,
+        ...probe,
+        args: withOwnLetter(raid, attacker, probe),
+        headers: { 'x-programme': programme },
+        trick: `as of ${programme}`,
+      });
     const missing = normal(await under(randomUUID()));
     for (const programme of ['victim', idOf.victim, idOf.victim.toUpperCase()]) {
       if (normal(await under(programme)) === missing) continue;

@@ -80,11 +80,26 @@ function judge(raid: Raid, { attacker, root, id, told, same }: Heard): void {
 const MOVE = `mutation ($input: ConfirmSessionInput!) { confirmSession(input: $input) { refusals { message } } }`;
 const REVOKE = `mutation ($input: RevokeMemberInput!) { revokeMember(input: $input) { refusals { message } } }`;
 
-/** Somebody listens, is removed, and must hear no more. */
-export async function revokeListener(raid: Raid, manager: Attacker, listener: Attacker): Promise<void> {
-  const [root] = rootFields(raid.schema, 'subscription');
+/** Everybody with a part in a session listens to it, is removed, and must hear no more. */
+export async function revokeListeners(raid: Raid, manager: Attacker, listeners: readonly Attacker[]): Promise<void> {
+  const root = rootFields(raid.schema, 'subscription').find(({ field }) => field.name === 'agendaChanged');
   const move = raid.stage.deeds.victim.get('confirmSession') as { sessionId: string } | undefined;
-  if (!root || !move) throw new Error('There is no subscription to listen to.');
+  if (!root || !move || listeners.length === 0) throw new Error('There is no subscription to listen to.');
+  for (const [index, listener] of listeners.entries()) {
+    const startsAt = `2032-03-0${index + 1}T14:00:00Z`;
+    await revokeListener(raid, { manager, listener, root, move: { ...move, startsAt } });
+  }
+}
+
+interface Removal {
+  readonly manager: Attacker;
+  readonly listener: Attacker;
+  readonly root: RootField;
+  /** What they would hear of. */
+  readonly move: { readonly sessionId: string; readonly startsAt: string };
+}
+
+async function revokeListener(raid: Raid, { manager, listener, root, move }: Removal): Promise<void> {
   const client = connect(raid, listener.headers);
   const events = client.iterate({ ...requestOf(root, { sessionId: move.sessionId }, selectionOf(root)) });
   const ask = asking(raid.site.url, manager.headers);
@@ -96,7 +111,9 @@ export async function revokeListener(raid: Raid, manager: Attacker, listener: At
     if (!value?.data) report(`does not tell those who may hear: ${JSON.stringify(value)}`);
     await ask(REVOKE, { input: { membershipId: listener.memberId, reason: 'Words.' } });
     const next = events.next().catch(() => ({ value: undefined }));
-    await ask(MOVE, { input: { ...move, startsAt: '2032-03-04T14:00:00Z' } });
+    const { data, errors } = await ask(MOVE, { input: move });
+    const refusals = (data?.['confirmSession'] as { refusals: object[] } | null)?.refusals ?? errors ?? [];
+    if (refusals.length > 0) report(`nothing happened that they could hear: ${JSON.stringify(refusals)}`);
     const silence = new Promise<{ value: undefined }>((resolve) =>
       setTimeout(resolve, SILENCE_MS, { value: undefined }),
     );
