@@ -32,6 +32,19 @@ export async function send(url: string, headers: Readonly<Record<string, string>
   return { ...answer, status: response.status, headers: response.headers };
 }
 
+/** A mutation with its refusals and `read`, under the name that its input has in the schema. */
+export function mutationOf(
+  field: string,
+  { input = true, read = '' }: { input?: boolean; read?: string } = {},
+): string {
+  const type = INPUTS.get(field) ?? `${field.replace(/^./, (first) => first.toUpperCase())}Input`;
+  const body = `{ refusals { code message } ${read} }`;
+  return input ? `mutation ($input: ${type}!) { ${field}(input: $input) ${body} }` : `mutation { ${field} ${body} }`;
+}
+
+/** Those that take the input of another. */
+const INPUTS = new Map([['draftTeam', 'ProposeTeamInput']]);
+
 /** The codes of a payload's refusals, in order. */
 export const codes = (payload: Fields): string[] =>
   (payload as { refusals: { code: string }[] }).refusals.map(({ code }) => code);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { SCOPES } from '@outrigger/identity';
-import { asking, type Fields } from '../../support/client.js';
+import { asking, type Fields, mutationOf } from '../../support/client.js';
 import type { House, Person, Programme } from '../../support/house.js';
 import { linkOf, PASSWORD, signIn } from '../../support/invited.js';
 import { type Mentored, mentored, type TestMentor } from '../../support/mentored.js';
@@ -36,16 +36,13 @@ export interface Filled {
 
 type Deed = (by: Person, field: string, input: object, read?: string) => Promise<Fields>;
 
-const pascal = (name: string): string => name.replace(/^./, (first) => first.toUpperCase());
-
 /** Does a mutation; throws unless it is done. */
 const doing =
   (house: House, done: Set<string>): Deed =>
   async (by, field, input, read = '') => {
     done.add(field);
-    const query = `mutation ($input: ${pascal(field)}Input!) { ${field}(input: $input) { refusals { message } ${read} } }`;
     const headers = { ...by.headers, 'idempotency-key': randomUUID() };
-    const { data, errors } = await asking(house.api.url, headers)(query, { input });
+    const { data, errors } = await asking(house.api.url, headers)(mutationOf(field, { read }), { input });
     const payload: Fields = data?.[field];
     if (!payload || payload.refusals.length > 0) throw new Error(`${field}: ${JSON.stringify({ data, errors })}`);
     return payload;
