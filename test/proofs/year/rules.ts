@@ -17,6 +17,10 @@ const SEATED = `team_seat s join team t on t.id = s.team_id and t.ended_at is nu
 
 const ONE_TEAM = `(select s.team_id from ${SEATED} order by s.id limit 1)`;
 
+/** Whoever leads because the lead has gone at that instant: a team has a lead at any moment (T2), before the hours (C3). */
+const FOLLOWED = `s.is_lead and exists (select from team_seat f where f.team_id = s.team_id and f.is_lead
+  and f.until_at = s.from_at and f.mentor_id <> s.mentor_id)`;
+
 /** The model's rules on a cohort and its teams, in SQL that shares nothing with the product's own. */
 export const RULES: readonly Rule[] = [
   {
@@ -72,7 +76,7 @@ export const RULES: readonly Rule[] = [
     id: 'C3',
     says: 'no mentor is promised for more hours than they give, unless somebody wrote why',
     brokenBy: `with held as (
-        select s.mentor_id, case when s.is_lead then 6 else 4 end as hours, t.override_reason is not null as excused from ${SEATED}
+        select s.mentor_id, case when s.is_lead then 6 else 4 end as hours, t.override_reason is not null or ${FOLLOWED} as excused from ${SEATED}
         union all
         select s.mentor_id, case when s.is_lead then 6 else 4 end, p.override_reason is not null
           from team_proposal_seat s join team_proposal p on p.id = s.proposal_id and p.status = 'proposed' where s.tenant_id = $1)

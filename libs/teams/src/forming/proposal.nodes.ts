@@ -1,3 +1,4 @@
+import { isExcluded } from '@outrigger/conflicts';
 import { EVERYONE, extend, many, node, NOBODY, one, through, type Visible } from '@outrigger/graph';
 import { ofMember } from '@outrigger/identity';
 import { may } from '@outrigger/kernel';
@@ -17,6 +18,10 @@ const isAsked: Visible = (row, actor) => sql`(${actorIsWarranted(actor)} and exi
   join mentor pm on pm.tenant_id = ps.tenant_id and pm.id = ps.mentor_id
   where ps.tenant_id = ${row}.tenant_id and ps.proposal_id = ${row}.id and pm.membership_id = ${actor.memberId}))`;
 
+/** C2: somebody whom a declared interest keeps away is told that they were asked, and nothing of the venture. */
+const isKeptAway: Visible = (row, actor) => sql`exists (select from mentor pm where pm.tenant_id = ${row}.tenant_id
+  and pm.membership_id = ${actor.memberId} and ${isExcluded(raw('pm.id'), sql`${row}.venture_id`)})`;
+
 const forTheOffice =
   (column: string): Visible =>
   (row, actor) =>
@@ -31,8 +36,8 @@ node('TeamProposal', {
   },
   fields: {
     ventureName: (row) => ofVenture(row, 'name'),
-    oneLiner: (row) => ofVenture(row, 'one_liner'),
-    needs: (row) => ofVenture(row, 'needs'),
+    oneLiner: (row, actor) => sql`case when ${isKeptAway(row, actor)} then '' else ${ofVenture(row, 'one_liner')} end`,
+    needs: (row, actor) => sql`case when ${isKeptAway(row, actor)} then '{}' else ${ofVenture(row, 'needs')} end`,
     overrideReason: forTheOffice('override_reason'),
     runId: forTheOffice('run_id'),
     word: forTheOffice('word'),
