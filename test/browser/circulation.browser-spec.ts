@@ -11,6 +11,7 @@ import {
 } from '../support/browser.js';
 import { circulating, type Circulating } from '../support/circulating.js';
 import { type House, openHouse, type Person, type Programme } from '../support/house.js';
+import { inCard, openMail as openMailOf } from '../support/mailbox.js';
 import { until } from '../support/mail-parts.js';
 import { PostOffice } from '../support/post-office.js';
 
@@ -45,23 +46,7 @@ describe('a list of ventures, from the office to a mentor’s answer', () => {
 
   const enter = (person: Person, options = {}): Promise<Page> => enterHouse({ browser, house }, person, options);
 
-  /** The last letter to this mentor as their mailbox shows it: on another site than ours. */
-  const openMail = async (page: Page, to: Person, about: string): Promise<void> => {
-    const mail = await until(() =>
-      office
-        .to(to.login)
-        .toReversed()
-        .find(({ text }) => text?.includes(about)),
-    );
-    await page.goto('about:blank');
-    const html = String(mail.html).replaceAll('http://localhost/', `${house.api.url}/`);
-    // A mailbox opens the browser, where this window is.
-    await page.setContent(html.replaceAll('target="_blank"', ''));
-  };
-
-  /** A link of the letter, below the heading of its venture. */
-  const inCard = (page: Page, venture: string, label: string) =>
-    page.locator(`xpath=//h2[normalize-space()="${venture}"]/following::a[normalize-space()="${label}"][1]`);
+  const openMail = (page: Page, to: Person, about: string): Promise<void> => openMailOf({ office, house }, page, to, about);
 
   it('the office writes what mentors read, orders it, sees whom it reaches, and sends it', async () => {
     manager = await enter(ours.manager);

@@ -105,7 +105,7 @@ const SEND = `mutation ($input: SendCirculationInput!) { sendCirculation(input: 
 const SKIP = `mutation ($input: SkipCirculationInput!) { skipCirculation(input: $input) { refusals { code } } }`;
 
 /** The weeks to come have their lists already: no draft comes in between, whatever day it is. */
-async function leaveTheClockNothing(tx: Tx): Promise<void> {
+export async function leaveTheClockNothing(tx: Tx): Promise<void> {
   await tx.sql`
     insert into circulation (id, kind, status, for_day, made_at, closed_at)
     select gen_random_uuid(), 'weekly', 'closed', date_trunc('week', current_date)::date + 7 * n, ${tx.now}, ${tx.now} from generate_series(0, 2) n`;

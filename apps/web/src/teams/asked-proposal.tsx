@@ -97,8 +97,8 @@ function Asked({ proposal, question, deed, answered, yes, no, noText, onYes, onN
         <Title order={3} className="break-words">
           {question}
         </Title>
-        <Text className="break-words">{oneLiner}</Text>
-        <Facts facts={[[t('proposal.wants'), needs.join(', ')]]} />
+        {oneLiner && <Text className="break-words">{oneLiner}</Text>}
+        {needs.length > 0 && <Facts facts={[[t('proposal.wants'), needs.join(', ')]]} />}
         <ProposedSeats seats={seats} />
         <Refusals refusals={refusing ? [] : deed.refusals} />
         {answered && <Text fw={600}>{answered}</Text>}
