@@ -76,11 +76,13 @@ export const RULES: readonly Rule[] = [
     id: 'C3',
     says: 'no mentor is promised for more hours than they give, unless somebody wrote why',
     brokenBy: `with held as (
-        select s.mentor_id, case when s.is_lead then 6 else 4 end as hours, t.override_reason is not null or ${FOLLOWED} as excused from ${SEATED}
+        select s.mentor_id, case when s.is_lead then 6 else 4 end as hours, t.override_reason is not null or ${FOLLOWED} as excused,
+               'team ' || s.team_id || ' since ' || s.from_at as what from ${SEATED}
         union all
-        select s.mentor_id, case when s.is_lead then 6 else 4 end, p.override_reason is not null
-          from team_proposal_seat s join team_proposal p on p.id = s.proposal_id and p.status = 'proposed' where s.tenant_id = $1)
-      select m.id::text as who from held h join mentor m on m.id = h.mentor_id
+        select s.mentor_id, case when s.is_lead then 6 else 4 end, p.override_reason is not null, 'proposal ' || p.id || ' of ' || p.proposed_at
+          from team_proposal_seat s join team_proposal p on p.id = s.proposal_id and p.status = 'proposed' and s.answer <> 'no' where s.tenant_id = $1)
+      select m.id || ' of ' || m.hours_per_month || ' hours: ' || string_agg(h.hours || ' for ' || h.what, ', ') as who
+        from held h join mentor m on m.id = h.mentor_id
       group by m.id, m.hours_per_month having sum(h.hours) > m.hours_per_month and not bool_or(h.excused)`,
     plant: `update mentor set hours_per_month = 4 where id = (select s.mentor_id from ${SEATED} and s.is_lead limit 1)`,
   },
