@@ -6,7 +6,8 @@ import { v7 as uuid } from 'uuid';
 import WebSocket from 'ws';
 import { codes, type Fields } from './support/client.js';
 import { circulating, type Circulating } from './support/circulating.js';
-import { type House, openHouse, type Programme } from './support/house.js';
+import { type House, openHouse, openWorker, type Programme } from './support/house.js';
+import { until } from './support/mail-parts.js';
 import { mentored } from './support/mentored.js';
 import { BACKGROUNDS, crowd, proposing, type Proposing, says, waiting } from './support/proposing.js';
 import { statementsOf } from './support/statements.js';
@@ -314,22 +315,31 @@ describe('teams by the optimiser (T1-T5)', () => {
       expect(told.some(({ status, note }) => status === 'running' && note !== '')).toBe(true);
     });
 
-    it('is failed with a reason when its process is stopped', async () => {
-      const other = await openHouse();
-      const programme = await other.programme('stopped');
+    it('is searched on by the worker when its process is stopped, with what it was asked with', async () => {
+      const first = await openHouse();
+      const programme = await first.programme('stopped');
       await crowd(programme, 60, 25);
-      await suggest(programme);
-      await other.leave();
-      const [run] = await other.database.admin<{ status: string; failure: string }>(
-        'select status, failure from team_run',
-      );
-      expect(run).toEqual({ status: 'failed', failure: 'The service was restarted meanwhile. Ask again.' });
-      await other.database.drop();
+      const { run } = await suggest(programme);
+      await first.leave();
+      const { database } = first;
+      const open = () =>
+        database.admin<{ status: string; at: string }>(
+          'select r.status, p.at::text as at from team_run r join team_run_pulse p on p.run_id = r.id',
+        );
+      expect(await open()).toEqual([{ status: expect.stringMatching(/queued|running/), at: '-infinity' }]);
+      const worker = await openWorker(database);
+      await database.admin(`select graphile_worker.add_job('take-up-team-runs')`);
+      await until(async () => ((await open())[0]?.status === 'done' ? true : undefined));
+      const [kept] = await database.admin<Fields>('select id, result from team_run');
+      expect(kept.id).toBe(run.id);
+      expect(kept.result.teams.length).toBeGreaterThan(0);
+      await worker.stop();
+      await database.drop();
     });
 
-    it('whose process died is failed at the next look, with a reason, and asked for anew is another one', async () => {
+    it('for which nobody has worked too long is failed at the next look, and asked for anew is another one', async () => {
       await programme.within(async (tx) => {
-        await tx.sql`update team_run set status = 'running', ended_at = null where id = ${runId}`;
+        await tx.sql`update team_run set status = 'running', ended_at = null, asked_at = now() - interval '11 minutes' where id = ${runId}`;
         await tx.sql`update team_run_pulse set at = now() - interval '1 minute' where run_id = ${runId}`;
       });
       const run = (await programme.manager.ask(READ, { id: runId })).data?.['teamRun'];

@@ -62,6 +62,26 @@ export interface HouseOptions {
 
 const PLENTY: ApiLimits = { perToken: 1e9, perProgramme: 1e9, perAddress: 1e9, inHand: 100 };
 
+const groundOn = (database: TestDatabase, smtpUrl = 'smtp://127.0.0.1:9') =>
+  ({
+    appUrl: database.url('outrigger_app'),
+    identityUrl: database.url('outrigger_identity'),
+    secret: database.secret,
+    poolSize: 6,
+    purpose: 'api',
+    publicUrl: 'http://localhost',
+    mailDomain: 'mail.example.org',
+    smtpUrl,
+  }) as const;
+
+/** A worker on a house's database. */
+export const openWorker = (database: TestDatabase, smtpUrl?: string): ReturnType<typeof startWorker> =>
+  startWorker({
+    ...groundOn(database, smtpUrl),
+    purpose: 'worker',
+    dispatcherUrl: database.url('outrigger_dispatcher'),
+  });
+
 /** The whole product on a database of its own, listening on a free port. */
 export async function openHouse({
   smtpUrl,
@@ -70,20 +90,9 @@ export async function openHouse({
   limits = PLENTY,
 }: HouseOptions = {}): Promise<House> {
   const database = await openDatabase();
-  const ground = {
-    appUrl: database.url('outrigger_app'),
-    identityUrl: database.url('outrigger_identity'),
-    secret: database.secret,
-    poolSize: 6,
-    purpose: 'api',
-    publicUrl: 'http://localhost',
-    mailDomain: 'mail.example.org',
-    smtpUrl: smtpUrl ?? 'smtp://127.0.0.1:9',
-  } as const;
+  const ground = groundOn(database, smtpUrl);
   const api = await startApi({ ...ground, host: '127.0.0.1', port: 0, production, webRoot, limits });
-  const worker = smtpUrl
-    ? await startWorker({ ...ground, purpose: 'worker', dispatcherUrl: database.url('outrigger_dispatcher') })
-    : undefined;
+  const worker = smtpUrl ? await openWorker(database, smtpUrl) : undefined;
   const tenancy = await connect({ url: ground.appUrl, entities: [], poolSize: 2, purpose: 'cli' });
   const store = new IdentityStore(ground.identityUrl, 2);
   let centre: string | undefined;

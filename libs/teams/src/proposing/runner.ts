@@ -12,7 +12,6 @@ const BEAT_MS = 1_000;
 
 const FAILURES = {
   late: 'The search took too long and was ended. Ask for fewer ventures at once.',
-  ended: 'The service was restarted meanwhile. Ask again.',
   unsound: 'What was found did not pass the check, and was thrown away. Ask again, and tell whoever runs this service.',
   broken: 'The search broke off. Ask again, and tell whoever runs this service.',
 };
@@ -63,7 +62,8 @@ export class TeamRunner implements BeforeApplicationShutdown {
       });
       await write((tx) => keep(tx, runId, order, result));
     } catch (error) {
-      if (!(error instanceof Ended || error instanceof TookTooLong)) this.log.error(`run ${runId}: ${String(error)}`);
+      if (error instanceof Ended) return await write((tx) => leave(tx, runId));
+      if (!(error instanceof TookTooLong)) this.log.error(`run ${runId}: ${String(error)}`);
       await write((tx) => end(tx, runId, { failure: failureOf(error) }));
     } finally {
       clearInterval(pulse);
@@ -83,8 +83,7 @@ export class TeamRunner implements BeforeApplicationShutdown {
 
 function failureOf(error: unknown): string {
   if (error instanceof TookTooLong) return FAILURES.late;
-  if (error instanceof Unsound) return FAILURES.unsound;
-  return error instanceof Ended ? FAILURES.ended : FAILURES.broken;
+  return error instanceof Unsound ? FAILURES.unsound : FAILURES.broken;
 }
 
 /** The checker objects. */
@@ -94,6 +93,12 @@ async function begin(tx: Tx, runId: string): Promise<void> {
   const begun = await tx.sql`update team_run set status = 'running', started_at = ${tx.now}
     where id = ${runId} and status = 'queued' returning id`;
   if (begun.length > 0) await tx.emit('team_run.progressed', { runId });
+}
+
+/** This process ends: a worker takes up at once what nobody has cancelled. */
+async function leave(tx: Tx, runId: string): Promise<void> {
+  await tx.sql`update team_run_pulse p set at = '-infinity' from team_run r
+    where p.run_id = ${runId} and r.id = p.run_id and r.status in ('queued', 'running')`;
 }
 
 /** Whatever a thread says is judged here before anybody sees it. @throws Unsound */
