@@ -5,6 +5,7 @@ import { type House, openHouse, type Person, type Programme } from './support/ho
 import { until } from './support/mail-parts.js';
 import type { TestMentor } from './support/mentored.js';
 import { PostOffice } from './support/post-office.js';
+import { v7 as uuid } from 'uuid';
 
 const PROPOSE = `mutation ($input: ProposeTeamInput!) { proposeTeam(input: $input) { refusals { code } proposal { id seats { mentorId answer } } } }`;
 const WITHDRAW = `mutation ($input: WithdrawTeamProposalInput!) { withdrawTeamProposal(input: $input) { refusals { code } } }`;
@@ -81,6 +82,26 @@ describe('letters of a proposed team (T4, S6)', () => {
     expect((await seen(ventureId)).team.seats).toHaveLength(3);
     await until(() => office.to(founder.login).find(({ subject }) => subject?.includes('is complete')));
     expect(office.mails.filter(({ text }) => text?.includes('Aquaflow') && text.includes('neighbour'))).toEqual([]);
+  });
+
+  it('are shown to the office before they leave, word for word, and to nobody else', async () => {
+    const show = `query ($input: TeamLetterInput!) { teamLetter(input: $input) { subject text readers } }`;
+    const { ventureId, founder, mentors } = await proposed('Foxglove');
+    const [lead, second, third] = mentors;
+    const input = { ventureId, mentorIds: mentors.map(({ mentorId }) => mentorId), leadId: lead.mentorId };
+    const read = async (person: Person, readerId: string | null): Promise<Fields> =>
+      (await person.ask(show, { input: { ...input, readerId } })).data?.['teamLetter'] ?? null;
+    const readers = [lead, second, third, founder].map(({ login }) => login);
+    for (const [at, mentor] of [lead, second, third, undefined].entries()) {
+      const mail = await until(() => office.to(readers[at] ?? '').find(({ text }) => text?.includes('Foxglove')));
+      const shown = await read(ours.manager, mentor?.mentorId ?? null);
+      expect(shown.subject).toBe(mail.subject);
+      // All but the link, which is the reader's own.
+      const plain = (text = ''): string => text.replaceAll(/https?:\S+/g, 'LINK').trim();
+      expect(plain(shown.text)).toBe(plain(mail.text));
+    }
+    for (const person of [lead, founder, neighbour.manager]) expect(await read(person, lead.mentorId)).toBeNull();
+    expect(await read(ours.manager, uuid())).toBeNull();
   });
 
   it('let a mentor say no with a word, which the office alone reads, and has to swap', async () => {

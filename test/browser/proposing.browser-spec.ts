@@ -79,6 +79,26 @@ describe('forming teams', () => {
     expect(await teamOn(manager).allInnerTexts()).toEqual(before);
   });
 
+  it('shows each letter before it leaves, as its reader would read it', async () => {
+    await manager.goto(`${house.api.url}/p/ours/ventures/${cast.venture}/team`);
+    await manager.getByRole('button', { name: 'Read the letters' }).click();
+    const dialog = manager.getByRole('dialog');
+    await dialog.getByText('Will you mentor Aquaflow?').waitFor();
+    await dialog.getByText(/^To \w+$/).waitFor();
+    const frame = dialog.frameLocator('iframe');
+    await frame.getByText('to lead the team of Aquaflow', { exact: false }).waitFor();
+    expect(await faultsOf(manager)).toEqual([]);
+    await dialog.getByRole('combobox', { name: 'As read by' }).click();
+    await manager.getByRole('option', { name: 'The founders' }).click();
+    await dialog.getByText('Nobody: there is no founder with an address.').waitFor();
+    await frame
+      .getByText(/\(lead\)/)
+      .first()
+      .waitFor();
+    await manager.keyboard.press('Escape');
+    expect(await ours.within((tx) => tx.sql`select from letter where subject like '%Aquaflow%'`)).toEqual([]);
+  });
+
   it('F3: proposes the suggested team by three presses from anywhere, and takes it back by one', async () => {
     await manager.goto(`${house.api.url}/p/ours/mentors`);
     let presses = 0;

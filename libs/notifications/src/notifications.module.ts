@@ -17,6 +17,7 @@ import { EvaluationReactions } from './intake/evaluation.reactions.js';
 import { IntakeReactions } from './intake/intake.reactions.js';
 import { RecruitingReactions } from './recruiting.reactions.js';
 import { SessionReactions } from './session.reactions.js';
+import { TeamLetterResolver } from './team-letter.resolver.js';
 import { TeamReactions } from './team.reactions.js';
 import { WarrantReactions } from './warrant.reactions.js';
 import { LetterTextResolver } from './wording/letter-text.resolver.js';
@@ -49,6 +50,7 @@ import './letter.nodes.js';
     IntakeReactions,
     RecruitingReactions,
     SessionReactions,
+    TeamLetterResolver,
     TeamReactions,
     WarrantReactions,
     Wording,

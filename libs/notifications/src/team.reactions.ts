@@ -4,6 +4,7 @@ import { addHours } from '@outrigger/kernel';
 import { AGREEING, JOINING } from '@outrigger/teams';
 import { type Fact, inside, raw, type Reaction, type Reacts, type Tx } from '@outrigger/tenancy';
 import { ActionLinks } from './action-links.js';
+import { askedValues, offeredValues, type ToldTeam } from './team.letters.js';
 import { Wording } from './wording/wording.js';
 
 /** Whoever a proposal concerns, as a letter needs to know them. */
@@ -17,13 +18,9 @@ interface Reader {
   readonly answer: string;
 }
 
-interface Proposed {
+interface Proposed extends ToldTeam {
   readonly status: string;
-  readonly ventureName: string;
-  readonly oneLiner: string;
   readonly word: string | null;
-  /** Names, the lead first. */
-  readonly team: string;
   readonly readers: readonly Reader[];
 }
 
@@ -50,7 +47,6 @@ export class TeamReactions implements Reacts {
     const id = String(payload['proposalId']);
     const proposed = await proposedTeam(tx, id);
     if (proposed?.status !== 'proposed') return;
-    const { ventureName: venture, oneLiner, team } = proposed;
     const silent = proposed.readers.filter(({ answer }) => answer === 'none');
     const urls = await this.urls(tx, id, silent);
     const letters = silent.map((reader) => ({ ...letterTo(id, reader), button: { url: urls.get(reader) ?? '' } }));
@@ -60,14 +56,18 @@ export class TeamReactions implements Reacts {
       'teamAsked',
       (mentors ?? []).map(({ reader: { isLead }, ...letter }) => ({
         ...letter,
-        values: { venture, oneLiner, team, role: isLead ? 'to lead' : 'to join' },
+        values: askedValues(proposed, isLead),
         holdsSecret: true,
       })),
     );
     await this.wording.writeAll(
       tx,
       'teamOffered',
-      (founders ?? []).map(({ reader: _, ...letter }) => ({ ...letter, values: { venture, team }, holdsSecret: true })),
+      (founders ?? []).map(({ reader: _, ...letter }) => ({
+        ...letter,
+        values: offeredValues(proposed),
+        holdsSecret: true,
+      })),
     );
   }
 

@@ -1,11 +1,11 @@
-import { Box, Select, Stack, Text } from '@mantine/core';
+import { Select, Stack } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DecisionLetterDocument, type DecisionLetterInput } from '../gql/graphql';
 import { question } from '../graph/questions';
-import { LetterFrame } from '../kit/letter-frame';
+import { LetterSheet } from '../kit/letter-sheet';
 import { useHere } from '../shell/me';
 import type { Undecided } from './decide-dialog';
 
@@ -40,17 +40,7 @@ export function DecisionLetter({ ventures, told }: DecisionLetterProps) {
           data={ventures.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}
-      {letter && (
-        <Box>
-          <Text fw={600} className="break-words">
-            {letter.subject}
-          </Text>
-          <Text size="sm" c="dimmed" className="break-words">
-            {letter.readers.length > 0 ? t('decide.to', { readers: letter.readers.join(', ') }) : t('decide.nobody')}
-          </Text>
-          <LetterFrame title={t('decide.frame', { name: venture?.name ?? '' })} html={letter.html} height={300} />
-        </Box>
-      )}
+      {letter && <LetterSheet letter={letter} title={t('decide.frame', { name: venture?.name ?? '' })} />}
     </Stack>
   );
 }

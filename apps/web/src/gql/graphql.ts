@@ -954,6 +954,14 @@ export type TeamAnswerOutcome =
   | 'live'
   | 'waiting';
 
+export type TeamLetterInput = {
+  leadId: string;
+  mentorIds: Array<string>;
+  /** The mentor who reads it; null for the founders. */
+  readerId?: string | null | undefined;
+  ventureId: string;
+};
+
 /** What kept a mentor off a team, or a venture from one: a rule, another venture, or a better choice. */
 export type TeamObstacle =
   | 'background'
@@ -1837,6 +1845,13 @@ export type TakeBackTeamMutationVariables = Exact<{
 
 
 export type TakeBackTeamMutation = { withdrawTeamProposal: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type TeamLetterQueryVariables = Exact<{
+  input: TeamLetterInput;
+}>;
+
+
+export type TeamLetterQuery = { teamLetter: { subject: string, html: string, readers: Array<string> } };
 
 export type RecruitmentQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3055,6 +3070,7 @@ export const CancelTeamRunDocument = {"__meta__":{"hash":"dcace2cd60c879d732ef74
 export const DraftTeamDocument = {"__meta__":{"hash":"e5df54aed68b99613c520b7d485d3a8c11f194e05c5f3f879fec33a6345de368"}} as unknown as TypedDocumentString<DraftTeamMutation, DraftTeamMutationVariables>;
 export const ProposeTeamDocument = {"__meta__":{"hash":"4212a0065033ea8da89a3b77f1fe3d6d77a8b93e2800071342c8ee6f358dc071"}} as unknown as TypedDocumentString<ProposeTeamMutation, ProposeTeamMutationVariables>;
 export const TakeBackTeamDocument = {"__meta__":{"hash":"92847a9392019ef8a0829fccc0554d16d0b8a9c119c699901a589cc30121ad89"}} as unknown as TypedDocumentString<TakeBackTeamMutation, TakeBackTeamMutationVariables>;
+export const TeamLetterDocument = {"__meta__":{"hash":"545d3156362b9f702a01defb3b1b02968917e0fb73b7b7f6f6c20adda3361c12"}} as unknown as TypedDocumentString<TeamLetterQuery, TeamLetterQueryVariables>;
 export const RecruitmentDocument = {"__meta__":{"hash":"5742febc761004a230f2b4dff4a4e4991afc7503e500df4d429ff23387c32e32"}} as unknown as TypedDocumentString<RecruitmentQuery, RecruitmentQueryVariables>;
 export const MentorApplicationDocument = {"__meta__":{"hash":"856c4875828568a8ac31d6bec6db96091f5b473b0f31b7675c77a44ded28ea69"}} as unknown as TypedDocumentString<MentorApplicationQuery, MentorApplicationQueryVariables>;
 export const MentorPathDocument = {"__meta__":{"hash":"288eae294c19532fed9bdd0bf8b3757d60c8368deb33e4f0d1d68014519f61cf"}} as unknown as TypedDocumentString<MentorPathQuery, MentorPathQueryVariables>;

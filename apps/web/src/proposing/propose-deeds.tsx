@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChangeTeamDocument, DraftTeamDocument, ProposeTeamDocument } from '../gql/graphql';
 import { useDeed } from '../graph/use-deed';
@@ -16,10 +16,12 @@ interface ProposeDeedsProps {
   readonly venture: Seeking;
   readonly runId: string;
   readonly chosen: Chosen;
+  /** Beside the proposal: what it would tell its readers. */
+  readonly children?: ReactNode;
 }
 
 /** What is done with the team: kept for the office, proposed to its mentors and founders, or let in at once (T4, T5). */
-export function ProposeDeeds({ venture, runId, chosen }: ProposeDeedsProps) {
+export function ProposeDeeds({ venture, runId, chosen, children }: ProposeDeedsProps) {
   const { t } = useTranslation('proposing');
   const { refusals, busy, draft, propose, change } = useDeeds({ venture, runId, chosen });
   const [reason, setReason] = useState('');
@@ -51,6 +53,7 @@ export function ProposeDeeds({ venture, runId, chosen }: ProposeDeedsProps) {
           </Button>
         ) : (
           <>
+            {children}
             <Button variant="default" disabled={none || busy} onClick={() => void draft(reason)}>
               {t('draft')}
             </Button>
@@ -64,7 +67,7 @@ export function ProposeDeeds({ venture, runId, chosen }: ProposeDeedsProps) {
   );
 }
 
-function useDeeds({ venture: { id, name, team }, runId, chosen }: ProposeDeedsProps) {
+function useDeeds({ venture: { id, name, team }, runId, chosen }: Omit<ProposeDeedsProps, 'children'>) {
   const { t } = useTranslation('proposing');
   const { slug } = useHere();
   const navigate = useNavigate();

@@ -11,6 +11,7 @@ import type { Found } from './finding';
 import type { Seeking } from './form-team-screen';
 import { OtherTeams } from './other-teams';
 import { ProposeDeeds } from './propose-deeds';
+import { TeamLetters } from './team-letters';
 import { Unserved } from './unserved';
 
 interface ProposingProps {
@@ -44,7 +45,9 @@ export function Proposing({ venture, runId, outcome }: ProposingProps) {
             onChange={setChosen}
           />
           <OtherTeams suggestion={best} chosen={chosen} onChange={setChosen} />
-          <ProposeDeeds venture={venture} runId={runId} chosen={chosen} />
+          <ProposeDeeds venture={venture} runId={runId} chosen={chosen}>
+            <TeamLetters ventureId={venture.id} team={team} chosen={chosen} />
+          </ProposeDeeds>
         </Stack>
         {candidates.length === 0 ? (
           <Section title={t('bench')}>

@@ -5,20 +5,11 @@ import { type DecisionOutcome, OutcomeEnum } from '@outrigger/intake';
 import { NotFound } from '@outrigger/kernel';
 import type { Tx } from '@outrigger/tenancy';
 import { IsIn, IsOptional, IsUUID, MaxLength } from 'class-validator';
-import { MailSettings } from '../mail-settings.js';
-import { language } from '../texts/texts.js';
-import { compose } from '../wording/compose.js';
-import { EXAMPLE_READER } from '../wording/kinds.js';
-import { LetterTexts } from '../wording/letter-texts.js';
+import { LetterToReadType, Wording } from '../wording/wording.js';
 import { asksConsent, decisionNews, KIND_OF } from './decision.letters.js';
 
 @ObjectType('DecisionLetter', { description: 'The letter of a decision, as its first founder would read it.' })
-export class DecisionLetterType {
-  @Field() subject!: string;
-  @Field() html!: string;
-  @Field() text!: string;
-  @Field(() => [String], { description: 'The founders, by name.' }) readers!: string[];
-}
+export class DecisionLetterType extends LetterToReadType {}
 
 @InputType()
 export class DecisionLetterInput {
@@ -32,10 +23,7 @@ export class DecisionLetterInput {
 /** Shows the letter before it leaves (V2). */
 @Resolver()
 export class DecisionLetterResolver {
-  constructor(
-    private readonly texts: LetterTexts,
-    private readonly settings: MailSettings,
-  ) {}
+  constructor(private readonly wording: Wording) {}
 
   @Query(() => DecisionLetterType, { description: 'Nothing is kept, and nothing leaves.' })
   @Allow('ventures.decide')
@@ -43,16 +31,10 @@ export class DecisionLetterResolver {
     const { intakeId = null, referredTo = null, ...rest } = input;
     const news = await decisionNews(tx, { ...rest, intakeId, referredTo });
     if (!news) throw new NotFound('Venture', input.ventureId);
-    const office = await this.texts.office(tx);
-    const words = await this.texts.words(tx, KIND_OF[input.outcome], office.locale);
-    const [reader] = news.founders;
-    const letter = await compose({
-      words,
-      values: { ...news.values, name: reader?.name ?? EXAMPLE_READER, programme: office.programme },
-      button: asksConsent(input.outcome) ? { url: this.settings.webUrl, label: words.button } : null,
-      sender: office,
-      language: language(office.locale),
+    return this.wording.show(tx, KIND_OF[input.outcome], {
+      readers: news.founders.map(({ name }) => name),
+      values: news.values,
+      hasButton: asksConsent(input.outcome),
     });
-    return { ...letter, readers: news.founders.map(({ name }) => name) };
   }
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { Field, ObjectType } from '@nestjs/graphql';
 import type { Tx } from '@outrigger/tenancy';
 import type { Mailbox } from '../calendar.js';
 import { LetterService, type NewLetter } from '../letter.service.js';
 import { MailSettings } from '../mail-settings.js';
 import { language } from '../texts/texts.js';
 import { compose } from './compose.js';
-import type { LetterKind, ValuesOf } from './kinds.js';
+import { EXAMPLE_READER, type LetterKind, type ValuesOf } from './kinds.js';
 import { LetterTexts, type Office } from './letter-texts.js';
 
 /** A letter in the programme's words, to one reader. */
@@ -19,6 +20,25 @@ export interface WordedLetter<K extends LetterKind = LetterKind> {
   readonly button?: { readonly url: string; readonly label?: string };
   /** Its body opens a door; it is emptied as soon as the letter has gone. */
   readonly holdsSecret?: boolean;
+}
+
+type Words = Awaited<ReturnType<LetterTexts['words']>>;
+
+/** A letter as its first reader would read it, before it leaves. */
+@ObjectType({ isAbstract: true })
+export class LetterToReadType {
+  @Field() subject!: string;
+  @Field() html!: string;
+  @Field() text!: string;
+  @Field(() => [String], { description: 'Who would read it, by name.' }) readers!: string[];
+}
+
+/** What a letter would tell, and whom. */
+interface Showing<K extends LetterKind> {
+  readonly readers: readonly string[];
+  readonly values: ValuesOf<K>;
+  /** Of a kind that has a link, whether this letter has; its button leads to the console here. */
+  readonly hasButton?: boolean;
 }
 
 /** Writes letters that a programme may put in its own words. */
@@ -47,18 +67,43 @@ export class Wording {
     await this.letters.write(tx, drawn);
   }
 
-  private async draw(
+  /** Keeps nothing, and sends nothing. */
+  async show<K extends LetterKind>(
+    tx: Tx,
+    kind: K,
+    { readers, values, hasButton = true }: Showing<K>,
+  ): Promise<LetterToReadType> {
+    const office = await this.texts.office(tx);
+    const words = await this.texts.words(tx, kind, office.locale);
+    const button = hasButton ? { url: this.settings.webUrl } : undefined;
+    const name = readers[0] ?? EXAMPLE_READER;
+    return { ...(await this.composed(office, words, { name, values, button })), readers: [...readers] };
+  }
+
+  private composed(
     office: Office,
-    words: Awaited<ReturnType<LetterTexts['words']>>,
-    { to, values, button, about, holdsSecret = false }: Omit<WordedLetter, 'kind'>,
-  ): Promise<NewLetter> {
-    const composed = await compose({
+    words: Words,
+    {
+      name,
+      values,
+      button,
+    }: Pick<WordedLetter, 'values'> & { name: string; button: WordedLetter['button'] | undefined },
+  ): ReturnType<typeof compose> {
+    return compose({
       words,
-      values: { ...values, name: to.name, programme: office.programme },
+      values: { ...values, name, programme: office.programme },
       button: button ? { url: button.url, label: button.label ?? words.button } : null,
       sender: office,
       language: language(office.locale),
     });
+  }
+
+  private async draw(
+    office: Office,
+    words: Words,
+    { to, values, button, about, holdsSecret = false }: Omit<WordedLetter, 'kind'>,
+  ): Promise<NewLetter> {
+    const composed = await this.composed(office, words, { name: to.name, values, button });
     const from = { name: office.programme, address: `reply@${this.settings.mailDomain}` };
     return { from, to, ...composed, about, holdsSecret };
   }
