@@ -46,7 +46,8 @@ describe('a list of ventures, from the office to a mentor’s answer', () => {
 
   const enter = (person: Person, options = {}): Promise<Page> => enterHouse({ browser, house }, person, options);
 
-  const openMail = (page: Page, to: Person, about: string): Promise<void> => openMailOf({ office, house }, page, to, about);
+  const openMail = (page: Page, to: Person, about: string): Promise<void> =>
+    openMailOf({ office, house }, page, to, about);
 
   it('the office writes what mentors read, orders it, sees whom it reaches, and sends it', async () => {
     manager = await enter(ours.manager);
@@ -71,7 +72,7 @@ describe('a list of ventures, from the office to a mentor’s answer', () => {
     const test = await until(() => office.to(ours.manager.login)[0]);
     expect(test.subject).toMatch(/^Test: /);
     await manager.getByRole('button', { name: 'Send the list' }).click();
-    await manager.getByText('0 of 4', { exact: false }).first().waitFor();
+    await manager.getByRole('region', { name: 'Answers' }).getByText('0 of 4', { exact: true }).waitFor();
     expect(await faultsOf(manager)).toEqual([]);
   });
 
