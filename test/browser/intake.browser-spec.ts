@@ -14,6 +14,7 @@ import { type House, openHouse, type Person, type Programme } from '../support/h
 import { until } from '../support/mail-parts.js';
 import { PostOffice } from '../support/post-office.js';
 import { EXE, PDF } from '../support/uploading.js';
+import { findTheWayIn } from '../support/way-in.js';
 
 const ADA = 'ada@people.example.org';
 
@@ -111,20 +112,7 @@ describe('from an empty programme to an application that is handed in', () => {
     await ada.getByRole('button', { name: 'Look', exact: true }).click();
     await ada.getByText('A founder must be a student or an alumna.').waitFor();
     expect(await faultsOf(ada)).toEqual([]);
-    await ada.getByLabel('Your name').fill('Ada Lund');
-    await ada.getByLabel('Your e-mail').fill(ADA);
-    await ada.getByRole('button', { name: 'Send me the way in' }).click();
-    await ada.getByRole('heading', { name: 'Look into your mail' }).waitFor();
-    const mail = await until(() => office.to(ADA)[0]);
-    const [, path = ''] = /http:\/\/localhost(\/\S+#[\w.-]+)/.exec(mail.text ?? '') ?? [];
-    await ada.goto(`${house.api.url}${path}`);
-    await ada.locator('#password').fill(PASSWORD);
-    await ada.keyboard.press('Enter');
-    await ada.getByRole('link', { name: 'Sign in' }).click();
-    await ada.getByLabel('E-mail').fill(ADA);
-    await ada.locator('#password').fill(PASSWORD);
-    await ada.keyboard.press('Enter');
-    await ada.getByRole('link', { name: 'Apply' }).click();
+    await findTheWayIn({ office, house }, ada, { name: 'Ada Lund', email: ADA });
   });
 
   it('what she types is kept, and all that is missing is said at once', async () => {

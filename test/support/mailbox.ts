@@ -4,7 +4,7 @@ import { until } from './mail-parts.js';
 import type { PostOffice } from './post-office.js';
 
 /** Where letters come from, and where their links lead. */
-interface Mails {
+export interface Mails {
   readonly office: PostOffice;
   readonly house: Pick<House, 'api'>;
 }
