@@ -89,8 +89,8 @@ describe('letters of a proposed team (T4, S6)', () => {
     const { ventureId, founder, mentors } = await proposed('Foxglove');
     const [lead, second, third] = mentors;
     const input = { ventureId, mentorIds: mentors.map(({ mentorId }) => mentorId), leadId: lead.mentorId };
-    const read = async (person: Person, readerId: string | null): Promise<Fields> =>
-      (await person.ask(show, { input: { ...input, readerId } })).data?.['teamLetter'] ?? null;
+    const read = async (person: Person, mentorId: string | null): Promise<Fields> =>
+      (await person.ask(show, { input: { ...input, mentorId } })).data?.['teamLetter'] ?? null;
     const readers = [lead, second, third, founder].map(({ login }) => login);
     for (const [at, mentor] of [lead, second, third, undefined].entries()) {
       const mail = await until(() => office.to(readers[at] ?? '').find(({ text }) => text?.includes('Foxglove')));

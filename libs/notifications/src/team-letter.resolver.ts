@@ -20,7 +20,7 @@ export class TeamLetterInput {
   @Field(() => ID, { nullable: true, description: 'The mentor who reads it; null for the founders.' })
   @IsOptional()
   @IsUUID()
-  readerId?: string | null;
+  mentorId?: string | null;
 }
 
 /** A team before it is proposed. */
@@ -38,27 +38,27 @@ export class TeamLetterResolver {
   @Query(() => TeamLetterType, { description: 'Nothing is kept, and nothing leaves.' })
   @Allow('teams.form')
   async teamLetter(@InTx() tx: Tx, @Args('input') input: TeamLetterInput): Promise<TeamLetterType> {
-    const { ventureId, leadId, readerId = null } = input;
-    const planned = await plannedTeam(tx, { ...input, readerId });
+    const { ventureId, leadId, mentorId = null } = input;
+    const planned = await plannedTeam(tx, { ...input, mentorId });
     if (!planned) throw new NotFound('Venture', ventureId);
-    if (readerId === null) {
+    if (mentorId === null) {
       return this.wording.show(tx, 'teamOffered', { readers: planned.founders, values: offeredValues(planned) });
     }
-    if (planned.mentor === null) throw new NotFound('Mentor', readerId);
-    const values = askedValues(planned, readerId === leadId);
+    if (planned.mentor === null) throw new NotFound('Mentor', mentorId);
+    const values = askedValues(planned, mentorId === leadId);
     return this.wording.show(tx, 'teamAsked', { readers: [planned.mentor], values });
   }
 }
 
 async function plannedTeam(tx: Tx, input: TeamLetterInput): Promise<Planned | undefined> {
-  const { ventureId, mentorIds, leadId, readerId } = input;
+  const { ventureId, mentorIds, leadId, mentorId } = input;
   const name = ofMember(raw('m'), 'name');
   const [planned] = await tx.sql<Planned>`
     select v.name as "ventureName", v.one_liner as "oneLiner",
            (select coalesce(string_agg(${name} || case when m.id = ${leadId} then ' (lead)' else '' end, ', '
                      order by m.id = ${leadId} desc, array_position(${mentorIds}::uuid[], m.id)), '')
               from mentor m where m.id = any(${mentorIds})) as team,
-           (select ${name} from mentor m where m.id = any(${mentorIds}) and m.id = ${readerId ?? null}) as mentor,
+           (select ${name} from mentor m where m.id = any(${mentorIds}) and m.id = ${mentorId ?? null}) as mentor,
            (select coalesce(array_agg(b.name order by b.name), '{}') from founder f
               join membership b on b.tenant_id = f.tenant_id and b.id = f.membership_id and b.status <> 'revoked'
              where f.venture_id = v.id) as founders

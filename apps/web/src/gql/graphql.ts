@@ -956,9 +956,9 @@ export type TeamAnswerOutcome =
 
 export type TeamLetterInput = {
   leadId: string;
-  mentorIds: Array<string>;
   /** The mentor who reads it; null for the founders. */
-  readerId?: string | null | undefined;
+  mentorId?: string | null | undefined;
+  mentorIds: Array<string>;
   ventureId: string;
 };
 

@@ -55,8 +55,8 @@ const leadFirst = (team: readonly CandidateFragment[], { leadId }: Chosen): read
 /** @param reader a mentor of the team, or `founders`; null while nobody wants to read it. */
 function useLetter(ventureId: string, { mentorIds, leadId }: Chosen, reader: string | null) {
   const { slug } = useHere();
-  const readerId = reader === FOUNDERS ? null : reader;
-  const input = { ventureId, mentorIds: [...mentorIds], leadId: leadId ?? '', readerId };
+  const mentorId = reader === FOUNDERS ? null : reader;
+  const input = { ventureId, mentorIds: [...mentorIds], leadId: leadId ?? '', mentorId };
   const { data } = useQuery({
     ...question(slug, TeamLetterDocument, { input }),
     enabled: reader !== null && leadId !== null,
