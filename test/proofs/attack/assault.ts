@@ -62,8 +62,7 @@ export const WAVES = {
   keys: ({ raid, force }: Ground) => replayKeys(raid, manager(raid), all(force)),
   subscriptions: async ({ raid, force }: Ground) => {
     await attackSubscriptions(raid, all(force));
-    const listeners = raid.stage.insiders.filter(({ name }) => /^(lead|founder) of/.test(name));
-    await revokeListeners(raid, manager(raid), listeners);
+    await revokeListeners(raid, manager(raid), raid.stage.insiders);
   },
 } satisfies Readonly<Record<string, (ground: Ground) => Promise<unknown>>>;
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
-import { type Answer, asking } from '../../support/client.js';
+import { type Answer, asking, mutationOf } from '../../support/client.js';
 import type { Attacker } from './attackers.js';
 import { slotsOf, tableOf } from './inputs.js';
 import { requestOf, type RootField, rootFields, selectionOf } from './operations.js';
@@ -77,31 +77,43 @@ function judge(raid: Raid, { attacker, root, id, told, same }: Heard): void {
   if (!same) report('oracle', `a foreign id and a missing one answer otherwise: ${told.slice(0, 120)}`);
 }
 
-const MOVE = `mutation ($input: ConfirmSessionInput!) { confirmSession(input: $input) { refusals { message } } }`;
-const REVOKE = `mutation ($input: RevokeMemberInput!) { revokeMember(input: $input) { refusals { message } } }`;
+const REVOKE = mutationOf('revokeMember');
 
-/** Everybody with a part in a session listens to it, is removed, and must hear no more. */
+/** What happens to a session that its listeners would hear of. */
+interface News {
+  readonly deed: string;
+  readonly input: object;
+}
+
+/**
+ * The founder and the lead listen to their session, are removed, and must hear no more. It is given another time while
+ * its team is whole, and called off when it is not (T1).
+ */
 export async function revokeListeners(raid: Raid, manager: Attacker, listeners: readonly Attacker[]): Promise<void> {
   const root = rootFields(raid.schema, 'subscription').find(({ field }) => field.name === 'agendaChanged');
   const move = raid.stage.deeds.victim.get('confirmSession') as { sessionId: string } | undefined;
-  if (!root || !move || listeners.length === 0) throw new Error('There is no subscription to listen to.');
-  for (const [index, listener] of listeners.entries()) {
-    const startsAt = `2032-03-0${index + 1}T14:00:00Z`;
-    await revokeListener(raid, { manager, listener, root, move: { ...move, startsAt } });
-  }
+  const [founder, lead] = ['founder', 'lead'].map((part) =>
+    listeners.find(({ name }) => name.startsWith(`${part} of`)),
+  );
+  if (!root || !move || !founder || !lead) throw new Error('There is nobody to listen, or nothing to listen to.');
+  const { sessionId } = move;
+  const later: News = { deed: 'confirmSession', input: { ...move, startsAt: '2032-03-04T14:00:00Z' } };
+  const off: News = { deed: 'cancelSession', input: { sessionId, reason: 'Words.' } };
+  await revokeListener(raid, { manager, listener: founder, root, sessionId, news: later });
+  await revokeListener(raid, { manager, listener: lead, root, sessionId, news: off });
 }
 
 interface Removal {
   readonly manager: Attacker;
   readonly listener: Attacker;
   readonly root: RootField;
-  /** What they would hear of. */
-  readonly move: { readonly sessionId: string; readonly startsAt: string };
+  readonly sessionId: string;
+  readonly news: News;
 }
 
-async function revokeListener(raid: Raid, { manager, listener, root, move }: Removal): Promise<void> {
+async function revokeListener(raid: Raid, { manager, listener, root, sessionId, news }: Removal): Promise<void> {
   const client = connect(raid, listener.headers);
-  const events = client.iterate({ ...requestOf(root, { sessionId: move.sessionId }, selectionOf(root)) });
+  const events = client.iterate({ ...requestOf(root, { sessionId }, selectionOf(root)) });
   const ask = asking(raid.site.url, manager.headers);
   const report = (what: string): void =>
     raid.find({ check: 'subscription', attacker: listener.name, at: `${root.field.name} while removed`, what });
@@ -111,8 +123,8 @@ async function revokeListener(raid: Raid, { manager, listener, root, move }: Rem
     if (!value?.data) report(`does not tell those who may hear: ${JSON.stringify(value)}`);
     await ask(REVOKE, { input: { membershipId: listener.memberId, reason: 'Words.' } });
     const next = events.next().catch(() => ({ value: undefined }));
-    const { data, errors } = await ask(MOVE, { input: move });
-    const refusals = (data?.['confirmSession'] as { refusals: object[] } | null)?.refusals ?? errors ?? [];
+    const { data, errors } = await ask(mutationOf(news.deed), { input: news.input });
+    const refusals = (data?.[news.deed] as { refusals: object[] } | null)?.refusals ?? errors ?? [];
     if (refusals.length > 0) report(`nothing happened that they could hear: ${JSON.stringify(refusals)}`);
     const silence = new Promise<{ value: undefined }>((resolve) =>
       setTimeout(resolve, SILENCE_MS, { value: undefined }),
