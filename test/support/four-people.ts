@@ -47,6 +47,8 @@ export async function agrees(mails: Mails, page: Page, mentor: Mentor): Promise<
 export async function seesTeam(page: Page, section: string): Promise<void> {
   const team = page.getByRole('region', { name: section, exact: true });
   await team.getByText(/^Formed /).waitFor();
+  // What was offered may stand there a moment longer, with the same names.
+  await team.getByRole('article').waitFor({ state: 'detached' });
   for (const name of ['Ben', 'Cy']) await team.getByText(name, { exact: true }).waitFor();
   await team.getByRole('listitem').filter({ hasText: 'Ada' }).getByRole('img', { name: 'Lead' }).waitFor();
 }
