@@ -68,7 +68,11 @@ describe('from the open form to an active mentor, as five people', () => {
     expect(await faultsOf(page)).toEqual([]);
     await page.locator('#primaryBackground').focus();
     await page.keyboard.press('ArrowDown');
+    // Before the list is open, Enter would hand the form in.
+    await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
+    await page.getByRole('option').first().waitFor({ state: 'detached' });
+    expect(await page.locator('#primaryBackground').inputValue()).not.toBe('');
     await page.locator('#expertise').focus();
     await page.keyboard.type('pricing');
     await page.keyboard.press('Enter');
