@@ -62,7 +62,8 @@ export const WAVES = {
   keys: ({ raid, force }: Ground) => replayKeys(raid, manager(raid), all(force)),
   subscriptions: async ({ raid, force }: Ground) => {
     await attackSubscriptions(raid, all(force));
-    await revokeListeners(raid, manager(raid), raid.stage.insiders);
+    const listeners = raid.stage.insiders.filter(({ name }) => /^(founder|lead) of/.test(name));
+    await revokeListeners(raid, manager(raid), listeners);
   },
 } satisfies Readonly<Record<string, (ground: Ground) => Promise<unknown>>>;
 

@@ -77,61 +77,67 @@ function judge(raid: Raid, { attacker, root, id, told, same }: Heard): void {
   if (!same) report('oracle', `a foreign id and a missing one answer otherwise: ${told.slice(0, 120)}`);
 }
 
-const REVOKE = mutationOf('revokeMember');
-
-/** What happens to a session that its listeners would hear of. */
-interface News {
-  readonly deed: string;
-  readonly input: object;
+/** Somebody at an open socket. */
+interface Ear {
+  readonly listener: Attacker;
+  /** What is said next; undefined when nothing is, or the socket closes. */
+  next(patienceMs?: number): Promise<{ readonly data?: unknown } | undefined>;
+  close(): void | Promise<void>;
 }
 
-/**
- * The founder and the lead listen to their session, are removed, and must hear no more. It is given another time while
- * its team is whole, and called off when it is not (T1).
- */
+function listen(raid: Raid, listener: Attacker, root: RootField, args: Record<string, unknown>): Ear {
+  const client = connect(raid, listener.headers);
+  const events = client.iterate({ ...requestOf(root, args, selectionOf(root)) });
+  const next: Ear['next'] = async (patienceMs = SILENCE_MS) => {
+    const silence = new Promise<undefined>((resolve) => setTimeout(resolve, patienceMs, undefined));
+    const said = events.next().then(
+      ({ value }) => (value ?? undefined) as { data?: unknown } | undefined,
+      () => undefined,
+    );
+    return Promise.race([said, silence]);
+  };
+  return { listener, next, close: () => client.dispose() };
+}
+
+function report(raid: Raid, { listener }: Ear, what: string): void {
+  raid.find({ check: 'subscription', attacker: listener.name, at: 'a session while removed', what });
+}
+
+/** How long somebody waits for the first word on a busy machine. */
+const PATIENCE_MS = 30_000;
+
+/** While they may hear, they hear. */
+async function hearFirst(raid: Raid, ear: Ear, root: RootField): Promise<void> {
+  const said = await ear.next(PATIENCE_MS);
+  raid.saw(ear.listener, root, selectionOf(root), said?.data as Answer['data']);
+  if (!said?.data) report(raid, ear, `is not told what they may hear: ${JSON.stringify(said)}`);
+}
+
+/** Everybody with a part in a session listens to it, is removed, and must not hear that it is called off. */
 export async function revokeListeners(raid: Raid, manager: Attacker, listeners: readonly Attacker[]): Promise<void> {
   const root = rootFields(raid.schema, 'subscription').find(({ field }) => field.name === 'agendaChanged');
-  const move = raid.stage.deeds.victim.get('confirmSession') as { sessionId: string } | undefined;
-  const [founder, lead] = ['founder', 'lead'].map((part) =>
-    listeners.find(({ name }) => name.startsWith(`${part} of`)),
-  );
-  if (!root || !move || !founder || !lead) throw new Error('There is nobody to listen, or nothing to listen to.');
-  const { sessionId } = move;
-  const later: News = { deed: 'confirmSession', input: { ...move, startsAt: '2032-03-04T14:00:00Z' } };
-  const off: News = { deed: 'cancelSession', input: { sessionId, reason: 'Words.' } };
-  await revokeListener(raid, { manager, listener: founder, root, sessionId, news: later });
-  await revokeListener(raid, { manager, listener: lead, root, sessionId, news: off });
-}
-
-interface Removal {
-  readonly manager: Attacker;
-  readonly listener: Attacker;
-  readonly root: RootField;
-  readonly sessionId: string;
-  readonly news: News;
-}
-
-async function revokeListener(raid: Raid, { manager, listener, root, sessionId, news }: Removal): Promise<void> {
-  const client = connect(raid, listener.headers);
-  const events = client.iterate({ ...requestOf(root, { sessionId }, selectionOf(root)) });
-  const ask = asking(raid.site.url, manager.headers);
-  const report = (what: string): void =>
-    raid.find({ check: 'subscription', attacker: listener.name, at: `${root.field.name} while removed`, what });
+  const known = raid.stage.deeds.victim.get('confirmSession') as { sessionId: string } | undefined;
+  if (!root || !known || listeners.length === 0) throw new Error('There is nobody to listen, or nothing to listen to.');
+  const { sessionId } = known;
+  const ears = listeners.map((listener) => listen(raid, listener, root, { sessionId }));
   try {
-    const { value } = await events.next();
-    raid.saw(listener, root, selectionOf(root), value?.data as Answer['data']);
-    if (!value?.data) report(`does not tell those who may hear: ${JSON.stringify(value)}`);
-    await ask(REVOKE, { input: { membershipId: listener.memberId, reason: 'Words.' } });
-    const next = events.next().catch(() => ({ value: undefined }));
-    const { data, errors } = await ask(mutationOf(news.deed), { input: news.input });
-    const refusals = (data?.[news.deed] as { refusals: object[] } | null)?.refusals ?? errors ?? [];
-    if (refusals.length > 0) report(`nothing happened that they could hear: ${JSON.stringify(refusals)}`);
-    const silence = new Promise<{ value: undefined }>((resolve) =>
-      setTimeout(resolve, SILENCE_MS, { value: undefined }),
-    );
-    const heard = (await Promise.race([next, silence])).value as { data?: unknown } | undefined;
-    if (heard?.data) report('still hears after the membership is gone');
+    for (const ear of ears) await hearFirst(raid, ear, root);
+    for (const { listener } of ears) {
+      await done(raid, manager, 'revokeMember', { membershipId: listener.memberId, reason: 'Words.' });
+    }
+    const heard = ears.map((ear) => ear.next());
+    await done(raid, manager, 'cancelSession', { sessionId, reason: 'Words.' });
+    for (const [at, ear] of ears.entries()) {
+      if ((await heard[at])?.data) report(raid, ear, 'still hears after the membership is gone');
+    }
   } finally {
-    await client.dispose();
+    for (const ear of ears) await ear.close();
   }
+}
+
+/** @throws Error when it is refused: then nothing was proved. */
+async function done({ site }: Raid, { headers }: Attacker, deed: string, input: object): Promise<void> {
+  const { data, errors } = await asking(site.url, headers)(mutationOf(deed), { input });
+  const { refusals = errors ?? [] } = (data?.[deed] ?? {}) as { refusals?: readonly object[] };
+  if (refusals.length > 0) throw new Error(`${deed}: ${JSON.stringify(refusals)}`);
 }
