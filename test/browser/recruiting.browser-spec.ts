@@ -11,6 +11,7 @@ import {
   type TestBrowser,
 } from '../support/browser.js';
 import { type House, openHouse, type Person, type Programme } from '../support/house.js';
+import { linkIn } from '../support/mailbox.js';
 import { until } from '../support/mail-parts.js';
 import { PostOffice } from '../support/post-office.js';
 
@@ -39,12 +40,7 @@ describe('from the open form to an active mentor, as five people', () => {
   });
 
   const enter = (person: Person, options = {}): Promise<Page> => enterHouse({ browser, house }, person, options);
-  /** The address in a letter, at the api of this house. */
-  const linkTo = async (address: string, subject: RegExp): Promise<string> => {
-    const mail = await until(() => office.to(address).find((one) => subject.test(one.subject ?? '')));
-    const [, path = ''] = /http:\/\/localhost(\/\S+#[\w.-]+)/.exec(mail.text ?? '') ?? [];
-    return `${house.api.url}${path}`;
-  };
+  const linkTo = (address: string, subject: RegExp): Promise<string> => linkIn({ office, house }, address, subject);
 
   it('a mentor nominates somebody', async () => {
     const mentor = await ours.mentor('Ben Sato');

@@ -28,6 +28,13 @@ export async function openMail(
   await page.setContent(html.replaceAll('target="_blank"', ''));
 }
 
+/** Where the link of the first letter about something leads; it opens a door once. */
+export async function linkIn({ office, house }: Mails, address: string, subject = /./): Promise<string> {
+  const mail = await until(() => office.to(address).find((one) => subject.test(one.subject ?? '')));
+  const [, path = ''] = /http:\/\/localhost(\/\S+#[\w.-]+)/.exec(mail.text ?? '') ?? [];
+  return `${house.api.url}${path}`;
+}
+
 /** A link of a list's letter, below the heading of its venture. */
 export const inCard = (page: Page, venture: string, label: string): Locator =>
   page.locator(`xpath=//h2[normalize-space()="${venture}"]/following::a[normalize-space()="${label}"][1]`);

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { PASSWORD, signInAt } from './browser.js';
-import { until } from './mail-parts.js';
-import type { Mails } from './mailbox.js';
+import { linkIn, type Mails } from './mailbox.js';
 
 interface Newcomer {
   readonly name: string;
@@ -9,14 +8,12 @@ interface Newcomer {
 }
 
 /** On the open page of a programme: asks for the way in, finds it in the mail, signs in, and turns to applying. */
-export async function findTheWayIn({ office, house }: Mails, page: Page, { name, email }: Newcomer): Promise<void> {
+export async function findTheWayIn(mails: Mails, page: Page, { name, email }: Newcomer): Promise<void> {
   await page.getByLabel('Your name').fill(name);
   await page.getByLabel('Your e-mail').fill(email);
   await page.getByRole('button', { name: 'Send me the way in' }).click();
   await page.getByRole('heading', { name: 'Look into your mail' }).waitFor();
-  const mail = await until(() => office.to(email)[0]);
-  const [, path = ''] = /http:\/\/localhost(\/\S+#[\w.-]+)/.exec(mail.text ?? '') ?? [];
-  await page.goto(`${house.api.url}${path}`);
+  await page.goto(await linkIn(mails, email));
   await page.locator('#password').fill(PASSWORD);
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: 'Sign in' }).click();
