@@ -38,22 +38,12 @@ export interface Stood {
 export async function standings(ours: Programme, neighbour: Programme): Promise<Stood> {
   const { ventureId } = await applicationOf(ours, 'Tidewater');
   const founder = await ours.person('Founder', 'entrepreneur');
-  const mentors: TestMentor[] = [];
-  for (const index of Array.from({ length: 10 }, (_, each) => each)) {
-    mentors.push(await ours.mentor(`Mentor ${index}`, { background: BACKGROUNDS[index % BACKGROUNDS.length] ?? '' }));
-  }
-  const [lead, member, former, lapsed, revoked, staked, listed, listedLapsed, listedStaked, stranger] = mentors as [
-    TestMentor,
-    TestMentor,
-    TestMentor,
-    TestMentor,
-    TestMentor,
-    TestMentor,
-    TestMentor,
-    TestMentor,
-    TestMentor,
-    TestMentor,
-  ];
+  let joined = 0;
+  const mentor = (): Promise<TestMentor> =>
+    ours.mentor(`Mentor ${joined}`, { background: BACKGROUNDS[joined++ % BACKGROUNDS.length] ?? '' });
+  const [lead, member, former] = [await mentor(), await mentor(), await mentor()];
+  const [lapsed, revoked, staked] = [await mentor(), await mentor(), await mentor()];
+  const [listed, listedLapsed, listedStaked] = [await mentor(), await mentor(), await mentor()];
   const stood = {
     ventureId,
     teamId: uuid(),
@@ -79,7 +69,7 @@ export async function standings(ours: Programme, neighbour: Programme): Promise<
       'mentor who was listed it': listed,
       'mentor who was listed it, without a warrant': listedLapsed,
       'mentor who was listed it, with a stake': listedStaked,
-      'mentor of the cohort': stranger,
+      'mentor of the cohort': await mentor(),
       'founder of another venture': await ours.person('Other founder', 'entrepreneur'),
       observer: await ours.person('Observer', 'observer'),
       'manager next door': neighbour.manager,
