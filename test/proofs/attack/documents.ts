@@ -5,7 +5,8 @@ import type { Attacker } from './attackers.js';
 import { argumentsOf } from './inputs.js';
 import { requestOf } from './operations.js';
 import { foreignIds, type Probe } from './queries.js';
-import { each, type Raid } from './raid.js';
+import { each } from '../../support/each.js';
+import type { Raid } from './raid.js';
 
 const hashOf = (query: string): string => createHash('sha256').update(query).digest('hex');
 const byHash = (query: string, variables: object): string =>

@@ -1,7 +1,8 @@
 import { get } from 'node:http';
 import { PDF } from '../../support/uploading.js';
 import type { Attacker } from './attackers.js';
-import { each, type Raid } from './raid.js';
+import { each } from '../../support/each.js';
+import type { Raid } from './raid.js';
 
 /** A way in beside GraphQL: how the server names it, and addresses to try. */
 interface HttpDoor {

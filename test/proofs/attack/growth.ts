@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { ParsedMail } from 'mailparser';
 import { askAs, type Attacker } from './attackers.js';
 import { CANARY } from './canaries.js';
@@ -10,6 +9,7 @@ import { Secrets } from './secrets.js';
 import { openSite, type SiteOptions } from './site.js';
 import type { Stage } from './stage.js';
 import { PostOffice } from '../../support/post-office.js';
+import { settled } from '../../support/settled.js';
 
 /** What the rehearsal found out. */
 export interface Rehearsed {
@@ -40,7 +40,7 @@ export async function growAndRehearse(
     const neighbours = stage.outsiders.filter(({ home }) => home === 'neighbour');
     const centre = stage.outsiders.filter(({ home }) => home === 'centre');
     const deeds = await rehearse(raid, [...doers(neighbours), ...centre], stage.deeds.neighbour);
-    await settled(raid);
+    await settled(site.database);
     readMails(raid, office.mails);
     await readRows(raid);
     return { raid, deeds, probes };
@@ -53,17 +53,6 @@ export async function growAndRehearse(
 /** The office, then those whose own deeds are: founders and mentors. */
 const doers = (people: readonly Attacker[]): Attacker[] =>
   people.filter(({ roles }) => ['manager', 'entrepreneur', 'mentor'].some((role) => roles.includes(role as never)));
-
-const TRIES = 200;
-
-async function settled({ site }: Raid): Promise<void> {
-  for (let tries = 0; tries < TRIES; tries++) {
-    const [row] = await site.database.admin<{ jobs: number }>('select count(*)::int as jobs from graphile_worker.jobs');
-    if (row?.jobs === 0) return;
-    await pause(50);
-  }
-  throw new Error('The worker does not come to rest.');
-}
 
 /** A letter speaks of one programme. */
 function readMails(raid: Raid, mails: readonly ParsedMail[]): void {

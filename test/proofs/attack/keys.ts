@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Fields } from '../../support/client.js';
 import type { Attacker } from './attackers.js';
-import { each, type Raid } from './raid.js';
+import { each } from '../../support/each.js';
+import type { Raid } from './raid.js';
 
 const INVITE = `mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { membership { id } } }`;
 

@@ -6,7 +6,8 @@ import { changed, fingerprints } from './catalogue.js';
 import { argumentsOf, type Slot, slotsOf, tableOf, valueAt, withValue } from './inputs.js';
 import { type RootField, rootFields, type Selection, selectionOf as wholeOf } from './operations.js';
 import { compareWithMissing, foreignIds, ownIds } from './queries.js';
-import { each, lockOf, type Raid, type Told } from './raid.js';
+import { each } from '../../support/each.js';
+import { lockOf, type Raid, type Told } from './raid.js';
 
 /** A mutation with arguments that somebody of the house was let do it with. */
 export interface Deed {

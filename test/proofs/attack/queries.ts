@@ -3,7 +3,8 @@ import { getNamedType, isEnumType, isObjectType } from 'graphql';
 import type { Attacker } from './attackers.js';
 import { argumentsOf, type OwnId, type Slot, slotsOf, tableOf, withValue } from './inputs.js';
 import { edgesOf, type RootField, rootFields, selectionOf, type Selection } from './operations.js';
-import { each, lockOf, normal, type Raid, type Told } from './raid.js';
+import { each } from '../../support/each.js';
+import { lockOf, normal, type Raid, type Told } from './raid.js';
 
 /** A root field with a selection that the api's limits let through. */
 export interface Probe {

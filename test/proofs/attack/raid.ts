@@ -59,17 +59,6 @@ export const lockOf = ({ field }: RootField): unknown => LOCKS.get(field.name);
 const MACHINERY =
   /invalid (input|byte)|field value out of range|violates|relation "|column "|duplicate key|permission denied|row-level|syntax error|node_modules|\bat \S+ \(|select .+ from /i;
 
-const IN_HAND = 8;
-
-/** Does each of a list, some at a time. */
-export async function each<T>(items: readonly T[], deed: (item: T) => Promise<unknown>): Promise<void> {
-  const queue = items.values();
-  const work = async (): Promise<void> => {
-    for (const item of queue) await deed(item);
-  };
-  await Promise.all(Array.from({ length: IN_HAND }, work));
-}
-
 /** Ends an attack that has found what it came for. */
 export class Enough extends Error {}
 

@@ -6,7 +6,8 @@ import type { Attacker } from './attackers.js';
 import { slotsOf, tableOf } from './inputs.js';
 import { requestOf, type RootField, rootFields, selectionOf } from './operations.js';
 import { foreignIds } from './queries.js';
-import { each, type Raid } from './raid.js';
+import { each } from '../../support/each.js';
+import type { Raid } from './raid.js';
 
 type Headers = Readonly<Record<string, string>>;
 

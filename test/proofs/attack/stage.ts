@@ -1,7 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { TestDatabase } from '../../support/database.js';
 import { type House, openHouse, type Person, type Programme } from '../../support/house.js';
 import { PostOffice } from '../../support/post-office.js';
+import { settled } from '../../support/settled.js';
 import { askAs, type Attacker, member, partner, type Slug, SLUGS, stranger } from './attackers.js';
 import { plantCanaries } from './canaries.js';
 import { type TenantTable, tenantTables } from './catalogue.js';
@@ -40,7 +40,7 @@ export async function setStage(): Promise<Stage> {
     const filled = await Promise.all(founded.map((programme) => fill(house, programme)));
     stage = await described(database, filled);
     await doTheRest(house, stage, filled);
-    await settled(database);
+    await settled(database, { andLetters: true });
   } finally {
     await Promise.all([house.leave(), office.close()]);
   }
@@ -121,18 +121,3 @@ const strangers = ({ gone, revokedKey }: Filled): Attacker[] => [
   stranger('revoked mentor of victim', gone.headers),
   stranger('revoked key of victim', { authorization: `Bearer ${revokedKey}`, 'x-programme': 'victim' }),
 ];
-
-const PATIENCE = 400;
-
-/** Until everything has reacted to everything. @throws Error when that takes more than 20 seconds. */
-async function settled(database: TestDatabase): Promise<void> {
-  for (let tries = 0; tries < PATIENCE; tries++) {
-    const [row] = await database.admin<{ jobs: number; waiting: number }>(
-      `select (select count(*) from graphile_worker.jobs)::int as jobs,
-              (select count(*) from letter where state = 'waiting')::int as waiting`,
-    );
-    if (row?.jobs === 0 && row.waiting === 0) return;
-    await pause(50);
-  }
-  throw new Error('The worker does not come to rest.');
-}

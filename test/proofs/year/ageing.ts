@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { TestDatabase } from '../../support/database.js';
 
 interface Aged {
@@ -39,7 +38,10 @@ function shifted({ name, type }: Aged['columns'][number], days: number): string 
 const ageing = ({ name, columns }: Aged, days: number): string =>
   `update ${name} set ${columns.map((column) => shifted(column, days)).join(', ')}`;
 
-/** Time goes by: everything that any programme keeps becomes older, as a clock that is put forward would have it. */
+/**
+ * Time goes by: everything that any programme keeps becomes older, as a clock that is put forward would have it. What
+ * the house does by itself is asked for, and not waited for.
+ */
 export async function ageOf(database: TestDatabase): Promise<(days: number) => Promise<void>> {
   const tables = await database.admin<Aged>(AGED);
   return async (days) => {
@@ -48,7 +50,7 @@ export async function ageOf(database: TestDatabase): Promise<(days: number) => P
     await database.admin(
       ['begin', `set local session_replication_role = replica`, ...updates, STILL_SIGNED_IN, 'commit'].join(';\n'),
     );
-    await choresOf(database);
+    await database.admin(CHORES);
   };
 }
 
@@ -56,25 +58,4 @@ export async function ageOf(database: TestDatabase): Promise<(days: number) => P
 const STILL_SIGNED_IN = `update sign_in set access_expires_at = now() + interval '1 day'`;
 
 /** What the house does by itself, once for each time that passes. */
-async function choresOf(database: TestDatabase): Promise<void> {
-  await database.admin(
-    `select graphile_worker.add_job(identifier) from graphile_worker._private_known_crontabs where identifier <> 'fact'`,
-  );
-  await settled(database);
-}
-
-const TRIES = 6_000;
-
-/** Until everything has reacted to everything. @throws Error with what does not come to its end. */
-export async function settled(database: TestDatabase): Promise<void> {
-  for (let tries = 0; tries < TRIES; tries++) {
-    const waiting = await database.admin<{ task: string; attempts: number; why: string | null }>(
-      `select task_identifier as task, attempts, last_error as why from graphile_worker.jobs limit 1`,
-    );
-    const [job] = waiting;
-    if (!job) return;
-    if (job.attempts > 2) throw new Error(`${job.task} failed ${job.attempts} times: ${job.why}`);
-    await pause(25);
-  }
-  throw new Error('The worker does not come to rest.');
-}
+const CHORES = `select graphile_worker.add_job(identifier) from graphile_worker._private_known_crontabs`;

@@ -1,6 +1,7 @@
+import { each } from '../../support/each.js';
 import { begin, save, submit, WHOLE } from '../../support/applying.js';
 import { SKILLS } from './found.js';
-import { act, look, meanwhile, rows, type World } from './world.js';
+import { act, look, rows, type World } from './world.js';
 
 const WEEKS_A_MONTH = 52 / 12;
 
@@ -37,7 +38,7 @@ export async function decide(world: World): Promise<void> {
     const outcome = dice.hits(0.85) ? 'accepted' : 'declined';
     const decisions = [{ ventureId: id, outcome, reason: 'As the panel said.', message: 'Thank you.' }];
     const deciding = dice.hits(0.1) ? office : office.slice(0, 1);
-    await meanwhile(deciding, (manager) => act(world, manager, 'decideApplications', { decisions }));
+    await each(deciding, (manager) => act(world, manager, 'decideApplications', { decisions }));
   }
 }
 

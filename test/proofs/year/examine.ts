@@ -1,6 +1,6 @@
 import { Client } from 'pg';
-import { rows, type World } from './world.js';
-import { changed, fingerprints, type TenantTable } from '../attack/catalogue.js';
+import { rows, weakTeams, type World } from './world.js';
+import { changed } from '../attack/catalogue.js';
 import { type Rule, RULES } from './rules.js';
 
 /** A rule that does not hold, and for whom. */
@@ -42,11 +42,6 @@ export async function brokenBy(
 const TOLD = `{ deedsUnderInvalidWarrant { deed mentorName at }
   workList(perKind: 100) { kind count items { id } } }`;
 
-const WEAK = `
-  select t.venture_id as venture from team t join venture v on v.id = t.venture_id and v.status = 'mentored'
-   where t.tenant_id = $1 and t.ended_at is null
-     and (select count(*) from team_seat s where s.team_id = t.id and s.until_at is null) < 3`;
-
 /** C2, T1, V5: what the product must tell the office of, and does not; and what it tells and must not. */
 export async function untold(world: World): Promise<Breach[]> {
   const { data, errors } = await world.office[0].ask(TOLD);
@@ -54,7 +49,7 @@ export async function untold(world: World): Promise<Breach[]> {
   const breaches = data['deedsUnderInvalidWarrant'] as { deed: string; mentorName: string; at: string }[];
   const groups = data['workList'] as unknown as { kind: string; items: { id: string }[] }[];
   const flagged = groups.find(({ kind }) => kind === 'strength')?.items.map(({ id }) => id) ?? [];
-  const weak = await rows<{ venture: string }>(world, WEAK);
+  const weak = await weakTeams(world);
   return [
     ...breaches.map(({ deed, mentorName, at }) => ({ rule: 'C2 report', who: `${deed} of ${mentorName} at ${at}` })),
     ...weak
@@ -90,11 +85,5 @@ export const lost = (before: History, after: History): Breach[] =>
     .map(([name, count]) => ({ rule: 'T5', who: `${name}: ${String(count)} became ${String(after[name])}` }));
 
 /** What nobody touched must be what it was, byte for byte. */
-export async function touched(
-  { house, neighbour }: World,
-  tables: readonly TenantTable[],
-  before: ReadonlyMap<string, string>,
-): Promise<Breach[]> {
-  const after = await fingerprints(house.database, tables, neighbour.id);
-  return changed(before, after).map((who) => ({ rule: 'neighbour', who }));
-}
+export const touched = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Breach[] =>
+  changed(before, after).map((who) => ({ rule: 'neighbour', who }));

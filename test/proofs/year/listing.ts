@@ -1,5 +1,6 @@
+import { each } from '../../support/each.js';
 import type { TestMentor } from '../../support/mentored.js';
-import { act, look, meanwhile, rows, type World } from './world.js';
+import { act, look, rows, type World } from './world.js';
 
 const DRAFT = `{ circulations(status: draft) { items { id kind entries { id blurb needs approvedAt } } } }`;
 
@@ -52,7 +53,7 @@ const answering =
   async (world: World): Promise<void> => {
     const cards = await rows<Card>(world, CARDS(which));
     const asked = cards.filter(() => world.dice.hits(share)).map((card) => ({ card, said: answerOf(world, card) }));
-    await meanwhile(asked, ({ card, said }) =>
+    await each(asked, ({ card, said }) =>
       act(world, world.mentors.get(card.mentor) as TestMentor, 'answerCard', { cardId: card.id, ...said }),
     );
   };
@@ -67,7 +68,7 @@ export async function tapTwice(world: World): Promise<void> {
   const [card] = world.dice.some(await rows<Card>(world, CARDS(OPEN)), 1);
   if (!card) return;
   const mentor = world.mentors.get(card.mentor) as TestMentor;
-  await meanwhile(['yes', 'no'], (answer) => act(world, mentor, 'answerCard', { cardId: card.id, answer }));
+  await each(['yes', 'no'], (answer) => act(world, mentor, 'answerCard', { cardId: card.id, answer }));
 }
 
 const ANSWERED = `

@@ -1,6 +1,7 @@
+import { each } from '../../support/each.js';
 import type { Person } from '../../support/house.js';
 import type { TestMentor } from '../../support/mentored.js';
-import { act, meanwhile, rows, type World } from './world.js';
+import { act, rows, type World } from './world.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -21,7 +22,7 @@ export async function arrange(world: World): Promise<void> {
     venture,
     at: dice.between(9, 17) * HOUR_MS + dice.between(2, 5) * DAY_MS,
   }));
-  await meanwhile(timed, async ({ venture, at }) => {
+  await each(timed, async ({ venture, at }) => {
     const founder = founders.get(venture) as Person;
     const opened = await act(world, founder, 'openSession', { ventureId: venture }, 'session { id agendaVersion }');
     if (!opened) return;
@@ -52,7 +53,7 @@ export async function report(world: World): Promise<void> {
   const { dice, mentors, office } = world;
   const held = (await rows<Past>(world, PAST)).filter(() => dice.hits(0.8));
   const reports = held.map((one) => ({ ...one, came: dice.hits(0.1) ? one.mentors.slice(1) : one.mentors }));
-  await meanwhile(reports, async ({ id, lead, came, founders }) => {
+  await each(reports, async ({ id, lead, came, founders }) => {
     const by = (lead && mentors.get(lead)) || office[0];
     const input = {
       sessionId: id,

@@ -1,7 +1,8 @@
+import { each } from '../../support/each.js';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Person } from '../../support/house.js';
 import type { TestMentor } from '../../support/mentored.js';
-import { act, look, meanwhile, rows, type World } from './world.js';
+import { act, look, rows, weakTeams, type World } from './world.js';
 
 interface Suggested {
   readonly ventureId: string;
@@ -34,7 +35,7 @@ export async function propose(world: World): Promise<void> {
   for (const [index, { ventureId, mentorIds, leadId }] of teams.entries()) {
     const proposing = index === 0 ? world.office : world.office.slice(0, 1);
     const input = { ventureId, mentorIds, leadId };
-    await meanwhile(proposing, (manager) => act(world, manager, 'proposeTeam', input));
+    await each(proposing, (manager) => act(world, manager, 'proposeTeam', input));
   }
 }
 
@@ -70,7 +71,7 @@ const agreeing =
   (share: number) =>
   async (world: World): Promise<void> => {
     const asked = (await rows<Asked>(world, SILENT)).filter(() => world.dice.hits(share));
-    await meanwhile(asked, (one) => answer(world, one));
+    await each(asked, (one) => answer(world, one));
   };
 
 export const agree = agreeing(0.6);
@@ -98,19 +99,13 @@ export async function insist(world: World): Promise<void> {
 /** A venture that lacks somebody gets them from the optimiser, or a list of its own (T5). */
 export async function mend(world: World): Promise<void> {
   const [manager] = world.office;
-  const weak = await rows<{ team: string; venture: string; members: string[] }>(
-    world,
-    `select t.id as team, t.venture_id as venture, array_agg(s.mentor_id::text order by s.id) as members
-       from team t join team_seat s on s.team_id = t.id and s.until_at is null
-       join venture v on v.id = t.venture_id and v.status = 'mentored'
-      where t.tenant_id = $1 and t.ended_at is null group by t.id, t.venture_id having count(*) < 3 order by 1`,
-  );
-  for (const { team, venture, members } of weak) {
+  const weak = (await weakTeams(world)).filter(({ members }) => members > 0);
+  for (const { team, venture } of weak) {
     const [found] = await searched(world, 'suggestReplacement', { ventureId: venture });
     if (found) {
       const { mentorIds, leadId } = found;
       await act(world, manager, 'changeTeam', { teamId: team, mentorIds, leadId, reason: 'Below strength.' });
-    } else if (members.length > 0) {
+    } else {
       await act(world, manager, 'lookForMentors', { ventureId: venture, missing: ['Pricing'] });
     }
   }

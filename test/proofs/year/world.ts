@@ -66,13 +66,18 @@ export async function look(by: Person, query: string, field: string, variables: 
 export const rows = <T>({ house, programme }: Pick<World, 'house' | 'programme'>, text: string): Promise<T[]> =>
   house.database.admin<T>(text, [programme.id]);
 
-const IN_HAND = 6;
-
-/** Does all of them, some at a time, as people do. */
-export async function meanwhile<T>(items: readonly T[], deed: (item: T) => Promise<unknown>): Promise<void> {
-  const queue = items.values();
-  const work = async (): Promise<void> => {
-    for (const item of queue) await deed(item);
-  };
-  await Promise.all(Array.from({ length: IN_HAND }, work));
+/** A team of a mentored venture with fewer than three (T1). */
+interface WeakTeam {
+  readonly team: string;
+  readonly venture: string;
+  readonly members: number;
 }
+
+export const weakTeams = (world: Pick<World, 'house' | 'programme'>): Promise<WeakTeam[]> =>
+  rows<WeakTeam>(
+    world,
+    `select t.id as team, t.venture_id as venture, count(s.id)::int as members
+       from team t join venture v on v.id = t.venture_id and v.status = 'mentored'
+       left join team_seat s on s.team_id = t.id and s.until_at is null
+      where t.tenant_id = $1 and t.ended_at is null group by t.id, t.venture_id having count(s.id) < 3 order by 1`,
+  );

@@ -1,6 +1,7 @@
 import { PostOffice } from '../../support/post-office.js';
-import { fingerprints, tenantTables } from '../attack/catalogue.js';
-import { ageOf, settled } from './ageing.js';
+import { settled } from '../../support/settled.js';
+import { fingerprints, type TenantTable, tenantTables } from '../attack/catalogue.js';
+import { ageOf } from './ageing.js';
 import { arrive, decide, lookUp } from './arriving.js';
 import { type Breach, examine, historyOf, lost, touched, untold } from './examine.js';
 import { foundWorld } from './found.js';
@@ -49,24 +50,28 @@ export interface Outcome {
   readonly breaches: readonly (Breach & { readonly when: string })[];
 }
 
+/** What passes the time, and what is watched meanwhile. */
+interface Watch {
+  readonly pass: (days: number) => Promise<void>;
+  readonly tables: readonly TenantTable[];
+}
+
 /** After each step every rule is asked for; what breaks one is kept with its week and its step. */
-async function weekOf(world: World, week: number, pass: (days: number) => Promise<void>): Promise<Outcome['breaches']> {
-  const { database } = world.house;
+async function weekOf(world: World, week: number, { pass, tables }: Watch): Promise<Outcome['breaches']> {
+  const { house, neighbour } = world;
+  const marksOf = () => fingerprints(house.database, tables, neighbour.id);
   const breaches: (Breach & { when: string })[] = [];
-  // The house seals every trail each minute, whatever anybody does.
-  const tables = (await tenantTables(database)).filter(({ name }) => name !== 'audit_seal');
-  let marks = await fingerprints(database, tables, world.neighbour.id);
-  let history = await historyOf(world);
+  let [marks, history] = [await marksOf(), await historyOf(world)];
   for (const step of WEEK) {
-    const name = typeof step === 'number' ? `${String(step)} days pass` : step[0];
-    await (typeof step === 'number' ? pass(step) : step[1](world));
-    await settled(database);
-    if (typeof step === 'number') marks = await fingerprints(database, tables, world.neighbour.id);
-    const now = await historyOf(world);
-    const found = [...(await examine(world)), ...(await untold(world)), ...lost(history, now)];
-    found.push(...(await touched(world, tables, marks)));
-    breaches.push(...found.map((breach) => ({ ...breach, when: `week ${String(week)}, after "${name}"` })));
-    history = now;
+    const isTime = typeof step === 'number';
+    await (isTime ? pass(step) : step[1](world));
+    await settled(house.database);
+    const before = { marks, history };
+    [marks, history] = [await marksOf(), await historyOf(world)];
+    const found = [...(await examine(world)), ...(await untold(world)), ...lost(before.history, history)];
+    if (!isTime) found.push(...touched(before.marks, marks));
+    const when = `week ${String(week)}, after "${isTime ? `${String(step)} days pass` : step[0]}"`;
+    breaches.push(...found.map((breach) => ({ ...breach, when })));
   }
   return breaches;
 }
@@ -96,9 +101,12 @@ export async function year({ size, tell, visit }: YearOptions): Promise<Outcome>
   const world = await foundWorld(size, await office.open());
   const breaches: Outcome['breaches'][number][] = [];
   try {
-    const pass = await ageOf(world.house.database);
+    const { database } = world.house;
+    // The house seals every trail each minute, whatever anybody does.
+    const tables = (await tenantTables(database)).filter(({ name }) => name !== 'audit_seal');
+    const watch = { pass: await ageOf(database), tables };
     for (let week = 1; week <= size.weeks; week++) {
-      const found = await weekOf(world, week, pass);
+      const found = await weekOf(world, week, watch);
       breaches.push(...found);
       tell(`week ${String(week)}: ${await standing(world)}, ${String(breaches.length)} breaches`);
       for (const { rule, who, when } of found.slice(0, 3)) tell(`  ${rule}: ${who} (${when})`);
