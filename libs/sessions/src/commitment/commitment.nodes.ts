@@ -9,6 +9,9 @@ import { given, hoursIn, LAST_YEAR, lastDays } from './given.js';
 const IDLE_DAYS = 90;
 const MONTH_DAYS = 30;
 
+/** What makes a mentor busy with ventures: the evening with the cohort does not. */
+const SESSIONS = ['session'];
+
 /** Between the mentor and the office: no other mentor sees it, nor a founder. */
 const between =
   (answer: (row: Sql, actor: Actor) => Sql): Computed =>
@@ -36,7 +39,7 @@ extend(
     returns: () => Int,
     options: { nullable: true, description: `Sessions attended in the last twelve months. ${PRIVATE}` },
   },
-  between((row) => sql`(select count(*)::int from (${given(row, LAST_YEAR)}) g where g.source = 'session')`),
+  between((row) => sql`(select count(*)::int from (${given(row, LAST_YEAR, SESSIONS)}) g)`),
 );
 extend(
   {
@@ -45,7 +48,7 @@ extend(
     returns: () => DateTime,
     options: { nullable: true, description: `Of the last twelve months. ${PRIVATE}` },
   },
-  between((row) => sql`(select max(g.at) from (${given(row, LAST_YEAR)}) g where g.source = 'session')`),
+  between((row) => sql`(select max(g.at) from (${given(row, LAST_YEAR, SESSIONS)}) g)`),
 );
 extend(
   {
@@ -63,7 +66,7 @@ extend(
       actor,
     ) => sql`(${row}.status = 'active' and ${isWarranted(sql`${row}.id`)} and coalesce(${row}.joined_on < current_date - ${IDLE_DAYS}::int, true)
       and ${row}.hours_per_month - ${computed('Mentor', 'hoursCommitted', row, actor)} >= ${SEAT_HOURS.member}
-      and not exists (${given(row, lastDays(IDLE_DAYS))}))`,
+      and not exists (${given(row, lastDays(IDLE_DAYS), SESSIONS)}))`,
   ),
 );
 extend(

@@ -2,7 +2,7 @@ import { computed } from '@outrigger/graph';
 import { may } from '@outrigger/kernel';
 import { SEAT_HOURS } from '@outrigger/mentors';
 import { sql, type Tx } from '@outrigger/tenancy';
-import { given, type Giving } from './given.js';
+import { given } from './given.js';
 
 /** One month of the last twelve. */
 export interface CommitmentMonth {
@@ -11,7 +11,7 @@ export interface CommitmentMonth {
   /** None before the mentor joined, nor in a month that is all leave. */
   readonly hoursPromised: number;
   readonly hoursGiven: number;
-  readonly given: readonly { readonly source: Giving; readonly count: number; readonly hours: number }[];
+  readonly given: readonly { readonly source: string; readonly count: number; readonly hours: number }[];
 }
 
 const MONTHS = 12;

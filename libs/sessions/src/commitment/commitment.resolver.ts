@@ -1,17 +1,16 @@
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, Field, Float, ID, Int, ObjectType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
-import { Day, enumOf, InTx } from '@outrigger/graph';
+import { Day, InTx } from '@outrigger/graph';
 import { Allow } from '@outrigger/identity';
 import type { Tx } from '@outrigger/tenancy';
 import { commitment, type CommitmentMonth, cohortUse, type CohortUse } from './commitment.report.js';
-import { type Giving, GIVINGS } from './given.js';
+import { GIVINGS } from './given.js';
 
-const GivingEnum = enumOf(GIVINGS);
-registerEnumType(GivingEnum, { name: 'Giving', description: 'What a mentor gives hours by.' });
+registerEnumType(GIVINGS, { name: 'Giving', description: 'What a mentor gives hours by.' });
 
 @ObjectType('Given', { description: 'What was given by one way in a month.' })
 export class GivenType {
-  @Field(() => GivingEnum) source!: Giving;
+  @Field(() => GIVINGS) source!: string;
   @Field(() => Int) count!: number;
   @Field(() => Float) hours!: number;
 }

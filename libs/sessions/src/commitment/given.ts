@@ -1,10 +1,6 @@
 import { DEFAULT_POLICY } from '@outrigger/programmes';
 import { join, raw, type Sql, sql } from '@outrigger/tenancy';
 
-/** What a mentor gives hours by. */
-export const GIVINGS = ['session'] as const;
-export type Giving = (typeof GIVINGS)[number];
-
 /** From an instant to another, as SQL. */
 export interface Span {
   readonly from: Sql;
@@ -14,22 +10,35 @@ export interface Span {
 const preparation = sql`coalesce((select (p.settings->>'preparationMinutes')::int from programme_policy p
   order by p.version desc limit 1), ${DEFAULT_POLICY.preparationMinutes}::int)`;
 
-/**
- * C3: what was given, from attendance alone; each answers `at` and `minutes` of one mentor in a span, by an index.
- * A further way to give hours is one more line here.
- */
-const SOURCES: Readonly<Record<Giving, (mentor: Sql, span: Span) => Sql>> = {
-  session: (mentor, { from, to }) => sql`
+/** Answers `at` and `minutes` of one mentor in a span, by an index; from attendance alone. */
+export type Source = (mentor: Sql, span: Span) => Sql;
+
+const sources = new Map<string, Source>();
+
+/** What a mentor gives hours by, each by its name: the values of the GraphQL enum. */
+export const GIVINGS: Record<string, string> = {};
+
+/** C3: a way to give hours. A higher room adds its own with one line, when it is loaded. */
+export function giveBy(name: string, source: Source): void {
+  GIVINGS[name] = name;
+  sources.set(name, source);
+}
+
+giveBy(
+  'session',
+  (mentor, { from, to }) => sql`
     select lower(a.during) as at, extract(epoch from upper(a.during) - lower(a.during)) / 60 + ${preparation} as minutes
       from session_attendance a
      where a.tenant_id = ${mentor}.tenant_id and a.membership_id = ${mentor}.membership_id and a.attended
        and a.part <> 'founder' and a.during && tstzrange(${from}, ${to})`,
-};
+);
 
-/** Rows of `source`, `at` and `minutes`. @param mentor the row, as SQL */
-export const given = (mentor: Sql, span: Span): Sql =>
+/** Rows of `source`, `at` and `minutes`. @param mentor the row, as SQL @param of all of them, or the named ones */
+export const given = (mentor: Sql, span: Span, of: readonly string[] = [...sources.keys()]): Sql =>
   join(
-    GIVINGS.map((source) => sql`select ${raw(`'${source}'`)} as source, g.* from (${SOURCES[source](mentor, span)}) g`),
+    [...sources].flatMap(([name, source]) =>
+      of.includes(name) ? [sql`select ${raw(`'${name}'`)} as source, g.* from (${source(mentor, span)}) g`] : [],
+    ),
     ' union all ',
   );
 
