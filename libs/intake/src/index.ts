@@ -13,6 +13,8 @@ import { Intake, IntakeRelease } from './period/intake.entity.js';
 export { OUTCOME_CONSENT } from './evaluation/consent.purpose.js';
 export type { DecisionOutcome } from './evaluation/decision.entity.js';
 export { OutcomeEnum } from './evaluation/decision.graphql.js';
+export { type FieldChange, formChanges } from './form/form-changes.policy.js';
+export { type FormField } from './form/form.entity.js';
 export { IntakeModule } from './intake.module.js';
 
 /** For the connection only: a room's rows are its own. */

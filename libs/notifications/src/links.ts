@@ -17,6 +17,10 @@ export const nominationLink = (webUrl: string, slug: string, token: string): str
 export const applicationsLink = (webUrl: string, slug: string): string =>
   new URL(`/p/${slug}/applications`, webUrl).href;
 
+/** A draft that its founder goes on with; they sign in there. */
+export const draftLink = (webUrl: string, slug: string, id: string): string =>
+  new URL(`/p/${slug}/applications/${id}`, webUrl).href;
+
 /** Where somebody whom an applicant has named answers, without signing in. */
 export const referenceLink = (webUrl: string, token: string): string =>
   new URL(`/reference#${encodeURIComponent(token)}`, webUrl).href;

@@ -14,6 +14,7 @@ import { Postman } from './postman.js';
 import { DecisionLetterResolver } from './intake/decision-letter.resolver.js';
 import { DecisionReactions } from './intake/decision.reactions.js';
 import { EvaluationReactions } from './intake/evaluation.reactions.js';
+import { FormReactions } from './intake/form.reactions.js';
 import { IntakeReactions } from './intake/intake.reactions.js';
 import { RecruitingReactions } from './recruiting.reactions.js';
 import { SessionReactions } from './session.reactions.js';
@@ -36,6 +37,7 @@ import './letter.nodes.js';
     DecisionLetterResolver,
     DecisionReactions,
     EvaluationReactions,
+    FormReactions,
     LetterReactions,
     LetterResolver,
     LetterService,

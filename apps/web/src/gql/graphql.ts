@@ -551,6 +551,7 @@ export type LetterKind =
   | 'applicationAdmitted'
   | 'applicationDeclined'
   | 'applicationDeferred'
+  | 'applicationFormChanged'
   | 'applicationReceived'
   | 'applicationReferred'
   | 'applicationWelcomed'

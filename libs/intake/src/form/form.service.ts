@@ -53,14 +53,15 @@ export class FormService {
       ...reviewRulesKept(await rulesBy(tx, formId), form.fields),
     ]);
 
+    const version = (newest?.version ?? 0) + 1;
     await tx.repo(IntakeFormVersion).add({
       formId,
-      version: (newest?.version ?? 0) + 1,
+      version,
       fields: form.fields,
       publishedAt: tx.now,
       publishedBy: tx.actor.memberId,
     });
-    await tx.emit('intake.formPublished', { formId });
+    await tx.emit('intake.formPublished', { formId, version });
   }
 
   /** @throws Refused while it has none. */

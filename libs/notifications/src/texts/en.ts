@@ -1,3 +1,4 @@
+import { formChanges } from './form-changes.en.js';
 import { list } from './list.en.js';
 import { wording } from './wording.en.js';
 
@@ -61,6 +62,7 @@ export const en = {
     press: 'Read and sign',
     alone: 'The link is for you alone and needs no password. Opening it signs nothing yet.',
   },
+  formChanges,
   list,
   wording,
 } as const;

@@ -138,6 +138,19 @@ Thank you for telling us about {venture}. We have your application for {intake},
 
 You need not do anything now. We write to you as soon as we have decided.`,
   },
+  applicationFormChanged: {
+    subject: 'The application form of {programme} has changed',
+    body: `Dear {name},
+
+You have begun an application for {intake}. We have changed its form since:
+
+{changes}
+
+What you have begun is kept, and you may hand it in as it is. Or take the new form: every answer that you have given stays.
+
+{link}`,
+    button: 'Go on with my application',
+  },
   applicationAdmitted: {
     subject: 'You can hand in your application to {programme}',
     body: `Dear {name},

@@ -48,6 +48,11 @@ export const LETTER_KINDS = {
   interestCleared: { values: { venture: 'Aquaflow', reason: 'You sold your shares.' }, required: ['venture'] },
   applicationWelcomed: { values: {}, link: LINK },
   applicationReceived: { values: { venture: 'Aquaflow', intake: 'Autumn 2026' }, required: ['venture'] },
+  applicationFormChanged: {
+    values: { intake: 'Autumn 2026', changes: 'New, and to be answered: “Whom have you asked?”.' },
+    required: ['changes'],
+    link: LINK,
+  },
   applicationAdmitted: {
     values: { intake: 'Autumn 2026', reason: 'Two of you are our alumni.' },
     link: LINK,
