@@ -1,4 +1,5 @@
 export { checkDating } from './dating/check-dating.js';
+export { dice, shuffled } from './dice.js';
 export {
   type Guest,
   type Meeting,

@@ -1,11 +1,13 @@
+import { dice, shuffled } from '@outrigger/matching';
 import { v7 as uuid } from 'uuid';
 
-/** Chance that repeats itself: the same seed throws the same numbers (mulberry32). */
+/** Chance that repeats itself: the same seed throws the same numbers. */
 export class Dice {
-  private state: number;
+  /** From 0 up to, not including, 1. */
+  readonly next: () => number;
 
   constructor(private readonly seed: number) {
-    this.state = seed >>> 0;
+    this.next = dice(seed);
   }
 
   /** Dice of their own for one subject, so that a throw more or less here changes nothing elsewhere. */
@@ -13,14 +15,6 @@ export class Dice {
     let hash = this.seed ^ 0x811c9dc5;
     for (const letter of subject) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
     return new Dice(hash);
-  }
-
-  /** From 0 up to, not including, 1. */
-  next(): number {
-    this.state = (this.state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(this.state ^ (this.state >>> 15), this.state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
   }
 
   /** A whole number, both ends included. */
@@ -40,10 +34,7 @@ export class Dice {
   }
 
   shuffle<T>(list: readonly T[]): T[] {
-    return list
-      .map((item) => ({ item, weight: this.next() }))
-      .sort((one, other) => one.weight - other.weight)
-      .map(({ item }) => item);
+    return shuffled(list, this.next);
   }
 
   some<T>(list: readonly T[], count: number): T[] {
