@@ -8,7 +8,7 @@ const FLOORS = [
   ['links', 'files'],
   ['programmes'],
   ['mentors', 'ventures'],
-  ['conflicts'],
+  ['conflicts', 'availability'],
   ['intake'],
   ['circulation'],
   ['teams'],

@@ -23,6 +23,7 @@ import { SavedViews1700000000214 } from './1700000000214-saved-views.js';
 import { Circulation1700000000220 } from './1700000000220-circulation.js';
 import { TeamProposals1700000000230 } from './1700000000230-team-proposals.js';
 import { TeamRuns1700000000240 } from './1700000000240-team-runs.js';
+import { Availability1700000000300 } from './1700000000300-availability.js';
 
 /** Append only: a migration that has shipped never changes. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Circulation1700000000220,
   TeamProposals1700000000230,
   TeamRuns1700000000240,
+  Availability1700000000300,
 ];

@@ -42,6 +42,12 @@ export function sessions(scale: Scale): readonly Filling[] {
         ${place('visit', id('founder', 'p', 't * 2 - s + 1'))}, 'founder'
           from ${each} ${series('s', foundersOf('t'))}`,
     },
+    {
+      what: 'engagement',
+      text: `insert into engagement (tenant_id, id, membership_id, kind, subject_id, during)
+        select a.tenant_id, a.id, a.membership_id, 'session', a.session_id, a.during
+          from ${PROGRAMMES} join session_attendance a on a.tenant_id = ${TENANT} where a.during is not null`,
+    },
   ];
 }
 

@@ -6,6 +6,7 @@ import {
   type OnApplicationShutdown,
   type OnModuleInit,
 } from '@nestjs/common';
+import { availabilityEntities } from '@outrigger/availability';
 import { circulationEntities } from '@outrigger/circulation';
 import { conflictEntities } from '@outrigger/conflicts';
 import { fileEntities } from '@outrigger/files';
@@ -29,6 +30,7 @@ const entities = [
   ...mentorEntities,
   ...ventureEntities,
   ...conflictEntities,
+  ...availabilityEntities,
   ...intakeEntities,
   ...circulationEntities,
   ...teamEntities,

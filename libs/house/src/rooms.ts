@@ -1,3 +1,4 @@
+import { AvailabilityModule } from '@outrigger/availability';
 import { CirculationModule } from '@outrigger/circulation';
 import { ConflictsModule } from '@outrigger/conflicts';
 import { FilesModule } from '@outrigger/files';
@@ -22,6 +23,7 @@ export const ROOMS = [
   MentorsModule,
   VenturesModule,
   ConflictsModule,
+  AvailabilityModule,
   IntakeModule,
   CirculationModule,
   TeamsModule,

@@ -3,6 +3,7 @@ import type {
   AgendaRow,
   AttendanceRow,
   ConflictRow,
+  EngagementRow,
   FounderRow,
   Identified,
   MembershipRow,
@@ -49,6 +50,7 @@ export interface ProgrammeRows {
   readonly teamSeat: readonly SeatRow[];
   readonly session: readonly SessionRow[];
   readonly sessionAttendance: readonly AttendanceRow[];
+  readonly engagement: readonly EngagementRow[];
   readonly agendaItem: readonly AgendaRow[];
   readonly sessionReport: readonly ReportRow[];
   readonly reportTopic: readonly ReportTopicRow[];

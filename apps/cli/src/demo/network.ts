@@ -11,7 +11,7 @@ import { loginOf, PARTS } from './logins.js';
 import { writeMinutes } from './minutes.js';
 import type { DemoNetwork, DemoProgramme, ProgrammeRows } from './network-rows.js';
 import { idsOf } from './network-state.js';
-import { seatAll } from './sitting.js';
+import { seatAll, takenBy } from './sitting.js';
 import { Staffing } from './staffing.js';
 import { ideasOfScience } from './texts/ideas-of-science.js';
 import { ideasOfTrade } from './texts/ideas-of-trade.js';
@@ -91,6 +91,7 @@ function rowsOf(ground: Ground, id: string, deck: readonly DealtIdea[], cast: Ca
     teamSeat: staffed.flatMap(({ seats }) => seats.map(({ row }) => row)),
     session: sittings.map(({ session }) => session),
     sessionAttendance: sittings.flatMap(({ attendances }) => attendances),
+    engagement: sittings.flatMap(({ attendances }) => attendances.flatMap(takenBy)),
     agendaItem: minutes.agenda,
     sessionReport: minutes.reports,
     reportTopic: minutes.topics,

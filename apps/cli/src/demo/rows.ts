@@ -116,6 +116,13 @@ export interface AttendanceRow extends Identified {
   readonly attended: boolean | null;
 }
 
+export interface EngagementRow extends Identified {
+  readonly membershipId: string;
+  readonly kind: 'session';
+  readonly subjectId: string;
+  readonly during: string;
+}
+
 export interface AgendaRow extends Identified {
   readonly sessionId: string;
   readonly position: number;

@@ -2,7 +2,7 @@ import type { Step } from './course.js';
 import type { Diary, TakenTime } from './diary.js';
 import type { Dice } from './dice.js';
 import type { Ground } from './ground.js';
-import type { AttendanceRow, SessionRow } from './rows.js';
+import type { AttendanceRow, EngagementRow, SessionRow } from './rows.js';
 import { cancellations, places } from './texts/reports.js';
 
 /** A session with those who are asked to come. */
@@ -107,3 +107,7 @@ function whoCame(guests: readonly Guest[], isException: boolean, dice: Dice): Re
   );
   return new Set(guests.filter((guest) => !stayed.includes(guest)).map(({ membershipId }) => membershipId));
 }
+
+/** S4: whoever has a place at a time is taken for it. */
+export const takenBy = ({ id, membershipId, sessionId, during }: AttendanceRow): EngagementRow[] =>
+  during ? [{ id, membershipId, kind: 'session', subjectId: sessionId, during }] : [];

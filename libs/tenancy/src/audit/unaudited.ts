@@ -6,6 +6,8 @@ export const UNAUDITED: Readonly<Record<string, string>> = {
   file_chunk: 'a piece of a file, whose own row is audited',
   letter: 'a letter is its own record: what was written, when it went, what the mail server said',
   team_run_pulse: 'how far a search is, each second; the run itself is audited',
+  calendar_fetch: 'how a calendar was read last; the calendar itself is audited',
+  busy_span: 'what a calendar says, read again and again; the calendar itself is audited',
   audit_deed: 'the trail itself',
   audit_row: 'the trail itself',
   audit_head: 'the trail itself',

@@ -1,0 +1,10 @@
+import { Availability, DatedHours } from './availability.entity.js';
+import { Engagement } from './engagement.entity.js';
+import { ClosedDay, OpeningHours, Room } from './place.entity.js';
+
+export { AvailabilityModule } from './availability.module.js';
+export { AvailabilityService, type Subject } from './availability.service.js';
+export { EngagementService, type Taking } from './engagement.service.js';
+export type { Office, Person, RoomTimes, Window } from './times.report.js';
+
+export const availabilityEntities = [Availability, DatedHours, Engagement, ClosedDay, OpeningHours, Room];
