@@ -24,6 +24,7 @@ import { Circulation1700000000220 } from './1700000000220-circulation.js';
 import { TeamProposals1700000000230 } from './1700000000230-team-proposals.js';
 import { TeamRuns1700000000240 } from './1700000000240-team-runs.js';
 import { Availability1700000000300 } from './1700000000300-availability.js';
+import { InvitationAnswers1700000000310 } from './1700000000310-invitation-answers.js';
 
 /** Append only: a migration that has shipped never changes. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   TeamProposals1700000000230,
   TeamRuns1700000000240,
   Availability1700000000300,
+  InvitationAnswers1700000000310,
 ];

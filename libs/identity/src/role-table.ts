@@ -63,6 +63,7 @@ export const ROLE_TABLE = {
   'sessions.open': ['manager', 'entrepreneur'],
   'sessions.confirm': ['manager'],
   'sessions.cancel': ['manager'],
+  'sessions.answer': ['manager', 'mentor', 'entrepreneur'],
   'agenda.write': ['entrepreneur'],
   'reports.file': ['mentor', 'manager'],
   'actions.read': ['manager', 'mentor', 'entrepreneur'],

@@ -3,6 +3,11 @@ import { Column, Entity } from 'typeorm';
 
 export type SessionStatus = 'planned' | 'confirmed' | 'held' | 'cancelled';
 export type AttendeePart = 'lead' | 'mentor' | 'founder';
+export const ATTENDANCE_ANSWERS = ['none', 'yes', 'maybe', 'no'] as const;
+/** What somebody says to the time of a session; `none` is nothing yet. */
+export type AttendanceAnswer = (typeof ATTENDANCE_ANSWERS)[number];
+export const ANSWER_WAYS = ['link', 'calendar', 'screen', 'office'] as const;
+export type AnswerWay = (typeof ANSWER_WAYS)[number];
 
 /** One meeting of a venture with its mentoring team. */
 @Entity('session')
@@ -33,6 +38,14 @@ export class Attendance extends Row {
   @Column('text') part!: AttendeePart;
   @Column('tstzrange', { nullable: true }) during!: string | null;
   @Column('boolean', { nullable: true }) attended!: boolean | null;
+  /** To the time that the session has now: another time asks anew. */
+  @Column('text') answer!: AttendanceAnswer;
+  @Column('timestamptz', { nullable: true }) answeredAt!: Date | null;
+  @Column('text', { nullable: true }) answeredVia!: AnswerWay | null;
+  /** The SEQUENCE of the invitation that was answered. */
+  @Column('integer', { nullable: true }) answeredSequence!: number | null;
+  /** To the office, along with the answer. */
+  @Column('text', { nullable: true }) word!: string | null;
 }
 
 @Entity('agenda_item')

@@ -1,13 +1,28 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DateTime, Day, pageType } from '@outrigger/graph';
+import { DateTime, Day, enumOf, pageType } from '@outrigger/graph';
 import { TeamType } from '@outrigger/teams';
 import { VentureType } from '@outrigger/ventures';
-import type { AttendeePart, Session, SessionStatus } from './session.entity.js';
+import {
+  ANSWER_WAYS,
+  type AnswerWay,
+  ATTENDANCE_ANSWERS,
+  type AttendanceAnswer,
+  type AttendeePart,
+  type Session,
+  type SessionStatus,
+} from './session.entity.js';
 
 export const StatusEnum = { planned: 'planned', confirmed: 'confirmed', held: 'held', cancelled: 'cancelled' } as const;
 registerEnumType(StatusEnum, { name: 'SessionStatus' });
 const PartEnum = { lead: 'lead', mentor: 'mentor', founder: 'founder' } as const;
 registerEnumType(PartEnum, { name: 'AttendeePart' });
+export const AnswerEnum = enumOf(ATTENDANCE_ANSWERS);
+registerEnumType(AnswerEnum, {
+  name: 'AttendanceAnswer',
+  description: 'What somebody says to the time of a session; none is nothing yet.',
+});
+const WayEnum = enumOf(ANSWER_WAYS);
+registerEnumType(WayEnum, { name: 'AttendanceWay', description: 'By which way somebody answered.' });
 
 @ObjectType('AgendaItem', { description: "One point of the founders' agenda." })
 export class AgendaItemType {
@@ -25,6 +40,12 @@ export class AttendeeType {
   @Field() name!: string;
   @Field(() => PartEnum) part!: AttendeePart;
   @Field(() => Boolean, { nullable: true, description: 'Null until the report is filed.' }) attended!: boolean | null;
+  @Field(() => AnswerEnum, { description: 'To the time that the session has now: another time asks anew.' })
+  answer!: AttendanceAnswer;
+  @Field(() => DateTime, { nullable: true }) answeredAt!: Date | null;
+  @Field(() => WayEnum, { nullable: true }) answeredVia!: AnswerWay | null;
+  @Field(() => String, { nullable: true, description: 'What they wrote along with it; for the office alone.' })
+  word!: string | null;
 }
 
 @ObjectType('ReportTopic')
@@ -46,7 +67,7 @@ export class SessionReportType {
 }
 
 @ObjectType('Session', { description: 'One meeting of a venture with its mentoring team.' })
-export class SessionType implements Omit<Session, 'sequence' | 'cancelReason'> {
+export class SessionType implements Omit<Session, 'cancelReason'> {
   @Field(() => ID) id!: string;
   @Field(() => ID) ventureId!: string;
   @Field(() => ID) teamId!: string;
@@ -58,6 +79,8 @@ export class SessionType implements Omit<Session, 'sequence' | 'cancelReason'> {
   @Field(() => Int) lengthMinutes!: number;
   @Field(() => String, { nullable: true }) place!: string | null;
   @Field(() => String, { nullable: true }) cancelReason!: string | null;
+  @Field(() => Int, { description: 'Grows with every change of time or place: say it when you answer the invitation.' })
+  sequence!: number;
   @Field(() => Int, { description: 'Say it when you write the agenda.' }) agendaVersion!: number;
   @Field({ description: 'True once the session has started or is over (S1).' }) agendaLocked!: boolean;
   @Field(() => VentureType, { nullable: true }) venture?: VentureType;

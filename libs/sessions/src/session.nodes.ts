@@ -33,7 +33,10 @@ node('AgendaItem', { from: 'agenda_item', visible: through('Session', 'session_i
 node('Attendee', {
   from: 'session_attendance',
   visible: through('Session', 'session_id'),
-  fields: { name: (row) => nameOf(row, 'membership_id') },
+  fields: {
+    name: (row) => nameOf(row, 'membership_id'),
+    word: (row, { roles }) => (roles.includes('manager') ? sql`${row}.word` : sql`null::text`),
+  },
 });
 
 node('SessionReport', {

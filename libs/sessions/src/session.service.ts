@@ -4,6 +4,7 @@ import { ProgrammeService } from '@outrigger/programmes';
 import { refuseOn, type Tx } from '@outrigger/tenancy';
 import { TeamService } from '@outrigger/teams';
 import { VentureService } from '@outrigger/ventures';
+import { AnsweringService, UNANSWERED } from './arranging/answering.service.js';
 import { absent } from './fit.report.js';
 import { Attendance, type AttendeePart, Session } from './session.entity.js';
 import { reviewCancellation, reviewConfirmation } from './session.policy.js';
@@ -35,6 +36,7 @@ export class SessionService {
     private readonly teams: TeamService,
     private readonly ventures: VentureService,
     private readonly programmes: ProgrammeService,
+    private readonly answering: AnsweringService,
   ) {}
 
   /** A session that waits for its agenda and its time; one at a time for a venture. */
@@ -103,6 +105,7 @@ export class SessionService {
       },
     );
     await tx.sql`update session_attendance set during = tstzrange(${startsAt}, ${endsAt}) where session_id = ${sessionId}`;
+    if (sequence > session.sequence) await this.answering.askAnew(tx, sessionId);
     await tx.emit('session.confirmed', { sessionId, sequence });
   }
 
@@ -146,4 +149,5 @@ const place = (sessionId: string, membershipId: string, part: AttendeePart): Omi
   part,
   during: null,
   attended: null,
+  ...UNANSWERED,
 });

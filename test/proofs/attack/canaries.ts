@@ -47,6 +47,7 @@ const MEANINGFUL: readonly string[] = [
   'team_proposal_seat.answer',
   '*.answered_via',
   'interest.answer',
+  'session_attendance.answer',
   'team_run.input',
   'team_run.input_hash',
   'team_run.result',
