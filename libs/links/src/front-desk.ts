@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { linkOfToken, permissionsOf, SECRET } from '@outrigger/identity';
-import { type Actor, house, honour, type Origin, type Role, when } from '@outrigger/kernel';
+import { type Actor, house, honour, type Origin, type Role } from '@outrigger/kernel';
 import { Tenancy, type Tx } from '@outrigger/tenancy';
+import { reviewAnswer } from './answer.policy.js';
 import { Devices } from './devices.js';
 import { Link } from './link.entity.js';
 import type { Answered, Purpose, Question } from './purpose.js';
@@ -148,26 +149,4 @@ async function personOf(tx: Tx, linkId: string): Promise<Found | null> {
       join programme p on p.tenant_id = l.tenant_id
      where l.id = ${linkId} and l.expires_at > ${tx.now}`;
   return found ?? null;
-}
-
-/** S6: what is pressed is one of what was asked, once, with all that it needs. */
-export function reviewAnswer(
-  { answeredAt }: Pick<Link, 'answeredAt'>,
-  question: Question | null,
-  choice: string,
-  fields: Readonly<Record<string, string>>,
-): ReturnType<typeof when> {
-  if (answeredAt) return when(true, 'ANSWERED', 'You have answered this already.');
-  if (!question) return when(true, 'NOT_ASKED', 'This is not asked any more. You need not do anything.');
-  if (question.against && question.against.length > 0) return [...question.against];
-  const missing = (question.fields ?? []).filter(({ name, required }) => required && !fields[name]?.trim());
-  return [
-    ...when(
-      !question.choices.some(({ value }) => value === choice),
-      'NO_SUCH_CHOICE',
-      `Choose one of: ${question.choices.map(({ label }) => label).join(', ')}.`,
-      'choice',
-    ),
-    ...missing.flatMap(({ name, label }) => when(true, 'FIELD_MISSING', `Please give: ${label}`, name)),
-  ];
 }

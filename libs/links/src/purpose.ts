@@ -13,8 +13,19 @@ export interface Choice {
 export interface PageField {
   readonly name: string;
   readonly label: string;
-  readonly kind: 'check' | 'text';
+  /** A tick, a line, some paragraphs, one of a list, or one of a few that are all in sight. */
+  readonly kind: 'check' | 'text' | 'area' | 'select' | 'taps';
   readonly required?: boolean;
+  /** How it may look, under the label. */
+  readonly help?: string;
+  /** What it begins with; a tick that is set is 'on'. */
+  readonly value?: string;
+  /** Of `select` and `taps`. */
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  /** Fields of one heading stand together, in their order. */
+  readonly group?: string;
+  /** Seldom needed: folded away until it is asked for. */
+  readonly isFolded?: boolean;
 }
 
 /** What a link's page shows: nothing confidential, since mails are forwarded. */

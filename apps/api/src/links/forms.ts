@@ -1,8 +1,8 @@
 import { UnsupportedMediaTypeException } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 
-/** Bytes of a page's form: a choice and some short texts. */
-const FORM_LIMIT = 16 * 1024;
+/** Bytes of a page's form: a choice and some texts, escaped. */
+const FORM_LIMIT = 128 * 1024;
 
 /** The pages behind letters' links are forms without a script; nothing else of the api reads a form. */
 export function readForms(app: FastifyInstance): void {

@@ -153,9 +153,9 @@ function same(one: string, other: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-const LONGEST = 500;
+const LONGEST = 10_000;
 
-/** Only short texts count as an answer; a form has no others. */
+/** Only texts count as an answer; how long each may be is judged by what was asked. */
 function texts(body: unknown): Readonly<Record<string, string>> {
   const entries = Object.entries(body ?? {}).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].length <= LONGEST,

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Refusal } from '@outrigger/kernel';
 import type { Page, Question } from '@outrigger/links';
+import { Fields } from './fields.js';
 import { STYLE } from './style.js';
 
 /** What a form carries besides the answer. */
@@ -122,9 +123,7 @@ function Answers({ question, sheet }: { readonly question: Question; readonly sh
   return (
     <form method="post">
       <input type="hidden" name="nonce" value={sheet.nonce} />
-      {fields.map((field) => (
-        <Field key={field.name} field={field} given={sheet.given[field.name]} />
-      ))}
+      <Fields fields={fields} given={sheet.given} />
       <div className="choices">
         {choices.map((choice) => (
           <button
@@ -139,26 +138,5 @@ function Answers({ question, sheet }: { readonly question: Question; readonly sh
         ))}
       </div>
     </form>
-  );
-}
-
-interface FieldProps {
-  readonly field: NonNullable<Question['fields']>[number];
-  readonly given: string | undefined;
-}
-
-function Field({ field: { name, label, kind, required }, given }: FieldProps): ReactElement {
-  if (kind === 'check') {
-    return (
-      <label className="check">
-        <input type="checkbox" name={name} defaultChecked={given === 'on'} required={required} /> {label}
-      </label>
-    );
-  }
-  return (
-    <label>
-      {label}
-      <input type="text" name={name} defaultValue={given} required={required} maxLength={500} />
-    </label>
   );
 }

@@ -14,8 +14,19 @@ h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 16px; }
 p { white-space: pre-line; }
 dl div { display: flex; gap: 12px; } dt { color: var(--quiet); min-width: 6em; } dd { margin: 0; }
 label { display: block; margin: 12px 0; } label.check { display: flex; gap: 10px; align-items: flex-start; }
-input[type=text] { display: block; width: 100%; font: inherit; padding: 10px; border: 1px solid var(--quiet);
-  border-radius: 6px; background: var(--card); color: var(--text); }
+input[type=text], textarea, select { display: block; width: 100%; font: inherit; padding: 10px; margin-top: 4px;
+  border: 1px solid var(--quiet); border-radius: 6px; background: var(--card); color: var(--text); }
+.help { display: block; color: var(--quiet); font-size: 0.9rem; }
+fieldset { border: 1px solid var(--line); border-radius: 8px; margin: 16px 0; padding: 4px 14px 10px; min-width: 0; }
+legend { font-weight: 600; padding: 0 4px; }
+fieldset.taps { border: 0; margin: 10px 0; padding: 0; display: flex; flex-wrap: wrap; }
+fieldset.taps legend { font-weight: 400; padding: 0; }
+fieldset.taps label { margin: 4px 0 0; flex: 1 1 auto; }
+fieldset.taps input { position: absolute; opacity: 0; }
+fieldset.taps span { display: block; padding: 9px 6px; text-align: center; border: 1px solid var(--quiet); min-width: 3.5em; }
+fieldset.taps input:checked + span { background: var(--press); color: var(--on); border-color: var(--press); }
+fieldset.taps input:focus-visible + span { outline: 3px solid var(--press); outline-offset: 2px; }
+summary { cursor: pointer; padding: 12px 0; color: var(--press); }
 input[type=checkbox] { width: 22px; height: 22px; margin: 2px 0 0; flex: none; }
 .choices { display: flex; flex-wrap: wrap; gap: 12px; margin-top: 16px; }
 button { font: inherit; font-weight: 600; min-height: 48px; padding: 10px 20px; border-radius: 6px; cursor: pointer;
