@@ -25,6 +25,7 @@ import { TeamProposals1700000000230 } from './1700000000230-team-proposals.js';
 import { TeamRuns1700000000240 } from './1700000000240-team-runs.js';
 import { Availability1700000000300 } from './1700000000300-availability.js';
 import { InvitationAnswers1700000000310 } from './1700000000310-invitation-answers.js';
+import { SessionKit1700000000330 } from './1700000000330-session-kit.js';
 
 /** Append only: a migration that has shipped never changes. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   TeamRuns1700000000240,
   Availability1700000000300,
   InvitationAnswers1700000000310,
+  SessionKit1700000000330,
 ];

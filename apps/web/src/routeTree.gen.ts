@@ -18,6 +18,7 @@ import { Route as ApplyProgrammeMentorRouteImport } from './routes/apply.$progra
 import { Route as ApplyProgrammeVentureRouteImport } from './routes/apply.$programme.venture'
 import { Route as PSlugIndexRouteImport } from './routes/p.$slug.index'
 import { Route as PSlugActionsRouteImport } from './routes/p.$slug.actions'
+import { Route as PSlugHelpRouteImport } from './routes/p.$slug.help'
 import { Route as PSlugLettersRouteImport } from './routes/p.$slug.letters'
 import { Route as PSlugMeRouteImport } from './routes/p.$slug.me'
 import { Route as PSlugMyMentorsRouteImport } from './routes/p.$slug.my-mentors'
@@ -95,6 +96,11 @@ const PSlugIndexRoute = PSlugIndexRouteImport.update({
 const PSlugActionsRoute = PSlugActionsRouteImport.update({
   id: '/actions',
   path: '/actions',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugHelpRoute = PSlugHelpRouteImport.update({
+  id: '/help',
+  path: '/help',
   getParentRoute: () => PSlugRoute,
 } as any)
 const PSlugLettersRoute = PSlugLettersRouteImport.update({
@@ -274,6 +280,7 @@ export interface FileRoutesByFullPath {
   '/apply/$programme/mentor': typeof ApplyProgrammeMentorRoute
   '/apply/$programme/venture': typeof ApplyProgrammeVentureRoute
   '/p/$slug/actions': typeof PSlugActionsRoute
+  '/p/$slug/help': typeof PSlugHelpRoute
   '/p/$slug/letters': typeof PSlugLettersRoute
   '/p/$slug/me': typeof PSlugMeRoute
   '/p/$slug/my-mentors': typeof PSlugMyMentorsRoute
@@ -317,6 +324,7 @@ export interface FileRoutesByTo {
   '/apply/$programme/mentor': typeof ApplyProgrammeMentorRoute
   '/apply/$programme/venture': typeof ApplyProgrammeVentureRoute
   '/p/$slug/actions': typeof PSlugActionsRoute
+  '/p/$slug/help': typeof PSlugHelpRoute
   '/p/$slug/letters': typeof PSlugLettersRoute
   '/p/$slug/me': typeof PSlugMeRoute
   '/p/$slug/my-mentors': typeof PSlugMyMentorsRoute
@@ -361,6 +369,7 @@ export interface FileRoutesById {
   '/apply/$programme/mentor': typeof ApplyProgrammeMentorRoute
   '/apply/$programme/venture': typeof ApplyProgrammeVentureRoute
   '/p/$slug/actions': typeof PSlugActionsRoute
+  '/p/$slug/help': typeof PSlugHelpRoute
   '/p/$slug/letters': typeof PSlugLettersRoute
   '/p/$slug/me': typeof PSlugMeRoute
   '/p/$slug/my-mentors': typeof PSlugMyMentorsRoute
@@ -407,6 +416,7 @@ export interface FileRouteTypes {
     | '/apply/$programme/mentor'
     | '/apply/$programme/venture'
     | '/p/$slug/actions'
+    | '/p/$slug/help'
     | '/p/$slug/letters'
     | '/p/$slug/me'
     | '/p/$slug/my-mentors'
@@ -450,6 +460,7 @@ export interface FileRouteTypes {
     | '/apply/$programme/mentor'
     | '/apply/$programme/venture'
     | '/p/$slug/actions'
+    | '/p/$slug/help'
     | '/p/$slug/letters'
     | '/p/$slug/me'
     | '/p/$slug/my-mentors'
@@ -493,6 +504,7 @@ export interface FileRouteTypes {
     | '/apply/$programme/mentor'
     | '/apply/$programme/venture'
     | '/p/$slug/actions'
+    | '/p/$slug/help'
     | '/p/$slug/letters'
     | '/p/$slug/me'
     | '/p/$slug/my-mentors'
@@ -602,6 +614,13 @@ declare module '@tanstack/react-router' {
       path: '/actions'
       fullPath: '/p/$slug/actions'
       preLoaderRoute: typeof PSlugActionsRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/help': {
+      id: '/p/$slug/help'
+      path: '/help'
+      fullPath: '/p/$slug/help'
+      preLoaderRoute: typeof PSlugHelpRouteImport
       parentRoute: typeof PSlugRoute
     }
     '/p/$slug/letters': {
@@ -868,6 +887,7 @@ const PSlugSettingsRouteWithChildren = PSlugSettingsRoute._addFileChildren(
 
 interface PSlugRouteChildren {
   PSlugActionsRoute: typeof PSlugActionsRoute
+  PSlugHelpRoute: typeof PSlugHelpRoute
   PSlugLettersRoute: typeof PSlugLettersRoute
   PSlugMeRoute: typeof PSlugMeRoute
   PSlugMyMentorsRoute: typeof PSlugMyMentorsRoute
@@ -897,6 +917,7 @@ interface PSlugRouteChildren {
 
 const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugActionsRoute: PSlugActionsRoute,
+  PSlugHelpRoute: PSlugHelpRoute,
   PSlugLettersRoute: PSlugLettersRoute,
   PSlugMeRoute: PSlugMeRoute,
   PSlugMyMentorsRoute: PSlugMyMentorsRoute,

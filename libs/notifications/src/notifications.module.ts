@@ -6,6 +6,8 @@ import { ListLetterWriter } from './circulation/list.letters.js';
 import { ListReactions } from './circulation/list.reactions.js';
 import { ListLetterResolver } from './circulation/list.resolver.js';
 import { ConflictReactions } from './conflict.reactions.js';
+import { ActionReactions } from './kit/action.reactions.js';
+import { DueReactions } from './kit/due.reactions.js';
 import { LetterReactions } from './letter.reactions.js';
 import { LetterResolver } from './letter.resolver.js';
 import { LetterService } from './letter.service.js';
@@ -33,9 +35,11 @@ import './letter.nodes.js';
   imports: [CirculationModule, LinksModule],
   providers: [
     ActionLinks,
+    ActionReactions,
     ConflictReactions,
     DecisionLetterResolver,
     DecisionReactions,
+    DueReactions,
     EvaluationReactions,
     FormReactions,
     LetterReactions,

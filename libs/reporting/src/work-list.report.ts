@@ -63,6 +63,14 @@ const saying = (
   order by s.is_lead desc, s.id) from team_proposal_seat s join mentor m on m.tenant_id = s.tenant_id and m.id = s.mentor_id
   where s.tenant_id = p.tenant_id and s.proposal_id = p.id and s.answer = ${answer})`;
 
+/** Days after which nobody is asked for a summary any more (S3). */
+const SUMMARY_DAYS = 21;
+
+/** The office reminded of it within the last day: the line rests. */
+const remindedOf = (about: string, now: Date): Sql => sql`exists (select from session_reminder r
+  where r.tenant_id = s.tenant_id and r.session_id = s.id and r.about = ${about} and r.step = 'office'
+    and r.reminded_at > ${now}::timestamptz - interval '24 hours')`;
+
 /**
  * What may wait at the office, in the order in which it is shown; each says id, title, detail, number, at (V5).
  * A kind is made of rows that are open, so each is found by an index and short, however long the history.
@@ -108,10 +116,29 @@ const KINDS = {
       and g.until_at is not null order by g.until_at desc limit 1) f on true
     where t.ended_at is null and (select case when bool_or(s.is_lead) then count(*) else 0 end from team_seat s
       where s.tenant_id = t.tenant_id and s.team_id = t.id and s.until_at is null) < ${setting('teamMin')}`,
+  asked:
+    () => sql`select s.id, ${ofVenture(s, 'name')}, w.urgency || ': ' || coalesce((select string_agg(t.label, ', ' order by t.position)
+      from topic t where t.code = any(w.topics)), ''), s.number, w.asked_at from session s
+    join session_wish w on w.tenant_id = s.tenant_id and w.session_id = s.id and w.asked_by is not null
+    where s.status = 'planned'`,
   arrange: () =>
-    sql`select s.id, ${ofVenture(s, 'name')}, null, s.number, null::timestamptz from session s where s.status = 'planned'`,
+    sql`select s.id, ${ofVenture(s, 'name')}, null, s.number, null::timestamptz from session s where s.status = 'planned'
+      and not exists (select from session_wish w where w.tenant_id = s.tenant_id and w.session_id = s.id and w.asked_by is not null)`,
+  agenda: ({ now }) => sql`select s.id, ${ofVenture(s, 'name')}, null, s.number, s.starts_at from session s
+    where s.status = 'confirmed' and s.starts_at > ${now}::timestamptz
+      and s.starts_at < ${now}::timestamptz + make_interval(hours => ${setting('agendaDueHours')})
+      and not exists (select from agenda_item i where i.tenant_id = s.tenant_id and i.session_id = s.id)
+      and not ${remindedOf('agenda', now)}`,
   report: ({ now }) => sql`select s.id, ${ofVenture(s, 'name')}, null, s.number, s.ends_at from session s
-    where s.status = 'confirmed' and s.ends_at < ${now}::timestamptz - make_interval(hours => ${setting('reportDueHours')})`,
+    where s.status = 'confirmed' and s.ends_at < ${now}::timestamptz - make_interval(hours => ${setting('reportDueHours')})
+      and not ${remindedOf('report', now)}`,
+  summary: ({ now }) => sql`select s.id, ${ofVenture(s, 'name')}, null, s.number, s.ends_at from session s
+    where s.status in ('confirmed', 'held') and s.ends_at < ${now}::timestamptz - make_interval(hours => ${setting('summaryDueHours')})
+      and s.starts_at > ${now}::timestamptz - make_interval(days => ${SUMMARY_DAYS}::int)
+      and not exists (select from session_summary w where w.tenant_id = s.tenant_id and w.session_id = s.id)
+      and not ${remindedOf('summary', now)}`,
+  word: () => sql`select w.id, b.name, left(w.words, 160), null::int, w.told_at from office_word w
+    join membership b on b.tenant_id = w.tenant_id and b.id = w.from_id where w.settled_at is null`,
   silent: ({ now }) => sql`select v.id, v.name, null, null::int, coalesce(last.ends_at, t.formed_at) from venture v
     join team t on t.tenant_id = v.tenant_id and t.venture_id = v.id and t.ended_at is null
     left join lateral (select s.ends_at from session s where s.tenant_id = v.tenant_id and s.venture_id = v.id

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { honour, NotFound } from '@outrigger/kernel';
+import { honour } from '@outrigger/kernel';
 import type { Tx } from '@outrigger/tenancy';
-import { AgendaItem, Attendance, Session } from './session.entity.js';
+import { needSeat } from './seat.js';
+import { AgendaItem, type Ask, type Attendance, Session } from './session.entity.js';
 import { reviewAgenda } from './session.policy.js';
 import { unknownTopics } from './topics.js';
 
@@ -10,6 +11,10 @@ export interface NewItem {
   /** Minutes that the founders want for it. */
   readonly minutes: number;
   readonly topic?: string | null;
+  /** To explore, unless they say something else. */
+  readonly ask?: Ask | null;
+  /** What is behind it. */
+  readonly words?: string | null;
 }
 
 export interface WriteAgenda {
@@ -23,10 +28,30 @@ export interface WriteAgenda {
 export class AgendaService {
   /** Replaces the whole agenda; everybody who has it open sees the new one. */
   async write(tx: Tx, { sessionId, expectedVersion, items }: WriteAgenda): Promise<void> {
-    const session = await tx.repo(Session).need(sessionId);
-    const [seat] = await tx.repo(Attendance).find({ sessionId, membershipId: tx.actor.memberId ?? '' });
-    // To somebody without a place in it, this session is not there.
-    if (!seat) throw new NotFound('Session', sessionId);
+    const { session, seat } = await needSeat(tx, sessionId);
+    await this.review(tx, session, seat, { expectedVersion, items });
+
+    await tx.repo(AgendaItem).remove({ sessionId });
+    await tx.repo(AgendaItem).addAll(items.map((item, index) => written(sessionId, item, index + 1)));
+    await this.grown(tx, session);
+  }
+
+  /** S1: one point more, at the end, by a founder who takes it up. The session is held. */
+  async append(tx: Tx, session: Session, seat: Attendance, item: NewItem): Promise<void> {
+    const items = await tx.repo(AgendaItem).find({ sessionId: session.id });
+    const all = { expectedVersion: session.agendaVersion, items: [...items, item] };
+    await this.review(tx, session, seat, all);
+
+    await tx.repo(AgendaItem).add(written(session.id, item, items.length + 1));
+    await this.grown(tx, session);
+  }
+
+  private async review(
+    tx: Tx,
+    session: Session,
+    { part }: Attendance,
+    { expectedVersion, items }: Omit<WriteAgenda, 'sessionId'>,
+  ): Promise<void> {
     const unknown = await unknownTopics(
       tx,
       items.flatMap(({ topic }) => topic ?? []),
@@ -35,25 +60,29 @@ export class AgendaService {
       reviewAgenda({
         session,
         expectedVersion,
-        byFounder: seat.part === 'founder',
+        byFounder: part === 'founder',
         minutes: items.map(({ minutes }) => minutes),
         lengthMinutes: session.lengthMinutes,
         unknownTopics: unknown,
         now: tx.now,
       }),
     );
+  }
 
-    await tx.repo(AgendaItem).remove({ sessionId });
-    await tx.repo(AgendaItem).addAll(
-      items.map(({ title, minutes, topic = null }, index) => ({
-        sessionId,
-        position: index + 1,
-        title,
-        minutes,
-        topic,
-      })),
-    );
-    await tx.repo(Session).change({ id: sessionId }, { agendaVersion: session.agendaVersion + 1 });
-    await tx.emit('agenda.written', { sessionId, version: session.agendaVersion + 1 });
+  private async grown(tx: Tx, { id, agendaVersion }: Session): Promise<void> {
+    await tx.repo(Session).change({ id }, { agendaVersion: agendaVersion + 1 });
+    await tx.emit('agenda.written', { sessionId: id, version: agendaVersion + 1 });
   }
 }
+
+const written = (sessionId: string, item: NewItem, position: number): Omit<AgendaItem, 'id'> => ({
+  sessionId,
+  position,
+  title: item.title,
+  minutes: item.minutes,
+  topic: item.topic ?? null,
+  ask: item.ask ?? 'explore',
+  words: item.words ?? null,
+  outcome: null,
+  outcomeWords: null,
+});

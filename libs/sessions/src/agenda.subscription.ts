@@ -7,7 +7,17 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { SessionType } from './session.graphql.js';
 
 /** What changes a session for those who have it open. */
-const CHANGES = ['agenda.written', 'session.confirmed', 'session.cancelled', 'report.filed'];
+const CHANGES = [
+  'agenda.written',
+  'agenda.published',
+  'agenda.suggested',
+  'session.prepared',
+  'session.confirmed',
+  'session.cancelled',
+  'report.filed',
+  'summary.written',
+  'choice.decided',
+];
 
 /** What may take the session from the member whom it is about: they are asked for again at once (C2). */
 const TAKES = ['warrant.revoked', 'warrant.lapsed', 'conflict.declared', 'conflict.upheld'];
@@ -17,7 +27,7 @@ export class AgendaSubscription {
   constructor(private readonly live: LiveFacts) {}
 
   @Subscription(() => SessionType, {
-    description: 'The session, now and each time that its agenda, time or state changes.',
+    description: 'The session, now and each time that something that all may see of it changes.',
   })
   @Allow('sessions.read')
   agendaChanged(

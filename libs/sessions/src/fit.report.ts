@@ -1,6 +1,6 @@
 import { isFitFor } from '@outrigger/conflicts';
 import { seen } from '@outrigger/graph';
-import { NotFound } from '@outrigger/kernel';
+import { NotFound, type Refusal, when } from '@outrigger/kernel';
 import { wasWarranted } from '@outrigger/mentors';
 import { sql, type Tx } from '@outrigger/tenancy';
 
@@ -26,6 +26,16 @@ export function unwarranted(
 
 /** V4, C2: @throws NotFound, of the thing that was asked for, to whom the venture is not there any more. */
 export async function mustSee(tx: Tx, ventureId: string, thing: string, id: string): Promise<void> {
+  if (!(await sees(tx, ventureId))) throw new NotFound(thing, id);
+}
+
+/** C2: what stands against showing the actor anything of the venture; for pages that open without a sign-in. */
+export async function fitToRead(tx: Tx, ventureId: string): Promise<Refusal[]> {
+  const message = 'This is not open to you at present. The programme’s office can say why.';
+  return when(!(await sees(tx, ventureId)), 'NOT_OPEN', message);
+}
+
+async function sees(tx: Tx, ventureId: string): Promise<boolean> {
   const found = await tx.sql`select from venture v where v.id = ${ventureId} and ${seen('Venture', sql`v`, tx.actor)}`;
-  if (found.length === 0) throw new NotFound(thing, id);
+  return found.length > 0;
 }

@@ -1,8 +1,34 @@
+import { ActionReminder } from './actions/action-reminder.entity.js';
+import { OfficeWord, SessionWish } from './asking/asking.entity.js';
+import { SessionReminder } from './due/reminder.entity.js';
+import { ReportChoice, SessionFeedback, SessionNote, SessionSummary } from './following/following.entity.js';
+import { AgendaSuggestion, Preparation } from './preparing/preparing.entity.js';
+import { RiskScore } from './risks/risk.entity.js';
 import { Action, AgendaItem, Attendance, ReportTopic, Session, SessionReport } from './session.entity.js';
 
 export { INVITED, pressOf } from './arranging/purposes.js';
 export type { AttendanceAnswer } from './session.entity.js';
+export { type About, type Step } from './due/due.policy.js';
+export { COMPLETING, FEEDING_BACK, REPORTING, SUMMARISING } from './purposes.js';
 export { SessionService } from './session.service.js';
 export { SessionsModule } from './sessions.module.js';
 
-export const sessionEntities = [Action, AgendaItem, Attendance, ReportTopic, Session, SessionReport];
+export const sessionEntities = [
+  Action,
+  ActionReminder,
+  AgendaItem,
+  AgendaSuggestion,
+  Attendance,
+  OfficeWord,
+  Preparation,
+  ReportChoice,
+  ReportTopic,
+  RiskScore,
+  Session,
+  SessionFeedback,
+  SessionNote,
+  SessionReminder,
+  SessionReport,
+  SessionSummary,
+  SessionWish,
+];

@@ -9,6 +9,14 @@ export type AttendanceAnswer = (typeof ATTENDANCE_ANSWERS)[number];
 export const ANSWER_WAYS = ['link', 'calendar', 'screen', 'office'] as const;
 export type AnswerWay = (typeof ANSWER_WAYS)[number];
 
+/** What founders want of their mentors for a point of the agenda. */
+export const ASKS = ['decide', 'explore', 'introduce', 'rehearse', 'inform'] as const;
+export type Ask = (typeof ASKS)[number];
+
+/** What became of a point. */
+export const OUTCOMES = ['decided', 'discussed', 'parked'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
 /** One meeting of a venture with its mentoring team. */
 @Entity('session')
 export class Session extends Row {
@@ -55,6 +63,12 @@ export class AgendaItem extends Row {
   @Column('text') title!: string;
   @Column('integer') minutes!: number;
   @Column('text', { nullable: true }) topic!: string | null;
+  @Column('text') ask!: Ask;
+  /** What is behind it, in the founders' words. */
+  @Column('text', { nullable: true }) words!: string | null;
+  /** Null until the report is filed, and for a point that it passes over. */
+  @Column('text', { nullable: true }) outcome!: Outcome | null;
+  @Column('text', { nullable: true }) outcomeWords!: string | null;
 }
 
 @Entity('session_report')
@@ -65,6 +79,8 @@ export class SessionReport extends Row {
   @Column('timestamptz') filedAt!: Date;
   /** Why it was held below the team's minimum (T1); null when it was not. */
   @Column('text', { nullable: true }) exceptionReason!: string | null;
+  /** When the team would meet again; null when it was not said. */
+  @Column('smallint', { nullable: true }) nextInWeeks!: number | null;
 }
 
 @Entity('report_topic')
@@ -83,4 +99,7 @@ export class Action extends Row {
   @Column('text') text!: string;
   @Column('date', { nullable: true }) dueOn!: string | null;
   @Column('timestamptz', { nullable: true }) doneAt!: Date | null;
+  /** How far it is, in the owner's words. */
+  @Column('text', { nullable: true }) progress!: string | null;
+  @Column('timestamptz', { nullable: true }) progressAt!: Date | null;
 }

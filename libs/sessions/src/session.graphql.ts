@@ -5,9 +5,13 @@ import { VentureType } from '@outrigger/ventures';
 import {
   ANSWER_WAYS,
   type AnswerWay,
+  type Ask,
+  ASKS,
   ATTENDANCE_ANSWERS,
   type AttendanceAnswer,
   type AttendeePart,
+  type Outcome,
+  OUTCOMES,
   type Session,
   type SessionStatus,
 } from './session.entity.js';
@@ -23,6 +27,10 @@ registerEnumType(AnswerEnum, {
 });
 const WayEnum = enumOf(ANSWER_WAYS);
 registerEnumType(WayEnum, { name: 'AttendanceWay', description: 'By which way somebody answered.' });
+export const AskEnum = enumOf(ASKS);
+registerEnumType(AskEnum, { name: 'AgendaAsk', description: 'What founders want of their mentors for a point.' });
+export const OutcomeEnum = enumOf(OUTCOMES);
+registerEnumType(OutcomeEnum, { name: 'AgendaOutcome', description: 'What became of a point.' });
 
 @ObjectType('AgendaItem', { description: "One point of the founders' agenda." })
 export class AgendaItemType {
@@ -31,6 +39,11 @@ export class AgendaItemType {
   @Field() title!: string;
   @Field(() => Int) minutes!: number;
   @Field(() => String, { nullable: true, description: 'A code of `topics`.' }) topic!: string | null;
+  @Field(() => AskEnum) ask!: Ask;
+  @Field(() => String, { nullable: true, description: "What is behind it, in the founders' words." }) words!:
+    string | null;
+  @Field(() => OutcomeEnum, { nullable: true, description: 'By the report.' }) outcome!: Outcome | null;
+  @Field(() => String, { nullable: true }) outcomeWords!: string | null;
 }
 
 @ObjectType('Attendee')
@@ -63,6 +76,7 @@ export class SessionReportType {
   @Field(() => String, { nullable: true }) filedBy!: string | null;
   @Field(() => String, { nullable: true, description: 'Why it was held below strength (T1).' }) exceptionReason!:
     string | null;
+  @Field(() => Int, { nullable: true, description: 'When the team would meet again.' }) nextInWeeks!: number | null;
   @Field(() => [ReportTopicType]) topics?: ReportTopicType[];
 }
 
@@ -98,6 +112,9 @@ export class ActionType {
   @Field(() => ID) ownerId!: string;
   @Field() ownerName!: string;
   @Field(() => DateTime, { nullable: true }) doneAt!: Date | null;
+  @Field(() => String, { nullable: true, description: "How far it is, in the owner's words." }) progress!:
+    string | null;
+  @Field(() => DateTime, { nullable: true }) progressAt!: Date | null;
   @Field(() => SessionType, { nullable: true }) session?: SessionType;
   @Field(() => VentureType, { nullable: true }) venture?: VentureType;
 }

@@ -3,8 +3,8 @@ import { DateTime, Day, PageArgs, Payload } from '@outrigger/graph';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayMinSize,
   ArrayUnique,
-  IsBoolean,
   IsDate,
   IsIn,
   IsInt,
@@ -17,8 +17,8 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import type { SessionStatus } from './session.entity.js';
-import { ActionType, SessionType, StatusEnum } from './session.graphql.js';
+import { type Ask, ASKS, type Outcome, OUTCOMES, type SessionStatus } from './session.entity.js';
+import { AskEnum, OutcomeEnum, SessionType, StatusEnum } from './session.graphql.js';
 
 @ArgsType()
 export class SessionsArgs extends PageArgs {
@@ -37,15 +37,6 @@ export class SessionsArgs extends PageArgs {
   to?: Date | null;
 }
 
-@ArgsType()
-export class ActionsArgs extends PageArgs {
-  @Field(() => Boolean, { nullable: true, description: 'Only those that I promised.' })
-  @IsOptional()
-  @IsBoolean()
-  mine?: boolean | null;
-  @Field(() => Boolean, { nullable: true }) @IsOptional() @IsBoolean() openOnly?: boolean | null;
-}
-
 @InputType()
 export class OpenSessionInput {
   @Field(() => ID) @IsUUID() ventureId!: string;
@@ -56,6 +47,14 @@ export class AgendaItemInput {
   @Field() @Length(1, 200) title!: string;
   @Field(() => Int) @IsInt() @Min(1) @Max(180) minutes!: number;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(60) topic?: string | null;
+  @Field(() => AskEnum, { nullable: true, description: 'To explore, unless you say something else.' })
+  @IsOptional()
+  @IsIn(ASKS)
+  ask?: Ask | null;
+  @Field(() => String, { nullable: true, description: 'What is behind it.' })
+  @IsOptional()
+  @MaxLength(1_000)
+  words?: string | null;
 }
 
 @InputType()
@@ -98,6 +97,23 @@ export class ActionInput {
 }
 
 @InputType()
+export class ItemOutcomeInput {
+  @Field(() => ID, { description: 'Of a point of the agenda.' }) @IsUUID() itemId!: string;
+  @Field(() => OutcomeEnum) @IsIn(OUTCOMES) outcome!: Outcome;
+  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(500) words?: string | null;
+}
+
+@InputType()
+export class ReportChoiceInput {
+  @Field() @Length(1, 200) question!: string;
+  @Field(() => [String]) @ArrayMinSize(2) @ArrayMaxSize(5) @Length(1, 200, { each: true }) options!: string[];
+  @Field(() => String, { nullable: true, description: 'What the founders decided, if they have.' })
+  @IsOptional()
+  @Length(1, 500)
+  decided?: string | null;
+}
+
+@InputType()
 export class FileReportInput {
   @Field(() => ID) @IsUUID() sessionId!: string;
   @Field() @Length(3, 10_000) summary!: string;
@@ -119,15 +135,29 @@ export class FileReportInput {
   @IsOptional()
   @Length(5, 500)
   exceptionReason?: string | null;
-}
-
-@InputType()
-export class CompleteActionInput {
-  @Field(() => ID) @IsUUID() actionId!: string;
+  @Field(() => [ItemOutcomeInput], { nullable: true, description: 'What became of the points of the agenda.' })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ArrayUnique(({ itemId }: ItemOutcomeInput) => itemId)
+  @ValidateNested({ each: true })
+  @Type(() => ItemOutcomeInput)
+  items?: ItemOutcomeInput[] | null;
+  @Field(() => [ReportChoiceInput], { nullable: true, description: 'Advice that differs, kept as options (S5).' })
+  @IsOptional()
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => ReportChoiceInput)
+  choices?: ReportChoiceInput[] | null;
+  @Field(() => Int, { nullable: true, description: 'When the team would meet again.' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(12)
+  nextInWeeks?: number | null;
 }
 
 @ObjectType({ isAbstract: true })
-abstract class SessionPayload extends Payload {
+export abstract class SessionPayload extends Payload {
   @Field(() => SessionType, { nullable: true }) session?: SessionType | null;
 }
 @ObjectType()
@@ -140,8 +170,3 @@ export class ConfirmSessionPayload extends SessionPayload {}
 export class CancelSessionPayload extends SessionPayload {}
 @ObjectType()
 export class FileReportPayload extends SessionPayload {}
-
-@ObjectType()
-export class CompleteActionPayload extends Payload {
-  @Field(() => ActionType, { nullable: true }) action?: ActionType | null;
-}

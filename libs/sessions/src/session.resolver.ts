@@ -4,13 +4,11 @@ import { type Accepted, InTx, type PageOf, Read, type Reader } from '@outrigger/
 import { Allow } from '@outrigger/identity';
 import { sql, type Tx } from '@outrigger/tenancy';
 import { AgendaService } from './agenda.service.js';
-import { ActionPage, type ActionType, SessionPage, SessionType } from './session.graphql.js';
+import { ReportService } from './reporting/report.service.js';
+import { SessionPage, SessionType } from './session.graphql.js';
 import {
-  ActionsArgs,
   CancelSessionInput,
   CancelSessionPayload,
-  CompleteActionInput,
-  CompleteActionPayload,
   ConfirmSessionInput,
   ConfirmSessionPayload,
   FileReportInput,
@@ -21,8 +19,8 @@ import {
   WriteAgendaInput,
   WriteAgendaPayload,
 } from './session.inputs.js';
-import { ReportService } from './report.service.js';
 import { SessionService } from './session.service.js';
+import { told } from './session.told.js';
 
 @Resolver(() => SessionType)
 export class SessionResolver {
@@ -63,26 +61,6 @@ export class SessionResolver {
     return read.one('Session', id);
   }
 
-  @Query(() => ActionPage, { description: 'By the day they are due.' })
-  @Allow('actions.read')
-  actions(
-    @InTx() tx: Tx,
-    @Args() { first, after, mine, openOnly }: ActionsArgs,
-    @Read() read: Reader,
-  ): Promise<PageOf<ActionType>> {
-    return read.page(
-      'Action',
-      { first, after },
-      {
-        order: (row) => ({ by: sql`coalesce(${row}.due_on, 'infinity')::timestamptz`, type: 'timestamptz' }),
-        where: (row) => [
-          ...(mine ? [sql`${row}.owner_id = ${tx.actor.memberId}`] : []),
-          ...(openOnly ? [sql`${row}.done_at is null`] : []),
-        ],
-      },
-    );
-  }
-
   @Mutation(() => OpenSessionPayload, { description: 'A session that waits for its agenda and its time.' })
   @Allow('sessions.open')
   async openSession(
@@ -90,7 +68,7 @@ export class SessionResolver {
     @Read() read: Reader,
     @Args('input') { ventureId }: OpenSessionInput,
   ): Promise<Accepted<OpenSessionPayload>> {
-    return this.told(read, await this.service.open(tx, ventureId));
+    return told(read, await this.service.open(tx, ventureId));
   }
 
   @Mutation(() => WriteAgendaPayload, {
@@ -103,7 +81,7 @@ export class SessionResolver {
     @Args('input') input: WriteAgendaInput,
   ): Promise<Accepted<WriteAgendaPayload>> {
     await this.agendas.write(tx, input);
-    return this.told(read, input.sessionId);
+    return told(read, input.sessionId);
   }
 
   @Mutation(() => ConfirmSessionPayload, {
@@ -116,7 +94,7 @@ export class SessionResolver {
     @Args('input') input: ConfirmSessionInput,
   ): Promise<Accepted<ConfirmSessionPayload>> {
     await this.service.confirm(tx, input);
-    return this.told(read, input.sessionId);
+    return told(read, input.sessionId);
   }
 
   @Mutation(() => CancelSessionPayload)
@@ -127,7 +105,7 @@ export class SessionResolver {
     @Args('input') { sessionId, reason }: CancelSessionInput,
   ): Promise<Accepted<CancelSessionPayload>> {
     await this.service.cancel(tx, sessionId, reason);
-    return this.told(read, sessionId);
+    return told(read, sessionId);
   }
 
   @Mutation(() => FileReportPayload, {
@@ -140,21 +118,6 @@ export class SessionResolver {
     @Args('input') input: FileReportInput,
   ): Promise<Accepted<FileReportPayload>> {
     await this.reports.file(tx, input);
-    return this.told(read, input.sessionId);
-  }
-
-  @Mutation(() => CompleteActionPayload)
-  @Allow('actions.complete')
-  async completeAction(
-    @InTx() tx: Tx,
-    @Read() read: Reader,
-    @Args('input') { actionId }: CompleteActionInput,
-  ): Promise<Accepted<CompleteActionPayload>> {
-    await this.reports.complete(tx, actionId);
-    return { action: await read.one<ActionType>('Action', actionId, 'action') };
-  }
-
-  private async told(read: Reader, id: string): Promise<{ session: SessionType | null }> {
-    return { session: await read.one<SessionType>('Session', id, 'session') };
+    return told(read, input.sessionId);
   }
 }

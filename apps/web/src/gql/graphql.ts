@@ -36,11 +36,29 @@ export type AdmitApplicationInput = {
   reason: string;
 };
 
+/** What founders want of their mentors for a point. */
+export type AgendaAsk =
+  | 'decide'
+  | 'explore'
+  | 'inform'
+  | 'introduce'
+  | 'rehearse';
+
 export type AgendaItemInput = {
+  /** To explore, unless you say something else. */
+  ask?: AgendaAsk | null | undefined;
   minutes: number;
   title: string;
   topic?: string | null | undefined;
+  /** What is behind it. */
+  words?: string | null | undefined;
 };
+
+/** What became of a point. */
+export type AgendaOutcome =
+  | 'decided'
+  | 'discussed'
+  | 'parked';
 
 export type AgreeToTeamInput = {
   answer: FounderAnswer;
@@ -96,6 +114,12 @@ export type AnswerTeamWishInput = {
   wishId: string;
 };
 
+export type AnswerWordInput = {
+  /** The one who told it reads it. */
+  reply: string;
+  wordId: string;
+};
+
 export type ApplicationStatus =
   | 'draft'
   | 'submitted';
@@ -142,6 +166,14 @@ export type ArrangeMentorInterviewInput = {
 export type AskForExceptionInput = {
   applicationId: string;
   why: string;
+};
+
+export type AskForSessionInput = {
+  /** Codes of `topics`. */
+  topics: Array<string>;
+  urgency: Urgency;
+  ventureId: string;
+  words?: string | null | undefined;
 };
 
 export type AskForWarrantsInput = {
@@ -457,8 +489,14 @@ export type FileReportInput = {
   actions: Array<ActionInput>;
   /** The `membershipId` of those who came. */
   attendeeIds: Array<string>;
+  /** Advice that differs, kept as options (S5). */
+  choices?: Array<ReportChoiceInput> | null | undefined;
   /** Why it was held below strength (T1). */
   exceptionReason?: string | null | undefined;
+  /** What became of the points of the agenda. */
+  items?: Array<ItemOutcomeInput> | null | undefined;
+  /** When the team would meet again. */
+  nextInWeeks?: number | null | undefined;
   sessionId: string;
   summary: string;
   topics: Array<ReportTopicInput>;
@@ -538,6 +576,13 @@ export type InviteMemberInput = {
   roles: Array<Role>;
 };
 
+export type ItemOutcomeInput = {
+  /** Of a point of the agenda. */
+  itemId: string;
+  outcome: AgendaOutcome;
+  words?: string | null | undefined;
+};
+
 export type LetterDraftInput = {
   body: string;
   kind: LetterKind;
@@ -547,6 +592,11 @@ export type LetterDraftInput = {
 
 /** Letters that a programme may put in its own words. */
 export type LetterKind =
+  | 'actionDue'
+  | 'actionLate'
+  | 'agendaAsked'
+  | 'agendaDue'
+  | 'agendaPublished'
   | 'applicationAccepted'
   | 'applicationAdmitted'
   | 'applicationDeclined'
@@ -557,6 +607,7 @@ export type LetterKind =
   | 'applicationWelcomed'
   | 'evaluationAssigned'
   | 'evaluationNudged'
+  | 'feedbackAsked'
   | 'interestCleared'
   | 'interestRecusal'
   | 'interestUpheld'
@@ -566,13 +617,19 @@ export type LetterKind =
   | 'mentorInterview'
   | 'mentorNominated'
   | 'referenceAsked'
+  | 'reportAsked'
+  | 'reportDue'
+  | 'sessionBrief'
+  | 'summaryAsked'
+  | 'summaryDue'
   | 'teamAgreed'
   | 'teamAsked'
   | 'teamOffered'
   | 'teamWithdrawn'
   | 'warrantExpiring'
   | 'warrantLapsed'
-  | 'wishAnswered';
+  | 'wishAnswered'
+  | 'wordAnswered';
 
 export type LetterState =
   | 'failed'
@@ -663,6 +720,12 @@ export type OrderCirculationInput = {
   /** All of the list, in the order in which mentors read them. */
   entryIds: Array<string>;
 };
+
+/** What somebody owes a session (S3). */
+export type OwedToSession =
+  | 'agenda'
+  | 'report'
+  | 'summary';
 
 export type PauseVentureInput = {
   reason: string;
@@ -763,6 +826,11 @@ export type RecordWarrantInput = {
   signedOn: string;
 };
 
+export type RemindOfSessionInput = {
+  about: OwedToSession;
+  sessionId: string;
+};
+
 export type RemoveCirculationEntryInput = {
   entryId: string;
 };
@@ -773,6 +841,13 @@ export type RemoveFileInput = {
 
 export type RemoveVentureViewInput = {
   viewId: string;
+};
+
+export type ReportChoiceInput = {
+  /** What the founders decided, if they have. */
+  decided?: string | null | undefined;
+  options: Array<string>;
+  question: string;
 };
 
 export type ReportTopicInput = {
@@ -990,6 +1065,10 @@ export type TeamRunStatus =
   | 'queued'
   | 'running';
 
+export type TellOfficeInput = {
+  words: string;
+};
+
 export type TestCirculationInput = {
   circulationId: string;
   /** As whom it is written; it goes to nobody but you. */
@@ -1010,6 +1089,12 @@ export type UpdateProgrammeInput = {
   name?: string | null | undefined;
   zone?: string | null | undefined;
 };
+
+/** Within the week, soon, or whenever it suits. */
+export type Urgency =
+  | 'later'
+  | 'soon'
+  | 'week';
 
 export type VentureStanding =
   | 'acquired'
@@ -1072,8 +1157,10 @@ export type WithdrawTeamProposalInput = {
 /** What the office has to do about it. */
 export type WorkKind =
   | 'action'
+  | 'agenda'
   | 'answers'
   | 'arrange'
+  | 'asked'
   | 'conflict'
   | 'decide'
   | 'form'
@@ -1087,10 +1174,12 @@ export type WorkKind =
   | 'report'
   | 'silent'
   | 'strength'
+  | 'summary'
   | 'swap'
   | 'unwanted'
   | 'warrant'
-  | 'wish';
+  | 'wish'
+  | 'word';
 
 export type WriteAgendaInput = {
   /** The `agendaVersion` that you saw. */
@@ -1098,6 +1187,43 @@ export type WriteAgendaInput = {
   items: Array<AgendaItemInput>;
   sessionId: string;
 };
+
+export type AskForSessionMutationVariables = Exact<{
+  input: AskForSessionInput;
+}>;
+
+
+export type AskForSessionMutation = { askForSession: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, session: { id: string } | null } };
+
+export type OfficeWordsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficeWordsQuery = { officeWords: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, fromName: string, words: string, toldAt: string, settledAt: string | null, reply: string | null }> } };
+
+export type TellOfficeMutationVariables = Exact<{
+  input: TellOfficeInput;
+}>;
+
+
+export type TellOfficeMutation = { tellOffice: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, word: { id: string } | null } };
+
+export type AnswerWordMutationVariables = Exact<{
+  input: AnswerWordInput;
+}>;
+
+
+export type AnswerWordMutation = { answerWord: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, word: { id: string } | null } };
+
+export type RemindOfSessionMutationVariables = Exact<{
+  input: RemindOfSessionInput;
+}>;
+
+
+export type RemindOfSessionMutation = { remindOfSession: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, session: { id: string } | null } };
+
+export type OfficeWordLineFragment = { id: string, fromName: string, words: string, toldAt: string, settledAt: string | null, reply: string | null };
 
 export type ListsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2306,6 +2432,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const OfficeWordLineFragmentDoc = new TypedDocumentString(`
+    fragment OfficeWordLine on OfficeWord {
+  id
+  fromName
+  words
+  toldAt
+  settledAt
+  reply
+}
+    `, {"fragmentName":"OfficeWordLine"}) as unknown as TypedDocumentString<OfficeWordLineFragment, unknown>;
 export const ListLineFragmentDoc = new TypedDocumentString(`
     fragment ListLine on Circulation {
   id
@@ -2964,6 +3100,11 @@ export const VentureLineFragmentDoc = new TypedDocumentString(`
   submittedOn
 }
     `, {"fragmentName":"VentureLine"}) as unknown as TypedDocumentString<VentureLineFragment, unknown>;
+export const AskForSessionDocument = {"__meta__":{"hash":"b7e2958ca6bd084d11888746018a186fb3da8e1890dbf644d3576f2793e182a6"}} as unknown as TypedDocumentString<AskForSessionMutation, AskForSessionMutationVariables>;
+export const OfficeWordsDocument = {"__meta__":{"hash":"d4917417e2e22e58c1b0deb8e46eb350e2869632a8937f70437d839ea6534223"}} as unknown as TypedDocumentString<OfficeWordsQuery, OfficeWordsQueryVariables>;
+export const TellOfficeDocument = {"__meta__":{"hash":"d5b84cc005d4e8ecd727c890ed71d23709ab9c16d75c350eaf9dfaa4e83b09ee"}} as unknown as TypedDocumentString<TellOfficeMutation, TellOfficeMutationVariables>;
+export const AnswerWordDocument = {"__meta__":{"hash":"c90cfa571825748c502c6f1a83865c765af43e2bc635713ec87527a0c5d249f4"}} as unknown as TypedDocumentString<AnswerWordMutation, AnswerWordMutationVariables>;
+export const RemindOfSessionDocument = {"__meta__":{"hash":"3bb14b0510405d3773b31c9eb19f22dd74fe4c5431efa19b21fdccae6f635283"}} as unknown as TypedDocumentString<RemindOfSessionMutation, RemindOfSessionMutationVariables>;
 export const ListsDocument = {"__meta__":{"hash":"bc7786721ae709de1bb0c8ef2fa30504879fb315535b533cc85f6cda321365d8"}} as unknown as TypedDocumentString<ListsQuery, ListsQueryVariables>;
 export const FormerListsDocument = {"__meta__":{"hash":"55f72206ff67c1a4fc51649dfd64a119ae5673941f203a71637fcea89c81238e"}} as unknown as TypedDocumentString<FormerListsQuery, FormerListsQueryVariables>;
 export const ListDocument = {"__meta__":{"hash":"2c2bce4b9585817bcc4e596409726c8ad1752d68cbb94891474f813e1e3e673e"}} as unknown as TypedDocumentString<ListQuery, ListQueryVariables>;

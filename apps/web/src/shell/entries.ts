@@ -3,6 +3,7 @@ import {
   IconCalendarEvent,
   IconChecklist,
   IconFileText,
+  IconHelp,
   IconHome,
   IconMail,
   IconPlant2,
@@ -38,6 +39,7 @@ export interface Entry {
     | 'settings'
     | 'programmes'
     | 'actions'
+    | 'help'
     | 'me';
   readonly to: NonNullable<LinkProps['to']>;
   readonly icon: typeof IconHome;
@@ -84,6 +86,7 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
     { label: 'myMentors', to: '/p/$slug/my-mentors', icon: IconUsers, needs: 'teams.agree', key: 'm' },
     { ...ventures, label: 'venture' },
     { label: 'applications', to: '/p/$slug/applications', icon: IconFileText, needs: 'applications.write' },
+    { label: 'help', to: '/p/$slug/help', icon: IconHelp, needs: 'words.tell' },
   ],
   trainer: [{ ...first, label: 'home', icon: IconHome }, programmes, me],
 };

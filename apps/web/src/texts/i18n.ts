@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import asking from './en/asking.json';
 import circulation from './en/circulation.json';
 import conflicts from './en/conflicts.json';
 import evaluation from './en/evaluation.json';
@@ -18,6 +19,7 @@ import today from './en/today.json';
 import ventures from './en/ventures.json';
 
 export const en = {
+  asking,
   circulation,
   conflicts,
   evaluation,

@@ -6,7 +6,9 @@ import {
   AskForWarrantsDocument,
   CompleteActionDocument,
   OpenSessionDocument,
+  type OwedToSession,
   type RefusedFragment,
+  RemindOfSessionDocument,
   type WorkKind,
 } from '../gql/graphql';
 import { useDeed } from '../graph/use-deed';
@@ -26,8 +28,12 @@ export function WorkDeed({ kind, id, title }: DeedProps) {
   if (kind === 'silent') return <AskForSession id={id} title={title} />;
   if (kind === 'action') return <TickOff id={id} title={title} />;
   if (kind === 'warrant') return <AskToSign id={id} title={title} />;
+  if (isOwed(kind)) return <Remind kind={kind} id={id} title={title} />;
   return <Way kind={kind} id={id} title={title} />;
 }
+
+const OWED: readonly WorkKind[] = ['agenda', 'report', 'summary'] satisfies OwedToSession[];
+const isOwed = (kind: WorkKind): kind is OwedToSession & WorkKind => OWED.includes(kind);
 
 function Way({ kind, id, title }: DeedProps & { readonly kind: keyof typeof PLACES }) {
   const { t } = useTranslation('today');
@@ -71,6 +77,16 @@ function AskToSign({ id, title }: OnePress) {
     if (await deed.run({ input: { mentorIds: [id] } })) notifications.show({ message: t('askedToSign', { title }) });
   };
   return <Press kind="warrant" title={title} deed={deed} onPress={() => void press()} />;
+}
+
+function Remind({ kind, id, title }: OnePress & { readonly kind: OwedToSession & WorkKind }) {
+  const { t } = useTranslation('today');
+  const deed = useDeed(RemindOfSessionDocument);
+  const press = async (): Promise<void> => {
+    const input = { sessionId: id, about: kind };
+    if (await deed.run({ input })) notifications.show({ message: t('reminded', { title }) });
+  };
+  return <Press kind={kind} title={title} deed={deed} onPress={() => void press()} />;
 }
 
 interface PressProps {

@@ -54,14 +54,23 @@ interface LineProps {
   readonly item: WorkLineFragment;
 }
 
+const ofSession = (kind: WorkGroup['kind']): boolean => ['agenda', 'report', 'summary'].includes(kind);
+
 function WorkLine({ kind, item }: LineProps) {
   const { t } = useTranslation('sessions');
+  const { slug } = useHere();
   const title = item.number ? t('name', { venture: item.title, number: item.number }) : item.title;
   return (
     <Group component="li" justify="space-between" wrap="nowrap" gap="sm">
       <Box miw={0}>
         <Text fw={600} truncate>
-          {title}
+          {ofSession(kind) ? (
+            <Link to="/p/$slug/sessions/$id" params={{ slug, id: item.id }} className="row-link">
+              {title}
+            </Link>
+          ) : (
+            title
+          )}
         </Text>
         <Text component="div" size="sm" c="dimmed" lineClamp={1}>
           <Detail kind={kind} item={item} />
@@ -91,6 +100,7 @@ interface Given {
 
 /** What a kind says in words of its own. */
 const WORDS: Partial<Record<WorkGroup['kind'], (t: TFunction<'today'>, given: Given) => string | null | undefined>> = {
+  asked: (t, { detail }) => askedFor(t, detail ?? ''),
   arrange: (t) => t('noTime'),
   strength: (t, { detail, distance }) => [detail && t('lacks', { what: detail }), distance].filter(Boolean).join(' · '),
   swap: (t, { detail }) => (detail ? t('saidNo', { who: detail }) : t('blocked')),
@@ -102,3 +112,10 @@ const WORDS: Partial<Record<WorkGroup['kind'], (t: TFunction<'today'>, given: Gi
   warrant: (t, { day }) => t('ends', { day }),
   action: (t, { detail, day }) => [detail, day && t('due', { day })].filter(Boolean).join(' · '),
 };
+
+/** `urgency: topics`, as the api says it. */
+function askedFor(t: TFunction<'today'>, detail: string): string {
+  const [urgency = '', topics = ''] = detail.split(': ');
+  const how = urgency === 'week' ? t('urgency.week') : t(urgency === 'soon' ? 'urgency.soon' : 'urgency.later');
+  return topics ? t('askedAbout', { how, topics }) : t('askedAnything', { how });
+}

@@ -45,6 +45,12 @@ export const en = {
     oneAction: 'One action is yours.',
     actions: '{count} actions are yours.',
   },
+  kit: {
+    agenda: 'Agenda: {points}',
+    point: '{position}. {title} ({minutes} min)',
+    place: 'Where: {place}',
+    actions: 'You promised: {actions}',
+  },
   membership: {
     subject: '{programme} invites you to Outrigger',
     title: 'Welcome to {programme}',

@@ -1,3 +1,5 @@
+import { kit } from './kit.en.js';
+
 /**
  * Letters that a programme may put in its own words, as they are until it does. Paragraphs are parted by empty lines;
  * `{link}` stands in a paragraph of its own and becomes the button, whose label is `button`.
@@ -278,4 +280,5 @@ In the round {round}, {count} applications still wait for your view, until {due}
 {link}`,
     button: 'Evaluate',
   },
+  ...kit,
 } as const;

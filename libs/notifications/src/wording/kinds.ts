@@ -1,4 +1,5 @@
 import type { Texts } from '../texts/texts.js';
+import { KIT_KINDS } from './kit.kinds.js';
 
 /** Kinds of letters that a programme may put in its own words. */
 export type LetterKind = keyof Texts['wording'];
@@ -114,6 +115,7 @@ export const LETTER_KINDS = {
     required: ['round'],
     link: LINK,
   },
+  ...KIT_KINDS,
 } as const satisfies Readonly<Record<LetterKind, Kind>>;
 
 export const LETTER_KIND_NAMES = Object.keys(LETTER_KINDS) as readonly LetterKind[];

@@ -1,5 +1,5 @@
 import { type Refusal, refusal, when } from '@outrigger/kernel';
-import type { SessionState } from './session.policy.js';
+import type { SessionState } from '../session.policy.js';
 
 export interface ReportFacts {
   readonly session: SessionState;
@@ -17,11 +17,13 @@ export interface ReportFacts {
   readonly unwarranted: readonly { readonly membershipId: string; readonly name: string }[];
   /** Attendees and owners who have no place in this session. */
   readonly strangers: readonly string[];
+  /** Points that are not on this session's agenda. */
+  readonly unknownItems: readonly string[];
 }
 
 /** S3, T1, C2: one report by the lead, after the session, with minutes per topic. @returns every reason at once. */
 export function reviewReport(facts: ReportFacts): Refusal[] {
-  const { session, now, byLead, topics, unknownTopics, strangers } = facts;
+  const { session, now, byLead, topics, unknownTopics } = facts;
   const started = session.startsAt !== null && session.startsAt <= now;
   const codes = topics.map(({ topic }) => topic);
   return [
@@ -51,13 +53,7 @@ export function reviewReport(facts: ReportFacts): Refusal[] {
     ...minutes(facts),
     ...strength(facts),
     ...warrants(facts),
-    ...when(
-      strangers.length > 0,
-      'NOT_AN_ATTENDEE',
-      'Somebody named here has no place in this session.',
-      'attendeeIds',
-      strangers[0],
-    ),
+    ...named(facts),
   ];
 }
 
@@ -80,6 +76,26 @@ function minutes({ topics, lengthMinutes }: ReportFacts): Refusal[] {
 function strength({ mentorsCame, minimum, exceptionReason }: ReportFacts): Refusal[] {
   const message = `${mentorsCame} of at least ${minimum} mentors came. Say why it was held all the same.`;
   return when(mentorsCame < minimum && !exceptionReason, 'BELOW_STRENGTH', message, 'exceptionReason');
+}
+
+/** People and points of this session, and no others. */
+function named({ strangers, unknownItems }: ReportFacts): Refusal[] {
+  return [
+    ...when(
+      strangers.length > 0,
+      'NOT_AN_ATTENDEE',
+      'Somebody named here has no place in this session.',
+      'attendeeIds',
+      strangers[0],
+    ),
+    ...when(
+      unknownItems.length > 0,
+      'NO_SUCH_ITEM',
+      "A point named here is not on this session's agenda.",
+      'items',
+      unknownItems[0],
+    ),
+  ];
 }
 
 /** C2. */

@@ -1,12 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { honour, NotFound, refusal, when } from '@outrigger/kernel';
-import { refuseOn, sql, type Tx } from '@outrigger/tenancy';
+import { honour, NotFound, refusal } from '@outrigger/kernel';
+import { refuseOn, type Sql, sql, type Tx } from '@outrigger/tenancy';
 import { TeamService } from '@outrigger/teams';
 import { v7 as uuid } from 'uuid';
-import { mustSee, unwarranted } from './fit.report.js';
-import { Action, Attendance, ReportTopic, Session, SessionReport } from './session.entity.js';
+import { mustSee, unwarranted } from '../fit.report.js';
+import { ReportChoice } from '../following/following.entity.js';
+import {
+  Action,
+  AgendaItem,
+  Attendance,
+  type Outcome,
+  ReportTopic,
+  Session,
+  SessionReport,
+} from '../session.entity.js';
+import { unknownTopics } from '../topics.js';
+import type { ReadChoice } from './choice-words.js';
 import { reviewReport } from './report.policy.js';
-import { unknownTopics } from './topics.js';
 
 refuseOn('one_report_a_session', refusal('REPORT_FILED', 'The report of this session is filed already.', 'sessionId'));
 
@@ -17,6 +27,16 @@ export interface NewAction {
   readonly dueOn?: string | null;
 }
 
+/** What became of a point of the agenda. */
+export interface ItemOutcome {
+  readonly itemId: string;
+  readonly outcome: Outcome;
+  readonly words?: string | null;
+}
+
+/** Advice that differs (S5). */
+export type NewChoice = Omit<ReadChoice, 'decided'> & { readonly decided?: string | null };
+
 export interface FileReport {
   readonly sessionId: string;
   readonly summary: string;
@@ -25,6 +45,9 @@ export interface FileReport {
   readonly attendeeIds: readonly string[];
   readonly actions: readonly NewAction[];
   readonly exceptionReason?: string | null;
+  readonly items?: readonly ItemOutcome[] | null;
+  readonly choices?: readonly NewChoice[] | null;
+  readonly nextInWeeks?: number | null;
 }
 
 /** S3: what remains of a session. */
@@ -38,46 +61,19 @@ export class ReportService {
     const seats = await tx.repo(Attendance).find({ sessionId: session.id });
     await this.review(tx, session, seats, input);
 
-    const { summary, topics, actions, exceptionReason = null } = input;
-    const reportId = uuid();
+    const { summary, topics, actions, items, choices, exceptionReason = null, nextInWeeks = null } = input;
+    const id = uuid();
+    const filed = { id, sessionId: session.id, summary, filedBy: tx.actor.memberId, filedAt: tx.now };
     await tx.together([
-      tx.repo(SessionReport).adding([
-        {
-          id: reportId,
-          sessionId: session.id,
-          summary,
-          filedBy: tx.actor.memberId,
-          filedAt: tx.now,
-          exceptionReason,
-        },
-      ]),
-      tx.repo(ReportTopic).adding(topics.map(({ topic, minutes }) => ({ reportId, topic, minutes }))),
-      tx.repo(Action).adding(
-        actions.map(({ ownerId, text, dueOn = null }) => ({
-          sessionId: session.id,
-          ventureId: session.ventureId,
-          ownerId,
-          text,
-          dueOn,
-          doneAt: null,
-        })),
-      ),
+      tx.repo(SessionReport).adding([{ ...filed, exceptionReason, nextInWeeks }]),
+      tx.repo(ReportTopic).adding(topics.map(({ topic, minutes }) => ({ reportId: id, topic, minutes }))),
+      tx.repo(ReportChoice).adding((choices ?? []).map((choice, at) => chosen(tx, id, choice, at))),
+      tx.repo(Action).adding(actions.map((action) => promised(session, action))),
+      ...(items && items.length > 0 ? [outcomes(items)] : []),
       sql`update session_attendance set attended = membership_id = any(${[...input.attendeeIds]}) where session_id = ${session.id}`,
       tx.repo(Session).changing({ id: session.id }, { status: 'held' }),
       tx.emitting('report.filed', { sessionId: session.id }),
     ]);
-  }
-
-  /** By the one who promised it, or by the office. */
-  async complete(tx: Tx, actionId: string): Promise<void> {
-    const action = await tx.repo(Action).need(actionId);
-    const own = action.ownerId === tx.actor.memberId;
-    if (!own && !tx.actor.roles.includes('manager')) throw new NotFound('Action', actionId);
-    await mustSee(tx, action.ventureId, 'Action', actionId);
-    honour(when(action.doneAt !== null, 'ACTION_DONE', 'This is done already.', 'actionId', actionId));
-
-    await tx.repo(Action).change({ id: actionId }, { doneAt: tx.now });
-    await tx.emit('action.completed', { actionId });
   }
 
   private async review(tx: Tx, session: Session, seats: readonly Attendance[], input: FileReport): Promise<void> {
@@ -89,10 +85,11 @@ export class ReportService {
       .filter(({ part, membershipId }) => part !== 'founder' && input.attendeeIds.includes(membershipId))
       .map(({ membershipId }) => membershipId);
     const codes = input.topics.map(({ topic }) => topic);
-    const [unknown, minimum, unfit] = await Promise.all([
+    const [unknown, minimum, unfit, agenda] = await Promise.all([
       unknownTopics(tx, codes),
       this.teams.minimum(tx),
       unwarranted(tx, session.startsAt ?? tx.now, mentorsCame),
+      tx.repo(AgendaItem).find({ sessionId: session.id }),
       mustSee(tx, session.ventureId, 'Session', session.id),
     ]);
     honour(
@@ -108,7 +105,34 @@ export class ReportService {
         minimum,
         exceptionReason: input.exceptionReason ?? null,
         strangers: named.filter((id) => !seats.some(({ membershipId }) => membershipId === id)),
+        unknownItems: (input.items ?? [])
+          .map(({ itemId }) => itemId)
+          .filter((id) => !agenda.some((item) => item.id === id)),
       }),
     );
   }
 }
+
+const promised = ({ id, ventureId }: Session, { ownerId, text, dueOn = null }: NewAction): Omit<Action, 'id'> => ({
+  sessionId: id,
+  ventureId,
+  ownerId,
+  text,
+  dueOn,
+  doneAt: null,
+  progress: null,
+  progressAt: null,
+});
+
+const chosen = (tx: Tx, reportId: string, choice: NewChoice, at: number): Omit<ReportChoice, 'id'> => {
+  const { question, options, decided = null } = choice;
+  const by = decided === null ? null : tx.actor.memberId;
+  const decidedAt = decided === null ? null : tx.now;
+  return { reportId, position: at + 1, question, options: [...options], decided, decidedAt, decidedBy: by };
+};
+
+const outcomes = (items: readonly ItemOutcome[]): Sql => sql`
+  update agenda_item a set outcome = o.outcome, outcome_words = o.words
+    from unnest(${items.map(({ itemId }) => itemId)}::uuid[], ${items.map(({ outcome }) => outcome)}::text[],
+                ${items.map(({ words }) => words?.trim() || null)}::text[]) as o (id, outcome, words)
+   where a.id = o.id`;
