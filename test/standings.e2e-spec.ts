@@ -16,20 +16,34 @@ const DOORS = {
   agenda: 'query ($session: ID!) { session(id: $session) { agenda { title } } }',
   report: 'query ($session: ID!) { session(id: $session) { report { summary } } }',
   sessions: 'query ($venture: ID!) { sessions(ventureId: $venture) { items { id } } }',
+  update: 'query ($session: ID!) { session(id: $session) { preparation { progress } } }',
+  suggestion: 'query ($session: ID!) { session(id: $session) { suggestions { title } } }',
+  preRead: 'query ($session: ID!) { session(id: $session) { preRead { name } } }',
+  choice: 'query ($session: ID!) { session(id: $session) { report { choices { question } } } }',
+  summary: 'query ($session: ID!) { session(id: $session) { summary { words } } }',
+  wish: 'query ($session: ID!) { session(id: $session) { wish { words } } }',
+  risk: 'query ($venture: ID!) { venture(id: $venture) { risks { words } } }',
   actions: '{ actions { items { text } } }',
+  notes: 'query ($session: ID!) { session(id: $session) { notes { words } } }',
+  feedback: 'query ($session: ID!) { session(id: $session) { feedback { words } } }',
+  word: '{ officeWords { items { words } } }',
   blurb: '{ myCards { blurb } }',
 } as const;
 type Door = keyof typeof DOORS | 'file';
 
 const ALL: readonly Door[] = [...(Object.keys(DOORS) as (keyof typeof DOORS)[]), 'file'];
-const WHOLE = ALL.filter((door) => door !== 'blurb');
+/** Read by those alone whom each names. */
+const NAMED: readonly Door[] = ['notes', 'feedback', 'word'];
+const WHOLE = ALL.filter((door) => door !== 'blurb' && !NAMED.includes(door));
+const withNamed = (...named: readonly Door[]): readonly Door[] =>
+  ALL.filter((door) => WHOLE.includes(door) || named.includes(door));
 
-/** V4, C2: the whole to the office, its founders and whoever sits on its team; the blurb to whom it was listed; else nothing. */
+/** V4, C2: the whole to the office, its founders and whoever sits on its team; what names its readers to those; the blurb to whom it was listed; else nothing. */
 const READS: Readonly<Record<Standing, readonly Door[]>> = {
-  manager: WHOLE,
-  founder: WHOLE,
-  lead: WHOLE,
-  member: WHOLE,
+  manager: withNamed('feedback', 'word'),
+  founder: withNamed('feedback', 'word'),
+  lead: withNamed('notes'),
+  member: withNamed('notes'),
   'former member': [],
   'member whose warrant ran out': [],
   'member whose warrant was revoked': [],

@@ -53,6 +53,7 @@ export async function standings(ours: Programme, neighbour: Programme): Promise<
   };
   await seat(ours, stood, { founder, seated: [lead, member, lapsed, revoked, staked], former });
   await tell(ours, stood, lead);
+  await kit(ours, stood, { lead, founder });
   await list(ours, ventureId, [listed, listedLapsed, listedStaked]);
   await keepAway(ours, ventureId, { lapsed: [lapsed, listedLapsed], revoked, staked: [staked, listedStaked] });
   return {
@@ -124,6 +125,34 @@ const tell = (
     await tx.sql`insert into stored_file (id, kind, subject_id, slot, name, extension, media_type, size_bytes, sha256, uploaded_at)
       values (${fileId}, 'application', ${subject}, 'deck', 'deck.pdf', 'pdf', 'application/pdf', 6, ${'0'.repeat(64)}, now())`;
     await tx.sql`insert into file_chunk (id, file_id, position, bytes) values (${uuid()}, ${fileId}, 0, ${Buffer.from('Secret')})`;
+  });
+
+interface Writers {
+  readonly lead: TestMentor;
+  readonly founder: Person;
+}
+
+/** What is prepared for the session and what follows it; a note for the team, feedback and a word for the office. */
+const kit = (programme: Programme, { ventureId, sessionId }: Stand, { lead, founder }: Writers): Promise<void> =>
+  programme.within(async (tx) => {
+    await tx.sql`insert into session_preparation (id, session_id, progress, problems, plans, version)
+      values (${uuid()}, ${sessionId}, 'Secret.', '', '', 1)`;
+    await tx.sql`insert into agenda_suggestion (id, session_id, title, ask, minutes, suggested_by, suggested_at, state)
+      values (${uuid()}, ${sessionId}, 'Secret.', 'decide', 20, ${lead.memberId}, now(), 'open')`;
+    await tx.sql`insert into stored_file (id, kind, subject_id, slot, name, extension, media_type, size_bytes, sha256, uploaded_at)
+      values (${uuid()}, 'session', ${sessionId}, 'preread', 'budget.pdf', 'pdf', 'application/pdf', 6, ${'0'.repeat(64)}, now())`;
+    await tx.sql`insert into report_choice (id, report_id, position, question, options)
+      select ${uuid()}, id, 1, 'Secret?', '{This,That}' from session_report where session_id = ${sessionId}`;
+    await tx.sql`insert into session_summary (id, session_id, words, written_at) values (${uuid()}, ${sessionId}, 'Secret.', now())`;
+    await tx.sql`insert into session_wish (id, session_id, topics, urgency, words, asked_at)
+      values (${uuid()}, ${sessionId}, '{}', 'soon', 'Secret.', now())`;
+    await tx.sql`insert into risk_score (id, venture_id, quarter, part, cause_group, score, words, scored_at)
+      values (${uuid()}, ${ventureId}, '2026-01-01', 'lead', 'need', 3, 'Secret.', now())`;
+    await tx.sql`insert into session_note (id, session_id, author_id, readers, words, written_at)
+      values (${uuid()}, ${sessionId}, ${lead.memberId}, 'team', 'Secret.', now())`;
+    await tx.sql`insert into session_feedback (id, session_id, member_id, part, worth, words, given_at)
+      values (${uuid()}, ${sessionId}, ${founder.memberId}, 'founder', 3, 'Secret.', now())`;
+    await tx.sql`insert into office_word (id, from_id, words, told_at) values (${uuid()}, ${founder.memberId}, 'Secret.', now())`;
   });
 
 /** A list that is out, of this venture alone, to these. */

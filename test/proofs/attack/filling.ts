@@ -7,6 +7,7 @@ import { type Mentored, mentored, type TestMentor } from '../../support/mentored
 import { applied } from './applied.js';
 import { evaluated } from './evaluated.js';
 import { formed } from './formed.js';
+import { kitted } from './kitted.js';
 import { listed } from './listed.js';
 import { recruited } from './recruited.js';
 import { suggested } from './suggested.js';
@@ -101,6 +102,7 @@ export async function fill(house: House, programme: Programme): Promise<Filled> 
     ...(await applied(house, programme, { alpha, beta }, deed)),
     ...(await evaluated(programme, deed)),
     ...(await formed(programme, { alpha, beta }, deed)),
+    ...(await kitted(programme, { alpha, beta }, deed)),
     [
       'formTeam',
       { ventureId: ready, mentorIds: [stray, ...spare].map(({ mentorId }) => mentorId), leadId: stray.mentorId },

@@ -43,6 +43,9 @@ const WORDS: Readonly<Record<string, () => unknown>> = {
   expectedVersion: () => 2,
   minutes: () => 30,
   dryRun: () => false,
+  topics: () => ['pricing'],
+  group: () => 'need',
+  nextInWeeks: () => 4,
   canLead: () => true,
 };
 
@@ -75,6 +78,11 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   proposalId: 'team_proposal',
   wishId: 'team_wish',
   runId: 'team_run',
+  itemId: 'agenda_item',
+  suggestionId: 'agenda_suggestion',
+  choiceId: 'report_choice',
+  noteId: 'session_note',
+  wordId: 'office_word',
 };
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
