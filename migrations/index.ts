@@ -26,6 +26,7 @@ import { TeamRuns1700000000240 } from './1700000000240-team-runs.js';
 import { Availability1700000000300 } from './1700000000300-availability.js';
 import { InvitationAnswers1700000000310 } from './1700000000310-invitation-answers.js';
 import { SessionKit1700000000330 } from './1700000000330-session-kit.js';
+import { Whirlwinds1700000000360 } from './1700000000360-whirlwinds.js';
 
 /** Append only: a migration that has shipped never changes. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   Availability1700000000300,
   InvitationAnswers1700000000310,
   SessionKit1700000000330,
+  Whirlwinds1700000000360,
 ];

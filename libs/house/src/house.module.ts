@@ -20,6 +20,7 @@ import { sessionEntities } from '@outrigger/sessions';
 import { teamEntities } from '@outrigger/teams';
 import { connect, IdentityStore, LiveFacts, Tenancy } from '@outrigger/tenancy';
 import { ventureEntities } from '@outrigger/ventures';
+import { whirlwindEntities } from '@outrigger/whirlwinds';
 import type { Ground } from './ground.js';
 
 const entities = [
@@ -35,6 +36,7 @@ const entities = [
   ...circulationEntities,
   ...teamEntities,
   ...sessionEntities,
+  ...whirlwindEntities,
   ...notificationEntities,
 ];
 

@@ -13,6 +13,7 @@ import { ReportingModule } from '@outrigger/reporting';
 import { SessionsModule } from '@outrigger/sessions';
 import { TeamsModule } from '@outrigger/teams';
 import { VenturesModule } from '@outrigger/ventures';
+import { WhirlwindsModule } from '@outrigger/whirlwinds';
 
 /** Every room, from the lowest floor up. */
 export const ROOMS = [
@@ -28,6 +29,7 @@ export const ROOMS = [
   CirculationModule,
   TeamsModule,
   SessionsModule,
+  WhirlwindsModule,
   NotificationsModule,
   ReportingModule,
   IntegrationsModule,

@@ -1,0 +1,143 @@
+import { many, EVERYONE, node, NOBODY, type Visible } from '@outrigger/graph';
+import { may } from '@outrigger/kernel';
+import { actorIsWarranted } from '@outrigger/mentors';
+import { raw, type Sql, sql } from '@outrigger/tenancy';
+import { ANSWER_HOURS } from './course.policy.js';
+import { WILLING } from './whirlwind.policy.js';
+
+/** Guest `guest` is the reader: as a mentor with a current warrant (C2), or as a founder. */
+const isMe: Visible = (guest, actor) => sql`(exists (select from mentor gm where gm.tenant_id = ${guest}.tenant_id
+    and gm.id = ${guest}.mentor_id and gm.membership_id = ${actor.memberId} and ${actorIsWarranted(actor)})
+  or exists (select from founder gf where gf.tenant_id = ${guest}.tenant_id and gf.venture_id = ${guest}.venture_id
+    and gf.membership_id = ${actor.memberId}))`;
+
+/** That the reader is a guest of the whirlwind that `id` names. */
+const isGuestOf = (row: Sql, id: Sql, actor: Parameters<Visible>[1]): Sql => sql`exists (select from whirlwind_guest me
+  join whirlwind mw on mw.tenant_id = me.tenant_id and mw.id = me.whirlwind_id and mw.status <> 'draft'
+  where me.tenant_id = ${row}.tenant_id and me.whirlwind_id = ${id} and ${isMe(raw('me'), actor)})`;
+
+const forTheOffice =
+  (asGuest: Visible): Visible =>
+  (row, actor) => {
+    if (may(actor, 'whirlwinds.run')) return EVERYONE;
+    return actor.memberId ? asGuest(row, actor) : NOBODY;
+  };
+
+/** Minutes after its beginning at which a round begins. @param event the whirlwind, as SQL */
+const minuteOf = (event: Sql, round: Sql): Sql => sql`(${round} * (${event}.round_minutes + ${event}.change_minutes)
+  + case when ${round} >= ${event}.break_after then ${event}.break_minutes else 0 end)`;
+
+const startOf = (event: Sql, round: Sql): Sql =>
+  sql`(${event}.starts_at + make_interval(mins => ${minuteOf(event, round)}))`;
+
+const endOf = (event: Sql, round: Sql): Sql =>
+  sql`(${startOf(event, round)} + make_interval(mins => ${event}.round_minutes::int))`;
+
+const counted = (row: Sql, which: Sql): Sql => sql`(select count(*)::int from whirlwind_guest cg
+  where cg.tenant_id = ${row}.tenant_id and cg.whirlwind_id = ${row}.id and ${which})`;
+
+const lastRound = (row: Sql): Sql => sql`(${row}.rounds - 1)`;
+
+node('Whirlwind', {
+  from: 'whirlwind',
+  visible: forTheOffice((row, actor) => isGuestOf(row, sql`${row}.id`, actor)),
+  fields: {
+    endsAt: (row) => endOf(row, lastRound(row)),
+    answersUntil: (row) => sql`(${endOf(row, lastRound(row))} + make_interval(hours => ${ANSWER_HOURS}))`,
+    planShare: (row, actor) =>
+      may(actor, 'whirlwinds.run')
+        ? sql`case when ${row}.plan_bound > 0 then ${row}.plan_total::float8 / ${row}.plan_bound end`
+        : sql`null::float8`,
+    mentorsComing: (row) => counted(row, sql`cg.mentor_id is not null and cg.coming = 'yes'`),
+    venturesComing: (row) => counted(row, sql`cg.venture_id is not null and cg.coming = 'yes'`),
+    unanswered: (row) => counted(row, sql`cg.coming = 'none'`),
+  },
+  edges: {
+    guests: many('WhirlwindGuest', 'whirlwind_id', {
+      order: (row) => sql`${row}.mentor_id is null, ${row}.table_number nulls last, ${row}.id`,
+      max: 400,
+    }),
+    meetings: many('WhirlwindMeeting', 'whirlwind_id', {
+      order: (row) => sql`${row}.round, ${guestOf(row, 'mentor_guest_id', sql`g.table_number`)}, ${row}.id`,
+      max: 3000,
+    }),
+  },
+});
+
+node('WhirlwindGuest', {
+  from: 'whirlwind_guest',
+  visible: forTheOffice(
+    (row, actor) =>
+      sql`(${isMe(row, actor)} or ${row}.coming = 'yes' and ${isGuestOf(row, sql`${row}.whirlwind_id`, actor)})`,
+  ),
+  fields: {
+    side: (row) => sql`case when ${row}.mentor_id is null then 'venture' else 'mentor' end`,
+    name: (row) => nameOf(row),
+    line: (
+      row,
+    ) => sql`coalesce((select v.one_liner from venture v where v.tenant_id = ${row}.tenant_id and v.id = ${row}.venture_id),
+      (select array_to_string(m.expertise, ', ') from mentor m where m.tenant_id = ${row}.tenant_id and m.id = ${row}.mentor_id))`,
+    isMine: isMe,
+    myWish: (row, actor) => sql`(select w.weight from whirlwind_wish w
+      join whirlwind_guest me on me.tenant_id = w.tenant_id and me.id = w.guest_id
+      where w.tenant_id = ${row}.tenant_id and w.other_id = ${row}.id and ${isMe(raw('me'), actor)} limit 1)`,
+    wishCount: (row, actor) =>
+      may(actor, 'whirlwinds.run')
+        ? sql`(select count(*)::int from whirlwind_wish w where w.tenant_id = ${row}.tenant_id and w.guest_id = ${row}.id)`
+        : sql`null::int`,
+  },
+});
+
+/** What a guest of a meeting says; `g` in it. */
+function guestOf(row: Sql, key: 'mentor_guest_id' | 'venture_guest_id', what: Sql): Sql {
+  return sql`(select ${what} from whirlwind_guest g where g.tenant_id = ${row}.tenant_id and g.id = ${row}.${raw(key)})`;
+}
+
+function nameOf(guest: Sql): Sql {
+  return sql`coalesce((select v.name from venture v where v.tenant_id = ${guest}.tenant_id and v.id = ${guest}.venture_id),
+    (select b.name from mentor m join membership b on b.tenant_id = m.tenant_id and b.id = m.membership_id
+      where m.tenant_id = ${guest}.tenant_id and m.id = ${guest}.mentor_id))`;
+}
+
+const isAtTable: Visible = (
+  row,
+  actor,
+) => sql`exists (select from whirlwind_guest g where g.tenant_id = ${row}.tenant_id
+  and g.id in (${row}.mentor_guest_id, ${row}.venture_guest_id) and ${isMe(raw('g'), actor)})`;
+
+const ofEvent = (row: Sql, what: (event: Sql) => Sql): Sql =>
+  sql`(select ${what(raw('e'))} from whirlwind e where e.tenant_id = ${row}.tenant_id and e.id = ${row}.whirlwind_id)`;
+
+const isMutual = (row: Sql): Sql => sql`(select count(*) = 2 from whirlwind_answer a
+  where a.tenant_id = ${row}.tenant_id and a.meeting_id = ${row}.id and a.answer >= ${WILLING})`;
+
+node('WhirlwindMeeting', {
+  from: 'whirlwind_meeting',
+  visible: forTheOffice(isAtTable),
+  fields: {
+    mentorId: (row) => guestOf(row, 'mentor_guest_id', sql`g.mentor_id`),
+    ventureId: (row) => guestOf(row, 'venture_guest_id', sql`g.venture_id`),
+    mentorName: (row) => guestOf(row, 'mentor_guest_id', nameOf(raw('g'))),
+    ventureName: (row) => guestOf(row, 'venture_guest_id', nameOf(raw('g'))),
+    tableNumber: (row) => guestOf(row, 'mentor_guest_id', sql`g.table_number`),
+    startsAt: (row) => ofEvent(row, (event) => startOf(event, sql`${row}.round`)),
+    endsAt: (row) => ofEvent(row, (event) => endOf(event, sql`${row}.round`)),
+    isMine: isAtTable,
+    isMutual: (row, actor) =>
+      may(actor, 'whirlwinds.run')
+        ? isMutual(row)
+        : sql`case when ${ofEvent(row, (event) => sql`${event}.status = 'closed'`)} then ${isMutual(row)} end`,
+  },
+  edges: { answers: many('WhirlwindAnswer', 'meeting_id', { order: (row) => sql`${row}.side, ${row}.id`, max: 2 }) },
+});
+
+/** Neither side reads what the other said: only whether both would go on. */
+node('WhirlwindAnswer', {
+  from: 'whirlwind_answer',
+  visible: forTheOffice(
+    (row, actor) => sql`exists (select from whirlwind_meeting am
+      join whirlwind_guest ag on ag.tenant_id = am.tenant_id
+        and ag.id = case ${row}.side when 'mentor' then am.mentor_guest_id else am.venture_guest_id end
+      where am.tenant_id = ${row}.tenant_id and am.id = ${row}.meeting_id and ${isMe(raw('ag'), actor)})`,
+  ),
+});
