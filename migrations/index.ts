@@ -27,6 +27,8 @@ import { Availability1700000000300 } from './1700000000300-availability.js';
 import { InvitationAnswers1700000000310 } from './1700000000310-invitation-answers.js';
 import { SessionKit1700000000330 } from './1700000000330-session-kit.js';
 import { Whirlwinds1700000000360 } from './1700000000360-whirlwinds.js';
+import { CalendarEntries1700000000320 } from './1700000000320-calendar-entries.js';
+import { CalendarFeeds1700000000321 } from './1700000000321-calendar-feeds.js';
 
 /** Append only: a migration that has shipped never changes. */
 export const migrations = [
@@ -59,4 +61,6 @@ export const migrations = [
   InvitationAnswers1700000000310,
   SessionKit1700000000330,
   Whirlwinds1700000000360,
+  CalendarEntries1700000000320,
+  CalendarFeeds1700000000321,
 ];

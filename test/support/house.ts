@@ -51,9 +51,7 @@ export interface MentorChanges {
   readonly status?: string;
 }
 
-export interface HouseOptions {
-  /** Letters go there; without it there is no worker. */
-  readonly smtpUrl?: string;
+export interface HouseOptions extends Post {
   readonly production?: boolean;
   readonly webRoot?: string;
   /** What the api grants; without it more than any test can ask for. */
@@ -62,7 +60,17 @@ export interface HouseOptions {
 
 const PLENTY: ApiLimits = { perToken: 1e9, perProgramme: 1e9, perAddress: 1e9, inHand: 100 };
 
-const groundOn = (database: TestDatabase, smtpUrl = 'smtp://127.0.0.1:9') =>
+interface Post {
+  /** Letters go there; a house without it has no worker. */
+  readonly smtpUrl?: string | undefined;
+  /** The mailbox that the worker reads. */
+  readonly inboxUrl?: string;
+  /** Of whoever hands over mails. */
+  readonly inboxSecret?: string;
+}
+
+/** What a process of a house stands on. */
+export const groundOn = (database: TestDatabase, { smtpUrl = 'smtp://127.0.0.1:9', ...inbox }: Post) =>
   ({
     appUrl: database.url('outrigger_app'),
     identityUrl: database.url('outrigger_identity'),
@@ -72,27 +80,28 @@ const groundOn = (database: TestDatabase, smtpUrl = 'smtp://127.0.0.1:9') =>
     publicUrl: 'http://localhost',
     mailDomain: 'mail.example.org',
     smtpUrl,
+    ...inbox,
   }) as const;
 
 /** A worker on a house's database. */
-export const openWorker = (database: TestDatabase, smtpUrl?: string): ReturnType<typeof startWorker> =>
+export const openWorker = (database: TestDatabase, post: Post = {}): ReturnType<typeof startWorker> =>
   startWorker({
-    ...groundOn(database, smtpUrl),
+    ...groundOn(database, post),
     purpose: 'worker',
     dispatcherUrl: database.url('outrigger_dispatcher'),
   });
 
 /** The whole product on a database of its own, listening on a free port. */
 export async function openHouse({
-  smtpUrl,
   production = false,
   webRoot = import.meta.dirname,
   limits = PLENTY,
+  ...post
 }: HouseOptions = {}): Promise<House> {
   const database = await openDatabase();
-  const ground = groundOn(database, smtpUrl);
+  const ground = groundOn(database, post);
   const api = await startApi({ ...ground, host: '127.0.0.1', port: 0, production, webRoot, limits });
-  const worker = smtpUrl ? await openWorker(database, smtpUrl) : undefined;
+  const worker = post.smtpUrl ? await openWorker(database, post) : undefined;
   const tenancy = await connect({ url: ground.appUrl, entities: [], poolSize: 2, purpose: 'cli' });
   const store = new IdentityStore(ground.identityUrl, 2);
   let centre: string | undefined;

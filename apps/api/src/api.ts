@@ -14,6 +14,7 @@ import { serveConsole } from './console.js';
 import { answerClientError } from './faults.js';
 import { readUploads } from './files/uploads.js';
 import { BODY_LIMIT, Gate } from './gate.js';
+import { readMails } from './inbox/mails.js';
 import { readForms } from './links/forms.js';
 import { numberAnswers } from './numbering.js';
 import { Requests } from './requests.js';
@@ -79,6 +80,7 @@ export async function startApi(settings: ApiSettings): Promise<RunningApi> {
   readJsonOnly(fastify);
   readForms(fastify);
   readUploads(fastify);
+  readMails(fastify);
   await serveConsole(app, webRoot);
   await app.listen(settings.port, settings.host);
   const endSockets = serveSockets(app.getHttpServer(), rulesOf(app));

@@ -3,9 +3,11 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { shapeOfInput } from '@outrigger/graph';
 import { type Ground, HouseModule, ROOMS } from '@outrigger/house';
 import { AllowGuard } from '@outrigger/identity';
+import { FeedsController } from './feeds/feeds.controller.js';
 import { FilesController } from './files/files.controller.js';
 import { graphModule, type GraphSettings } from './graph.module.js';
 import { HealthController } from './health.controller.js';
+import { InboxController } from './inbox/inbox.controller.js';
 import { LinksController } from './links/links.controller.js';
 import { QuietFilter } from './quiet.filter.js';
 
@@ -15,7 +17,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [HouseModule.on(ground), graphModule(graph, ground.secret), ...ROOMS],
-      controllers: [HealthController, FilesController, LinksController],
+      controllers: [HealthController, FeedsController, FilesController, InboxController, LinksController],
       providers: [
         { provide: APP_FILTER, useClass: QuietFilter },
         { provide: APP_GUARD, useClass: AllowGuard },

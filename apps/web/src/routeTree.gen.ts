@@ -23,6 +23,7 @@ import { Route as PSlugLettersRouteImport } from './routes/p.$slug.letters'
 import { Route as PSlugMeRouteImport } from './routes/p.$slug.me'
 import { Route as PSlugMyMentorsRouteImport } from './routes/p.$slug.my-mentors'
 import { Route as PSlugProgrammesRouteImport } from './routes/p.$slug.programmes'
+import { Route as PSlugRepliesRouteImport } from './routes/p.$slug.replies'
 import { Route as PSlugSettingsRouteImport } from './routes/p.$slug.settings'
 import { Route as PSlugApplicationsIndexRouteImport } from './routes/p.$slug.applications.index'
 import { Route as PSlugApplicationsIdRouteImport } from './routes/p.$slug.applications.$id'
@@ -121,6 +122,11 @@ const PSlugMyMentorsRoute = PSlugMyMentorsRouteImport.update({
 const PSlugProgrammesRoute = PSlugProgrammesRouteImport.update({
   id: '/programmes',
   path: '/programmes',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugRepliesRoute = PSlugRepliesRouteImport.update({
+  id: '/replies',
+  path: '/replies',
   getParentRoute: () => PSlugRoute,
 } as any)
 const PSlugSettingsRoute = PSlugSettingsRouteImport.update({
@@ -285,6 +291,7 @@ export interface FileRoutesByFullPath {
   '/p/$slug/me': typeof PSlugMeRoute
   '/p/$slug/my-mentors': typeof PSlugMyMentorsRoute
   '/p/$slug/programmes': typeof PSlugProgrammesRoute
+  '/p/$slug/replies': typeof PSlugRepliesRoute
   '/p/$slug/settings': typeof PSlugSettingsRouteWithChildren
   '/p/$slug/': typeof PSlugIndexRoute
   '/p/$slug/applications/$id': typeof PSlugApplicationsIdRoute
@@ -329,6 +336,7 @@ export interface FileRoutesByTo {
   '/p/$slug/me': typeof PSlugMeRoute
   '/p/$slug/my-mentors': typeof PSlugMyMentorsRoute
   '/p/$slug/programmes': typeof PSlugProgrammesRoute
+  '/p/$slug/replies': typeof PSlugRepliesRoute
   '/p/$slug': typeof PSlugIndexRoute
   '/p/$slug/applications/$id': typeof PSlugApplicationsIdRoute
   '/p/$slug/evaluation/$id': typeof PSlugEvaluationIdRoute
@@ -374,6 +382,7 @@ export interface FileRoutesById {
   '/p/$slug/me': typeof PSlugMeRoute
   '/p/$slug/my-mentors': typeof PSlugMyMentorsRoute
   '/p/$slug/programmes': typeof PSlugProgrammesRoute
+  '/p/$slug/replies': typeof PSlugRepliesRoute
   '/p/$slug/settings': typeof PSlugSettingsRouteWithChildren
   '/p/$slug/': typeof PSlugIndexRoute
   '/p/$slug/applications/$id': typeof PSlugApplicationsIdRoute
@@ -421,6 +430,7 @@ export interface FileRouteTypes {
     | '/p/$slug/me'
     | '/p/$slug/my-mentors'
     | '/p/$slug/programmes'
+    | '/p/$slug/replies'
     | '/p/$slug/settings'
     | '/p/$slug/'
     | '/p/$slug/applications/$id'
@@ -465,6 +475,7 @@ export interface FileRouteTypes {
     | '/p/$slug/me'
     | '/p/$slug/my-mentors'
     | '/p/$slug/programmes'
+    | '/p/$slug/replies'
     | '/p/$slug'
     | '/p/$slug/applications/$id'
     | '/p/$slug/evaluation/$id'
@@ -509,6 +520,7 @@ export interface FileRouteTypes {
     | '/p/$slug/me'
     | '/p/$slug/my-mentors'
     | '/p/$slug/programmes'
+    | '/p/$slug/replies'
     | '/p/$slug/settings'
     | '/p/$slug/'
     | '/p/$slug/applications/$id'
@@ -649,6 +661,13 @@ declare module '@tanstack/react-router' {
       path: '/programmes'
       fullPath: '/p/$slug/programmes'
       preLoaderRoute: typeof PSlugProgrammesRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/replies': {
+      id: '/p/$slug/replies'
+      path: '/replies'
+      fullPath: '/p/$slug/replies'
+      preLoaderRoute: typeof PSlugRepliesRouteImport
       parentRoute: typeof PSlugRoute
     }
     '/p/$slug/settings': {
@@ -892,6 +911,7 @@ interface PSlugRouteChildren {
   PSlugMeRoute: typeof PSlugMeRoute
   PSlugMyMentorsRoute: typeof PSlugMyMentorsRoute
   PSlugProgrammesRoute: typeof PSlugProgrammesRoute
+  PSlugRepliesRoute: typeof PSlugRepliesRoute
   PSlugSettingsRoute: typeof PSlugSettingsRouteWithChildren
   PSlugIndexRoute: typeof PSlugIndexRoute
   PSlugApplicationsIdRoute: typeof PSlugApplicationsIdRoute
@@ -922,6 +942,7 @@ const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugMeRoute: PSlugMeRoute,
   PSlugMyMentorsRoute: PSlugMyMentorsRoute,
   PSlugProgrammesRoute: PSlugProgrammesRoute,
+  PSlugRepliesRoute: PSlugRepliesRoute,
   PSlugSettingsRoute: PSlugSettingsRouteWithChildren,
   PSlugIndexRoute: PSlugIndexRoute,
   PSlugApplicationsIdRoute: PSlugApplicationsIdRoute,

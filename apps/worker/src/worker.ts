@@ -3,6 +3,7 @@ import { DiscoveryModule, DiscoveryService, NestFactory } from '@nestjs/core';
 import { forgetAnswers } from '@outrigger/graph';
 import { type Ground, HouseModule, ROOMS } from '@outrigger/house';
 import { house } from '@outrigger/kernel';
+import { InboxReader } from '@outrigger/notifications';
 import {
   type Chore,
   Dispatcher,
@@ -38,7 +39,7 @@ export async function startWorker(settings: WorkerSettings): Promise<{ stop(): P
   const found: readonly unknown[] = providers.map(({ instance }) => instance as unknown);
   const dispatcher = new Dispatcher(app.get(Tenancy), reactionsOf(found));
   const chores = [FORGETTING, ...choresOf(found)].map((chore) => inEveryTenant(app, chore));
-  await queue.start(dispatcher, CONCURRENCY, [...chores, sealing(app, settings.secret)]);
+  await queue.start(dispatcher, CONCURRENCY, [...chores, sealing(app, settings.secret), reading(app)]);
   return {
     stop: async () => {
       await queue.stop();
@@ -70,6 +71,13 @@ function sealing(app: INestApplicationContext, secret: string): Chore {
   const run = async (): Promise<void> => void (await sealTrails(app.get(IdentityStore), secret));
   return { name: 'seal-trails', minute: 'every', run };
 }
+
+/** Mails come to one mailbox for all programmes. */
+const reading = (app: INestApplicationContext): Chore => ({
+  name: 'read-inbox',
+  minute: 'every',
+  run: () => app.get(InboxReader, { strict: false }).read(),
+});
 
 /** What every provider of every room reacts to. */
 const reactionsOf = (providers: readonly unknown[]): Reaction[] =>

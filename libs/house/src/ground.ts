@@ -12,15 +12,21 @@ export interface Ground {
   readonly publicUrl: string;
   readonly mailDomain: string;
   readonly smtpUrl: string;
+  /** Without it no mailbox is read. */
+  readonly inboxUrl?: string | null;
+  /** Without it nobody may hand over mails. */
+  readonly inboxSecret?: string | null;
 }
 
 export function groundOf(site: Site, purpose: Ground['purpose']): Ground {
-  const { poolSize, publicUrl, mailDomain, smtpUrl, smtpPort } = site.settings;
+  const { poolSize, publicUrl, mailDomain, smtpUrl, smtpPort, inboxUrl, inboxSecret } = site.settings;
   return {
     appUrl: urlFor(site, 'outrigger_app'),
     identityUrl: urlFor(site, 'outrigger_identity'),
     secret: site.secret,
     smtpUrl: smtpUrl ?? `smtp://127.0.0.1:${smtpPort}`,
+    inboxUrl,
+    inboxSecret,
     poolSize,
     purpose,
     publicUrl,

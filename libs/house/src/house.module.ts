@@ -42,6 +42,9 @@ const entities = [
 
 const GROUND = Symbol('ground');
 
+const mailSettingsOf = ({ secret, mailDomain, smtpUrl, publicUrl, inboxUrl, inboxSecret }: Ground): MailSettings =>
+  new MailSettings(secret, mailDomain, smtpUrl, publicUrl, inboxUrl ?? null, inboxSecret ?? null);
+
 /** Connections and secrets, for every room of one process. */
 @Global()
 @Module({})
@@ -62,7 +65,7 @@ export class HouseModule implements OnModuleInit, OnApplicationShutdown {
         { provide: SessionCookie, useFactory: () => new SessionCookie(ground.publicUrl.startsWith('https:')) },
         {
           provide: MailSettings,
-          useFactory: () => new MailSettings(ground.secret, ground.mailDomain, ground.smtpUrl, ground.publicUrl),
+          useFactory: () => mailSettingsOf(ground),
         },
         {
           provide: Tenancy,

@@ -85,6 +85,9 @@ export const ROLE_TABLE = {
   'imports.run': ['manager'],
   'letters.read': ['manager'],
   'letters.edit': ['manager'],
+  'feeds.own': ['manager', 'mentor', 'entrepreneur'],
+  'mails.read': ['manager'],
+  'mails.settle': ['manager'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type Permission = keyof typeof ROLE_TABLE;

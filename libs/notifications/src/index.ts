@@ -1,9 +1,15 @@
+import { CalendarFeed } from './feeds/calendar-feed.entity.js';
+import { CalendarEntry } from './invitations/calendar-entry.entity.js';
+import { IncomingMail } from './inbox/incoming-mail.entity.js';
 import { Letter } from './letter.entity.js';
 import { LetterText } from './wording/letter-text.entity.js';
 
 export { type Catcher, type CatcherPlace, startCatcher } from './catcher/catcher.js';
+export { FeedDesk } from './feeds/feed-desk.js';
+export { Inbox, MAIL_LIMIT } from './inbox/inbox.js';
+export { InboxReader } from './inbox/inbox-reader.js';
 export { MailSettings } from './mail-settings.js';
 export { NotificationsModule } from './notifications.module.js';
 
 /** For the connection only: a room's rows are its own. */
-export const notificationEntities = [Letter, LetterText];
+export const notificationEntities = [CalendarEntry, CalendarFeed, IncomingMail, Letter, LetterText];

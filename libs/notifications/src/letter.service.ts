@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@outrigger/tenancy';
 import { isEmail } from 'class-validator';
 import { v7 as uuid } from 'uuid';
-import type { Mailbox } from './calendar.js';
+import type { Mailbox } from './invitations/calendar.js';
 import { Letter } from './letter.entity.js';
 import { MailSettings } from './mail-settings.js';
 import { oneLine } from './one-line.js';

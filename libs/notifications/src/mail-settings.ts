@@ -1,3 +1,5 @@
+import { replyAddress } from './invitations/reply-address.js';
+
 /** What the room must know of the deployment; a provider of the application. */
 export class MailSettings {
   constructor(
@@ -9,5 +11,14 @@ export class MailSettings {
     readonly smtpUrl: string,
     /** Where people open the console; links in letters begin with it. */
     readonly webUrl: string,
+    /** `imaps://…`: the mailbox in which answers arrive; null where none is read. */
+    readonly inboxUrl: string | null,
+    /** Of whoever hands over mails; null where nobody may. */
+    readonly inboxSecret: string | null,
   ) {}
+
+  /** @param entryId of the reader's calendar entry; without it the address of the programme's office. */
+  replyAddress(tenantId: string, entryId?: string): string {
+    return replyAddress(this.secret, this.mailDomain, tenantId, entryId);
+  }
 }

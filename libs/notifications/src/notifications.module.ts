@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CirculationModule } from '@outrigger/circulation';
 import { LinksModule } from '@outrigger/links';
+import { SessionsModule } from '@outrigger/sessions';
 import { ActionLinks } from './action-links.js';
 import { ListLetterWriter } from './circulation/list.letters.js';
 import { ListReactions } from './circulation/list.reactions.js';
@@ -19,7 +20,16 @@ import { EvaluationReactions } from './intake/evaluation.reactions.js';
 import { FormReactions } from './intake/form.reactions.js';
 import { IntakeReactions } from './intake/intake.reactions.js';
 import { RecruitingReactions } from './recruiting.reactions.js';
-import { SessionReactions } from './session.reactions.js';
+import { FeedDesk } from './feeds/feed-desk.js';
+import { FeedResolver } from './feeds/feed.resolver.js';
+import { FeedService } from './feeds/feed.service.js';
+import { Inbox } from './inbox/inbox.js';
+import { InboxReader } from './inbox/inbox-reader.js';
+import { IncomingMailResolver } from './inbox/incoming-mail.resolver.js';
+import { MailDesk } from './inbox/mail-desk.service.js';
+import { MailReactions } from './inbox/mail.reactions.js';
+import { Invitations } from './invitations/invitations.js';
+import { SessionReactions } from './invitations/session.reactions.js';
 import { TeamLetterResolver } from './team-letter.resolver.js';
 import { TeamReactions } from './team.reactions.js';
 import { WarrantReactions } from './warrant.reactions.js';
@@ -28,11 +38,12 @@ import { LetterTexts } from './wording/letter-texts.js';
 import { Preview } from './wording/preview.js';
 import { Wording } from './wording/wording.js';
 import './circulation/list.nodes.js';
+import './inbox/incoming-mail.nodes.js';
 import './letter.nodes.js';
 
 /** Needs `MailSettings` from whoever puts the house together. */
 @Module({
-  imports: [CirculationModule, LinksModule],
+  imports: [CirculationModule, LinksModule, SessionsModule],
   providers: [
     ActionLinks,
     ActionReactions,
@@ -53,7 +64,16 @@ import './letter.nodes.js';
     MemberReactions,
     Postman,
     Preview,
+    FeedDesk,
+    FeedResolver,
+    FeedService,
+    Inbox,
+    InboxReader,
+    IncomingMailResolver,
     IntakeReactions,
+    Invitations,
+    MailDesk,
+    MailReactions,
     RecruitingReactions,
     SessionReactions,
     TeamLetterResolver,
@@ -61,5 +81,6 @@ import './letter.nodes.js';
     WarrantReactions,
     Wording,
   ],
+  exports: [FeedDesk, Inbox, InboxReader],
 })
 export class NotificationsModule {}

@@ -52,7 +52,7 @@ export class WarrantReactions implements Reacts {
     const url = await this.signingLink(tx, mentorId, membershipId);
     await this.letters.write(tx, [
       {
-        from: { name: programme, address: `reply@${this.settings.mailDomain}` },
+        from: { name: programme, address: this.settings.replyAddress(tx.actor.tenantId) },
         to: { name, address },
         subject: fill(tongue.words.warrant.subject, { programme }),
         ...(await bodyOf(WarrantRequest({ ...mentor, language: tongue, sender: mentor, url }))),

@@ -71,6 +71,14 @@ const remindedOf = (about: string, now: Date): Sql => sql`exists (select from se
   where r.tenant_id = s.tenant_id and r.session_id = s.id and r.about = ${about} and r.step = 'office'
     and r.reminded_at > ${now}::timestamptz - interval '24 hours')`;
 
+/** Mails to reply addresses that the office has to see to: who writes, about which invitation, and what. */
+const waitingMail = (which: Sql): Sql => sql`select i.id, coalesce(i.from_name, i.from_address, ''),
+    concat_ws(' · ', (select v.name || ', ' || s.number from calendar_entry e
+      join session s on s.tenant_id = e.tenant_id and s.id = e.session_id
+      join venture v on v.tenant_id = s.tenant_id and v.id = s.venture_id
+      where e.tenant_id = i.tenant_id and e.id = i.entry_id), i.words), null::int, i.came_at
+  from incoming_mail i where i.waits and ${which}`;
+
 /**
  * What may wait at the office, in the order in which it is shown; each says id, title, detail, number, at (V5).
  * A kind is made of rows that are open, so each is found by an index and short, however long the history.
@@ -147,6 +155,9 @@ const KINDS = {
       and coalesce(last.ends_at, t.formed_at) < ${now}::timestamptz - make_interval(days => ${setting('silentDays')})
       and not exists (select from session s where s.tenant_id = v.tenant_id and s.venture_id = v.id
         and s.status in ('planned', 'confirmed'))`,
+  timeAsked: () => waitingMail(sql`i.outcome = 'time'`),
+  guestAsks: () => waitingMail(sql`i.outcome = 'guest'`),
+  wordsCame: () => waitingMail(sql`i.outcome not in ('time', 'guest')`),
   warrant: ({ actor }) => sql`select m.id, ${computed('Mentor', 'name', m, actor)},
       ${computed('Mentor', 'warrantState', m, actor)}, null::int, w.expires_on::timestamptz
     from mentor m left join ${newest} w on true where m.status = 'active'

@@ -6,6 +6,7 @@ import { AgendaSuggestion, Preparation } from './preparing/preparing.entity.js';
 import { RiskScore } from './risks/risk.entity.js';
 import { Action, AgendaItem, Attendance, ReportTopic, Session, SessionReport } from './session.entity.js';
 
+export { AnsweringService } from './arranging/answering.service.js';
 export { INVITED, pressOf } from './arranging/purposes.js';
 export type { AttendanceAnswer } from './session.entity.js';
 export { type About, type Step } from './due/due.policy.js';

@@ -21,6 +21,7 @@ const SCREENS = [
   '/sessions',
   '/mentors',
   '/letters',
+  '/replies',
   '/programmes',
   '/settings',
   '/settings/clients',

@@ -34,6 +34,8 @@ const MEANINGFUL: readonly string[] = [
   'stored_file.extension',
   'stored_file.media_type',
   'stored_file.sha256',
+  'incoming_mail.came_by',
+  'incoming_mail.outcome',
   'letter.ics_method',
   'letter.stream',
   'letter.unsubscribe_url',

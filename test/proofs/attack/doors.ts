@@ -21,6 +21,8 @@ const HTTP_DOORS: readonly HttpDoor[] = [
   { route: 'POST /a/:token/auto', tries: [] },
   { route: 'POST /a/:token/one-click', tries: [] },
   { route: 'GET /a/:token/one-click', tries: ['/a/none/one-click'] },
+  { route: 'GET /cal/:file', tries: ['/cal/none', '/cal/none.ics'], rowsOf: 'calendar_feed' },
+  { route: 'POST /inbox', tries: [] },
   { route: 'POST /files', tries: [] },
   { route: 'GET /files/:id', tries: ['/files/none', '/files/..%2f..%2fpackage.json'], rowsOf: 'stored_file' },
   {
@@ -71,7 +73,7 @@ export async function attackDoors(raid: Raid, attackers: readonly Attacker[]): P
 
 const pathsOf = ({ secrets }: Raid, { route, tries, rowsOf }: HttpDoor): string[] => [
   ...tries,
-  ...(rowsOf ? secrets.ids('victim', rowsOf) : []).map((id) => route.replace(/^GET (.*):id$/, `$1${id}`)),
+  ...(rowsOf ? secrets.ids('victim', rowsOf) : []).map((id) => route.replace(/^GET (.*):(id|file)$/, `$1${id}`)),
 ];
 
 /** A file to the victim's applications, by whoever is no founder of theirs. */

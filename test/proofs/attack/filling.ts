@@ -9,6 +9,7 @@ import { evaluated } from './evaluated.js';
 import { formed } from './formed.js';
 import { kitted } from './kitted.js';
 import { listed } from './listed.js';
+import { mailed } from './mailed.js';
 import { recruited } from './recruited.js';
 import { suggested } from './suggested.js';
 
@@ -98,6 +99,7 @@ export async function fill(house: House, programme: Programme): Promise<Filled> 
     ...(await tokens(house, programme)),
     ...(await recruited(house, programme, stray, deed)),
     ...(await listed(programme, alpha, deed)),
+    ...(await mailed(programme, deed)),
     ...(await suggested(programme, alpha, deed)),
     ...(await applied(house, programme, { alpha, beta }, deed)),
     ...(await evaluated(programme, deed)),

@@ -83,6 +83,8 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   choiceId: 'report_choice',
   noteId: 'session_note',
   wordId: 'office_word',
+  feedId: 'calendar_feed',
+  mailId: 'incoming_mail',
 };
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

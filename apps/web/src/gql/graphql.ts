@@ -210,6 +210,11 @@ export type CarryOverApplicationInput = {
   revision: number;
 };
 
+export type ChangeFeedInput = {
+  everything: boolean;
+  feedId: string;
+};
+
 export type ChangePolicyInput = {
   /** days within which a session makes a venture active */
   activeDays?: number | null | undefined;
@@ -302,6 +307,10 @@ export type CirculationStatus =
 
 export type CloseEvaluationRoundInput = {
   roundId: string;
+};
+
+export type CloseFeedInput = {
+  feedId: string;
 };
 
 export type CloseVentureInput = {
@@ -445,6 +454,12 @@ export type EligibilityTest =
   | 'atLeast'
   | 'atMost'
   | 'notAmong';
+
+/** What a calendar shows: what is yours, all sessions of the programme, or when a room is taken. */
+export type FeedKind =
+  | 'person'
+  | 'programme'
+  | 'room';
 
 export type FieldKind =
   | 'choice'
@@ -636,6 +651,19 @@ export type LetterState =
   | 'sent'
   | 'waiting';
 
+/** What became of a mail that came in. */
+export type MailOutcome =
+  | 'answered'
+  | 'automatic'
+  | 'bounce'
+  | 'guest'
+  | 'late'
+  | 'outdated'
+  | 'refused'
+  | 'time'
+  | 'unreadable'
+  | 'words';
+
 export type MembershipStatus =
   | 'active'
   | 'invited'
@@ -709,6 +737,12 @@ export type OpenEvaluationRoundInput = {
   name: string;
   perApplication?: number;
   ventureIds?: Array<string>;
+};
+
+export type OpenFeedInput = {
+  kind: FeedKind;
+  /** The place of sessions, for the calendar of a room. */
+  room?: string | null | undefined;
 };
 
 export type OpenSessionInput = {
@@ -963,6 +997,10 @@ export type SessionStatus =
   | 'held'
   | 'planned';
 
+export type SettleMailInput = {
+  mailId: string;
+};
+
 export type SignInInput = {
   login: string;
   password: string;
@@ -1164,6 +1202,7 @@ export type WorkKind =
   | 'conflict'
   | 'decide'
   | 'form'
+  | 'guestAsks'
   | 'interest'
   | 'list'
   | 'mentorDecision'
@@ -1176,10 +1215,12 @@ export type WorkKind =
   | 'strength'
   | 'summary'
   | 'swap'
+  | 'timeAsked'
   | 'unwanted'
   | 'warrant'
   | 'wish'
   | 'word';
+  | 'wordsCame';
 
 export type WriteAgendaInput = {
   /** The `agendaVersion` that you saw. */
@@ -1827,6 +1868,34 @@ export type MentorLineFragment = { id: string, name: string, primaryBackground: 
 
 export type ImportResultFragment = { rows: number, added: number, changed: number, unchanged: number, dryRun: boolean, refused: Array<{ row: number, field: string, value: string | null, why: string, mend: string }> };
 
+export type FeedFragment = { id: string, kind: FeedKind, room: string | null, everything: boolean, lastFetchedAt: string | null, url: string };
+
+export type FeedsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeedsQuery = { calendarFeeds: Array<{ id: string, kind: FeedKind, room: string | null, everything: boolean, lastFetchedAt: string | null, url: string }> };
+
+export type OpenFeedMutationVariables = Exact<{
+  input: OpenFeedInput;
+}>;
+
+
+export type OpenFeedMutation = { openFeed: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, feeds: Array<{ id: string, kind: FeedKind, room: string | null, everything: boolean, lastFetchedAt: string | null, url: string }> | null } };
+
+export type ChangeFeedMutationVariables = Exact<{
+  input: ChangeFeedInput;
+}>;
+
+
+export type ChangeFeedMutation = { changeFeed: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, feeds: Array<{ id: string, kind: FeedKind, room: string | null, everything: boolean, lastFetchedAt: string | null, url: string }> | null } };
+
+export type CloseFeedMutationVariables = Exact<{
+  input: CloseFeedInput;
+}>;
+
+
+export type CloseFeedMutation = { closeFeed: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, feeds: Array<{ id: string, kind: FeedKind, room: string | null, everything: boolean, lastFetchedAt: string | null, url: string }> | null } };
+
 export type LetterTextsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1868,6 +1937,21 @@ export type LettersQueryVariables = Exact<{
 
 
 export type LettersQuery = { letters: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, toName: string, toAddress: string, subject: string, state: LetterState, writtenAt: string, sentAt: string | null, lastError: string | null }> } };
+
+export type RepliesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  waiting: boolean;
+}>;
+
+
+export type RepliesQuery = { incomingMails: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, fromName: string | null, fromAddress: string | null, subject: string | null, words: string | null, outcome: MailOutcome | null, proposedAt: string | null, cameAt: string, waits: boolean, settledAt: string | null, sessionId: string | null, sessionName: string | null, invitedName: string | null }> } };
+
+export type SettleMailMutationVariables = Exact<{
+  input: SettleMailInput;
+}>;
+
+
+export type SettleMailMutation = { settleMail: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, mail: { id: string } | null } };
 
 export type ProgrammesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2780,6 +2864,16 @@ export const ImportResultFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportResult"}) as unknown as TypedDocumentString<ImportResultFragment, unknown>;
+export const FeedFragmentDoc = new TypedDocumentString(`
+    fragment Feed on CalendarFeed {
+  id
+  kind
+  room
+  everything
+  lastFetchedAt
+  url
+}
+    `, {"fragmentName":"Feed"}) as unknown as TypedDocumentString<FeedFragment, unknown>;
 export const LetterWordsFragmentDoc = new TypedDocumentString(`
     fragment LetterWords on LetterText {
   kind
@@ -3192,12 +3286,18 @@ export const SignWarrantDocument = {"__meta__":{"hash":"d2f1a6789ccdac3cd5472698
 export const ImportMentorsDocument = {"__meta__":{"hash":"21ca29629c457c2dc81d8c95605334d35229803b89b5826d87cf8ec31f926ce7"}} as unknown as TypedDocumentString<ImportMentorsMutation, ImportMentorsMutationVariables>;
 export const CohortUseDocument = {"__meta__":{"hash":"7e0a7e3dee7faad09b964a6525795eb213fea7a7c532632186104710d16e00c3"}} as unknown as TypedDocumentString<CohortUseQuery, CohortUseQueryVariables>;
 export const CommitmentDocument = {"__meta__":{"hash":"0dc800b05003fbef6a07d753e486fffc75bf7baa82ecefc7ff2807fedf17649f"}} as unknown as TypedDocumentString<CommitmentQuery, CommitmentQueryVariables>;
+export const FeedsDocument = {"__meta__":{"hash":"0eb1b9bf51726d11bcf56aacd03cbd2dcbe67612caf10b42459365bfe8a180b3"}} as unknown as TypedDocumentString<FeedsQuery, FeedsQueryVariables>;
+export const OpenFeedDocument = {"__meta__":{"hash":"a3263aac4232df51911718ca43c43d8573a048840549da7a1a6d499b3b9cb492"}} as unknown as TypedDocumentString<OpenFeedMutation, OpenFeedMutationVariables>;
+export const ChangeFeedDocument = {"__meta__":{"hash":"5b2c91d73ef3ea083ba59f63d59d59b5ce0e7dc681d5a7c6c4705d6089c37268"}} as unknown as TypedDocumentString<ChangeFeedMutation, ChangeFeedMutationVariables>;
+export const CloseFeedDocument = {"__meta__":{"hash":"bb6a12f17ad4274332c814f4d15ef13543e432466a71d9cf6b20a05bddb490db"}} as unknown as TypedDocumentString<CloseFeedMutation, CloseFeedMutationVariables>;
 export const LetterTextsDocument = {"__meta__":{"hash":"0a906144a58d7ee25eccccd706b723a259bcc1388f70f250c50d8f4a95f73806"}} as unknown as TypedDocumentString<LetterTextsQuery, LetterTextsQueryVariables>;
 export const PreviewLetterTextDocument = {"__meta__":{"hash":"dff89d956cb6a640d515cdb08a1c2999570262a825b28f0891cc874b739e020a"}} as unknown as TypedDocumentString<PreviewLetterTextQuery, PreviewLetterTextQueryVariables>;
 export const SaveLetterTextDocument = {"__meta__":{"hash":"72c2a4ca517a96fc33be0060262bbd3509e992459a5d67d7779f575024498743"}} as unknown as TypedDocumentString<SaveLetterTextMutation, SaveLetterTextMutationVariables>;
 export const ResetLetterTextDocument = {"__meta__":{"hash":"eb4f7839fb2dc3a3784e04e0cc104cc372484266a44b0d52f5dec5288435cb0c"}} as unknown as TypedDocumentString<ResetLetterTextMutation, ResetLetterTextMutationVariables>;
 export const SendTestLetterDocument = {"__meta__":{"hash":"d388f453d6f9b77a1b8fc7600d1120436ba81cb6ecb023b0e069c2152c3bfeac"}} as unknown as TypedDocumentString<SendTestLetterMutation, SendTestLetterMutationVariables>;
 export const LettersDocument = {"__meta__":{"hash":"db95e12c651914ab4b95dcee53a9beb943da95b97e731d87f28b6c1d1af0dde9"}} as unknown as TypedDocumentString<LettersQuery, LettersQueryVariables>;
+export const RepliesDocument = {"__meta__":{"hash":"99298c49c6c9b7e13f668e261f5f5f9c24f1d022b3b9105964a0e455d1a28d5d"}} as unknown as TypedDocumentString<RepliesQuery, RepliesQueryVariables>;
+export const SettleMailDocument = {"__meta__":{"hash":"d4628790b78117d55248df1b25e33055071e87ce1996fba8c3ec6feba417c676"}} as unknown as TypedDocumentString<SettleMailMutation, SettleMailMutationVariables>;
 export const ProgrammesDocument = {"__meta__":{"hash":"50a5a0cba81ab2bf97dea9beab484cdd10987306e3b74812b6cb8a6deffd0bc5"}} as unknown as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
 export const CreateProgrammeDocument = {"__meta__":{"hash":"8529aed20c0107cd6e69397973f1a7f766da451e2b8f0c714a42b8f6f8aa56ee"}} as unknown as TypedDocumentString<CreateProgrammeMutation, CreateProgrammeMutationVariables>;
 export const UpdateProgrammeDocument = {"__meta__":{"hash":"81a36ab3f554973a48829422b0ca86f0d43774d052181f56871d53416e1c01a8"}} as unknown as TypedDocumentString<UpdateProgrammeMutation, UpdateProgrammeMutationVariables>;

@@ -11,13 +11,14 @@ import { Refusals } from '../kit/refusals';
 import { Section } from '../kit/section';
 import { CommitmentSection } from '../mentors/commitment-section';
 import { MyWarrant } from '../mentors/my-warrant';
+import { FeedsSection } from '../notifications/feeds-section';
 import { useHere } from '../shell/me';
 import { viewerZone } from '../texts/dates';
 
 export function MeScreen() {
   const { t } = useTranslation('identity');
   const { t: shell } = useTranslation('shell');
-  const { me } = useHere();
+  const { me, may } = useHere();
   const { membership, programme } = me;
   return (
     <Page title={membership?.name ?? t('me.title')}>
@@ -37,6 +38,7 @@ export function MeScreen() {
           <CommitmentSection mentorId={membership.mentor.id} mine />
         </>
       )}
+      {may('feeds.own') && <FeedsSection />}
       <Devices />
     </Page>
   );

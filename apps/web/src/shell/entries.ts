@@ -5,6 +5,7 @@ import {
   IconFileText,
   IconHelp,
   IconHome,
+  IconInbox,
   IconMail,
   IconPlant2,
   IconSend,
@@ -36,6 +37,7 @@ export interface Entry {
     | 'recruiting'
     | 'applications'
     | 'letters'
+    | 'replies'
     | 'settings'
     | 'programmes'
     | 'actions'
@@ -70,6 +72,7 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
     { label: 'mentors', to: '/p/$slug/mentors', icon: IconUsers, key: 'm' },
     { label: 'recruiting', to: '/p/$slug/recruiting', icon: IconUserPlus, needs: 'recruitment.read' },
     { label: 'letters', to: '/p/$slug/letters', icon: IconMail },
+    { label: 'replies', to: '/p/$slug/replies', icon: IconInbox, needs: 'mails.read' },
     programmes,
     { label: 'settings', to: '/p/$slug/settings', icon: IconSettings },
   ],

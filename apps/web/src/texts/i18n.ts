@@ -7,6 +7,7 @@ import evaluation from './en/evaluation.json';
 import identity from './en/identity.json';
 import intake from './en/intake.json';
 import kit from './en/kit.json';
+import mail from './en/mail.json';
 import mentors from './en/mentors.json';
 import notifications from './en/notifications.json';
 import programmes from './en/programmes.json';
@@ -26,6 +27,7 @@ export const en = {
   identity,
   intake,
   kit,
+  mail,
   mentors,
   notifications,
   programmes,

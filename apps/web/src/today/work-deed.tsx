@@ -7,6 +7,7 @@ import {
   CompleteActionDocument,
   OpenSessionDocument,
   type OwedToSession,
+  SettleMailDocument,
   type RefusedFragment,
   RemindOfSessionDocument,
   type WorkKind,
@@ -27,6 +28,9 @@ interface DeedProps {
 export function WorkDeed({ kind, id, title }: DeedProps) {
   if (kind === 'silent') return <AskForSession id={id} title={title} />;
   if (kind === 'action') return <TickOff id={id} title={title} />;
+  if (kind === 'timeAsked' || kind === 'guestAsks' || kind === 'wordsCame') {
+    return <SeeTo kind={kind} id={id} title={title} />;
+  }
   if (kind === 'warrant') return <AskToSign id={id} title={title} />;
   if (isOwed(kind)) return <Remind kind={kind} id={id} title={title} />;
   return <Way kind={kind} id={id} title={title} />;
@@ -85,6 +89,15 @@ function Remind({ kind, id, title }: OnePress & { readonly kind: OwedToSession &
   const press = async (): Promise<void> => {
     const input = { sessionId: id, about: kind };
     if (await deed.run({ input })) notifications.show({ message: t('reminded', { title }) });
+  };
+  return <Press kind={kind} title={title} deed={deed} onPress={() => void press()} />;
+}
+
+function SeeTo({ kind, id, title }: DeedProps) {
+  const { t } = useTranslation('today');
+  const deed = useDeed(SettleMailDocument);
+  const press = async (): Promise<void> => {
+    if (await deed.run({ input: { mailId: id } })) notifications.show({ message: t('seenTo', { title }) });
   };
   return <Press kind={kind} title={title} deed={deed} onPress={() => void press()} />;
 }

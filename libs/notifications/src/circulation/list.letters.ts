@@ -47,7 +47,7 @@ export class ListLetterWriter {
     const noneUrl = this.links.address(office.tenantId, reader.noneLinkId);
     const props = { language: tongue, sender: office, title, name: reader.name, paragraphs, cards, noneUrl, stopUrl };
     return {
-      from: { name: office.programme, address: `reply@${this.settings.mailDomain}` },
+      from: { name: office.programme, address: this.settings.replyAddress(office.tenantId) },
       to: { name: reader.name, address: reader.address },
       subject,
       ...(await bodyOf(List(props))),

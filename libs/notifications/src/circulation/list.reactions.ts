@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DealingService, listLetters, type ListLetters, rememberLetters } from '@outrigger/circulation';
 import { type Fact, inside, type Reaction, type Reacts, type Tx } from '@outrigger/tenancy';
-import type { Mailbox } from '../calendar.js';
+import type { Mailbox } from '../invitations/calendar.js';
 import { LetterService } from '../letter.service.js';
 import { fill, language } from '../texts/texts.js';
 import { LetterTexts } from '../wording/letter-texts.js';

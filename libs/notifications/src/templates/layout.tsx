@@ -94,3 +94,10 @@ export function Press({ url, sender, children }: { url: string; sender: Sender; 
     </table>
   );
 }
+
+/** A lesser answer, as a word beside the buttons. */
+export const Word = ({ url, children }: { readonly url: string; readonly children: string }): ReactElement => (
+  <Link href={url} className="link" style={{ color: LIGHT.link, textDecoration: 'underline', whiteSpace: 'nowrap' }}>
+    {children}
+  </Link>
+);

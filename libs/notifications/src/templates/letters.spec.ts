@@ -1,4 +1,4 @@
-import type { SessionAttendee, SessionForLetters } from '../session-letter.report.js';
+import type { SessionAttendee, SessionForLetters } from '../invitations/session-letter.report.js';
 import { language } from '../texts/texts.js';
 import { MembershipInvitation } from './membership-invitation.js';
 import { bodyOf } from './render.js';
@@ -8,6 +8,8 @@ import { SessionInvitation } from './session-invitation.js';
 
 const ada: SessionAttendee = {
   membershipId: 'a',
+  attendanceId: 'sa',
+  answer: 'none',
   name: 'Ada Okafor',
   address: 'ada@example.org',
   part: 'lead',
@@ -16,6 +18,8 @@ const ada: SessionAttendee = {
 };
 const chi: SessionAttendee = {
   membershipId: 'c',
+  attendanceId: 'sc',
+  answer: 'none',
   name: 'Chi <b>Nguyen</b>',
   address: 'chi@example.org',
   part: 'founder',
@@ -47,8 +51,18 @@ const session: SessionForLetters = {
 
 const words = language('en-GB');
 const url = 'https://outrigger.example.org/sessions/s';
+const answerUrl = 'https://outrigger.example.org/a/token';
 const invitation = (reader: SessionAttendee, changes: Partial<SessionForLetters> = {}) =>
-  bodyOf(SessionInvitation({ language: words, session: { ...session, ...changes }, reader, url }));
+  bodyOf(
+    SessionInvitation({
+      language: words,
+      session: { ...session, ...changes },
+      reader,
+      url,
+      answerUrl,
+      news: 'invitation',
+    }),
+  );
 
 describe('letters', () => {
   it("tell the time in the reader's zone, and in the programme's where it is another", async () => {
@@ -80,14 +94,37 @@ describe('letters', () => {
   });
 
   it('give the reason of a cancelled session, and no way into it', async () => {
-    const { text } = await bodyOf(SessionCancelled({ language: words, session, reader: ada, url }));
+    const { text } = await bodyOf(
+      SessionCancelled({ language: words, session, reader: ada, url, answerUrl: null, news: 'cancelled' }),
+    );
     expect(text).toContain('The lead is ill.');
     expect(text).not.toContain(url);
   });
 
+  it('tell whoever is taken off a session neither the reason nor who comes', async () => {
+    const reader = { ...ada, part: null };
+    const props = { language: words, session, reader, url, answerUrl: null, news: 'withdrawn' } as const;
+    const { text } = await bodyOf(SessionCancelled(props));
+    expect(text).toContain('You need not come');
+    expect(text).not.toMatch(/The lead is ill|Nguyen/);
+  });
+
+  it('let the reader answer by a press, where their calendar shows no buttons (F2)', async () => {
+    const { text, html } = await invitation(ada);
+    for (const choice of ['yes', 'maybe', 'no']) expect(html).toContain(`href="${answerUrl}?c=${choice}.1"`);
+    expect(text).toContain(`${answerUrl}?c=yes.1`);
+  });
+
+  it('say what is another, and whether to answer again', async () => {
+    const told = async (news: 'moved' | 'company') =>
+      (await bodyOf(SessionInvitation({ language: words, session, reader: ada, url, answerUrl, news }))).text;
+    expect(await told('moved')).toContain('please answer again');
+    expect(await told('company')).toContain('What you have answered stays');
+  });
+
   it('count what a report leaves to its reader', async () => {
     const body = async (reader: SessionAttendee) =>
-      (await bodyOf(ReportFiled({ language: words, session, reader, url }))).text;
+      (await bodyOf(ReportFiled({ language: words, session, reader, url, answerUrl: null }))).text;
     expect(await body(ada)).toContain('Nothing was left for you to do.');
     expect(await body({ ...ada, openActions: 1 })).toContain('One action is yours.');
     expect(await body(chi)).toContain('2 actions are yours.');

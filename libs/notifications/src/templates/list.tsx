@@ -1,9 +1,9 @@
-import { Heading, Link } from '@react-email/components';
+import { Heading } from '@react-email/components';
 import type { ReactElement } from 'react';
 import { fill, type Language } from '../texts/texts.js';
 import { LIGHT } from './colours.js';
 import { FactLine, Facts } from './facts.js';
-import { Layout, Paragraph, Press, type Sender } from './layout.js';
+import { Layout, Paragraph, Press, type Sender, Word } from './layout.js';
 
 /** A venture of the list, in its reader's words. */
 export interface CardProps {
@@ -95,12 +95,6 @@ function Card({ card, language, sender }: OneCard): ReactElement {
     </>
   );
 }
-
-const Word = ({ url, children }: { readonly url: string; readonly children: string }): ReactElement => (
-  <Link href={url} className="link" style={{ color: LIGHT.link, textDecoration: 'underline', whiteSpace: 'nowrap' }}>
-    {children}
-  </Link>
-);
 
 const Rule = (): ReactElement => (
   <hr style={{ border: 0, borderTop: `1px solid ${LIGHT.line}`, margin: '8px 0 20px' }} />

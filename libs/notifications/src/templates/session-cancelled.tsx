@@ -4,21 +4,24 @@ import { FactLine, Facts } from './facts.js';
 import { Layout, Paragraph } from './layout.js';
 import { SessionFacts, type SessionLetterProps } from './session-facts.js';
 
-export function SessionCancelled(props: SessionLetterProps): ReactElement {
-  const { language, session, reader } = props;
+export function SessionCancelled(
+  props: SessionLetterProps & { readonly news: 'cancelled' | 'withdrawn' },
+): ReactElement {
+  const { language, session, reader, news } = props;
   const { common, cancelled } = language.words;
-  const title = fill(cancelled.title, { number: session.number, venture: session.ventureName });
+  const words = language.words[news];
+  const title = fill(words.title, { number: session.number, venture: session.ventureName });
   return (
-    <Layout language={language} sender={session} title={title} preview={cancelled.body}>
+    <Layout language={language} sender={session} title={title} preview={words.body}>
       <Paragraph>{fill(common.greeting, { name: reader.name })}</Paragraph>
-      <Paragraph>{cancelled.body}</Paragraph>
-      {session.cancelReason && (
+      <Paragraph>{words.body}</Paragraph>
+      {news === 'cancelled' && session.cancelReason && (
         <Facts>
           <FactLine label={cancelled.reason}>{session.cancelReason}</FactLine>
         </Facts>
       )}
       <SessionFacts {...props} />
-      <Paragraph quiet>{cancelled.next}</Paragraph>
+      <Paragraph quiet>{words.next}</Paragraph>
     </Layout>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { SessionAttendee, SessionForLetters } from '../session-letter.report.js';
+import type { SessionForLetters, SessionReader } from '../invitations/session-letter.report.js';
 import type { Language } from '../texts/texts.js';
 import { dayOf, hoursOf } from '../texts/times.js';
 import { FactLine, Facts } from './facts.js';
@@ -7,11 +7,13 @@ import { FactLine, Facts } from './facts.js';
 export interface SessionLetterProps {
   readonly language: Language;
   readonly session: SessionForLetters;
-  readonly reader: SessionAttendee;
+  readonly reader: SessionReader;
   readonly url: string;
+  /** Where the reader answers; null where nothing is asked. */
+  readonly answerUrl: string | null;
 }
 
-/** When, in the reader's zone and in the programme's where they differ; where; who. */
+/** When, in the reader's zone and in the programme's where they differ; where; who, for those who come. */
 export function SessionFacts({ language, session, reader }: SessionLetterProps): ReactElement {
   const { common } = language.words;
   const { startsAt, endsAt, programmeZone } = session;
@@ -30,11 +32,13 @@ export function SessionFacts({ language, session, reader }: SessionLetterProps):
         </FactLine>
       )}
       <FactLine label={common.where}>{session.place ?? common.placeOpen}</FactLine>
-      <FactLine label={common.who}>
-        {session.attendees.map(({ membershipId, name, part }) => (
-          <div key={membershipId}>{`${name}, ${common.part[part]}`}</div>
-        ))}
-      </FactLine>
+      {reader.part && (
+        <FactLine label={common.who}>
+          {session.attendees.map(({ membershipId, name, part }) => (
+            <div key={membershipId}>{`${name}, ${common.part[part]}`}</div>
+          ))}
+        </FactLine>
+      )}
     </Facts>
   );
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { honour, type Refusal } from '@outrigger/kernel';
 import type { Tx } from '@outrigger/tenancy';
-import type { Mailbox } from '../calendar.js';
+import type { Mailbox } from '../invitations/calendar.js';
 import { LetterService } from '../letter.service.js';
 import { MailSettings } from '../mail-settings.js';
 import { fill, language } from '../texts/texts.js';
@@ -50,7 +50,7 @@ export class Preview {
 
     await this.letters.write(tx, [
       {
-        from: { name: office.programme, address: `reply@${this.settings.mailDomain}` },
+        from: { name: office.programme, address: this.settings.replyAddress(tx.actor.tenantId) },
         to,
         subject: fill(language(draft.locale).words.common.test, { subject }),
         ...body,

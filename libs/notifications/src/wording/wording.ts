@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Field, ObjectType } from '@nestjs/graphql';
 import type { Tx } from '@outrigger/tenancy';
-import type { Mailbox } from '../calendar.js';
+import type { Mailbox } from '../invitations/calendar.js';
 import { LetterService, type NewLetter } from '../letter.service.js';
 import { MailSettings } from '../mail-settings.js';
 import { language } from '../texts/texts.js';
@@ -63,7 +63,8 @@ export class Wording {
     if (letters.length === 0) return;
     const office = await this.texts.office(tx);
     const words = await this.texts.words(tx, kind, office.locale);
-    const drawn = await Promise.all(letters.map((letter) => this.draw(office, words, letter)));
+    const from = { name: office.programme, address: this.settings.replyAddress(tx.actor.tenantId) };
+    const drawn = await Promise.all(letters.map((letter) => this.draw(office, words, from, letter)));
     await this.letters.write(tx, drawn);
   }
 
@@ -101,10 +102,10 @@ export class Wording {
   private async draw(
     office: Office,
     words: Words,
+    from: Mailbox,
     { to, values, button, about, holdsSecret = false }: Omit<WordedLetter, 'kind'>,
   ): Promise<NewLetter> {
     const composed = await this.composed(office, words, { name: to.name, values, button });
-    const from = { name: office.programme, address: `reply@${this.settings.mailDomain}` };
     return { from, to, ...composed, about, holdsSecret };
   }
 }

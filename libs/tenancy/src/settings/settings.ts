@@ -23,6 +23,10 @@ export interface Settings {
   /** Null: the demo mailbox. */
   readonly smtpUrl: string | null;
   readonly smtpPort: number;
+  /** Null: no mailbox is read. */
+  readonly inboxUrl: string | null;
+  /** Null: nobody may hand over mails. */
+  readonly inboxSecret: string | null;
   readonly mailboxPort: number;
   readonly mailDomain: string;
   readonly poolSize: number;
@@ -48,6 +52,7 @@ export function readSettings(env: Environment): Settings {
     return expected ? [`${name} is ${shown(name, env[name] ?? '')}; expected ${expected}.`] : [];
   });
   const value = (name: SettingName): string => env[name] || TABLE[name].fallback;
+  const given = (name: SettingName): string | null => env[name] || null;
   const production = value('NODE_ENV') === 'production';
   if (production && env['DATABASE_URL'] && !env['OUTRIGGER_SECRET']) {
     faults.push(
@@ -58,14 +63,16 @@ export function readSettings(env: Environment): Settings {
   if (faults.length > 0) throw new SettingsError(faults);
   const dataDir = resolve(value('DATA_DIR'));
   return {
-    databaseUrl: env['DATABASE_URL'] || null,
+    databaseUrl: given('DATABASE_URL'),
     secret: env['OUTRIGGER_SECRET'] || keptSecret(dataDir),
     dataDir,
     host: value('HOST'),
     port: Number(value('PORT')),
     publicUrl: (env['PUBLIC_URL'] || `http://localhost:${value('PORT')}`).replace(/\/$/, ''),
-    smtpUrl: env['SMTP_URL'] || null,
+    smtpUrl: given('SMTP_URL'),
     smtpPort: Number(value('SMTP_PORT')),
+    inboxUrl: given('INBOX_URL'),
+    inboxSecret: given('INBOX_SECRET'),
     mailboxPort: Number(value('MAILBOX_PORT')),
     mailDomain: value('MAIL_DOMAIN'),
     poolSize: Number(value('POOL_SIZE')),
@@ -86,11 +93,17 @@ export function limitsFrom(env: Environment = {}): ApiLimits {
   };
 }
 
+const SECRET: ReadonlySet<SettingName> = new Set([
+  'DATABASE_URL',
+  'INBOX_SECRET',
+  'INBOX_URL',
+  'OUTRIGGER_SECRET',
+  'SMTP_URL',
+]);
+
 /** A secret's value never reaches a screen or a log. */
 function shown(name: SettingName, value: string): string {
-  return name === 'OUTRIGGER_SECRET' || name === 'DATABASE_URL' || name === 'SMTP_URL'
-    ? 'set to something else'
-    : JSON.stringify(value);
+  return SECRET.has(name) ? 'set to something else' : JSON.stringify(value);
 }
 
 /** The ports that this machine would have to give twice. */

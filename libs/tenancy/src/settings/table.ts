@@ -66,6 +66,16 @@ export const TABLE = {
     fallback: '8',
     fault: whole(3, 1_000),
   },
+  INBOX_SECRET: {
+    says: 'Shown by whoever hands over the mails that came to the reply addresses, to POST /inbox; without it nobody may',
+    fallback: '',
+    fault: matching(/^[\x21-\x7e]{32,}$/, 'at least 32 characters without a space'),
+  },
+  INBOX_URL: {
+    says: 'Mailbox of the reply addresses, imaps://login:password@host/folder; the worker reads it every minute',
+    fallback: '',
+    fault: url('imap', 'imaps'),
+  },
   LOG_LEVEL: { says: 'How much is logged', fallback: 'warn', fault: among('error', 'warn', 'log', 'debug') },
   MAIL_DOMAIN: {
     says: 'Subdomain that letters come from and answers go to',

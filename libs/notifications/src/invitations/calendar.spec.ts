@@ -14,9 +14,9 @@ const session = (changes: Partial<SessionEvent> = {}): SessionEvent => ({
   location: 'Room 4, Dock House',
   organizer: { name: 'Harbour Mentoring', address: 'reply+s-1.abc@mail.example.org' },
   attendees: [
-    { name: 'Ada Okafor', address: 'ada@example.org', part: 'lead' },
-    { name: 'Bo Lindqvist', address: 'bo@example.org', part: 'mentor' },
-    { name: 'Chi Nguyen', address: 'chi@example.org', part: 'founder' },
+    { name: 'Ada Okafor', address: 'ada@example.org', part: 'lead', answer: 'none' },
+    { name: 'Bo Lindqvist', address: 'bo@example.org', part: 'mentor', answer: 'none' },
+    { name: 'Chi Nguyen', address: 'chi@example.org', part: 'founder', answer: 'none' },
   ],
   url: 'https://outrigger.example.org/sessions/1',
   ...changes,

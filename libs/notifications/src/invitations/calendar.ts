@@ -1,12 +1,19 @@
 import ICAL from 'ical.js';
-import { oneLine } from './one-line.js';
+import { oneLine } from '../one-line.js';
 
 /** What an attendee is at a session. */
 export type Part = 'lead' | 'mentor' | 'founder';
+/** What an attendee said to its time. */
+export type Answer = 'none' | 'yes' | 'maybe' | 'no';
 
 export interface Mailbox {
   readonly name: string;
   readonly address: string;
+}
+
+export interface Attendee extends Mailbox {
+  readonly part: Part;
+  readonly answer: Answer;
 }
 
 /** One session as a calendar knows it; instants are written in UTC, so that no zone definition is needed. */
@@ -14,7 +21,7 @@ export interface SessionEvent {
   readonly method: 'REQUEST' | 'CANCEL';
   /** The same for ever: calendars recognise the session by it. */
   readonly uid: string;
-  /** Higher than any sent before whenever time, place or state changes. */
+  /** Higher than any that this calendar was sent before. */
   readonly sequence: number;
   readonly now: Date;
   readonly startsAt: Date;
@@ -22,9 +29,9 @@ export interface SessionEvent {
   readonly summary: string;
   readonly description: string;
   readonly location: string | null;
-  /** Our reply address, equal to the letter's From: answers to any other are lost or refused. */
+  /** Our reply address for this reader, equal to the letter's From: answers to any other are lost or refused. */
   readonly organizer: Mailbox;
-  readonly attendees: readonly (Mailbox & { readonly part: Part })[];
+  readonly attendees: readonly Attendee[];
   readonly url: string;
 }
 
@@ -32,17 +39,26 @@ export interface SessionEvent {
 ICAL.foldLength = 74;
 
 const ROLE = { lead: 'CHAIR', mentor: 'REQ-PARTICIPANT', founder: 'REQ-PARTICIPANT' } as const;
+const PARTSTAT = { none: 'NEEDS-ACTION', yes: 'ACCEPTED', maybe: 'TENTATIVE', no: 'DECLINED' } as const;
 
 /** The session as an iTIP message (RFC 5546), CRLF at the end of every line. */
 export function sessionCalendar(session: SessionEvent): string {
+  const calendar = newCalendar('Sessions', session.method);
+  calendar.addSubcomponent(event(session));
+  return textOf(calendar);
+}
+
+/** A calendar without its events. */
+export function newCalendar(of: string, method: string): ICAL.Component {
   const calendar = new ICAL.Component('vcalendar');
-  calendar.addPropertyWithValue('prodid', '-//Outrigger//Sessions//EN');
+  calendar.addPropertyWithValue('prodid', `-//Outrigger//${of}//EN`);
   calendar.addPropertyWithValue('version', '2.0');
   calendar.addPropertyWithValue('calscale', 'GREGORIAN');
-  calendar.addPropertyWithValue('method', session.method);
-  calendar.addSubcomponent(event(session));
-  return `${calendar.toString()}\r\n`;
+  calendar.addPropertyWithValue('method', method);
+  return calendar;
 }
+
+export const textOf = (calendar: ICAL.Component): string => `${calendar.toString()}\r\n`;
 
 function event(session: SessionEvent): ICAL.Component {
   const cancelled = session.method === 'CANCEL';
@@ -63,11 +79,16 @@ function event(session: SessionEvent): ICAL.Component {
   set('transp', cancelled ? 'TRANSPARENT' : 'OPAQUE');
   vevent.addProperty(person('organizer', session.organizer, {}));
   for (const attendee of session.attendees) {
-    const asked: Readonly<Record<string, string>> = cancelled ? {} : { partstat: 'NEEDS-ACTION', rsvp: 'TRUE' };
-    vevent.addProperty(person('attendee', attendee, { cutype: 'INDIVIDUAL', role: ROLE[attendee.part], ...asked }));
+    const role = { cutype: 'INDIVIDUAL', role: ROLE[attendee.part] };
+    vevent.addProperty(person('attendee', attendee, { ...role, ...(!cancelled && asked(attendee)) }));
   }
   return vevent;
 }
+
+const asked = ({ answer }: Attendee): Readonly<Record<string, string>> => ({
+  partstat: PARTSTAT[answer],
+  ...(answer === 'none' && { rsvp: 'TRUE' }),
+});
 
 function person(name: string, who: Mailbox, parameters: Readonly<Record<string, string>>): ICAL.Property {
   const property = new ICAL.Property(name);
@@ -78,7 +99,7 @@ function person(name: string, who: Mailbox, parameters: Readonly<Record<string, 
   return property;
 }
 
-const utc = (instant: Date): ICAL.Time => ICAL.Time.fromJSDate(instant, true);
+export const utc = (instant: Date): ICAL.Time => ICAL.Time.fromJSDate(instant, true);
 
 /** Line breaks stay, other control characters would make the file invalid. */
 const lines = (text: string): string =>

@@ -1,0 +1,102 @@
+import { isFitFor } from '@outrigger/conflicts';
+import { DEFAULT_POLICY, type SettingName } from '@outrigger/programmes';
+import { join, type Sql, sql, type Tx } from '@outrigger/tenancy';
+import type { FeedKind } from './calendar-feed.entity.js';
+
+/** What an event of a feed is; its words are in `texts`. */
+export type FeedEventKind = 'session' | 'taken' | 'agenda' | 'report' | 'action' | 'warrant';
+
+/** One event of a feed: no more of a venture than its name (V4). */
+export interface FeedEvent {
+  readonly kind: FeedEventKind;
+  /** Unique among the events of its kind. */
+  readonly id: string;
+  readonly venture: string | null;
+  readonly number: number | null;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  /** The day alone matters, as it is in the feed's zone. */
+  readonly isDay: boolean;
+  readonly place: string | null;
+  /** Not agreed to by its reader yet. */
+  readonly isTentative: boolean;
+  readonly sequence: number;
+}
+
+/** A feed, and whose it is. */
+export interface FeedReader {
+  readonly kind: FeedKind;
+  readonly membershipId: string;
+  readonly mentorId: string | null;
+  readonly everything: boolean;
+  readonly room: string | null;
+}
+
+const PAST_DAYS = 90;
+const FUTURE_DAYS = 400;
+
+const hours = (name: SettingName): Sql =>
+  sql`make_interval(hours => coalesce((select (settings->>${name})::int from programme_policy order by version desc limit 1), ${DEFAULT_POLICY[name]}::int))`;
+
+/** C2: sessions `s` of ventures `v` of which the reader may hear today; as what they are expected, `a`. */
+const theirs = ({ membershipId, mentorId }: FeedReader): Sql => sql`
+  session s join venture v on v.tenant_id = s.tenant_id and v.id = s.venture_id
+  join session_attendance a on a.tenant_id = s.tenant_id and a.session_id = s.id and a.membership_id = ${membershipId}
+   and (a.part = 'founder' or ${mentorId ? isFitFor(sql`${mentorId}::uuid`, sql`s.venture_id`) : sql`false`})`;
+
+const invitedTo = ({ membershipId }: FeedReader): Sql => sql`exists (select from calendar_entry e
+  where e.tenant_id = s.tenant_id and e.session_id = s.id and e.membership_id = ${membershipId} and e.withdrawn_at is null)`;
+
+/** Of the sessions: those that no invitation put into the reader's calendar, or that they have not answered. */
+const ownSessions = (reader: FeedReader): Sql => sql`
+  select 'session', s.id, v.name, s.number, s.starts_at, s.ends_at, false, s.place, a.answer in ('none', 'maybe'), s.sequence
+    from ${theirs(reader)}
+   where s.status in ('confirmed', 'held')
+     and (${reader.everything} or a.answer = 'none' and s.status = 'confirmed' or not ${invitedTo(reader)})`;
+
+const agendas = (reader: FeedReader): Sql => sql`
+  select 'agenda', s.id, v.name, s.number, s.starts_at - ${hours('agendaDueHours')}, s.starts_at - ${hours('agendaDueHours')},
+         true, null, false, s.sequence
+    from ${theirs(reader)} where s.status = 'confirmed' and a.part = 'founder'`;
+
+const reports = (reader: FeedReader): Sql => sql`
+  select 'report', s.id, v.name, s.number, s.ends_at + ${hours('reportDueHours')}, s.ends_at + ${hours('reportDueHours')},
+         true, null, false, s.sequence
+    from ${theirs(reader)} where s.status = 'confirmed' and a.part = 'lead'`;
+
+const actions = ({ membershipId, mentorId }: FeedReader): Sql => sql`
+  select 'action', t.id, v.name, null::int, t.due_on::timestamptz + interval '12 hours', t.due_on::timestamptz + interval '12 hours',
+         true, null, false, 0
+    from action t join venture v on v.tenant_id = t.tenant_id and v.id = t.venture_id
+   where t.owner_id = ${membershipId} and t.done_at is null and t.due_on is not null
+     and ${mentorId ? isFitFor(sql`${mentorId}::uuid`, sql`t.venture_id`) : sql`true`}`;
+
+const warrants = ({ mentorId }: FeedReader): Sql => sql`
+  select 'warrant', w.mentor_id, null, null::int, max(w.expires_on)::timestamptz + interval '12 hours',
+         max(w.expires_on)::timestamptz + interval '12 hours', true, null, false, 0
+    from warrant w where w.mentor_id = ${mentorId} and w.revoked_at is null group by w.mentor_id`;
+
+const all = (kind: 'session' | 'taken', where: Sql): Sql => sql`
+  select ${kind}, s.id, ${kind === 'session' ? sql`v.name` : sql`null`}, ${kind === 'session' ? sql`s.number` : sql`null::int`},
+         s.starts_at, s.ends_at, false, s.place, false, s.sequence
+    from session s join venture v on v.tenant_id = s.tenant_id and v.id = s.venture_id
+   where s.status in ('confirmed', 'held') and ${where}`;
+
+function partsOf(reader: FeedReader): Sql[] {
+  if (reader.kind === 'programme') return [all('session', sql`true`)];
+  if (reader.kind === 'room') return [all('taken', sql`lower(s.place) = lower(${reader.room})`)];
+  return [ownSessions, agendas, reports, actions, warrants].map((part) => part(reader));
+}
+
+/** A quarter back and a year ahead, in one statement. */
+export function feedEvents(tx: Tx, reader: FeedReader): Promise<FeedEvent[]> {
+  return tx.run<FeedEvent>(sql`
+    with event (kind, id, venture, number, starts_at, ends_at, is_day, place, is_tentative, sequence) as
+      (${join(partsOf(reader), ' union all ')})
+    select kind, id, venture, number, starts_at as "startsAt", ends_at as "endsAt", is_day as "isDay", place,
+           is_tentative as "isTentative", sequence
+      from event
+     where starts_at between ${tx.now}::timestamptz - make_interval(days => ${PAST_DAYS}::int)
+       and ${tx.now}::timestamptz + make_interval(days => ${FUTURE_DAYS}::int)
+     order by starts_at, kind, id`);
+}
