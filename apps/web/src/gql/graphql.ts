@@ -1219,7 +1219,7 @@ export type WorkKind =
   | 'unwanted'
   | 'warrant'
   | 'wish'
-  | 'word';
+  | 'word'
   | 'wordsCame';
 
 export type WriteAgendaInput = {
