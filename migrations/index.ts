@@ -23,6 +23,7 @@ import { SavedViews1700000000214 } from './1700000000214-saved-views.js';
 import { Circulation1700000000220 } from './1700000000220-circulation.js';
 import { TeamProposals1700000000230 } from './1700000000230-team-proposals.js';
 import { TeamRuns1700000000240 } from './1700000000240-team-runs.js';
+import { Boards1700000000250 } from './1700000000250-boards.js';
 import { Availability1700000000300 } from './1700000000300-availability.js';
 import { InvitationAnswers1700000000310 } from './1700000000310-invitation-answers.js';
 import { SessionKit1700000000330 } from './1700000000330-session-kit.js';
@@ -57,6 +58,7 @@ export const migrations = [
   Circulation1700000000220,
   TeamProposals1700000000230,
   TeamRuns1700000000240,
+  Boards1700000000250,
   Availability1700000000300,
   InvitationAnswers1700000000310,
   SessionKit1700000000330,

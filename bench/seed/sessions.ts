@@ -15,7 +15,7 @@ export function sessions(scale: Scale): readonly Filling[] {
   const each = `${PROGRAMMES} ${series('t', teams)} ${series('k', count)}`;
   const status = `case when k = ${count} then 'planned' when k = ${count - 1} or k = ${count - 2} and t % 10 = 0 then 'confirmed' else 'held' end`;
   const startsAt = `case when k < ${count} then ${start} end`;
-  const place = (part: string, people: string): string => `select ${TENANT}, ${id(part, 'p', 't * 100 + k', 's')},
+  const place = (part: string, people: string): string => `select ${TENANT}, ${id(part, 'p', 't * 1000 + k', 's')},
       ${id('session', 'p', 't', 'k')}, ${people}, case when k < ${count} then tstzrange(${start}, ${start} + ${length}) end,
       case when ${status} = 'held' then s < 3 or k % 2 = 0 end`;
   return [
@@ -29,7 +29,7 @@ export function sessions(scale: Scale): readonly Filling[] {
     {
       what: 'agenda_item',
       text: `insert into agenda_item (tenant_id, id, session_id, position, title, minutes, topic)
-        select ${TENANT}, ${id('agenda', 'p', 't * 100 + k', 'i')}, ${id('session', 'p', 't', 'k')}, i,
+        select ${TENANT}, ${id('agenda', 'p', 't * 1000 + k', 'i')}, ${id('session', 'p', 't', 'k')}, i,
                'Point ' || i || ': what has changed since the last session', 15 + 5 * i, ${pick(codes('topic'), 't + i')}
           from ${each} ${series('i', 3)}`,
     },
@@ -66,13 +66,13 @@ export function minutes({ teams, sessions: count }: Scale): readonly Filling[] {
     {
       what: 'report_topic',
       text: `insert into report_topic (tenant_id, id, report_id, topic, minutes)
-        select ${TENANT}, ${id('report topic', 'p', 't * 100 + k', 'i')}, ${report}, ${pick(codes('topic'), 't + k + i * 3')}, 20 + i
+        select ${TENANT}, ${id('report topic', 'p', 't * 1000 + k', 'i')}, ${report}, ${pick(codes('topic'), 't + k + i * 3')}, 20 + i
           from ${held} ${series('i', 2)} ${only}`,
     },
     {
       what: 'action',
       text: `insert into action (tenant_id, id, session_id, venture_id, owner_id, text, due_on, done_at)
-        select ${TENANT}, ${id('action', 'p', 't * 100 + k', 'i')}, ${id('session', 'p', 't', 'k')}, ${id('venture', 'p', 't')},
+        select ${TENANT}, ${id('action', 'p', 't * 1000 + k', 'i')}, ${id('session', 'p', 't', 'k')}, ${id('venture', 'p', 't')},
                ${id('founder', 'p', 't * 2')}, '${PROMISE}', current_date - (${count} - k) * 14 + 21,
                case when i = 1 or k < ${count - 3} then now() - (${count} - k) * interval '13 days' end
           from ${held} ${series('i', 2)} ${only}`,

@@ -1,4 +1,5 @@
 import { circulation } from './circulation.js';
+import { evaluation, intakes } from './intake.js';
 import { house, people } from './people.js';
 import { recruiting } from './recruiting.js';
 import type { Scale } from './scale.js';
@@ -13,6 +14,8 @@ export function fillings(scale: Scale): readonly Filling[] {
     ...people(scale),
     ...recruiting(scale),
     ...ventures(scale),
+    ...intakes(scale),
+    ...evaluation(scale),
     ...circulation(scale),
     ...sessions(scale),
     ...minutes(scale),

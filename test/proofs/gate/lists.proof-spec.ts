@@ -5,7 +5,7 @@ import { onNetwork } from './network.js';
 
 /** Enough programmes for an index to be the quicker way, and no more rows than that takes. */
 const PROGRAMMES = 40;
-const SCALE = { mentors: 30, ventures: 40, teams: 15, sessions: 4, letters: 30 };
+const SCALE = { mentors: 30, ventures: 40, teams: 15, open: 10, sessions: 4, letters: 30 };
 /** On a machine that does other things as well. */
 const PATIENCE_MS = 120_000;
 

@@ -12,6 +12,8 @@ export interface Lists extends PlanFaults {
   /** Lists and operations of the console, by whom they were asked. */
   readonly asked: number;
   readonly statements: number;
+  /** Statements that only read, of each question by who asks it. */
+  readonly perQuestion: ReadonlyMap<string, number>;
 }
 
 /** A statement of one programme, with the first question that sent it. */
@@ -36,19 +38,27 @@ const TOO_MUCH = /^TOO_/;
  */
 export async function readLists({ schema, askers, db, asRole }: Ground, only = /./): Promise<Lists> {
   const found = new Map<string, Reading>();
+  const perQuestion = new Map<string, number>();
   let asked = 0;
   for (const asker of askers) {
     const { tenantId, tables, ids } = await groundOf(db, asker.programme);
     const questions = [...listQuestions(schema, tables, ids), ...consoleQuestions(schema, tables, ids)];
     for (const question of questions.filter((one) => only.test(one.name) && mayAsk(asker, one))) {
       asked++;
-      for (const sent of readings(await sentBy(asker, question))) {
+      const read = readings(await sentBy(asker, question));
+      perQuestion.set(`${question.name} by ${asker.role} of ${asker.programme}`, read.length);
+      for (const sent of read) {
         const key = `${asker.role} ${sent.role} ${sent.text}`;
         if (!found.has(key)) found.set(key, { asker, question: question.name, sent, tenantId });
       }
     }
   }
-  return { asked, statements: found.size, ...(await faultsOf([...found.values()], await sizesOf(db), asRole)) };
+  return {
+    asked,
+    statements: found.size,
+    perQuestion,
+    ...(await faultsOf([...found.values()], await sizesOf(db), asRole)),
+  };
 }
 
 /** The centre asks what only a centre may: all else is asked in a programme as most are. */

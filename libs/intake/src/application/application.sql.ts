@@ -51,16 +51,21 @@ const ALIKE = 0.5;
 
 const bare = (name: Sql): Sql => sql`regexp_replace(lower(${name}), '[^[:alnum:]]+', '', 'g')`;
 
-/** V2: ventures of a similar name, of the same founder or at the same website. */
+/** One reason for which ventures may be the same as `mine`, the application's. */
+const alike = (row: Sql): Sql => sql`
+  select v.id, 1 as rank, 'name' as reason from venture mine join venture v on v.tenant_id = mine.tenant_id and v.id <> mine.id
+   where mine.tenant_id = ${row}.tenant_id and mine.id = ${row}.venture_id
+     and similarity(${bare(sql`v.name`)}, ${bare(sql`mine.name`)}) >= ${ALIKE}::real
+  union
+  select g.venture_id, 2, 'founder' from founder f join founder g on g.tenant_id = f.tenant_id and g.membership_id = f.membership_id
+   where f.tenant_id = ${row}.tenant_id and f.venture_id = ${row}.venture_id and g.venture_id <> f.venture_id
+  union
+  select o.venture_id, 3, 'website' from application o
+   where o.tenant_id = ${row}.tenant_id and o.website = ${row}.website and o.venture_id <> ${row}.venture_id`;
+
+/** V2: ventures of a similar name, of the same founder or at the same website; by the most reasons first. */
 export const duplicatesOf = (row: Sql): Sql => sql`(
-  select coalesce(json_agg(json_build_object('ventureId', d.id, 'name', d.name, 'status', d.status, 'reasons', d.reasons)
-           order by cardinality(d.reasons) desc, d.name), '[]')
-    from (select v.id, v.name, v.status, array_remove(array[
-            case when similarity(${bare(sql`v.name`)}, ${bare(sql`mine.name`)}) >= ${ALIKE}::real then 'name' end,
-            case when exists (select from founder f join founder g on g.tenant_id = f.tenant_id and g.membership_id = f.membership_id
-              where f.tenant_id = v.tenant_id and f.venture_id = v.id and g.venture_id = mine.id) then 'founder' end,
-            case when exists (select from application o
-              where o.tenant_id = v.tenant_id and o.venture_id = v.id and o.website = ${row}.website) then 'website' end], null) as reasons
-            from venture mine join venture v on v.tenant_id = mine.tenant_id and v.id <> mine.id
-           where mine.tenant_id = ${row}.tenant_id and mine.id = ${row}.venture_id) d
-   where cardinality(d.reasons) > 0)`;
+  select coalesce(json_agg(json_build_object('ventureId', v.id, 'name', v.name, 'status', v.status, 'reasons', d.reasons)
+           order by cardinality(d.reasons) desc, v.name), '[]')
+    from (select a.id, array_agg(a.reason order by a.rank) as reasons from (${alike(row)}) a group by a.id) d
+    join venture v on v.tenant_id = ${row}.tenant_id and v.id = d.id)`;

@@ -27,10 +27,10 @@ export function giveBy(name: string, source: Source): void {
 giveBy(
   'session',
   (mentor, { from, to }) => sql`
-    select lower(a.during) as at, extract(epoch from upper(a.during) - lower(a.during)) / 60 + ${preparation} as minutes
+    select a.begins_at as at, extract(epoch from upper(a.during) - lower(a.during)) / 60 + ${preparation} as minutes
       from session_attendance a
      where a.tenant_id = ${mentor}.tenant_id and a.membership_id = ${mentor}.membership_id and a.attended
-       and a.part <> 'founder' and a.during && tstzrange(${from}, ${to})`,
+       and a.part <> 'founder' and a.begins_at >= ${from} and a.begins_at < ${to}`,
 );
 
 /** Rows of `source`, `at` and `minutes`. @param mentor the row, as SQL @param of all of them, or the named ones */
