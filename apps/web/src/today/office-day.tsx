@@ -1,4 +1,3 @@
-import { SimpleGrid } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +9,7 @@ import { Section } from '../kit/section';
 import { SessionLines } from '../sessions/session-lines';
 import { useHere } from '../shell/me';
 import { hoursFrom } from '../texts/dates';
-import { WorkList } from './work-list';
+import { WorkBoard } from './work-board';
 
 const WEEK_HOURS = 7 * 24;
 
@@ -30,10 +29,7 @@ export function OfficeDay() {
       title={t('title')}
       lead={new Intl.DateTimeFormat(navigator.language, { dateStyle: 'full' }).format(new Date(now))}
     >
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
-        {data.workList.map((group) => (
-          <WorkList key={group.kind} group={group} />
-        ))}
+      <WorkBoard groups={data.workList}>
         <Section title={t('week')}>
           {data.thisWeek.items.length === 0 ? (
             <Empty says={t('nothing.week')} />
@@ -41,7 +37,7 @@ export function OfficeDay() {
             <SessionLines sessions={data.thisWeek.items.toReversed()} />
           )}
         </Section>
-      </SimpleGrid>
+      </WorkBoard>
     </Page>
   );
 }
