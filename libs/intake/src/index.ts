@@ -15,6 +15,7 @@ export type { DecisionOutcome } from './evaluation/decision.entity.js';
 export { OutcomeEnum } from './evaluation/decision.graphql.js';
 export { type FieldChange, formChanges } from './form/form-changes.policy.js';
 export { type FormField } from './form/form.entity.js';
+export { TEMPLATE as FORM_TEMPLATE } from './form/form.template.js';
 export { IntakeModule } from './intake.module.js';
 
 /** For the connection only: a room's rows are its own. */

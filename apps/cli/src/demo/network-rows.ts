@@ -1,3 +1,5 @@
+import type { EvaluationRows, IntakeRows } from './intake-rows.js';
+import type { ListRows } from './list-rows.js';
 import type {
   ActionRow,
   AgendaRow,
@@ -37,7 +39,7 @@ export interface PolicyRow extends Identified {
 }
 
 /** One list a table, in the order in which they can be written. */
-export interface ProgrammeRows {
+export interface ProgrammeRows extends IntakeRows, EvaluationRows, ListRows {
   readonly programme: readonly ProgrammeRow[];
   readonly membership: readonly MembershipRow[];
   readonly programmePolicy: readonly PolicyRow[];

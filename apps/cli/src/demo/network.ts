@@ -1,12 +1,15 @@
 import { DEFAULT_POLICY } from '@outrigger/programmes';
+import { applyAll } from './applying.js';
 import { Calendar } from './calendar.js';
 import { CastList } from './cast-list.js';
 import { makeCohort } from './cohort.js';
 import { courseOf } from './course.js';
 import { Diary } from './diary.js';
 import { Dice, Ids } from './dice.js';
+import { evaluateAll } from './evaluating.js';
 import { type Ground, People } from './ground.js';
 import { type DealtIdea, takeIn } from './intake.js';
+import { sendList } from './listing.js';
 import { loginOf, PARTS } from './logins.js';
 import { writeMinutes } from './minutes.js';
 import type { DemoNetwork, DemoProgramme, ProgrammeRows } from './network-rows.js';
@@ -96,6 +99,9 @@ function rowsOf(ground: Ground, id: string, deck: readonly DealtIdea[], cast: Ca
     sessionReport: minutes.reports,
     reportTopic: minutes.topics,
     action: minutes.actions,
+    ...applyAll(ground, ventures),
+    ...evaluateAll(ground, ventures, cohort.members),
+    ...sendList(ground, ventures, cohort.members),
   };
 }
 
