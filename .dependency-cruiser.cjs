@@ -13,6 +13,7 @@ const FLOORS = [
   ['circulation'],
   ['teams'],
   ['sessions'],
+  ['meetings'],
   ['whirlwinds'],
   ['notifications', 'reporting', 'integrations'],
   ['house'],

@@ -30,6 +30,7 @@ import { SessionKit1700000000330 } from './1700000000330-session-kit.js';
 import { Whirlwinds1700000000360 } from './1700000000360-whirlwinds.js';
 import { CalendarEntries1700000000320 } from './1700000000320-calendar-entries.js';
 import { CalendarFeeds1700000000321 } from './1700000000321-calendar-feeds.js';
+import { Meetings1700000000340 } from './1700000000340-meetings.js';
 
 /** Append only: a migration that has shipped never changes. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   Whirlwinds1700000000360,
   CalendarEntries1700000000320,
   CalendarFeeds1700000000321,
+  Meetings1700000000340,
 ];

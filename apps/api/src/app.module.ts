@@ -8,6 +8,7 @@ import { FilesController } from './files/files.controller.js';
 import { graphModule, type GraphSettings } from './graph.module.js';
 import { HealthController } from './health.controller.js';
 import { InboxController } from './inbox/inbox.controller.js';
+import { CheckInController } from './links/check-in.controller.js';
 import { LinksController } from './links/links.controller.js';
 import { QuietFilter } from './quiet.filter.js';
 
@@ -17,7 +18,14 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [HouseModule.on(ground), graphModule(graph, ground.secret), ...ROOMS],
-      controllers: [HealthController, FeedsController, FilesController, InboxController, LinksController],
+      controllers: [
+        HealthController,
+        CheckInController,
+        FeedsController,
+        FilesController,
+        InboxController,
+        LinksController,
+      ],
       providers: [
         { provide: APP_FILTER, useClass: QuietFilter },
         { provide: APP_GUARD, useClass: AllowGuard },

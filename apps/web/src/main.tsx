@@ -32,6 +32,10 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
   }
+  interface StaticDataRouteOption {
+    /** A screen without the frame of the house. */
+    readonly isWhole?: boolean;
+  }
 }
 
 // A new version of the console takes the old one's parts away: whoever still has the old page open gets the new one.

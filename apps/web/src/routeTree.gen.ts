@@ -33,6 +33,8 @@ import { Route as PSlugEvaluationsIndexRouteImport } from './routes/p.$slug.eval
 import { Route as PSlugEvaluationsIdRouteImport } from './routes/p.$slug.evaluations.$id'
 import { Route as PSlugListsIndexRouteImport } from './routes/p.$slug.lists.index'
 import { Route as PSlugListsIdRouteImport } from './routes/p.$slug.lists.$id'
+import { Route as PSlugMeetingsIndexRouteImport } from './routes/p.$slug.meetings.index'
+import { Route as PSlugMeetingsIdRouteImport } from './routes/p.$slug.meetings.$id'
 import { Route as PSlugMentorsIndexRouteImport } from './routes/p.$slug.mentors.index'
 import { Route as PSlugMentorsIdRouteImport } from './routes/p.$slug.mentors.$id'
 import { Route as PSlugRecruitingIndexRouteImport } from './routes/p.$slug.recruiting.index'
@@ -50,6 +52,7 @@ import { Route as PSlugTeamsIndexRouteImport } from './routes/p.$slug.teams.inde
 import { Route as PSlugTeamsIdRouteImport } from './routes/p.$slug.teams.$id'
 import { Route as PSlugVenturesIndexRouteImport } from './routes/p.$slug.ventures.index'
 import { Route as PSlugVenturesIdRouteImport } from './routes/p.$slug.ventures.$id'
+import { Route as PSlugMeetingsIdCheckInRouteImport } from './routes/p.$slug.meetings_.$id.check-in'
 import { Route as PSlugSettingsApplicationIndexRouteImport } from './routes/p.$slug.settings.application.index'
 import { Route as PSlugSettingsApplicationIdRouteImport } from './routes/p.$slug.settings.application.$id'
 import { Route as PSlugVenturesIdTeamRouteImport } from './routes/p.$slug.ventures_.$id.team'
@@ -174,6 +177,16 @@ const PSlugListsIdRoute = PSlugListsIdRouteImport.update({
   path: '/lists/$id',
   getParentRoute: () => PSlugRoute,
 } as any)
+const PSlugMeetingsIndexRoute = PSlugMeetingsIndexRouteImport.update({
+  id: '/meetings/',
+  path: '/meetings/',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugMeetingsIdRoute = PSlugMeetingsIdRouteImport.update({
+  id: '/meetings/$id',
+  path: '/meetings/$id',
+  getParentRoute: () => PSlugRoute,
+} as any)
 const PSlugMentorsIndexRoute = PSlugMentorsIndexRouteImport.update({
   id: '/mentors/',
   path: '/mentors/',
@@ -259,6 +272,11 @@ const PSlugVenturesIdRoute = PSlugVenturesIdRouteImport.update({
   path: '/ventures/$id',
   getParentRoute: () => PSlugRoute,
 } as any)
+const PSlugMeetingsIdCheckInRoute = PSlugMeetingsIdCheckInRouteImport.update({
+  id: '/meetings_/$id/check-in',
+  path: '/meetings/$id/check-in',
+  getParentRoute: () => PSlugRoute,
+} as any)
 const PSlugSettingsApplicationIndexRoute =
   PSlugSettingsApplicationIndexRouteImport.update({
     id: '/application/',
@@ -298,6 +316,7 @@ export interface FileRoutesByFullPath {
   '/p/$slug/evaluation/$id': typeof PSlugEvaluationIdRoute
   '/p/$slug/evaluations/$id': typeof PSlugEvaluationsIdRoute
   '/p/$slug/lists/$id': typeof PSlugListsIdRoute
+  '/p/$slug/meetings/$id': typeof PSlugMeetingsIdRoute
   '/p/$slug/mentors/$id': typeof PSlugMentorsIdRoute
   '/p/$slug/recruiting/$id': typeof PSlugRecruitingIdRoute
   '/p/$slug/sessions/$id': typeof PSlugSessionsIdRoute
@@ -313,12 +332,14 @@ export interface FileRoutesByFullPath {
   '/p/$slug/evaluation/': typeof PSlugEvaluationIndexRoute
   '/p/$slug/evaluations/': typeof PSlugEvaluationsIndexRoute
   '/p/$slug/lists/': typeof PSlugListsIndexRoute
+  '/p/$slug/meetings/': typeof PSlugMeetingsIndexRoute
   '/p/$slug/mentors/': typeof PSlugMentorsIndexRoute
   '/p/$slug/recruiting/': typeof PSlugRecruitingIndexRoute
   '/p/$slug/sessions/': typeof PSlugSessionsIndexRoute
   '/p/$slug/settings/': typeof PSlugSettingsIndexRoute
   '/p/$slug/teams/': typeof PSlugTeamsIndexRoute
   '/p/$slug/ventures/': typeof PSlugVenturesIndexRoute
+  '/p/$slug/meetings/$id/check-in': typeof PSlugMeetingsIdCheckInRoute
   '/p/$slug/settings/application/$id': typeof PSlugSettingsApplicationIdRoute
   '/p/$slug/ventures/$id/team': typeof PSlugVenturesIdTeamRoute
   '/p/$slug/settings/application/': typeof PSlugSettingsApplicationIndexRoute
@@ -342,6 +363,7 @@ export interface FileRoutesByTo {
   '/p/$slug/evaluation/$id': typeof PSlugEvaluationIdRoute
   '/p/$slug/evaluations/$id': typeof PSlugEvaluationsIdRoute
   '/p/$slug/lists/$id': typeof PSlugListsIdRoute
+  '/p/$slug/meetings/$id': typeof PSlugMeetingsIdRoute
   '/p/$slug/mentors/$id': typeof PSlugMentorsIdRoute
   '/p/$slug/recruiting/$id': typeof PSlugRecruitingIdRoute
   '/p/$slug/sessions/$id': typeof PSlugSessionsIdRoute
@@ -357,12 +379,14 @@ export interface FileRoutesByTo {
   '/p/$slug/evaluation': typeof PSlugEvaluationIndexRoute
   '/p/$slug/evaluations': typeof PSlugEvaluationsIndexRoute
   '/p/$slug/lists': typeof PSlugListsIndexRoute
+  '/p/$slug/meetings': typeof PSlugMeetingsIndexRoute
   '/p/$slug/mentors': typeof PSlugMentorsIndexRoute
   '/p/$slug/recruiting': typeof PSlugRecruitingIndexRoute
   '/p/$slug/sessions': typeof PSlugSessionsIndexRoute
   '/p/$slug/settings': typeof PSlugSettingsIndexRoute
   '/p/$slug/teams': typeof PSlugTeamsIndexRoute
   '/p/$slug/ventures': typeof PSlugVenturesIndexRoute
+  '/p/$slug/meetings/$id/check-in': typeof PSlugMeetingsIdCheckInRoute
   '/p/$slug/settings/application/$id': typeof PSlugSettingsApplicationIdRoute
   '/p/$slug/ventures/$id/team': typeof PSlugVenturesIdTeamRoute
   '/p/$slug/settings/application': typeof PSlugSettingsApplicationIndexRoute
@@ -389,6 +413,7 @@ export interface FileRoutesById {
   '/p/$slug/evaluation/$id': typeof PSlugEvaluationIdRoute
   '/p/$slug/evaluations/$id': typeof PSlugEvaluationsIdRoute
   '/p/$slug/lists/$id': typeof PSlugListsIdRoute
+  '/p/$slug/meetings/$id': typeof PSlugMeetingsIdRoute
   '/p/$slug/mentors/$id': typeof PSlugMentorsIdRoute
   '/p/$slug/recruiting/$id': typeof PSlugRecruitingIdRoute
   '/p/$slug/sessions/$id': typeof PSlugSessionsIdRoute
@@ -404,12 +429,14 @@ export interface FileRoutesById {
   '/p/$slug/evaluation/': typeof PSlugEvaluationIndexRoute
   '/p/$slug/evaluations/': typeof PSlugEvaluationsIndexRoute
   '/p/$slug/lists/': typeof PSlugListsIndexRoute
+  '/p/$slug/meetings/': typeof PSlugMeetingsIndexRoute
   '/p/$slug/mentors/': typeof PSlugMentorsIndexRoute
   '/p/$slug/recruiting/': typeof PSlugRecruitingIndexRoute
   '/p/$slug/sessions/': typeof PSlugSessionsIndexRoute
   '/p/$slug/settings/': typeof PSlugSettingsIndexRoute
   '/p/$slug/teams/': typeof PSlugTeamsIndexRoute
   '/p/$slug/ventures/': typeof PSlugVenturesIndexRoute
+  '/p/$slug/meetings_/$id/check-in': typeof PSlugMeetingsIdCheckInRoute
   '/p/$slug/settings/application/$id': typeof PSlugSettingsApplicationIdRoute
   '/p/$slug/ventures_/$id/team': typeof PSlugVenturesIdTeamRoute
   '/p/$slug/settings/application/': typeof PSlugSettingsApplicationIndexRoute
@@ -437,6 +464,7 @@ export interface FileRouteTypes {
     | '/p/$slug/evaluation/$id'
     | '/p/$slug/evaluations/$id'
     | '/p/$slug/lists/$id'
+    | '/p/$slug/meetings/$id'
     | '/p/$slug/mentors/$id'
     | '/p/$slug/recruiting/$id'
     | '/p/$slug/sessions/$id'
@@ -452,12 +480,14 @@ export interface FileRouteTypes {
     | '/p/$slug/evaluation/'
     | '/p/$slug/evaluations/'
     | '/p/$slug/lists/'
+    | '/p/$slug/meetings/'
     | '/p/$slug/mentors/'
     | '/p/$slug/recruiting/'
     | '/p/$slug/sessions/'
     | '/p/$slug/settings/'
     | '/p/$slug/teams/'
     | '/p/$slug/ventures/'
+    | '/p/$slug/meetings/$id/check-in'
     | '/p/$slug/settings/application/$id'
     | '/p/$slug/ventures/$id/team'
     | '/p/$slug/settings/application/'
@@ -481,6 +511,7 @@ export interface FileRouteTypes {
     | '/p/$slug/evaluation/$id'
     | '/p/$slug/evaluations/$id'
     | '/p/$slug/lists/$id'
+    | '/p/$slug/meetings/$id'
     | '/p/$slug/mentors/$id'
     | '/p/$slug/recruiting/$id'
     | '/p/$slug/sessions/$id'
@@ -496,12 +527,14 @@ export interface FileRouteTypes {
     | '/p/$slug/evaluation'
     | '/p/$slug/evaluations'
     | '/p/$slug/lists'
+    | '/p/$slug/meetings'
     | '/p/$slug/mentors'
     | '/p/$slug/recruiting'
     | '/p/$slug/sessions'
     | '/p/$slug/settings'
     | '/p/$slug/teams'
     | '/p/$slug/ventures'
+    | '/p/$slug/meetings/$id/check-in'
     | '/p/$slug/settings/application/$id'
     | '/p/$slug/ventures/$id/team'
     | '/p/$slug/settings/application'
@@ -527,6 +560,7 @@ export interface FileRouteTypes {
     | '/p/$slug/evaluation/$id'
     | '/p/$slug/evaluations/$id'
     | '/p/$slug/lists/$id'
+    | '/p/$slug/meetings/$id'
     | '/p/$slug/mentors/$id'
     | '/p/$slug/recruiting/$id'
     | '/p/$slug/sessions/$id'
@@ -542,12 +576,14 @@ export interface FileRouteTypes {
     | '/p/$slug/evaluation/'
     | '/p/$slug/evaluations/'
     | '/p/$slug/lists/'
+    | '/p/$slug/meetings/'
     | '/p/$slug/mentors/'
     | '/p/$slug/recruiting/'
     | '/p/$slug/sessions/'
     | '/p/$slug/settings/'
     | '/p/$slug/teams/'
     | '/p/$slug/ventures/'
+    | '/p/$slug/meetings_/$id/check-in'
     | '/p/$slug/settings/application/$id'
     | '/p/$slug/ventures_/$id/team'
     | '/p/$slug/settings/application/'
@@ -733,6 +769,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PSlugListsIdRouteImport
       parentRoute: typeof PSlugRoute
     }
+    '/p/$slug/meetings/': {
+      id: '/p/$slug/meetings/'
+      path: '/meetings'
+      fullPath: '/p/$slug/meetings/'
+      preLoaderRoute: typeof PSlugMeetingsIndexRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/meetings/$id': {
+      id: '/p/$slug/meetings/$id'
+      path: '/meetings/$id'
+      fullPath: '/p/$slug/meetings/$id'
+      preLoaderRoute: typeof PSlugMeetingsIdRouteImport
+      parentRoute: typeof PSlugRoute
+    }
     '/p/$slug/mentors/': {
       id: '/p/$slug/mentors/'
       path: '/mentors'
@@ -852,6 +902,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PSlugVenturesIdRouteImport
       parentRoute: typeof PSlugRoute
     }
+    '/p/$slug/meetings_/$id/check-in': {
+      id: '/p/$slug/meetings_/$id/check-in'
+      path: '/meetings/$id/check-in'
+      fullPath: '/p/$slug/meetings/$id/check-in'
+      preLoaderRoute: typeof PSlugMeetingsIdCheckInRouteImport
+      parentRoute: typeof PSlugRoute
+    }
     '/p/$slug/settings/application/': {
       id: '/p/$slug/settings/application/'
       path: '/application'
@@ -918,6 +975,7 @@ interface PSlugRouteChildren {
   PSlugEvaluationIdRoute: typeof PSlugEvaluationIdRoute
   PSlugEvaluationsIdRoute: typeof PSlugEvaluationsIdRoute
   PSlugListsIdRoute: typeof PSlugListsIdRoute
+  PSlugMeetingsIdRoute: typeof PSlugMeetingsIdRoute
   PSlugMentorsIdRoute: typeof PSlugMentorsIdRoute
   PSlugRecruitingIdRoute: typeof PSlugRecruitingIdRoute
   PSlugSessionsIdRoute: typeof PSlugSessionsIdRoute
@@ -927,11 +985,13 @@ interface PSlugRouteChildren {
   PSlugEvaluationIndexRoute: typeof PSlugEvaluationIndexRoute
   PSlugEvaluationsIndexRoute: typeof PSlugEvaluationsIndexRoute
   PSlugListsIndexRoute: typeof PSlugListsIndexRoute
+  PSlugMeetingsIndexRoute: typeof PSlugMeetingsIndexRoute
   PSlugMentorsIndexRoute: typeof PSlugMentorsIndexRoute
   PSlugRecruitingIndexRoute: typeof PSlugRecruitingIndexRoute
   PSlugSessionsIndexRoute: typeof PSlugSessionsIndexRoute
   PSlugTeamsIndexRoute: typeof PSlugTeamsIndexRoute
   PSlugVenturesIndexRoute: typeof PSlugVenturesIndexRoute
+  PSlugMeetingsIdCheckInRoute: typeof PSlugMeetingsIdCheckInRoute
   PSlugVenturesIdTeamRoute: typeof PSlugVenturesIdTeamRoute
 }
 
@@ -949,6 +1009,7 @@ const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugEvaluationIdRoute: PSlugEvaluationIdRoute,
   PSlugEvaluationsIdRoute: PSlugEvaluationsIdRoute,
   PSlugListsIdRoute: PSlugListsIdRoute,
+  PSlugMeetingsIdRoute: PSlugMeetingsIdRoute,
   PSlugMentorsIdRoute: PSlugMentorsIdRoute,
   PSlugRecruitingIdRoute: PSlugRecruitingIdRoute,
   PSlugSessionsIdRoute: PSlugSessionsIdRoute,
@@ -958,11 +1019,13 @@ const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugEvaluationIndexRoute: PSlugEvaluationIndexRoute,
   PSlugEvaluationsIndexRoute: PSlugEvaluationsIndexRoute,
   PSlugListsIndexRoute: PSlugListsIndexRoute,
+  PSlugMeetingsIndexRoute: PSlugMeetingsIndexRoute,
   PSlugMentorsIndexRoute: PSlugMentorsIndexRoute,
   PSlugRecruitingIndexRoute: PSlugRecruitingIndexRoute,
   PSlugSessionsIndexRoute: PSlugSessionsIndexRoute,
   PSlugTeamsIndexRoute: PSlugTeamsIndexRoute,
   PSlugVenturesIndexRoute: PSlugVenturesIndexRoute,
+  PSlugMeetingsIdCheckInRoute: PSlugMeetingsIdCheckInRoute,
   PSlugVenturesIdTeamRoute: PSlugVenturesIdTeamRoute,
 }
 

@@ -13,6 +13,7 @@ import { fileEntities } from '@outrigger/files';
 import { identityEntities, SECRET, SessionCookie } from '@outrigger/identity';
 import { intakeEntities } from '@outrigger/intake';
 import { linkEntities } from '@outrigger/links';
+import { meetingEntities } from '@outrigger/meetings';
 import { mentorEntities } from '@outrigger/mentors';
 import { MailSettings, notificationEntities } from '@outrigger/notifications';
 import { programmeEntities } from '@outrigger/programmes';
@@ -37,6 +38,7 @@ const entities = [
   ...teamEntities,
   ...sessionEntities,
   ...whirlwindEntities,
+  ...meetingEntities,
   ...notificationEntities,
 ];
 

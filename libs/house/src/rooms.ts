@@ -6,6 +6,7 @@ import { IdentityModule } from '@outrigger/identity';
 import { IntakeModule } from '@outrigger/intake';
 import { IntegrationsModule } from '@outrigger/integrations';
 import { LinksModule } from '@outrigger/links';
+import { MeetingsModule } from '@outrigger/meetings';
 import { MentorsModule } from '@outrigger/mentors';
 import { NotificationsModule } from '@outrigger/notifications';
 import { ProgrammesModule } from '@outrigger/programmes';
@@ -30,6 +31,7 @@ export const ROOMS = [
   TeamsModule,
   SessionsModule,
   WhirlwindsModule,
+  MeetingsModule,
   NotificationsModule,
   ReportingModule,
   IntegrationsModule,

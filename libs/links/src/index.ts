@@ -1,6 +1,6 @@
 import { Link, LinkDevice } from './link.entity.js';
 
-export { DEVICE_DAYS } from './devices.js';
+export { DEVICE_DAYS, type DeviceMember, Devices } from './devices.js';
 export { type Done, FrontDesk, type Page } from './front-desk.js';
 export { LinkService, type NewLink } from './link.service.js';
 export { LinksModule } from './links.module.js';

@@ -8,6 +8,6 @@ import { Purposes } from './purposes.js';
 @Module({
   imports: [DiscoveryModule],
   providers: [Devices, FrontDesk, LinkService, Purposes],
-  exports: [FrontDesk, LinkService],
+  exports: [Devices, FrontDesk, LinkService],
 })
 export class LinksModule {}

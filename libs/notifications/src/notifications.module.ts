@@ -12,6 +12,8 @@ import { DueReactions } from './kit/due.reactions.js';
 import { LetterReactions } from './letter.reactions.js';
 import { LetterResolver } from './letter.resolver.js';
 import { LetterService } from './letter.service.js';
+import { MeetingLetters } from './meetings/meeting.letters.js';
+import { MeetingReactions } from './meetings/meeting.reactions.js';
 import { MemberReactions } from './member.reactions.js';
 import { Postman } from './postman.js';
 import { DecisionLetterResolver } from './intake/decision-letter.resolver.js';
@@ -61,6 +63,8 @@ import './letter.nodes.js';
     ListLetterResolver,
     ListLetterWriter,
     ListReactions,
+    MeetingLetters,
+    MeetingReactions,
     MemberReactions,
     Postman,
     Preview,

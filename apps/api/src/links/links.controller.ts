@@ -1,21 +1,13 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Body, Controller, Get, Head, Headers, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { Public, SECRET } from '@outrigger/identity';
-import { type Origin, Refused } from '@outrigger/kernel';
-import { DEVICE_DAYS, type Done, FrontDesk } from '@outrigger/links';
+import { Refused } from '@outrigger/kernel';
+import { type Done, FrontDesk } from '@outrigger/links';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AUTO, deadPage, linkPage, type Sheet } from './page.js';
-import { STYLE } from './style.js';
+import { cookieIn, cookieName, headersFor, knownBy, originOf, texts } from './visits.js';
 
-const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/** No other script, style or address: the page is ours alone, is never kept, and tells nobody where it was. */
-const HEADERS = {
-  'cache-control': 'no-store',
-  'referrer-policy': 'no-referrer',
-  'x-robots-tag': 'noindex',
-  'content-security-policy': `default-src 'none'; style-src ${hash(STYLE)}; style-src-attr 'unsafe-inline'; script-src ${hash(AUTO)}; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
-};
+const HEADERS = headersFor(AUTO);
 
 const DAY_MS = 86_400_000;
 
@@ -120,11 +112,7 @@ export class LinksController {
 
   private know(reply: FastifyReply, done: Done | null): void {
     if (!done) return;
-    const seconds = DEVICE_DAYS * 24 * 60 * 60;
-    void reply.header(
-      'set-cookie',
-      `${cookieName(done.device)}=${done.device}; Path=/a; HttpOnly; SameSite=Strict; Max-Age=${seconds}`,
-    );
+    void reply.header('set-cookie', knownBy(done.device));
   }
 
   /** Proves that a form was drawn by us, for this link, yesterday or today. */
@@ -138,27 +126,7 @@ export class LinksController {
   }
 }
 
-const originOf = ({ ip, id }: FastifyRequest): Origin => ({ address: ip, correlationId: String(id) });
-
-/** A cookie of each programme: a token begins with its programme's id. */
-const cookieName = (token: string): string => `device-${token.slice(0, 22)}`;
-
-function cookieIn(header: string | undefined, name: string): string | undefined {
-  const pairs = (header ?? '').split(/; */).map((pair) => pair.split('='));
-  return pairs.find(([each]) => each === name)?.[1];
-}
-
 function same(one: string, other: string): boolean {
   const [a, b] = [Buffer.from(one), Buffer.from(other)];
   return a.length === b.length && timingSafeEqual(a, b);
-}
-
-const LONGEST = 10_000;
-
-/** Only texts count as an answer; how long each may be is judged by what was asked. */
-function texts(body: unknown): Readonly<Record<string, string>> {
-  const entries = Object.entries(body ?? {}).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].length <= LONGEST,
-  );
-  return Object.fromEntries(entries);
 }

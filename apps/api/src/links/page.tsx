@@ -15,14 +15,14 @@ export interface Sheet {
   readonly given: Readonly<Record<string, string>>;
 }
 
-const NOBODY = { programme: 'Outrigger', brandColor: null };
+export const NOBODY = { programme: 'Outrigger', brandColor: null };
 
 /** Asks whether this device may answer without a press; a server says yes to those that hold our cookie. */
 export const AUTO = `fetch(location.pathname+'/auto'+location.search,{method:'POST',headers:{'x-outrigger-link':'1'}})
 .then(r=>r.status===200&&location.reload()).catch(()=>{})`;
 
 export function linkPage(page: Page, sheet: Sheet, canAuto: boolean): string {
-  return html(page, page.question?.title ?? 'Thank you', <Body page={page} sheet={sheet} />, canAuto && sheet.nonce);
+  return html(page, page.question?.title ?? 'Thank you', <Body page={page} sheet={sheet} />, canAuto && AUTO);
 }
 
 export const deadPage = (): string =>
@@ -35,7 +35,8 @@ export const deadPage = (): string =>
     false,
   );
 
-function html(
+/** @param script that runs on it; the policy of its headers knows no other */
+export function html(
   { programme, brandColor }: Pick<Page, 'programme' | 'brandColor'>,
   title: string,
   body: ReactNode,
@@ -56,7 +57,7 @@ function html(
           <h1>{title}</h1>
           {body}
         </main>
-        {script && <script dangerouslySetInnerHTML={{ __html: AUTO }} />}
+        {script && <script dangerouslySetInnerHTML={{ __html: script }} />}
       </body>
     </html>
   );
@@ -105,7 +106,7 @@ function Ask({ question, sheet }: { readonly question: Question; readonly sheet:
   );
 }
 
-const Refused = ({ refusals }: { readonly refusals: readonly Refusal[] }): ReactElement => (
+export const Refused = ({ refusals }: { readonly refusals: readonly Refusal[] }): ReactElement => (
   <ul role="alert" className="refused">
     {refusals.map(({ code, message }) => (
       <li key={code + message}>{message}</li>

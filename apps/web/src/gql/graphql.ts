@@ -31,6 +31,15 @@ export type AddCirculationEntryInput = {
   ventureId: string;
 };
 
+export type AddMeetingGuestInput = {
+  /** The mentor who brings them. */
+  broughtById?: string | null | undefined;
+  /** Their invitation goes there. */
+  email?: string | null | undefined;
+  meetingId: string;
+  name: string;
+};
+
 export type AdmitApplicationInput = {
   applicationId: string;
   reason: string;
@@ -86,6 +95,12 @@ export type AnswerInput = {
   value?: string | null | undefined;
   /** Of several choices, instead of a value. */
   values?: Array<string> | null | undefined;
+};
+
+export type AnswerMeetingInput = {
+  /** `none` takes it back. */
+  answer: MeetingAnswer;
+  meetingId: string;
 };
 
 export type AnswerNoneInput = {
@@ -163,6 +178,14 @@ export type ArrangeMentorInterviewInput = {
   startsAt: string;
 };
 
+export type AskAfterMentorInput = {
+  mentorId: string;
+};
+
+export type AskAgainInput = {
+  meetingId: string;
+};
+
 export type AskForExceptionInput = {
   applicationId: string;
   why: string;
@@ -196,6 +219,11 @@ export type AttendeePart =
   | 'lead'
   | 'mentor';
 
+export type CancelMeetingInput = {
+  meetingId: string;
+  reason: string;
+};
+
 export type CancelSessionInput = {
   reason: string;
   sessionId: string;
@@ -213,6 +241,14 @@ export type CarryOverApplicationInput = {
 export type ChangeFeedInput = {
   everything: boolean;
   feedId: string;
+};
+
+export type ChangeMeetingInput = {
+  lengthMinutes: number;
+  meetingId: string;
+  /** A room or a link. */
+  place?: string | null | undefined;
+  startsAt: string;
 };
 
 export type ChangePolicyInput = {
@@ -287,6 +323,11 @@ export type CheckEligibilityInput = {
   answers: Array<AnswerInput>;
   /** The programme's slug. */
   programme: string;
+};
+
+export type CheckInInput = {
+  meetingId: string;
+  mentorId: string;
 };
 
 export type CirculationKind =
@@ -395,6 +436,13 @@ export type DecideApplicationsInput = {
   roundId?: string | null | undefined;
 };
 
+export type DecideInMeetingInput = {
+  kind: MeetingDecisionKind;
+  meetingId: string;
+  ventureId: string;
+  words: string;
+};
+
 export type DecisionLetterInput = {
   intakeId?: string | null | undefined;
   message?: string;
@@ -500,6 +548,11 @@ export type FileInterviewSheetInput = {
   score: number;
 };
 
+export type FileMeetingMinutesInput = {
+  meetingId: string;
+  minutes: string;
+};
+
 export type FileReportInput = {
   actions: Array<ActionInput>;
   /** The `membershipId` of those who came. */
@@ -547,6 +600,7 @@ export type FounderAnswer =
 
 /** What a mentor gives hours by. */
 export type Giving =
+  | 'meeting'
   | 'session';
 
 export type GraduationSide =
@@ -591,6 +645,10 @@ export type InviteMemberInput = {
   roles: Array<Role>;
 };
 
+export type InviteToMeetingInput = {
+  meetingId: string;
+};
+
 export type ItemOutcomeInput = {
   /** Of a point of the agenda. */
   itemId: string;
@@ -626,10 +684,18 @@ export type LetterKind =
   | 'interestCleared'
   | 'interestRecusal'
   | 'interestUpheld'
+  | 'meetingAsked'
+  | 'meetingCancelled'
+  | 'meetingGuest'
+  | 'meetingGuestOff'
+  | 'meetingInvited'
+  | 'meetingMoved'
+  | 'meetingReminder'
   | 'mentorAccepted'
   | 'mentorApplied'
   | 'mentorDeclined'
   | 'mentorInterview'
+  | 'mentorMissed'
   | 'mentorNominated'
   | 'referenceAsked'
   | 'reportAsked'
@@ -663,6 +729,61 @@ export type MailOutcome =
   | 'time'
   | 'unreadable'
   | 'words';
+
+/** What a mentor said to an invitation. */
+export type MeetingAnswer =
+  | 'no'
+  | 'none'
+  | 'yes';
+
+/** By which way somebody was noted. */
+export type MeetingArrival =
+  | 'device'
+  | 'named'
+  | 'office';
+
+export type MeetingDecisionKind =
+  | 'accept'
+  | 'hold'
+  | 'list'
+  | 'other';
+
+export type MeetingGuestInput = {
+  guestId: string;
+};
+
+export type MeetingItemInput = {
+  kind: MeetingItemKind;
+  mentorId?: string | null | undefined;
+  minutes: number;
+  /** What everybody who is invited may read. */
+  title: string;
+  ventureId?: string | null | undefined;
+  who?: string | null | undefined;
+};
+
+export type MeetingItemKind =
+  | 'case'
+  | 'guest'
+  | 'mentor'
+  | 'other'
+  | 'teaching'
+  | 'venture';
+
+export type MeetingStatus =
+  | 'cancelled'
+  | 'held'
+  | 'invited'
+  | 'planned';
+
+export type MeetingWalkInInput = {
+  /** The mentor who brings them. */
+  broughtById?: string | null | undefined;
+  /** Their invitation goes there. */
+  email?: string | null | undefined;
+  meetingId: string;
+  name: string;
+};
 
 export type MembershipStatus =
   | 'active'
@@ -777,6 +898,13 @@ export type PlanIntakeInput = {
   name: string;
   opensAt: string;
   rules?: Array<EligibilityRuleInput>;
+};
+
+export type PlanMeetingInput = {
+  lengthMinutes: number;
+  /** A room or a link. */
+  place?: string | null | undefined;
+  startsAt: string;
 };
 
 export type ProgrammeKind =
@@ -997,6 +1125,17 @@ export type SessionStatus =
   | 'held'
   | 'planned';
 
+export type SetMeetingSeriesInput = {
+  /** HH:MM */
+  clock: string;
+  lengthMinutes: number;
+  place?: string | null | undefined;
+  /** 1 to 4, or 5 for the last of the month. */
+  week: number;
+  /** 1 is Monday. */
+  weekday: number;
+};
+
 export type SettleMailInput = {
   mailId: string;
 };
@@ -1205,6 +1344,11 @@ export type WorkKind =
   | 'guestAsks'
   | 'interest'
   | 'list'
+  | 'meetingMinutes'
+  | 'meetingMissed'
+  | 'meetingPlan'
+  | 'meetingSeries'
+  | 'meetingSilent'
   | 'mentorDecision'
   | 'mentorInterview'
   | 'mentorReference'
@@ -1227,6 +1371,13 @@ export type WriteAgendaInput = {
   expectedVersion: number;
   items: Array<AgendaItemInput>;
   sessionId: string;
+};
+
+export type WriteMeetingProgrammeInput = {
+  /** The `programmeVersion` that you saw. */
+  expectedVersion: number;
+  items: Array<MeetingItemInput>;
+  meetingId: string;
 };
 
 export type AskForSessionMutationVariables = Exact<{
@@ -1784,6 +1935,212 @@ export type ToApplyQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ToApplyQuery = { myApplications: Array<{ id: string, status: ApplicationStatus, ventureName: string | null, savedAt: string }>, ventures: { total: number } };
 
+export type MeetingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeetingsQuery = { meetingSeries: Array<{ id: string, week: number, weekday: number, clock: string, lengthMinutes: number, place: string | null }>, mentorMeetings: { items: Array<{ id: string, status: MeetingStatus, startsAt: string, endsAt: string, zone: string, place: string | null, isUsual: boolean, invited: number, yes: number, expected: number, present: number, minutesAt: string | null, cancelReason: string | null, items: Array<{ id: string, title: string }>, places: Array<{ id: string, answer: MeetingAnswer, attendedAt: string | null }> }> } };
+
+export type PastMeetingsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PastMeetingsQuery = { mentorMeetings: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, status: MeetingStatus, startsAt: string, endsAt: string, zone: string, place: string | null, isUsual: boolean, invited: number, yes: number, expected: number, present: number, minutesAt: string | null, cancelReason: string | null, items: Array<{ id: string, title: string }>, places: Array<{ id: string, answer: MeetingAnswer, attendedAt: string | null }> }> } };
+
+export type NextMeetingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NextMeetingQuery = { mentorMeetings: { items: Array<{ id: string, status: MeetingStatus, startsAt: string, endsAt: string, zone: string, place: string | null, isUsual: boolean, invited: number, yes: number, expected: number, present: number, minutesAt: string | null, cancelReason: string | null, items: Array<{ id: string, title: string }>, places: Array<{ id: string, answer: MeetingAnswer, attendedAt: string | null }> }> } };
+
+export type MeetingLineFragment = { id: string, status: MeetingStatus, startsAt: string, endsAt: string, zone: string, place: string | null, isUsual: boolean, invited: number, yes: number, expected: number, present: number, minutesAt: string | null, cancelReason: string | null, items: Array<{ id: string, title: string }>, places: Array<{ id: string, answer: MeetingAnswer, attendedAt: string | null }> };
+
+export type MeetingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingQuery = { mentorMeeting: { id: string, status: MeetingStatus, startsAt: string, endsAt: string, zone: string, place: string | null, lengthMinutes: number, isUsual: boolean, programmeVersion: number, invitedAt: string | null, askedAgainAt: string | null, cancelReason: string | null, invited: number, yes: number, no: number, unanswered: number, expected: number, present: number, uninvited: number, minutes: string | null, minutesAt: string | null, minutesByName: string | null, items: Array<{ id: string, kind: MeetingItemKind, title: string, minutes: number, who: string | null, ventureId: string | null, ventureName: string | null, blurb: string | null, mentorId: string | null, mentorName: string | null }>, places: Array<{ id: string, mentorId: string, name: string, isAsked: boolean, answer: MeetingAnswer, attendedAt: string | null, attendedVia: MeetingArrival | null, isExcused: boolean }>, guests: Array<{ id: string, name: string, email: string | null, broughtByName: string | null, attendedAt: string | null }>, decisions: Array<{ id: string, kind: MeetingDecisionKind, words: string, ventureId: string, ventureName: string, decidedAt: string, decidedByName: string | null }>, files: Array<{ id: string, name: string, sizeBytes: number }> } | null };
+
+export type WholeMeetingFragment = { id: string, status: MeetingStatus, startsAt: string, endsAt: string, zone: string, place: string | null, lengthMinutes: number, isUsual: boolean, programmeVersion: number, invitedAt: string | null, askedAgainAt: string | null, cancelReason: string | null, invited: number, yes: number, no: number, unanswered: number, expected: number, present: number, uninvited: number, minutes: string | null, minutesAt: string | null, minutesByName: string | null, items: Array<{ id: string, kind: MeetingItemKind, title: string, minutes: number, who: string | null, ventureId: string | null, ventureName: string | null, blurb: string | null, mentorId: string | null, mentorName: string | null }>, places: Array<{ id: string, mentorId: string, name: string, isAsked: boolean, answer: MeetingAnswer, attendedAt: string | null, attendedVia: MeetingArrival | null, isExcused: boolean }>, guests: Array<{ id: string, name: string, email: string | null, broughtByName: string | null, attendedAt: string | null }>, decisions: Array<{ id: string, kind: MeetingDecisionKind, words: string, ventureId: string, ventureName: string, decidedAt: string, decidedByName: string | null }>, files: Array<{ id: string, name: string, sizeBytes: number }> };
+
+export type MeetingItemFragment = { id: string, kind: MeetingItemKind, title: string, minutes: number, who: string | null, ventureId: string | null, ventureName: string | null, blurb: string | null, mentorId: string | null, mentorName: string | null };
+
+export type MeetingPlaceFragment = { id: string, mentorId: string, name: string, isAsked: boolean, answer: MeetingAnswer, attendedAt: string | null, attendedVia: MeetingArrival | null, isExcused: boolean };
+
+export type MeetingGuestFragment = { id: string, name: string, email: string | null, broughtByName: string | null, attendedAt: string | null };
+
+export type MeetingOffersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeetingOffersQuery = { meetingOffers: { ventures: Array<{ id: string, name: string, status: string }>, mentors: Array<{ id: string, name: string, joinedOn: string | null }> } };
+
+export type MeetingEveningsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  lengthMinutes: number;
+  meetingId?: string | null | undefined;
+}>;
+
+
+export type MeetingEveningsQuery = { meetingEvenings: Array<{ startsAt: string, expected: number, free: number, isUsual: boolean }> };
+
+export type DoorCodeQueryVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type DoorCodeQuery = { checkInCode: { path: string, changesAt: string } };
+
+export type MeetingCohortQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeetingCohortQuery = { mentors: { items: Array<{ id: string, name: string, status: MentorStatus }> } };
+
+export type MeetingVenturesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeetingVenturesQuery = { ventures: { items: Array<{ id: string, name: string }> } };
+
+export type MentorAttendanceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MentorAttendanceQuery = { mentor: { id: string, meetingsAttended: number | null, meetingsCounted: number | null, meetingsToAttend: number | null, missedInARow: number | null, lastMeetingAt: string | null } | null };
+
+export type VentureDecisionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VentureDecisionsQuery = { venture: { id: string, meetingDecisions: Array<{ id: string, meetingId: string, metAt: string, kind: MeetingDecisionKind, words: string, decidedByName: string | null }> } | null };
+
+export type SetMeetingSeriesMutationVariables = Exact<{
+  input: SetMeetingSeriesInput;
+}>;
+
+
+export type SetMeetingSeriesMutation = { setMeetingSeries: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type PlanMeetingMutationVariables = Exact<{
+  input: PlanMeetingInput;
+}>;
+
+
+export type PlanMeetingMutation = { planMeeting: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, meeting: { id: string } | null } };
+
+export type ChangeMeetingMutationVariables = Exact<{
+  input: ChangeMeetingInput;
+}>;
+
+
+export type ChangeMeetingMutation = { changeMeeting: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type CancelMeetingMutationVariables = Exact<{
+  input: CancelMeetingInput;
+}>;
+
+
+export type CancelMeetingMutation = { cancelMeeting: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type WriteMeetingProgrammeMutationVariables = Exact<{
+  input: WriteMeetingProgrammeInput;
+}>;
+
+
+export type WriteMeetingProgrammeMutation = { writeMeetingProgramme: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type InviteToMeetingMutationVariables = Exact<{
+  input: InviteToMeetingInput;
+}>;
+
+
+export type InviteToMeetingMutation = { inviteToMeeting: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, meeting: { id: string, invited: number } | null } };
+
+export type AskAgainMutationVariables = Exact<{
+  input: AskAgainInput;
+}>;
+
+
+export type AskAgainMutation = { askAgain: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type AddMeetingGuestMutationVariables = Exact<{
+  input: AddMeetingGuestInput;
+}>;
+
+
+export type AddMeetingGuestMutation = { addMeetingGuest: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type RemoveMeetingGuestMutationVariables = Exact<{
+  input: MeetingGuestInput;
+}>;
+
+
+export type RemoveMeetingGuestMutation = { removeMeetingGuest: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type AnswerMeetingMutationVariables = Exact<{
+  input: AnswerMeetingInput;
+}>;
+
+
+export type AnswerMeetingMutation = { answerMeeting: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type CheckInMutationVariables = Exact<{
+  input: CheckInInput;
+}>;
+
+
+export type CheckInMutation = { checkIn: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type UndoCheckInMutationVariables = Exact<{
+  input: CheckInInput;
+}>;
+
+
+export type UndoCheckInMutation = { undoCheckIn: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type CheckInGuestMutationVariables = Exact<{
+  input: MeetingGuestInput;
+}>;
+
+
+export type CheckInGuestMutation = { checkInGuest: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type UndoGuestCheckInMutationVariables = Exact<{
+  input: MeetingGuestInput;
+}>;
+
+
+export type UndoGuestCheckInMutation = { undoGuestCheckIn: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type MeetingWalkInMutationVariables = Exact<{
+  input: MeetingWalkInInput;
+}>;
+
+
+export type MeetingWalkInMutation = { meetingWalkIn: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type FileMeetingMinutesMutationVariables = Exact<{
+  input: FileMeetingMinutesInput;
+}>;
+
+
+export type FileMeetingMinutesMutation = { fileMeetingMinutes: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type DecideInMeetingMutationVariables = Exact<{
+  input: DecideInMeetingInput;
+}>;
+
+
+export type DecideInMeetingMutation = { decideInMeeting: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type AskAfterMentorMutationVariables = Exact<{
+  input: AskAfterMentorInput;
+}>;
+
+
+export type AskAfterMentorMutation = { askAfterMentor: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
 export type MentorsQueryVariables = Exact<{
   after?: string | null | undefined;
   search?: string | null | undefined;
@@ -1794,7 +2151,7 @@ export type MentorsQueryVariables = Exact<{
 }>;
 
 
-export type MentorsQuery = { mentors: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ hoursGiven: number | null, sessionsInYear: number | null, lastSessionAt: string | null, conflictCount: number | null, isOverloaded: boolean | null, id: string, name: string, primaryBackground: string, expertise: Array<string>, hoursPerMonth: number, hoursCommitted: number, canLead: boolean, status: MentorStatus, warrantState: WarrantState | null, warrantExpiresOn: string | null, ventureCount: number }> } };
+export type MentorsQuery = { mentors: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ hoursGiven: number | null, sessionsInYear: number | null, lastSessionAt: string | null, lastMeetingAt: string | null, missedInARow: number | null, conflictCount: number | null, isOverloaded: boolean | null, id: string, name: string, primaryBackground: string, expertise: Array<string>, hoursPerMonth: number, hoursCommitted: number, canLead: boolean, status: MentorStatus, warrantState: WarrantState | null, warrantExpiresOn: string | null, ventureCount: number }> } };
 
 export type MentorQueryVariables = Exact<{
   id: string;
@@ -1862,7 +2219,7 @@ export type CommitmentQueryVariables = Exact<{
 
 export type CommitmentQuery = { commitment: Array<{ month: string, hoursPromised: number, hoursGiven: number, given: Array<{ source: Giving, count: number, hours: number }> }> };
 
-export type CohortLineFragment = { hoursGiven: number | null, sessionsInYear: number | null, lastSessionAt: string | null, conflictCount: number | null, isOverloaded: boolean | null, id: string, name: string, primaryBackground: string, expertise: Array<string>, hoursPerMonth: number, hoursCommitted: number, canLead: boolean, status: MentorStatus, warrantState: WarrantState | null, warrantExpiresOn: string | null, ventureCount: number };
+export type CohortLineFragment = { hoursGiven: number | null, sessionsInYear: number | null, lastSessionAt: string | null, lastMeetingAt: string | null, missedInARow: number | null, conflictCount: number | null, isOverloaded: boolean | null, id: string, name: string, primaryBackground: string, expertise: Array<string>, hoursPerMonth: number, hoursCommitted: number, canLead: boolean, status: MentorStatus, warrantState: WarrantState | null, warrantExpiresOn: string | null, ventureCount: number };
 
 export type MentorLineFragment = { id: string, name: string, primaryBackground: string, expertise: Array<string>, hoursPerMonth: number, hoursCommitted: number, canLead: boolean, status: MentorStatus, warrantState: WarrantState | null, warrantExpiresOn: string | null, ventureCount: number };
 
@@ -2811,6 +3168,144 @@ export const FormInHandFragmentDoc = new TypedDocumentString(`
   until
   takes
 }`, {"fragmentName":"FormInHand"}) as unknown as TypedDocumentString<FormInHandFragment, unknown>;
+export const MeetingLineFragmentDoc = new TypedDocumentString(`
+    fragment MeetingLine on MentorMeeting {
+  id
+  status
+  startsAt
+  endsAt
+  zone
+  place
+  isUsual
+  invited
+  yes
+  expected
+  present
+  minutesAt
+  cancelReason
+  items {
+    id
+    title
+  }
+  places {
+    id
+    answer
+    attendedAt
+  }
+}
+    `, {"fragmentName":"MeetingLine"}) as unknown as TypedDocumentString<MeetingLineFragment, unknown>;
+export const MeetingItemFragmentDoc = new TypedDocumentString(`
+    fragment MeetingItem on MeetingItem {
+  id
+  kind
+  title
+  minutes
+  who
+  ventureId
+  ventureName
+  blurb
+  mentorId
+  mentorName
+}
+    `, {"fragmentName":"MeetingItem"}) as unknown as TypedDocumentString<MeetingItemFragment, unknown>;
+export const MeetingPlaceFragmentDoc = new TypedDocumentString(`
+    fragment MeetingPlace on MeetingPlace {
+  id
+  mentorId
+  name
+  isAsked
+  answer
+  attendedAt
+  attendedVia
+  isExcused
+}
+    `, {"fragmentName":"MeetingPlace"}) as unknown as TypedDocumentString<MeetingPlaceFragment, unknown>;
+export const MeetingGuestFragmentDoc = new TypedDocumentString(`
+    fragment MeetingGuest on MeetingGuest {
+  id
+  name
+  email
+  broughtByName
+  attendedAt
+}
+    `, {"fragmentName":"MeetingGuest"}) as unknown as TypedDocumentString<MeetingGuestFragment, unknown>;
+export const WholeMeetingFragmentDoc = new TypedDocumentString(`
+    fragment WholeMeeting on MentorMeeting {
+  id
+  status
+  startsAt
+  endsAt
+  zone
+  place
+  lengthMinutes
+  isUsual
+  programmeVersion
+  invitedAt
+  askedAgainAt
+  cancelReason
+  invited
+  yes
+  no
+  unanswered
+  expected
+  present
+  uninvited
+  minutes
+  minutesAt
+  minutesByName
+  items {
+    ...MeetingItem
+  }
+  places {
+    ...MeetingPlace
+  }
+  guests {
+    ...MeetingGuest
+  }
+  decisions {
+    id
+    kind
+    words
+    ventureId
+    ventureName
+    decidedAt
+    decidedByName
+  }
+  files {
+    id
+    name
+    sizeBytes
+  }
+}
+    fragment MeetingItem on MeetingItem {
+  id
+  kind
+  title
+  minutes
+  who
+  ventureId
+  ventureName
+  blurb
+  mentorId
+  mentorName
+}
+fragment MeetingPlace on MeetingPlace {
+  id
+  mentorId
+  name
+  isAsked
+  answer
+  attendedAt
+  attendedVia
+  isExcused
+}
+fragment MeetingGuest on MeetingGuest {
+  id
+  name
+  email
+  broughtByName
+  attendedAt
+}`, {"fragmentName":"WholeMeeting"}) as unknown as TypedDocumentString<WholeMeetingFragment, unknown>;
 export const MentorLineFragmentDoc = new TypedDocumentString(`
     fragment MentorLine on Mentor {
   id
@@ -2832,6 +3327,8 @@ export const CohortLineFragmentDoc = new TypedDocumentString(`
   hoursGiven
   sessionsInYear
   lastSessionAt
+  lastMeetingAt
+  missedInARow
   conflictCount
   isOverloaded
 }
@@ -3275,7 +3772,36 @@ export const PlanIntakeDocument = {"__meta__":{"hash":"2b1d7dba065c4505138ad4e54
 export const PublishReleaseTextDocument = {"__meta__":{"hash":"64db6190196a9f343f6df2389dee89082ec998ee76d30bd37c27d864e3608f96"}} as unknown as TypedDocumentString<PublishReleaseTextMutation, PublishReleaseTextMutationVariables>;
 export const AdmitApplicationDocument = {"__meta__":{"hash":"913bad9bd2d08da564121bd67749804fe4aca3f2cb50cf0e0e0f03620c8aba45"}} as unknown as TypedDocumentString<AdmitApplicationMutation, AdmitApplicationMutationVariables>;
 export const ToApplyDocument = {"__meta__":{"hash":"2dd3e523e657df7104949d91903ccaf458b0f83fd27457a82ec62aab2e7f6589"}} as unknown as TypedDocumentString<ToApplyQuery, ToApplyQueryVariables>;
-export const MentorsDocument = {"__meta__":{"hash":"edde298a4a5192ff0e210aeb1c5eefdd11a70cd95a5a5eedbc26a4fa1e4e75e1"}} as unknown as TypedDocumentString<MentorsQuery, MentorsQueryVariables>;
+export const MeetingsDocument = {"__meta__":{"hash":"39cbaebc51317d10c7fecf1777f180f942b41cd38b2aa45a065321512d67ca35"}} as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+export const PastMeetingsDocument = {"__meta__":{"hash":"77100a853868a17e87d5e1d2eea38175f4baf702c9862f6c34c0433b5b0bbde4"}} as unknown as TypedDocumentString<PastMeetingsQuery, PastMeetingsQueryVariables>;
+export const NextMeetingDocument = {"__meta__":{"hash":"2bac1253c861aaa8bf4b735e5589c891a33d8300154bcc38f7bd931c7ffdfe12"}} as unknown as TypedDocumentString<NextMeetingQuery, NextMeetingQueryVariables>;
+export const MeetingDocument = {"__meta__":{"hash":"e47a2962a6bd9368fc89eadee2a891ebaeef394997d18238fbb10ca32a86c84d"}} as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+export const MeetingOffersDocument = {"__meta__":{"hash":"48acaa76b8501c41a1c51142bfabb7da2b4f8fc136c5256f71243e0dae090518"}} as unknown as TypedDocumentString<MeetingOffersQuery, MeetingOffersQueryVariables>;
+export const MeetingEveningsDocument = {"__meta__":{"hash":"b0507b849f88b5b41fc2083e3c0f0cd819803b528a113d044bb7b6a00e77c08b"}} as unknown as TypedDocumentString<MeetingEveningsQuery, MeetingEveningsQueryVariables>;
+export const DoorCodeDocument = {"__meta__":{"hash":"63f366f23ad4914cbcb1d3fba6136458e8b4f44f26ece909d675c79d05aa056a"}} as unknown as TypedDocumentString<DoorCodeQuery, DoorCodeQueryVariables>;
+export const MeetingCohortDocument = {"__meta__":{"hash":"9d8ea609c276719c29c02d4056d49fa8beac8868c80b3d7b77511ee1f330fb70"}} as unknown as TypedDocumentString<MeetingCohortQuery, MeetingCohortQueryVariables>;
+export const MeetingVenturesDocument = {"__meta__":{"hash":"55e841e49111a740514d32594a70815295e339571bd04d827d0426f657afc23e"}} as unknown as TypedDocumentString<MeetingVenturesQuery, MeetingVenturesQueryVariables>;
+export const MentorAttendanceDocument = {"__meta__":{"hash":"437410945ae1d2e5d0638a7d34cda0757eb442822f85a944c28ff7179f7d2124"}} as unknown as TypedDocumentString<MentorAttendanceQuery, MentorAttendanceQueryVariables>;
+export const VentureDecisionsDocument = {"__meta__":{"hash":"df2a9dc7df5e428dff2e393494e8b8d8e79e68c20dcc8de55d491e80d72e6ace"}} as unknown as TypedDocumentString<VentureDecisionsQuery, VentureDecisionsQueryVariables>;
+export const SetMeetingSeriesDocument = {"__meta__":{"hash":"e9500fdc4c4f1734483dae8efc6e4cffab623aa8a0202cb33456afdddba28edc"}} as unknown as TypedDocumentString<SetMeetingSeriesMutation, SetMeetingSeriesMutationVariables>;
+export const PlanMeetingDocument = {"__meta__":{"hash":"d6fe2e93dcabd7e356ad80e2066383bfd45f56430d097725d634ee07739e56a9"}} as unknown as TypedDocumentString<PlanMeetingMutation, PlanMeetingMutationVariables>;
+export const ChangeMeetingDocument = {"__meta__":{"hash":"c6c64e60870e95bc8828d0dc2452c39afc0a5727cec5e6bdd33ca390ed723a53"}} as unknown as TypedDocumentString<ChangeMeetingMutation, ChangeMeetingMutationVariables>;
+export const CancelMeetingDocument = {"__meta__":{"hash":"ad4e2981b2c8b973534e3a46f0444986300d8c2e57d0ad7d5b71472fd6e5663b"}} as unknown as TypedDocumentString<CancelMeetingMutation, CancelMeetingMutationVariables>;
+export const WriteMeetingProgrammeDocument = {"__meta__":{"hash":"d1271b1ea9d245080a95b73849cb049aca1e9617404c63c7c2359b1a5873f5e1"}} as unknown as TypedDocumentString<WriteMeetingProgrammeMutation, WriteMeetingProgrammeMutationVariables>;
+export const InviteToMeetingDocument = {"__meta__":{"hash":"1e44eb8c9d86b442995b73e0862bddd3b1d79f9091a3dbfd082cea86570a9f1d"}} as unknown as TypedDocumentString<InviteToMeetingMutation, InviteToMeetingMutationVariables>;
+export const AskAgainDocument = {"__meta__":{"hash":"31131619436049e6f853da294b656a9c42e30b9bdc5372c21c6670a3dd691151"}} as unknown as TypedDocumentString<AskAgainMutation, AskAgainMutationVariables>;
+export const AddMeetingGuestDocument = {"__meta__":{"hash":"8af51debb44da191bca9856ed10306737dec9f4abe096d8dc3eb5388d155952a"}} as unknown as TypedDocumentString<AddMeetingGuestMutation, AddMeetingGuestMutationVariables>;
+export const RemoveMeetingGuestDocument = {"__meta__":{"hash":"fa241b13b70dd5b524ee98385db8742e323d4f97dd49fa7bd2581c9546d1d2db"}} as unknown as TypedDocumentString<RemoveMeetingGuestMutation, RemoveMeetingGuestMutationVariables>;
+export const AnswerMeetingDocument = {"__meta__":{"hash":"16fa9fcc8fd4afffadde5cf4919b54284a56b42f83ec5132be120247bbb5bdac"}} as unknown as TypedDocumentString<AnswerMeetingMutation, AnswerMeetingMutationVariables>;
+export const CheckInDocument = {"__meta__":{"hash":"b8ef01b7fec29057edd95aa73ea15f43d17ddebb7d7987b19535a300c61642cd"}} as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
+export const UndoCheckInDocument = {"__meta__":{"hash":"ae0a610fc54dd630356c23047b048efeb4d1eb1c33a8fba92bc0a34e8f416bf2"}} as unknown as TypedDocumentString<UndoCheckInMutation, UndoCheckInMutationVariables>;
+export const CheckInGuestDocument = {"__meta__":{"hash":"0ab6ffc3c6847c5a1db040b17700e616fb4fd00b5c9363a558ec66c4ba3b1c48"}} as unknown as TypedDocumentString<CheckInGuestMutation, CheckInGuestMutationVariables>;
+export const UndoGuestCheckInDocument = {"__meta__":{"hash":"b54241487543496e3367aa491cff3c5f5d0e37cc1ad5530f3a8e3d8c9d382d89"}} as unknown as TypedDocumentString<UndoGuestCheckInMutation, UndoGuestCheckInMutationVariables>;
+export const MeetingWalkInDocument = {"__meta__":{"hash":"959a37ed1b7f874e92253478714bed9768380089090a1ff51b6362acd5666968"}} as unknown as TypedDocumentString<MeetingWalkInMutation, MeetingWalkInMutationVariables>;
+export const FileMeetingMinutesDocument = {"__meta__":{"hash":"f58cb934d3b872c775c8e75929a1327dff3057adb698fca2c07ca4cd1585d5c7"}} as unknown as TypedDocumentString<FileMeetingMinutesMutation, FileMeetingMinutesMutationVariables>;
+export const DecideInMeetingDocument = {"__meta__":{"hash":"90a0833dbb7a09df93abdd9dce8e1e80400229ed116d1c6dd1a079104b24378a"}} as unknown as TypedDocumentString<DecideInMeetingMutation, DecideInMeetingMutationVariables>;
+export const AskAfterMentorDocument = {"__meta__":{"hash":"7b1008ed79c020718ab765624fca46d8f79c47d1b2f3e1ad1e26346685882619"}} as unknown as TypedDocumentString<AskAfterMentorMutation, AskAfterMentorMutationVariables>;
+export const MentorsDocument = {"__meta__":{"hash":"9eca0dc3a84269d13bb1fe98eea4822f86a9a62b199898b8d57013334ce9c297"}} as unknown as TypedDocumentString<MentorsQuery, MentorsQueryVariables>;
 export const MentorDocument = {"__meta__":{"hash":"766c45129cf279bdc6744633c3392d14276b956b4b2526f5c7b6eb37a4038bec"}} as unknown as TypedDocumentString<MentorQuery, MentorQueryVariables>;
 export const RecordWarrantDocument = {"__meta__":{"hash":"a9076eb51fe62c917ddc08fe9798885faa973b2f04eb0e3857a51010614483ab"}} as unknown as TypedDocumentString<RecordWarrantMutation, RecordWarrantMutationVariables>;
 export const RevokeWarrantDocument = {"__meta__":{"hash":"552070b1e6536ba0b12f9ba5a166b12ab597f5d5a0017d25fad50764982563c4"}} as unknown as TypedDocumentString<RevokeWarrantMutation, RevokeWarrantMutationVariables>;

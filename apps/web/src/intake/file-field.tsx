@@ -6,7 +6,7 @@ import { RemoveFileDocument, type RefusedFragment } from '../gql/graphql';
 import { useDeed } from '../graph/use-deed';
 import { useHere } from '../shell/me';
 import type { Question } from './answers';
-import { type HeldFile, MOST_BYTES, upload } from './upload';
+import { type HeldFile, MOST_BYTES, upload } from '../kit/upload';
 
 interface FileFieldProps {
   readonly asked: Question;
@@ -99,7 +99,7 @@ function useSending(slot: string, applicationId: string, onFiles: FileFieldProps
   const [faults, setFaults] = useState<readonly string[]>([]);
 
   async function sendOne(file: File): Promise<readonly RefusedFragment[]> {
-    const answer = await upload(file, { programme, applicationId, slot });
+    const answer = await upload(file, { programme, kind: 'application', subjectId: applicationId, slot });
     if (answer.file === null) return answer.refusals;
     const { file: kept } = answer;
     onFiles((known) => [...known, kept]);

@@ -55,6 +55,7 @@ function Months({ months }: { readonly months: readonly CommitmentMonth[] }) {
             <Table.Th scope="col">{t('commitment.given')}</Table.Th>
             <Table.Th scope="col">{t('commitment.promised')}</Table.Th>
             <Table.Th scope="col">{t('commitment.sessions')}</Table.Th>
+            <Table.Th scope="col">{t('commitment.meetings')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -66,6 +67,7 @@ function Months({ months }: { readonly months: readonly CommitmentMonth[] }) {
               <Table.Td>{hours(hoursGiven)}</Table.Td>
               <Table.Td>{hours(hoursPromised)}</Table.Td>
               <Table.Td>{given.find(({ source }) => source === 'session')?.count ?? 0}</Table.Td>
+              <Table.Td>{given.find(({ source }) => source === 'meeting')?.count ?? 0}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -12,6 +12,7 @@ import { Facts } from '../kit/facts';
 import { Page } from '../kit/page';
 import { Section } from '../kit/section';
 import { StatusBadge } from '../kit/status-badge';
+import { AttendanceSection } from '../meetings/attendance-section';
 import { MentorPath } from '../recruiting/mentor-path';
 import { useHere, useWords } from '../shell/me';
 import { cityOf, showDay } from '../texts/dates';
@@ -33,6 +34,7 @@ export function MentorScreen() {
       {mentor.warrantState && <WarrantSection mentor={mentor} />}
       {may('conflicts.review') && <InterestsSection mentorId={mentor.id} />}
       {may('commitment.all') && <CommitmentSection mentorId={mentor.id} />}
+      {may('commitment.all') && <AttendanceSection mentorId={mentor.id} />}
       <VenturesOf mentor={mentor} />
       {mentor.formerSeats.length > 0 && <VenturesBefore mentor={mentor} />}
       {may('recruitment.read') && <MentorPath id={mentor.id} />}

@@ -106,6 +106,22 @@ function forTheOffice(t: TFunction<'mentors'>): Column<CohortLineFragment>[] {
       ),
     },
     {
+      key: 'meeting',
+      label: t('column.meeting'),
+      show: ({ lastMeetingAt, missedInARow }) => (
+        <Stack gap={0}>
+          <Text size="sm" style={{ whiteSpace: 'nowrap' }}>
+            {lastMeetingAt && showDistance(lastMeetingAt)}
+          </Text>
+          {missedInARow !== null && missedInARow !== undefined && missedInARow > 2 && (
+            <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
+              {t('missed', { count: missedInARow })}
+            </Text>
+          )}
+        </Stack>
+      ),
+    },
+    {
       key: 'conflicts',
       label: t('column.conflicts'),
       show: ({ conflictCount }) => <Text size="sm">{conflictCount}</Text>,

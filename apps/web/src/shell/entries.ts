@@ -15,6 +15,7 @@ import {
   IconUser,
   IconUserPlus,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { Face } from './face';
@@ -30,6 +31,7 @@ export interface Entry {
     | 'myVentures'
     | 'venture'
     | 'sessions'
+    | 'meetings'
     | 'lists'
     | 'list'
     | 'mentors'
@@ -53,6 +55,12 @@ export interface Entry {
 
 const ventures = { to: '/p/$slug/ventures', icon: IconPlant2, key: 'v' } as const;
 const sessions = { label: 'sessions', to: '/p/$slug/sessions', icon: IconCalendarEvent, key: 's' } as const;
+const meetings = {
+  label: 'meetings',
+  to: '/p/$slug/meetings',
+  icon: IconUsersGroup,
+  needs: 'meetings.read',
+} as const;
 const programmes = {
   label: 'programmes',
   to: '/p/$slug/programmes',
@@ -68,6 +76,7 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
     { ...ventures, label: 'ventures' },
     { label: 'evaluation', to: '/p/$slug/evaluation', icon: IconScale, needs: 'rounds.read', key: 'e' },
     sessions,
+    meetings,
     { label: 'lists', to: '/p/$slug/lists', icon: IconSend, needs: 'circulation.read', key: 'w' },
     { label: 'mentors', to: '/p/$slug/mentors', icon: IconUsers, key: 'm' },
     { label: 'recruiting', to: '/p/$slug/recruiting', icon: IconUserPlus, needs: 'recruitment.read' },

@@ -1,6 +1,6 @@
 import { AppShell, Burger, Group } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useMatches } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { entriesFor } from './entries';
 import { useFace } from './face';
@@ -14,8 +14,20 @@ import { Switcher } from './switcher';
 /** Up to this many entries fit in a bar at the foot of a phone. */
 const ENTRIES_OF_A_BAR = 4;
 
-/** The frame around every screen of a programme. */
+/** The frame around every screen of a programme; a few need the whole window. */
 export function House() {
+  const isWhole = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.isWhole) });
+  return isWhole ? <Whole /> : <Framed />;
+}
+
+/** A screen that stands alone, such as one on a wall. */
+const Whole = () => (
+  <main id="content" tabIndex={-1}>
+    <Outlet />
+  </main>
+);
+
+function Framed() {
   const { t } = useTranslation('shell');
   const { slug, roles, may } = useHere();
   const face = useFace(slug, roles);

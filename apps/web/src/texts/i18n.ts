@@ -8,6 +8,7 @@ import identity from './en/identity.json';
 import intake from './en/intake.json';
 import kit from './en/kit.json';
 import mail from './en/mail.json';
+import meetings from './en/meetings.json';
 import mentors from './en/mentors.json';
 import notifications from './en/notifications.json';
 import programmes from './en/programmes.json';
@@ -28,6 +29,7 @@ export const en = {
   intake,
   kit,
   mail,
+  meetings,
   mentors,
   notifications,
   programmes,

@@ -6,6 +6,7 @@ import { OpenCards } from '../circulation/open-cards';
 import type { MySessionFragment } from '../gql/graphql';
 import { Empty } from '../kit/empty';
 import { Page } from '../kit/page';
+import { NextMeeting } from '../meetings/next-meeting';
 import { Section } from '../kit/section';
 import { Nominate } from '../recruiting/nominate-dialog';
 import { SessionLines } from '../sessions/session-lines';
@@ -28,6 +29,7 @@ export function MentorDay() {
     <Page title={t('hello', { name: me.membership?.name ?? '' })} deeds={<Nominate />}>
       {may('teams.answer') && <AskingTeams />}
       {may('lists.answer') && <OpenCards />}
+      {may('meetings.answer') && <NextMeeting />}
       {mine.map((session) => (
         <ReportDue key={session.id} session={session} />
       ))}

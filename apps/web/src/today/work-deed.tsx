@@ -3,6 +3,8 @@ import { notifications } from '@mantine/notifications';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import {
+  AskAfterMentorDocument,
+  AskAgainDocument,
   AskForWarrantsDocument,
   CompleteActionDocument,
   OpenSessionDocument,
@@ -33,6 +35,8 @@ export function WorkDeed({ kind, id, title }: DeedProps) {
   }
   if (kind === 'warrant') return <AskToSign id={id} title={title} />;
   if (isOwed(kind)) return <Remind kind={kind} id={id} title={title} />;
+  if (kind === 'meetingSilent') return <AskAgain id={id} title={title} />;
+  if (kind === 'meetingMissed') return <AskAfter id={id} title={title} />;
   return <Way kind={kind} id={id} title={title} />;
 }
 
@@ -100,6 +104,24 @@ function SeeTo({ kind, id, title }: DeedProps) {
     if (await deed.run({ input: { mailId: id } })) notifications.show({ message: t('seenTo', { title }) });
   };
   return <Press kind={kind} title={title} deed={deed} onPress={() => void press()} />;
+}
+
+function AskAgain({ id, title }: OnePress) {
+  const { t } = useTranslation('today');
+  const deed = useDeed(AskAgainDocument);
+  const press = async (): Promise<void> => {
+    if (await deed.run({ input: { meetingId: id } })) notifications.show({ message: t('askedAgain') });
+  };
+  return <Press kind="meetingSilent" title={title} deed={deed} onPress={() => void press()} />;
+}
+
+function AskAfter({ id, title }: OnePress) {
+  const { t } = useTranslation('today');
+  const deed = useDeed(AskAfterMentorDocument);
+  const press = async (): Promise<void> => {
+    if (await deed.run({ input: { mentorId: id } })) notifications.show({ message: t('askedAfter', { title }) });
+  };
+  return <Press kind="meetingMissed" title={title} deed={deed} onPress={() => void press()} />;
 }
 
 interface PressProps {

@@ -110,6 +110,11 @@ const WORDS: Partial<Record<WorkGroup['kind'], (t: TFunction<'today'>, given: Gi
   unwanted: (t, { detail }) => t(detail === 'few' ? 'unwantedFew' : 'unwantedNobody'),
   silent: (t, { distance }) => t('silentSince', { distance }),
   warrant: (t, { day }) => t('ends', { day }),
+  meetingSeries: (t) => t('noMeeting'),
+  meetingPlan: (t, { day }) => t('notInvited', { day }),
+  meetingSilent: (t, { detail, distance }) => t('silentMentors', { count: Number(detail), distance }),
+  meetingMinutes: (t, { day }) => t('metOn', { day }),
+  meetingMissed: (t, { detail }) => t('missedInARow', { count: Number(detail) }),
   action: (t, { detail, day }) => [detail, day && t('due', { day })].filter(Boolean).join(' · '),
 };
 

@@ -32,6 +32,11 @@ export const WHOLE_LISTS = {
   mentorReference: { to: '/p/$slug/recruiting' },
   mentorDecision: { to: '/p/$slug/recruiting' },
   mentorReturn: { to: '/p/$slug/mentors', search: { status: 'on_leave' } },
+  meetingSeries: { to: '/p/$slug/meetings' },
+  meetingPlan: { to: '/p/$slug/meetings' },
+  meetingSilent: { to: '/p/$slug/meetings' },
+  meetingMinutes: { to: '/p/$slug/meetings' },
+  meetingMissed: { to: '/p/$slug/mentors' },
 } as const satisfies Readonly<Record<WorkKind, Way>>;
 
 /** Where a deed is done that needs more than one press, with the dialog that is open there. */
@@ -54,4 +59,7 @@ export const PLACES = {
   mentorReference: { to: '/p/$slug/recruiting/$id', search: {} },
   mentorDecision: { to: '/p/$slug/recruiting/$id', search: {} },
   mentorReturn: { to: '/p/$slug/mentors/$id', search: {} },
+  meetingSeries: { to: '/p/$slug/meetings', search: {} },
+  meetingPlan: { to: '/p/$slug/meetings/$id', search: {} },
+  meetingMinutes: { to: '/p/$slug/meetings/$id', search: {} },
 } as const satisfies Partial<Record<WorkKind, Way>>;

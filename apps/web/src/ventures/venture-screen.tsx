@@ -16,6 +16,7 @@ import { Refusals } from '../kit/refusals';
 import { Section } from '../kit/section';
 import { StatusBadge } from '../kit/status-badge';
 import { ActionList } from '../sessions/action-list';
+import { VentureDecisions } from '../meetings/venture-decisions';
 import { SessionLines } from '../sessions/session-lines';
 import { useHere } from '../shell/me';
 import { ProposalSection } from '../teams/proposal-section';
@@ -41,6 +42,7 @@ export function VentureScreen() {
   return (
     <Page title={venture.name} lead={venture.oneLiner} deeds={deeds}>
       {judges ? <ApplicationView ventureId={id} /> : <Accompanied venture={venture} />}
+      {may('meetings.run') && <VentureDecisions ventureId={id} />}
       <LifeSection ventureId={id} />
     </Page>
   );

@@ -1,10 +1,12 @@
 import { Fragment, type ReactElement } from 'react';
 import { fill, type Language } from '../texts/texts.js';
-import { Layout, Paragraph, Press, type Sender } from './layout.js';
+import { Layout, Paragraph, Press, type Sender, Word } from './layout.js';
 
 export interface Button {
   readonly label: string;
   readonly url: string;
+  /** What can be pressed instead, drawn as a word below. */
+  readonly other?: Omit<Button, 'other'>;
 }
 
 export interface WordedProps {
@@ -15,7 +17,7 @@ export interface WordedProps {
   readonly paragraphs: readonly (string | Button)[];
 }
 
-/** A letter in a programme's own words: paragraphs, and at most one thing to press. */
+/** A letter in a programme's own words: paragraphs, and at most one place to press. */
 export function Worded({ language, sender, title, paragraphs }: WordedProps): ReactElement {
   const preview = paragraphs.find((paragraph) => typeof paragraph === 'string') ?? title;
   return (
@@ -28,6 +30,11 @@ export function Worded({ language, sender, title, paragraphs }: WordedProps): Re
             <Press url={paragraph.url} sender={sender}>
               {paragraph.label}
             </Press>
+            {paragraph.other && (
+              <Paragraph>
+                <Word url={paragraph.other.url}>{paragraph.other.label}</Word>
+              </Paragraph>
+            )}
             <Paragraph quiet>{fill(language.words.common.or, { url: paragraph.url })}</Paragraph>
           </Fragment>
         ),

@@ -97,6 +97,12 @@ export const en = {
     alone: 'The link is for you alone and needs no password. Opening it signs nothing yet.',
   },
   formChanges,
+  meeting: {
+    summary: 'Mentors’ meeting: {programme}',
+    no: 'I cannot come',
+    point: '{title}, {minutes} min',
+    openEvening: 'follows',
+  },
   list,
   wording,
 } as const;

@@ -18,6 +18,13 @@ export const EXAMPLE_READER = 'Ada Okafor';
 
 const LINK = 'https://outrigger.example.org/example';
 
+/** The mentors' meeting, as its letters tell it. */
+const MEETING = {
+  when: 'Thursday, 12 March 2026 at 18:00, Paris time',
+  where: 'Room 4, Dock House',
+  evening: 'Welcome, 10 min; a new venture pitches, 20 min',
+};
+
 /**
  * A further kind is one entry here and its text in `texts/wording.en.ts`. `{name}` (the reader's) and `{programme}`
  * are in every letter.
@@ -116,6 +123,14 @@ export const LETTER_KINDS = {
     link: LINK,
   },
   ...KIT_KINDS,
+  meetingInvited: { values: MEETING, required: ['when'], link: LINK },
+  meetingMoved: { values: MEETING, required: ['when'], link: LINK },
+  meetingAsked: { values: MEETING, required: ['when'], link: LINK },
+  meetingReminder: { values: MEETING, required: ['when'], link: LINK },
+  meetingCancelled: { values: { ...MEETING, reason: 'The dock is flooded.' }, required: ['when'] },
+  meetingGuest: { values: { ...MEETING, host: 'Ben Sato' }, required: ['when'] },
+  meetingGuestOff: { values: { when: MEETING.when }, required: ['when'] },
+  mentorMissed: { values: { count: '3' } },
 } as const satisfies Readonly<Record<LetterKind, Kind>>;
 
 export const LETTER_KIND_NAMES = Object.keys(LETTER_KINDS) as readonly LetterKind[];

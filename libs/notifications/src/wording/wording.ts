@@ -4,6 +4,7 @@ import type { Tx } from '@outrigger/tenancy';
 import type { Mailbox } from '../invitations/calendar.js';
 import { LetterService, type NewLetter } from '../letter.service.js';
 import { MailSettings } from '../mail-settings.js';
+import type { Button } from '../templates/worded.js';
 import { language } from '../texts/texts.js';
 import { compose } from './compose.js';
 import { EXAMPLE_READER, type LetterKind, type ValuesOf } from './kinds.js';
@@ -17,7 +18,9 @@ export interface WordedLetter<K extends LetterKind = LetterKind> {
   /** What the letter is about, such as `application-<id>`: letters about one thing make one thread. */
   readonly about: string;
   /** For a kind that has a link; without a label of its own it bears the text's. */
-  readonly button?: { readonly url: string; readonly label?: string };
+  readonly button?: { readonly url: string; readonly label?: string; readonly other?: Button['other'] };
+  /** For an invitation: the calendar, whose organizer is the address that the letter comes from. */
+  readonly calendar?: (organizer: Mailbox) => NewLetter['calendar'];
   /** Its body opens a door; it is emptied as soon as the letter has gone. */
   readonly holdsSecret?: boolean;
 }
@@ -93,7 +96,7 @@ export class Wording {
     return compose({
       words,
       values: { ...values, name, programme: office.programme },
-      button: button ? { url: button.url, label: button.label ?? words.button } : null,
+      button: button ? { ...button, label: button.label ?? words.button } : null,
       sender: office,
       language: language(office.locale),
     });
@@ -103,9 +106,10 @@ export class Wording {
     office: Office,
     words: Words,
     from: Mailbox,
-    { to, values, button, about, holdsSecret = false }: Omit<WordedLetter, 'kind'>,
+    { to, values, button, about, holdsSecret = false, calendar }: Omit<WordedLetter, 'kind'>,
   ): Promise<NewLetter> {
     const composed = await this.composed(office, words, { name: to.name, values, button });
-    return { from, to, ...composed, about, holdsSecret };
+    const drawn = calendar?.(from);
+    return { from, to, ...composed, about, holdsSecret, ...(drawn && { calendar: drawn }) };
   }
 }

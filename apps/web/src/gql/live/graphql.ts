@@ -17,6 +17,13 @@ export type TeamRunStatus =
   | 'queued'
   | 'running';
 
+export type MeetingChangedSubscriptionVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type MeetingChangedSubscription = { meetingChanged: { id: string, present: number, yes: number, no: number, programmeVersion: number } };
+
 export type TeamRunProgressedSubscriptionVariables = Exact<{
   runId: string;
 }>;
@@ -50,6 +57,17 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const MeetingChangedDocument = new TypedDocumentString(`
+    subscription MeetingChanged($meetingId: ID!) {
+  meetingChanged(meetingId: $meetingId) {
+    id
+    present
+    yes
+    no
+    programmeVersion
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingChangedSubscription, MeetingChangedSubscriptionVariables>;
 export const TeamRunProgressedDocument = new TypedDocumentString(`
     subscription TeamRunProgressed($runId: ID!) {
   teamRunProgressed(runId: $runId) {

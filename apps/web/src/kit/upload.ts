@@ -1,24 +1,31 @@
 import type { RefusedFragment } from '../gql/graphql';
 import { AskError, OFFLINE } from '../graph/ask-error';
 import { refusalsOf } from '../graph/refusals';
-import type { MyDraftFragment } from '../gql/graphql';
 
-export type HeldFile = MyDraftFragment['files'][number];
+/** A file as it is shown. */
+export interface HeldFile {
+  readonly id: string;
+  readonly slot: string;
+  readonly name: string;
+  readonly sizeBytes: number;
+}
 
 /** As the api takes it at the most; told before a byte is sent. */
 export const MOST_BYTES = 20 * 1024 * 1024;
 
 interface Place {
   readonly programme: string;
-  readonly applicationId: string;
+  /** What kind of thing it hangs on, and which. */
+  readonly kind: string;
+  readonly subjectId: string;
   readonly slot: string;
 }
 
 type Uploaded = { readonly file: HeldFile } | { readonly file: null; readonly refusals: readonly RefusedFragment[] };
 
-/** Hangs a file on a field of an application. */
-export async function upload(file: File, { programme, applicationId, slot }: Place): Promise<Uploaded> {
-  const query = new URLSearchParams({ kind: 'application', subject: applicationId, slot, name: file.name });
+/** Hangs a file on a thing. */
+export async function upload(file: File, { programme, kind, subjectId, slot }: Place): Promise<Uploaded> {
+  const query = new URLSearchParams({ kind, subject: subjectId, slot, name: file.name });
   const headers = {
     'content-type': 'application/octet-stream',
     'x-outrigger-csrf': '1',

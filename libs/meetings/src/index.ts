@@ -1,0 +1,25 @@
+import {
+  MeetingAbsence,
+  MeetingDecision,
+  MeetingGuest,
+  MeetingItem,
+  MeetingPlace,
+  MeetingSeries,
+  MentorMeeting,
+} from './meeting.entity.js';
+
+export { RSVP } from './answer.purpose.js';
+export { type Arrived, CheckInDesk, type DoorPage, type ReceiptPage, type Shown } from './arrival/check-in.desk.js';
+export { MISSED_IN_A_ROW } from './meeting.policy.js';
+export { MeetingsModule } from './meetings.module.js';
+
+/** For the connection only: a room's rows are its own. */
+export const meetingEntities = [
+  MeetingAbsence,
+  MeetingDecision,
+  MeetingGuest,
+  MeetingItem,
+  MeetingPlace,
+  MeetingSeries,
+  MentorMeeting,
+];

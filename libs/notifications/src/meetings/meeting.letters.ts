@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { addHours } from '@outrigger/kernel';
+import { RSVP } from '@outrigger/meetings';
+import type { Tx } from '@outrigger/tenancy';
+import { ActionLinks } from '../action-links.js';
+import { MailSettings } from '../mail-settings.js';
+import { fill, language } from '../texts/texts.js';
+import { momentOf } from '../texts/times.js';
+import type { ValuesOf } from '../wording/kinds.js';
+import { Wording, type WordedLetter } from '../wording/wording.js';
+import { meetingCalendar } from './meeting-calendar.js';
+import type { MeetingForLetters, MeetingReader } from './meeting-letter.report.js';
+
+/** Letters with yes and no in them. */
+export type Asking = 'meetingInvited' | 'meetingMoved' | 'meetingAsked' | 'meetingReminder';
+
+/** Hours after a meeting on which its links still say what has become of it. */
+const LINK_HOURS = 7 * 24;
+
+/** Writes what mentors and guests are told of one meeting. */
+@Injectable()
+export class MeetingLetters {
+  constructor(
+    private readonly links: ActionLinks,
+    private readonly wording: Wording,
+    private readonly settings: MailSettings,
+  ) {}
+
+  /** @param withCalendar where their calendars are to be told as well */
+  async ask(
+    tx: Tx,
+    kind: Asking,
+    meeting: MeetingForLetters,
+    readers: readonly MeetingReader[],
+    withCalendar = false,
+  ): Promise<void> {
+    const urls = await this.urls(tx, meeting, readers);
+    const label = language(meeting.locale).words.meeting.no;
+    const letters = readers.map((reader, index) => ({
+      ...addressed(meeting, reader),
+      button: { url: `${urls[index] ?? ''}?c=yes`, other: { url: `${urls[index] ?? ''}?c=no`, label } },
+      holdsSecret: true,
+      ...(withCalendar && { calendar: this.calendar(tx, 'REQUEST', meeting, reader) }),
+    }));
+    await this.wording.writeAll(tx, kind, letters);
+  }
+
+  async inviteGuests(tx: Tx, meeting: MeetingForLetters, guests: readonly MeetingReader[]): Promise<void> {
+    const letters = guests.map((guest) => {
+      const { values, ...letter } = addressed(meeting, guest);
+      const calendar = this.calendar(tx, 'REQUEST', meeting, guest);
+      return { ...letter, values: { ...values, host: guest.host ?? meeting.programme }, calendar };
+    });
+    await this.wording.writeAll(tx, 'meetingGuest', letters);
+  }
+
+  async cancel(tx: Tx, meeting: MeetingForLetters, readers: readonly MeetingReader[]): Promise<void> {
+    const letters = readers.map((reader) => {
+      const { values, ...letter } = addressed(meeting, reader);
+      const calendar = this.calendar(tx, 'CANCEL', meeting, reader);
+      return { ...letter, values: { ...values, reason: meeting.cancelReason ?? '' }, calendar };
+    });
+    await this.wording.writeAll(tx, 'meetingCancelled', letters);
+  }
+
+  /** Of their calendar alone the meeting is taken away: by a number higher than any that it was told. */
+  async dropGuest(tx: Tx, meeting: MeetingForLetters, to: WordedLetter['to']): Promise<void> {
+    const when = momentOf(meeting.startsAt, meeting.zone, language(meeting.locale));
+    const gone = { ...meeting, sequence: meeting.sequence + 1 };
+    const calendar = this.calendar(tx, 'CANCEL', gone, to);
+    await this.wording.write(tx, { kind: 'meetingGuestOff', to, values: { when }, about: aboutOf(meeting), calendar });
+  }
+
+  private urls(tx: Tx, { id, endsAt }: MeetingForLetters, readers: readonly MeetingReader[]): Promise<string[]> {
+    const link = { purpose: RSVP, subjectId: id, expiresAt: addHours(endsAt, LINK_HOURS) };
+    return this.links.open(
+      tx,
+      readers.map(({ membershipId }) => ({ ...link, membershipId: membershipId ?? '' })),
+    );
+  }
+
+  private calendar(
+    { now }: Tx,
+    method: 'REQUEST' | 'CANCEL',
+    meeting: MeetingForLetters,
+    reader: WordedLetter['to'],
+  ): NonNullable<WordedLetter['calendar']> {
+    return meetingCalendar(method, meeting, reader, { settings: this.settings, now });
+  }
+}
+
+const aboutOf = ({ id }: MeetingForLetters): string => `meeting-${id}`;
+
+interface Addressed {
+  readonly to: WordedLetter['to'];
+  readonly about: string;
+  readonly values: ValuesOf<Asking>;
+}
+
+/** The reader's own clock tells them when. */
+function addressed(meeting: MeetingForLetters, { name, address, zone }: MeetingReader): Addressed {
+  const tongue = language(meeting.locale);
+  const { common, meeting: words } = tongue.words;
+  const points = meeting.items.map((item) => fill(words.point, { ...item, minutes: String(item.minutes) }));
+  return {
+    to: { name, address },
+    about: aboutOf(meeting),
+    values: {
+      when: momentOf(meeting.startsAt, zone, tongue),
+      where: meeting.place ?? common.placeOpen,
+      evening: points.length > 0 ? points.join('; ') : words.openEvening,
+    },
+  };
+}
