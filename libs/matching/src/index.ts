@@ -44,4 +44,7 @@ export { mendTeam, type Mended } from './teams/mend-team.js';
 export { solveTeams, type TeamOptions } from './teams/solve-teams.js';
 export { bestTimes } from './times/best-times.js';
 export { checkTimes } from './times/check-times.js';
+export { freeTimes, type Free } from './times/free-times.js';
 export { type Attendee, type BestTimes, type MeetingSlot, type MeetingTimes } from './times/instance.js';
+export { type Span } from './times/spans.js';
+export { wallClock } from './times/zone.js';

@@ -19,6 +19,17 @@ export function segmentsOf(zone: string, { from, to }: Span): Segment[] {
     .filter((segment) => segment.from < segment.to);
 }
 
+const DAY = 24 * 60 * 60 * SECOND;
+
+/** Reads the minutes from midnight that a zone's clocks show, at instants within a span. */
+export function wallClock(zone: string, span: Span): (at: number) => number {
+  const segments = segmentsOf(zone, span);
+  return (at) => {
+    const offset = (segments.find(({ to }) => at < to) ?? segments.at(-1))?.offset ?? 0;
+    return Math.floor(((((at + offset) % DAY) + DAY) % DAY) / (60 * SECOND));
+  };
+}
+
 /** A year of UTC is read once; some dozen zones in some three years are in use at a time. */
 const years = new Map<string, Segment[]>();
 const MOST_YEARS = 600;
