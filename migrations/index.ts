@@ -31,6 +31,7 @@ import { Whirlwinds1700000000360 } from './1700000000360-whirlwinds.js';
 import { CalendarEntries1700000000320 } from './1700000000320-calendar-entries.js';
 import { CalendarFeeds1700000000321 } from './1700000000321-calendar-feeds.js';
 import { Meetings1700000000340 } from './1700000000340-meetings.js';
+import { Arranging1700000000312 } from './1700000000312-arranging.js';
 
 /** Append only: a migration that has shipped never changes. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   CalendarEntries1700000000320,
   CalendarFeeds1700000000321,
   Meetings1700000000340,
+  Arranging1700000000312,
 ];

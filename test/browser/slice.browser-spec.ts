@@ -95,13 +95,13 @@ describe('from a submitted venture to a held session, as three people', () => {
   });
 
   it('gives it a time, and everybody an invitation that a calendar reads', async () => {
-    await manager.getByRole('button', { name: 'Arrange' }).click();
-    const dialog = manager.getByRole('dialog');
-    await dialog.locator('#startsAt').fill('2031-03-04');
-    await dialog.getByLabel(/Time in/).fill('15:00');
-    await dialog.locator('#place').fill('Room 4');
+    await manager.getByRole('link', { name: 'Arrange' }).click();
+    await manager.getByRole('radio', { name: 'Another time' }).check();
+    await manager.locator('#startsAt').fill('2031-03-04');
+    await manager.getByLabel(/Time in/).fill('15:00');
+    await manager.locator('#place').fill('Room 4');
     expect(await faultsOf(manager)).toEqual([]);
-    await dialog.getByRole('button', { name: 'Send invitations' }).click();
+    await manager.getByRole('button', { name: 'Send invitations' }).click();
     await manager.getByText('Confirmed. 4 invitations are on their way.').waitFor();
     for (let waited = 0; waited < 100 && office.to(lead.login).length === 0; waited++)
       await manager.waitForTimeout(100);

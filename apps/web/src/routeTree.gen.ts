@@ -53,6 +53,7 @@ import { Route as PSlugTeamsIdRouteImport } from './routes/p.$slug.teams.$id'
 import { Route as PSlugVenturesIndexRouteImport } from './routes/p.$slug.ventures.index'
 import { Route as PSlugVenturesIdRouteImport } from './routes/p.$slug.ventures.$id'
 import { Route as PSlugMeetingsIdCheckInRouteImport } from './routes/p.$slug.meetings_.$id.check-in'
+import { Route as PSlugSessionsIdArrangeRouteImport } from './routes/p.$slug.sessions_.$id.arrange'
 import { Route as PSlugSettingsApplicationIndexRouteImport } from './routes/p.$slug.settings.application.index'
 import { Route as PSlugSettingsApplicationIdRouteImport } from './routes/p.$slug.settings.application.$id'
 import { Route as PSlugVenturesIdTeamRouteImport } from './routes/p.$slug.ventures_.$id.team'
@@ -275,6 +276,9 @@ const PSlugVenturesIdRoute = PSlugVenturesIdRouteImport.update({
 const PSlugMeetingsIdCheckInRoute = PSlugMeetingsIdCheckInRouteImport.update({
   id: '/meetings_/$id/check-in',
   path: '/meetings/$id/check-in',
+const PSlugSessionsIdArrangeRoute = PSlugSessionsIdArrangeRouteImport.update({
+  id: '/sessions_/$id/arrange',
+  path: '/sessions/$id/arrange',
   getParentRoute: () => PSlugRoute,
 } as any)
 const PSlugSettingsApplicationIndexRoute =
@@ -340,6 +344,7 @@ export interface FileRoutesByFullPath {
   '/p/$slug/teams/': typeof PSlugTeamsIndexRoute
   '/p/$slug/ventures/': typeof PSlugVenturesIndexRoute
   '/p/$slug/meetings/$id/check-in': typeof PSlugMeetingsIdCheckInRoute
+  '/p/$slug/sessions/$id/arrange': typeof PSlugSessionsIdArrangeRoute
   '/p/$slug/settings/application/$id': typeof PSlugSettingsApplicationIdRoute
   '/p/$slug/ventures/$id/team': typeof PSlugVenturesIdTeamRoute
   '/p/$slug/settings/application/': typeof PSlugSettingsApplicationIndexRoute
@@ -387,6 +392,7 @@ export interface FileRoutesByTo {
   '/p/$slug/teams': typeof PSlugTeamsIndexRoute
   '/p/$slug/ventures': typeof PSlugVenturesIndexRoute
   '/p/$slug/meetings/$id/check-in': typeof PSlugMeetingsIdCheckInRoute
+  '/p/$slug/sessions/$id/arrange': typeof PSlugSessionsIdArrangeRoute
   '/p/$slug/settings/application/$id': typeof PSlugSettingsApplicationIdRoute
   '/p/$slug/ventures/$id/team': typeof PSlugVenturesIdTeamRoute
   '/p/$slug/settings/application': typeof PSlugSettingsApplicationIndexRoute
@@ -437,6 +443,7 @@ export interface FileRoutesById {
   '/p/$slug/teams/': typeof PSlugTeamsIndexRoute
   '/p/$slug/ventures/': typeof PSlugVenturesIndexRoute
   '/p/$slug/meetings_/$id/check-in': typeof PSlugMeetingsIdCheckInRoute
+  '/p/$slug/sessions_/$id/arrange': typeof PSlugSessionsIdArrangeRoute
   '/p/$slug/settings/application/$id': typeof PSlugSettingsApplicationIdRoute
   '/p/$slug/ventures_/$id/team': typeof PSlugVenturesIdTeamRoute
   '/p/$slug/settings/application/': typeof PSlugSettingsApplicationIndexRoute
@@ -488,6 +495,7 @@ export interface FileRouteTypes {
     | '/p/$slug/teams/'
     | '/p/$slug/ventures/'
     | '/p/$slug/meetings/$id/check-in'
+    | '/p/$slug/sessions/$id/arrange'
     | '/p/$slug/settings/application/$id'
     | '/p/$slug/ventures/$id/team'
     | '/p/$slug/settings/application/'
@@ -535,6 +543,7 @@ export interface FileRouteTypes {
     | '/p/$slug/teams'
     | '/p/$slug/ventures'
     | '/p/$slug/meetings/$id/check-in'
+    | '/p/$slug/sessions/$id/arrange'
     | '/p/$slug/settings/application/$id'
     | '/p/$slug/ventures/$id/team'
     | '/p/$slug/settings/application'
@@ -584,6 +593,7 @@ export interface FileRouteTypes {
     | '/p/$slug/teams/'
     | '/p/$slug/ventures/'
     | '/p/$slug/meetings_/$id/check-in'
+    | '/p/$slug/sessions_/$id/arrange'
     | '/p/$slug/settings/application/$id'
     | '/p/$slug/ventures_/$id/team'
     | '/p/$slug/settings/application/'
@@ -907,6 +917,11 @@ declare module '@tanstack/react-router' {
       path: '/meetings/$id/check-in'
       fullPath: '/p/$slug/meetings/$id/check-in'
       preLoaderRoute: typeof PSlugMeetingsIdCheckInRouteImport
+    '/p/$slug/sessions_/$id/arrange': {
+      id: '/p/$slug/sessions_/$id/arrange'
+      path: '/sessions/$id/arrange'
+      fullPath: '/p/$slug/sessions/$id/arrange'
+      preLoaderRoute: typeof PSlugSessionsIdArrangeRouteImport
       parentRoute: typeof PSlugRoute
     }
     '/p/$slug/settings/application/': {
@@ -992,6 +1007,7 @@ interface PSlugRouteChildren {
   PSlugTeamsIndexRoute: typeof PSlugTeamsIndexRoute
   PSlugVenturesIndexRoute: typeof PSlugVenturesIndexRoute
   PSlugMeetingsIdCheckInRoute: typeof PSlugMeetingsIdCheckInRoute
+  PSlugSessionsIdArrangeRoute: typeof PSlugSessionsIdArrangeRoute
   PSlugVenturesIdTeamRoute: typeof PSlugVenturesIdTeamRoute
 }
 
@@ -1026,6 +1042,7 @@ const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugTeamsIndexRoute: PSlugTeamsIndexRoute,
   PSlugVenturesIndexRoute: PSlugVenturesIndexRoute,
   PSlugMeetingsIdCheckInRoute: PSlugMeetingsIdCheckInRoute,
+  PSlugSessionsIdArrangeRoute: PSlugSessionsIdArrangeRoute,
   PSlugVenturesIdTeamRoute: PSlugVenturesIdTeamRoute,
 }
 

@@ -32,6 +32,7 @@ import { MailDesk } from './inbox/mail-desk.service.js';
 import { MailReactions } from './inbox/mail.reactions.js';
 import { Invitations } from './invitations/invitations.js';
 import { SessionReactions } from './invitations/session.reactions.js';
+import { ArrangingReactions } from './arranging/arranging.reactions.js';
 import { TeamLetterResolver } from './team-letter.resolver.js';
 import { TeamReactions } from './team.reactions.js';
 import { WarrantReactions } from './warrant.reactions.js';
@@ -47,6 +48,7 @@ import './letter.nodes.js';
 @Module({
   imports: [CirculationModule, LinksModule, SessionsModule],
   providers: [
+    ArrangingReactions,
     ActionLinks,
     ActionReactions,
     ConflictReactions,

@@ -33,6 +33,8 @@ const REFERENCE_DAYS = 7;
 
 /** Days that mentors and founders have to answer to a team (T4). */
 const ANSWER_DAYS = 3;
+/** Days before a session from which an invitation without an answer is worth a reminder (S2). */
+const REPLY_DAYS = 5;
 /** Hours after which a list's venture without enough interest is worth a look (T4). */
 const INTEREST_HOURS = 48;
 
@@ -135,13 +137,26 @@ const KINDS = {
     join session_wish w on w.tenant_id = s.tenant_id and w.session_id = s.id and w.asked_by is not null
     where s.status = 'planned'`,
   arrange: () =>
-    sql`select s.id, ${ofVenture(s, 'name')}, null, s.number, null::timestamptz from session s where s.status = 'planned'
+    sql`select s.id, ${ofVenture(s, 'name')}, null, s.number, null::timestamptz from session s where s.status = 'planned' and not s.arranger
       and not exists (select from session_wish w where w.tenant_id = s.tenant_id and w.session_id = s.id and w.asked_by is not null)`,
   agenda: ({ now }) => sql`select s.id, ${ofVenture(s, 'name')}, null, s.number, s.starts_at from session s
     where s.status = 'confirmed' and s.starts_at > ${now}::timestamptz
       and s.starts_at < ${now}::timestamptz + make_interval(hours => ${setting('agendaDueHours')})
       and not exists (select from agenda_item i where i.tenant_id = s.tenant_id and i.session_id = s.id)
       and not ${remindedOf('agenda', now)}`,
+  stuck: () => sql`select s.id, ${ofVenture(s, 'name')}, s.stuck_why, s.number, s.stuck_at from session s
+    where s.stuck_at is not null and s.status in ('planned', 'confirmed')`,
+  quorum: ({ now }) => sql`select s.id, ${ofVenture(s, 'name')}, null, s.number, s.starts_at from session s
+    where s.status = 'confirmed' and s.weak_at is not null and s.starts_at > ${now}::timestamptz and s.stuck_at is null`,
+  replies: ({
+    actor,
+    now,
+  }) => sql`select s.id, ${ofVenture(s, 'name')}, (select string_agg(${computed('Attendee', 'name', a, actor)}, ', ' order by a.id)
+      from session_attendance a where a.tenant_id = s.tenant_id and a.session_id = s.id and a.answer = 'none'), s.number, s.starts_at
+    from session s where s.status = 'confirmed' and s.starts_at > ${now}::timestamptz
+      and s.starts_at < ${now}::timestamptz + make_interval(days => ${REPLY_DAYS}::int)
+      and coalesce(s.reminded_at, '-infinity') < ${now}::timestamptz - make_interval(days => 1)
+      and exists (select from session_attendance a where a.tenant_id = s.tenant_id and a.session_id = s.id and a.answer = 'none')`,
   report: ({ now }) => sql`select s.id, ${ofVenture(s, 'name')}, null, s.number, s.ends_at from session s
     where s.status = 'confirmed' and s.ends_at < ${now}::timestamptz - make_interval(hours => ${setting('reportDueHours')})
       and not ${remindedOf('report', now)}`,

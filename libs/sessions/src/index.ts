@@ -4,10 +4,11 @@ import { SessionReminder } from './due/reminder.entity.js';
 import { ReportChoice, SessionFeedback, SessionNote, SessionSummary } from './following/following.entity.js';
 import { AgendaSuggestion, Preparation } from './preparing/preparing.entity.js';
 import { RiskScore } from './risks/risk.entity.js';
+import { SessionPoll, SessionPollTime, SessionPollVoice } from './arranging/arranging.entity.js';
 import { Action, AgendaItem, Attendance, ReportTopic, Session, SessionReport } from './session.entity.js';
 
 export { AnsweringService } from './arranging/answering.service.js';
-export { INVITED, pressOf } from './arranging/purposes.js';
+export { INVITED, POLLED, pressOf } from './arranging/purposes.js';
 export type { AttendanceAnswer } from './session.entity.js';
 export { type About, type Step } from './due/due.policy.js';
 export { COMPLETING, FEEDING_BACK, REPORTING, SUMMARISING } from './purposes.js';
@@ -29,6 +30,9 @@ export const sessionEntities = [
   Session,
   SessionFeedback,
   SessionNote,
+  SessionPoll,
+  SessionPollTime,
+  SessionPollVoice,
   SessionReminder,
   SessionReport,
   SessionSummary,

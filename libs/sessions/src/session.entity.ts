@@ -36,9 +36,24 @@ export class Session extends Row {
   /** iCalendar SEQUENCE: grows with every change of time or place, and with a cancellation. */
   @Column('integer') sequence!: number;
   @Column('text', { nullable: true }) cancelReason!: string | null;
+  /** The room that it takes, of those that the programme arranges; its name or link stands in `place`. */
+  @Column('uuid', { nullable: true }) roomId!: string | null;
+  /** The instant that the cadence wishes for; null for as soon as possible. */
+  @Column('timestamptz', { nullable: true }) wishedOn!: Date | null;
+  /** Whether the arranger finds its time. */
+  @Column('boolean') arranger!: boolean;
+  /** Since when the arranger cannot go on without the office. */
+  @Column('timestamptz', { nullable: true }) stuckAt!: Date | null;
+  @Column('text', { nullable: true }) stuckWhy!: string | null;
+  /** When it was found that too few mentors are expected, the day before (T1). */
+  @Column('timestamptz', { nullable: true }) weakAt!: Date | null;
+  /** When those who had not answered were last reminded. */
+  @Column('timestamptz', { nullable: true }) remindedAt!: Date | null;
+  /** What sessions that were planned together have in common. */
+  @Column('uuid', { nullable: true }) seriesId!: string | null;
 }
 
-/** Somebody's place in a session; `during` keeps anybody from being in two at once (S4). */
+/** Somebody's place in a session; `during` is the time that it takes of theirs. */
 @Entity('session_attendance')
 export class Attendance extends Row {
   @Column('uuid') sessionId!: string;

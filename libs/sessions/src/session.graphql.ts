@@ -18,14 +18,14 @@ import {
 
 export const StatusEnum = { planned: 'planned', confirmed: 'confirmed', held: 'held', cancelled: 'cancelled' } as const;
 registerEnumType(StatusEnum, { name: 'SessionStatus' });
-const PartEnum = { lead: 'lead', mentor: 'mentor', founder: 'founder' } as const;
+export const PartEnum = { lead: 'lead', mentor: 'mentor', founder: 'founder' } as const;
 registerEnumType(PartEnum, { name: 'AttendeePart' });
 export const AnswerEnum = enumOf(ATTENDANCE_ANSWERS);
 registerEnumType(AnswerEnum, {
   name: 'AttendanceAnswer',
   description: 'What somebody says to the time of a session; none is nothing yet.',
 });
-const WayEnum = enumOf(ANSWER_WAYS);
+export const WayEnum = enumOf(ANSWER_WAYS);
 registerEnumType(WayEnum, { name: 'AttendanceWay', description: 'By which way somebody answered.' });
 export const AskEnum = enumOf(ASKS);
 registerEnumType(AskEnum, { name: 'AgendaAsk', description: 'What founders want of their mentors for a point.' });
@@ -93,6 +93,20 @@ export class SessionType implements Omit<Session, 'cancelReason'> {
   @Field(() => Int) lengthMinutes!: number;
   @Field(() => String, { nullable: true }) place!: string | null;
   @Field(() => String, { nullable: true }) cancelReason!: string | null;
+  @Field(() => ID, { nullable: true, description: 'A room of the programme that it takes.' }) roomId!: string | null;
+  @Field(() => String, { nullable: true }) roomName!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'The instant that the cadence wishes for.' })
+  wishedOn!: Date | null;
+  @Field({ description: 'Whether the arranger finds its time.' }) arranger!: boolean;
+  @Field(() => DateTime, { nullable: true, description: 'Since when the arranger needs the office.' })
+  stuckAt!: Date | null;
+  @Field(() => String, { nullable: true }) stuckWhy!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When too few mentors were found, the day before (T1).' })
+  weakAt!: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'When those without an answer were last reminded.' })
+  remindedAt!: Date | null;
+  @Field(() => ID, { nullable: true, description: 'What sessions that were planned together have in common.' })
+  seriesId!: string | null;
   @Field(() => Int, { description: 'Grows with every change of time or place: say it when you answer the invitation.' })
   sequence!: number;
   @Field(() => Int, { description: 'Say it when you write the agenda.' }) agendaVersion!: number;

@@ -5,6 +5,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   ArrayUnique,
+  IsBoolean,
   IsDate,
   IsIn,
   IsInt,
@@ -27,6 +28,7 @@ export class SessionsArgs extends PageArgs {
   @IsIn(Object.values(StatusEnum))
   status?: SessionStatus | null;
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() ventureId?: string | null;
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() roomId?: string | null;
   @Field(() => DateTime, { nullable: true, description: 'Only those that start at this instant or later.' })
   @IsOptional()
   @IsDate()
@@ -73,14 +75,27 @@ export class ConfirmSessionInput {
   @Field(() => ID) @IsUUID() sessionId!: string;
   @Field(() => DateTime) @IsDate() startsAt!: Date;
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(30) @Max(180) lengthMinutes?: number | null;
-  @Field(() => String, { nullable: true, description: 'A room or a link.' }) @IsOptional() @Length(1, 300) place?:
-    string | null;
+  @Field(() => String, { nullable: true, description: 'Words or a link; without it the room’s, or what it was.' })
+  @IsOptional()
+  @Length(1, 300)
+  place?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Null for none; left out, it is what it was.' })
+  @IsOptional()
+  @IsUUID()
+  roomId?: string | null;
+  @Field({
+    defaultValue: false,
+    description: 'Also moves all that follow in its series, by the same step of the clock.',
+  })
+  @IsBoolean()
+  following!: boolean;
 }
 
 @InputType()
 export class CancelSessionInput {
   @Field(() => ID) @IsUUID() sessionId!: string;
   @Field() @Length(3, 500) reason!: string;
+  @Field({ defaultValue: false, description: 'Also all that follow in its series.' }) @IsBoolean() following!: boolean;
 }
 
 @InputType()

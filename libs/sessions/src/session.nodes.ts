@@ -13,6 +13,7 @@ node('Session', {
   from: 'session',
   visible: through('Venture', 'venture_id'),
   fields: {
+    roomName: (row) => sql`(select r.name from room r where r.tenant_id = ${row}.tenant_id and r.id = ${row}.room_id)`,
     agendaLocked: (row) => sql`(${row}.status in ('held', 'cancelled') or coalesce(${row}.starts_at <= now(), false))`,
   },
   edges: {

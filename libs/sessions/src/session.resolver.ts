@@ -3,6 +3,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Accepted, InTx, type PageOf, Read, type Reader } from '@outrigger/graph';
 import { Allow } from '@outrigger/identity';
 import { sql, type Tx } from '@outrigger/tenancy';
+import { SeriesService } from './arranging/series.service.js';
 import { AgendaService } from './agenda.service.js';
 import { ReportService } from './reporting/report.service.js';
 import { SessionPage, SessionType } from './session.graphql.js';
@@ -28,12 +29,13 @@ export class SessionResolver {
     private readonly service: SessionService,
     private readonly agendas: AgendaService,
     private readonly reports: ReportService,
+    private readonly series: SeriesService,
   ) {}
 
   @Query(() => SessionPage, { description: 'Newest first; those that wait for a time come before all.' })
   @Allow('sessions.read')
   sessions(
-    @Args() { first, after, status, ventureId, from, to }: SessionsArgs,
+    @Args() { first, after, status, ventureId, roomId, from, to }: SessionsArgs,
     @Read() read: Reader,
   ): Promise<PageOf<SessionType>> {
     return read.page(
@@ -45,6 +47,7 @@ export class SessionResolver {
         where: (row) => [
           ...(status ? [sql`${row}.status = ${status}`] : []),
           ...(ventureId ? [sql`${row}.venture_id = ${ventureId}`] : []),
+          ...(roomId ? [sql`${row}.room_id = ${roomId}`] : []),
           ...(from ? [sql`${row}.starts_at >= ${from}`] : []),
           ...(to ? [sql`${row}.starts_at < ${to}`] : []),
         ],
@@ -91,9 +94,9 @@ export class SessionResolver {
   async confirmSession(
     @InTx() tx: Tx,
     @Read() read: Reader,
-    @Args('input') input: ConfirmSessionInput,
+    @Args('input') { following, ...input }: ConfirmSessionInput,
   ): Promise<Accepted<ConfirmSessionPayload>> {
-    await this.service.confirm(tx, input);
+    await (following ? this.series.move(tx, input) : this.service.confirm(tx, input));
     return told(read, input.sessionId);
   }
 
@@ -102,9 +105,9 @@ export class SessionResolver {
   async cancelSession(
     @InTx() tx: Tx,
     @Read() read: Reader,
-    @Args('input') { sessionId, reason }: CancelSessionInput,
+    @Args('input') { sessionId, reason, following }: CancelSessionInput,
   ): Promise<Accepted<CancelSessionPayload>> {
-    await this.service.cancel(tx, sessionId, reason);
+    await (following ? this.series : this.service).cancel(tx, sessionId, reason);
     return told(read, sessionId);
   }
 

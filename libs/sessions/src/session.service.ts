@@ -1,22 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { EngagementService } from '@outrigger/availability';
 import { addMinutes, honour, refusal, when } from '@outrigger/kernel';
 import { ProgrammeService } from '@outrigger/programmes';
 import { refuseOn, type Tx } from '@outrigger/tenancy';
 import { TeamService } from '@outrigger/teams';
 import { VentureService } from '@outrigger/ventures';
 import { AnsweringService, UNANSWERED } from './arranging/answering.service.js';
+import { placed } from './arranging/place.report.js';
+import { PollService } from './arranging/poll.service.js';
+import { expected, wishOf } from './arranging/times.service.js';
 import { absent } from './fit.report.js';
 import { Attendance, type AttendeePart, Session } from './session.entity.js';
 import { reviewCancellation, reviewConfirmation } from './session.policy.js';
 
-refuseOn(
-  'nobody_in_two_places',
-  refusal(
-    'DOUBLE_BOOKED',
-    'Somebody who is to come has another session at that time. Choose another time.',
-    'startsAt',
-  ),
-);
 refuseOn(
   'one_number_a_session',
   refusal('SESSION_OPENED', 'Somebody else opened a session for this venture a moment ago.', 'ventureId'),
@@ -26,7 +22,10 @@ export interface ConfirmSession {
   readonly sessionId: string;
   readonly startsAt: Date;
   readonly lengthMinutes?: number | null;
+  /** Words or a link; left out, it is the room's, or what it was. */
   readonly place?: string | null;
+  /** Null for none; left out, it is what it was. */
+  readonly roomId?: string | null;
 }
 
 /** Sessions from the wish for one to its time and place. */
@@ -37,10 +36,16 @@ export class SessionService {
     private readonly ventures: VentureService,
     private readonly programmes: ProgrammeService,
     private readonly answering: AnsweringService,
+    private readonly engagements: EngagementService,
+    private readonly polls: PollService,
   ) {}
 
-  /** A session that waits for its agenda and its time; one at a time for a venture. */
-  async open(tx: Tx, ventureId: string): Promise<string> {
+  /**
+   * A session that waits for its agenda and its time; one at a time for a venture.
+   *
+   * @param weeks from the last one; the policy's without it.
+   */
+  async open(tx: Tx, ventureId: string, weeks?: number): Promise<string> {
     const venture = await this.ventures.need(tx, ventureId);
     const founders = await this.ventures.founderIds(tx, ventureId);
     honourFounders(tx, founders, ventureId);
@@ -71,6 +76,8 @@ export class SessionService {
       number: (past?.last ?? 0) + 1,
       zone: venture.zone,
       lengthMinutes: settings.sessionMinutes,
+      wishedOn: await wishOf(tx, ventureId, weeks ?? settings.sessionWeeks),
+      arranger: settings.arranging === 'arranger',
     });
     await tx
       .repo(Attendance)
@@ -82,45 +89,51 @@ export class SessionService {
     return session.id;
   }
 
-  /** S2, S4: gives it a time, or another one; whoever is to come is taken for that time, whatever the race. */
-  async confirm(tx: Tx, { sessionId, startsAt, lengthMinutes, place: where }: ConfirmSession): Promise<void> {
+  /** S2, S4, T1: gives it a time, or another one; whoever is expected, and the room, are taken for it, whatever the race. */
+  async confirm(tx: Tx, input: ConfirmSession): Promise<void> {
+    const { sessionId, startsAt } = input;
     const session = await tx.repo(Session).need(sessionId);
-    const expected = await tx.repo(Attendance).find({ sessionId });
-    const places = expected.filter(({ part }) => part !== 'founder').map(({ membershipId }) => membershipId);
-    const mentors = places.length - (await absent(tx, session.ventureId, places)).size;
+    const seats = await expected(tx, session);
+    const mentors = seats.filter(({ part }) => part !== 'founder').length;
     honour(reviewConfirmation({ session, startsAt, mentors, minimum: await this.teams.minimum(tx), now: tx.now }));
+    const { roomId, place } = await placed(tx, session, input);
 
-    const length = lengthMinutes ?? session.lengthMinutes;
-    const endsAt = addMinutes(startsAt, length);
-    const sequence = session.sequence + (session.status === 'confirmed' ? 1 : 0);
-    await tx.repo(Session).change(
-      { id: sessionId },
-      {
-        status: 'confirmed',
-        startsAt,
-        endsAt,
-        lengthMinutes: length,
-        place: where === undefined ? session.place : where,
-        sequence,
-      },
-    );
+    const lengthMinutes = input.lengthMinutes ?? session.lengthMinutes;
+    const endsAt = addMinutes(startsAt, lengthMinutes);
+    const isMoved = session.status === 'confirmed';
+    const sequence = session.sequence + (isMoved ? 1 : 0);
+    await this.engagements.take(tx, {
+      kind: 'session',
+      subjectId: sessionId,
+      membershipIds: seats.map(({ membershipId }) => membershipId),
+      roomId,
+      from: startsAt,
+      to: endsAt,
+    });
+    const time = { status: 'confirmed', startsAt, endsAt, lengthMinutes, place, roomId, sequence } as const;
+    await tx.repo(Session).change({ id: sessionId }, { ...time, ...UNTROUBLED });
     await tx.sql`update session_attendance set during = tstzrange(${startsAt}, ${endsAt}) where session_id = ${sessionId}`;
-    if (sequence > session.sequence) await this.answering.askAnew(tx, sessionId);
-    await tx.emit('session.confirmed', { sessionId, sequence });
+    if (isMoved) await this.answering.askAnew(tx, sessionId);
+    await this.polls.forget(tx, sessionId);
+    await tx.emit('session.confirmed', { sessionId, sequence, isMoved });
   }
 
   async cancel(tx: Tx, sessionId: string, reason: string): Promise<void> {
     const session = await tx.repo(Session).need(sessionId);
     honour(reviewCancellation(session));
 
-    await tx
-      .repo(Session)
-      .change({ id: sessionId }, { status: 'cancelled', cancelReason: reason, sequence: session.sequence + 1 });
+    await this.engagements.release(tx, 'session', sessionId);
+    const changes = { status: 'cancelled', cancelReason: reason, sequence: session.sequence + 1 } as const;
+    await tx.repo(Session).change({ id: sessionId }, { ...changes, ...UNTROUBLED });
     await tx.sql`update session_attendance set during = null where session_id = ${sessionId}`;
+    await this.polls.forget(tx, sessionId);
     await tx.because(reason);
     await tx.emit('session.cancelled', { sessionId, reason, wasConfirmed: session.status === 'confirmed' });
   }
 }
+
+/** Nothing keeps the arranger from it, nobody was reminded yet, and too few have not been found yet. */
+const UNTROUBLED = { stuckAt: null, stuckWhy: null, weakAt: null, remindedAt: null } as const;
 
 /** A session before its agenda and its time. */
 const UNARRANGED = {
@@ -131,6 +144,9 @@ const UNARRANGED = {
   agendaVersion: 0,
   sequence: 0,
   cancelReason: null,
+  roomId: null,
+  seriesId: null,
+  ...UNTROUBLED,
 } as const;
 
 const mayOpen = (tx: Tx, founders: readonly string[]): boolean =>

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FilesModule } from '@outrigger/files';
+import { AvailabilityModule } from '@outrigger/availability';
 import { LinksModule } from '@outrigger/links';
 import { ProgrammesModule } from '@outrigger/programmes';
 import { TeamsModule } from '@outrigger/teams';
@@ -10,6 +11,15 @@ import { ActionResolver } from './actions/action.resolver.js';
 import { ActionService } from './actions/action.service.js';
 import { AgendaService } from './agenda.service.js';
 import { AgendaSubscription } from './agenda.subscription.js';
+import { ArrangerReactions } from './arranging/arranger.reactions.js';
+import { ArrangerService } from './arranging/arranger.service.js';
+import { ArrangingClock } from './arranging/arranging.clock.js';
+import { ArrangingResolver } from './arranging/arranging.resolver.js';
+import { PolledPurpose } from './arranging/polled.purpose.js';
+import { PollService } from './arranging/poll.service.js';
+import { SeriesService } from './arranging/series.service.js';
+import { TimesResolver } from './arranging/times.resolver.js';
+import { TimesService } from './arranging/times.service.js';
 import { AnsweringResolver } from './arranging/answering.resolver.js';
 import { AnsweringService } from './arranging/answering.service.js';
 import { InvitedPurpose } from './arranging/invited.purpose.js';
@@ -37,6 +47,7 @@ import { RiskService } from './risks/risk.service.js';
 import { SessionResolver } from './session.resolver.js';
 import { SessionService } from './session.service.js';
 import { VentureLifeReactions } from './venture-life.reactions.js';
+import './arranging/arranging.nodes.js';
 import './session.nodes.js';
 import './asking/asking.nodes.js';
 import './commitment/commitment.nodes.js';
@@ -46,7 +57,7 @@ import './risks/risk.nodes.js';
 import './venture-pulse.nodes.js';
 
 @Module({
-  imports: [FilesModule, LinksModule, ProgrammesModule, TeamsModule, VenturesModule],
+  imports: [AvailabilityModule, FilesModule, LinksModule, ProgrammesModule, TeamsModule, VenturesModule],
   providers: [
     ActionClock,
     ActionPurpose,
@@ -57,6 +68,10 @@ import './venture-pulse.nodes.js';
     AnsweringResolver,
     AnsweringService,
     AskingResolver,
+    ArrangerReactions,
+    ArrangerService,
+    ArrangingClock,
+    ArrangingResolver,
     CommitmentResolver,
     DueClock,
     DueResolver,
@@ -72,14 +87,19 @@ import './venture-pulse.nodes.js';
     PreparingResolver,
     RemindService,
     ReportPurpose,
+    PolledPurpose,
+    PollService,
     ReportService,
     RiskResolver,
     RiskService,
     SessionResolver,
+    SeriesService,
     SessionService,
     SessionWishService,
     SuggestionService,
     SummaryService,
+    TimesResolver,
+    TimesService,
     VentureLifeReactions,
   ],
   exports: [AnsweringService, SessionService],

@@ -225,6 +225,8 @@ export type CancelMeetingInput = {
 };
 
 export type CancelSessionInput = {
+  /** Also all that follow in its series. */
+  following?: boolean;
   reason: string;
   sessionId: string;
 };
@@ -256,6 +258,12 @@ export type ChangePolicyInput = {
   activeDays?: number | null | undefined;
   /** hours before a session when its agenda is due */
   agendaDueHours?: number | null | undefined;
+  /** weeks ahead in which a time is looked for */
+  arrangeWeeks?: number | null | undefined;
+  /** who finds the times of sessions */
+  arranging?: string | null | undefined;
+  /** minutes that everybody keeps free around what they have */
+  bufferMinutes?: number | null | undefined;
   /** how often new ventures are listed */
   circulation?: string | null | undefined;
   /** months between contacts after graduation */
@@ -276,8 +284,18 @@ export type ChangePolicyInput = {
   mentorHoursMax?: number | null | undefined;
   /** mentor's hours a month at least */
   mentorHoursMin?: number | null | undefined;
+  /** who must be free: the lead and the founders, or all */
+  mustCome?: string | null | undefined;
+  /** whether a report opens the next session, or somebody asks for it */
+  nextSession?: string | null | undefined;
+  /** hours of notice before a session */
+  noticeHours?: number | null | undefined;
   /** minutes of an office hour */
   officeHourMinutes?: number | null | undefined;
+  /** hours that a poll for a time stays open */
+  pollHours?: number | null | undefined;
+  /** polls for a time until the office is asked */
+  pollRounds?: number | null | undefined;
   /** minutes of a mentor's preparation that a session counts */
   preparationMinutes?: number | null | undefined;
   /** days between progress reports */
@@ -371,9 +389,13 @@ export type CompleteActionInput = {
 };
 
 export type ConfirmSessionInput = {
+  /** Also moves all that follow in its series, by the same step of the clock. */
+  following?: boolean;
   lengthMinutes?: number | null | undefined;
-  /** A room or a link. */
+  /** Words or a link; without it the room’s, or what it was. */
   place?: string | null | undefined;
+  /** Null for none; left out, it is what it was. */
+  roomId?: string | null | undefined;
   sessionId: string;
   startsAt: string;
 };
@@ -656,6 +678,14 @@ export type ItemOutcomeInput = {
   words?: string | null | undefined;
 };
 
+export type LetArrangerInput = {
+  /** Also those whose calendars are known. */
+  askAll?: boolean;
+  /** False takes the session back. */
+  isOn: boolean;
+  sessionId: string;
+};
+
 export type LetterDraftInput = {
   body: string;
   kind: LetterKind;
@@ -698,6 +728,7 @@ export type LetterKind =
   | 'mentorMissed'
   | 'mentorNominated'
   | 'referenceAsked'
+  | 'replyAsked'
   | 'reportAsked'
   | 'reportDue'
   | 'sessionBrief'
@@ -707,6 +738,8 @@ export type LetterKind =
   | 'teamAsked'
   | 'teamOffered'
   | 'teamWithdrawn'
+  | 'timesAsked'
+  | 'timesReminded'
   | 'warrantExpiring'
   | 'warrantLapsed'
   | 'wishAnswered'
@@ -905,6 +938,18 @@ export type PlanMeetingInput = {
   /** A room or a link. */
   place?: string | null | undefined;
   startsAt: string;
+export type PlanSeriesInput = {
+  /** Sessions, the first among them. */
+  count: number;
+  lengthMinutes?: number | null | undefined;
+  /** Words or a link. */
+  place?: string | null | undefined;
+  roomId?: string | null | undefined;
+  /** The first of them, which waits for its time. */
+  sessionId: string;
+  startsAt: string;
+  /** Between two of them; the policy’s cadence without it. */
+  weeks?: number | null | undefined;
 };
 
 export type ProgrammeKind =
@@ -986,6 +1031,10 @@ export type RecordTeamAnswerInput = {
 export type RecordWarrantInput = {
   mentorId: string;
   signedOn: string;
+};
+
+export type RemindInvitedInput = {
+  sessionId: string;
 };
 
 export type RemindOfSessionInput = {
@@ -1196,6 +1245,21 @@ export type SuggestTeamsInput = {
   ventureIds?: Array<string> | null | undefined;
 };
 
+export type SuggestTimesInput = {
+  lengthMinutes?: number | null | undefined;
+  /** Memberships that must come, in place of the policy’s. */
+  mustIds?: Array<string> | null | undefined;
+  /** Without a room. */
+  online?: boolean | null | undefined;
+  roomId?: string | null | undefined;
+  /** A session that waits for its time, or for another one. */
+  sessionId?: string | null | undefined;
+  /** Or a venture, for a session that it does not have yet. */
+  ventureId?: string | null | undefined;
+  /** Ahead; the policy’s without it. */
+  weeks?: number | null | undefined;
+};
+
 export type TakeBackDecisionsInput = {
   decisionIds: Array<string>;
 };
@@ -1251,6 +1315,16 @@ export type TestCirculationInput = {
   /** As whom it is written; it goes to nobody but you. */
   mentorId: string;
 };
+
+/** busy: something in the diary, or too close to it; hours: outside of their own hours. */
+export type TimeBlocking =
+  | 'busy'
+  | 'hours';
+
+export type TimeHelpKind =
+  | 'longer'
+  | 'poll'
+  | 'without';
 
 export type Transport =
   | 'COOKIE'
@@ -1354,9 +1428,12 @@ export type WorkKind =
   | 'mentorReference'
   | 'mentorReturn'
   | 'mentorSheet'
+  | 'quorum'
+  | 'replies'
   | 'report'
   | 'silent'
   | 'strength'
+  | 'stuck'
   | 'summary'
   | 'swap'
   | 'timeAsked'
@@ -1379,6 +1456,35 @@ export type WriteMeetingProgrammeInput = {
   items: Array<MeetingItemInput>;
   meetingId: string;
 };
+export type ArrangingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArrangingQuery = { session: { sequence: number, roomId: string | null, seriesId: string | null, arranger: boolean, stuckAt: string | null, stuckWhy: string | null, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, roomName: string | null, attendees: Array<{ id: string, membershipId: string, name: string }>, poll: { id: string, closesAt: string, times: Array<{ id: string, startsAt: string, coming: Array<string> }>, voices: Array<{ id: string, name: string, answeredAt: string | null, suits: Array<string> }> } | null, venture: { id: string, name: string } | null } | null };
+
+export type SuggestTimesQueryVariables = Exact<{
+  input: SuggestTimesInput;
+}>;
+
+
+export type SuggestTimesQuery = { suggestTimes: { zone: string, lengthMinutes: number, minimum: number, wishedOn: string | null, people: Array<{ membershipId: string, name: string, zone: string, part: AttendeePart, mandatory: boolean, isKnown: boolean, free: Array<{ from: string, to: string }>, busy: Array<{ from: string, to: string }> }>, rooms: Array<{ id: string, name: string, seats: number | null, busy: Array<{ from: string, to: string }> }>, times: Array<{ startsAt: string, endsAt: string, roomId: string | null, coming: Array<string>, mentors: number, daysOff: number, blocked: Array<{ membershipId: string, why: TimeBlocking }>, burdened: Array<{ membershipId: string, hours: number }> }>, help: Array<{ kind: TimeHelpKind, membershipId: string | null, startsAt: string | null }> } };
+
+export type InviteeFragment = { membershipId: string, name: string, zone: string, part: AttendeePart, mandatory: boolean, isKnown: boolean, free: Array<{ from: string, to: string }>, busy: Array<{ from: string, to: string }> };
+
+export type LetArrangerMutationVariables = Exact<{
+  input: LetArrangerInput;
+}>;
+
+
+export type LetArrangerMutation = { letArranger: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, session: { id: string } | null } };
+
+export type PlanSeriesMutationVariables = Exact<{
+  input: PlanSeriesInput;
+}>;
+
+
+export type PlanSeriesMutation = { planSeries: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, session: { id: string } | null } };
 
 export type AskForSessionMutationVariables = Exact<{
   input: AskForSessionInput;
@@ -2541,6 +2647,7 @@ export type AnswerReferenceMutationVariables = Exact<{
 export type AnswerReferenceMutation = { answerReference: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
 
 export type SessionsQueryVariables = Exact<{
+  first: number;
   after?: string | null | undefined;
   status?: SessionStatus | null | undefined;
   from?: string | null | undefined;
@@ -2548,14 +2655,14 @@ export type SessionsQueryVariables = Exact<{
 }>;
 
 
-export type SessionsQuery = { sessions: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, venture: { id: string, name: string } | null }> } };
+export type SessionsQuery = { sessions: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, roomId: string | null, roomName: string | null, seriesId: string | null, venture: { id: string, name: string } | null }> } };
 
 export type SessionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SessionQuery = { session: { agendaVersion: number, agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, agenda: Array<{ id: string, position: number, title: string, minutes: number, topic: string | null }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart, attended: boolean | null }>, report: { id: string, summary: string, filedAt: string, filedBy: string | null, exceptionReason: string | null, topics: Array<{ id: string, topic: string, minutes: number }> } | null, actions: Array<{ id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null }>, venture: { id: string, name: string } | null } | null };
+export type SessionQuery = { session: { agendaVersion: number, agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, roomId: string | null, roomName: string | null, seriesId: string | null, agenda: Array<{ id: string, position: number, title: string, minutes: number, topic: string | null }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart, attended: boolean | null }>, report: { id: string, summary: string, filedAt: string, filedBy: string | null, exceptionReason: string | null, topics: Array<{ id: string, topic: string, minutes: number }> } | null, actions: Array<{ id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null }>, venture: { id: string, name: string } | null } | null };
 
 export type SessionPlaceQueryVariables = Exact<{
   id: string;
@@ -2594,6 +2701,13 @@ export type ConfirmSessionMutationVariables = Exact<{
 
 export type ConfirmSessionMutation = { confirmSession: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, session: { id: string } | null } };
 
+export type RemindInvitedMutationVariables = Exact<{
+  input: RemindInvitedInput;
+}>;
+
+
+export type RemindInvitedMutation = { remindInvited: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, session: { id: string } | null } };
+
 export type CancelSessionMutationVariables = Exact<{
   input: CancelSessionInput;
 }>;
@@ -2615,14 +2729,14 @@ export type CompleteActionMutationVariables = Exact<{
 
 export type CompleteActionMutation = { completeAction: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, action: { id: string } | null } };
 
-export type SessionLineFragment = { id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, venture: { id: string, name: string } | null };
+export type SessionLineFragment = { id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, roomId: string | null, roomName: string | null, seriesId: string | null, venture: { id: string, name: string } | null };
 
 export type ActionLineFragment = { id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { permissions: Array<string>, membership: { id: string, name: string, email: string | null, roles: Array<Role>, mentor: { id: string } | null } | null, programmes: Array<{ id: string, slug: string, name: string, roles: Array<Role>, isCentre: boolean }> }, programme: { id: string, slug: string, name: string, zone: string, locale: string, brandColor: string | null, isCentre: boolean, policy: { version: number, settings: { teamMin: number, teamMax: number, distinctBackgrounds: string, sessionMinutes: number, agendaDueHours: number, reportDueHours: number, warrantMonths: number, recusalDays: number, coolingOffMonths: number, preparationMinutes: number } } } };
+export type MeQuery = { me: { permissions: Array<string>, membership: { id: string, name: string, email: string | null, roles: Array<Role>, mentor: { id: string } | null } | null, programmes: Array<{ id: string, slug: string, name: string, roles: Array<Role>, isCentre: boolean }> }, programme: { id: string, slug: string, name: string, zone: string, locale: string, brandColor: string | null, isCentre: boolean, policy: { version: number, settings: { teamMin: number, teamMax: number, distinctBackgrounds: string, sessionMinutes: number, agendaDueHours: number, reportDueHours: number, warrantMonths: number, recusalDays: number, coolingOffMonths: number, preparationMinutes: number, sessionWeeks: number, nextSession: string, arranging: string, mustCome: string, arrangeWeeks: number, noticeHours: number, bufferMinutes: number, pollHours: number, pollRounds: number } } } };
 
 export type WordsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2636,7 +2750,7 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: Array<{ kind: string, id: string, title: string, detail: string }> };
 
-export type RulesFragment = { teamMin: number, teamMax: number, distinctBackgrounds: string, sessionMinutes: number, agendaDueHours: number, reportDueHours: number, warrantMonths: number, recusalDays: number, coolingOffMonths: number, preparationMinutes: number };
+export type RulesFragment = { teamMin: number, teamMax: number, distinctBackgrounds: string, sessionMinutes: number, agendaDueHours: number, reportDueHours: number, warrantMonths: number, recusalDays: number, coolingOffMonths: number, preparationMinutes: number, sessionWeeks: number, nextSession: string, arranging: string, mustCome: string, arrangeWeeks: number, noticeHours: number, bufferMinutes: number, pollHours: number, pollRounds: number };
 
 export type MyProgrammeLineFragment = { id: string, slug: string, name: string, roles: Array<Role>, isCentre: boolean };
 
@@ -2727,7 +2841,7 @@ export type OfficeTodayQueryVariables = Exact<{
 }>;
 
 
-export type OfficeTodayQuery = { workList: Array<{ kind: WorkKind, count: number, items: Array<{ id: string, title: string, detail: string | null, number: number | null, at: string | null }> }>, thisWeek: { total: number, items: Array<{ id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, venture: { id: string, name: string } | null }> } };
+export type OfficeTodayQuery = { workList: Array<{ kind: WorkKind, count: number, items: Array<{ id: string, title: string, detail: string | null, number: number | null, at: string | null }> }>, thisWeek: { total: number, items: Array<{ id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, roomId: string | null, roomName: string | null, seriesId: string | null, venture: { id: string, name: string } | null }> } };
 
 export type WorkLineFragment = { id: string, title: string, detail: string | null, number: number | null, at: string | null };
 
@@ -2736,9 +2850,9 @@ export type MyDayQueryVariables = Exact<{
 }>;
 
 
-export type MyDayQuery = { planned: { items: Array<{ agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, agenda: Array<{ id: string, title: string, minutes: number }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart }>, venture: { id: string, name: string } | null }> }, coming: { items: Array<{ agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, agenda: Array<{ id: string, title: string, minutes: number }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart }>, venture: { id: string, name: string } | null }> }, past: { items: Array<{ agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, agenda: Array<{ id: string, title: string, minutes: number }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart }>, venture: { id: string, name: string } | null }> }, promised: { total: number, items: Array<{ id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null, venture: { id: string, name: string } | null }> } };
+export type MyDayQuery = { planned: { items: Array<{ agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, roomId: string | null, roomName: string | null, seriesId: string | null, agenda: Array<{ id: string, title: string, minutes: number }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart }>, venture: { id: string, name: string } | null }> }, coming: { items: Array<{ agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, roomId: string | null, roomName: string | null, seriesId: string | null, agenda: Array<{ id: string, title: string, minutes: number }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart }>, venture: { id: string, name: string } | null }> }, past: { items: Array<{ agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, roomId: string | null, roomName: string | null, seriesId: string | null, agenda: Array<{ id: string, title: string, minutes: number }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart }>, venture: { id: string, name: string } | null }> }, promised: { total: number, items: Array<{ id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null, venture: { id: string, name: string } | null }> } };
 
-export type MySessionFragment = { agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, agenda: Array<{ id: string, title: string, minutes: number }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart }>, venture: { id: string, name: string } | null };
+export type MySessionFragment = { agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, roomId: string | null, roomName: string | null, seriesId: string | null, agenda: Array<{ id: string, title: string, minutes: number }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart }>, venture: { id: string, name: string } | null };
 
 export type VentureBoardQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2873,6 +2987,24 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const InviteeFragmentDoc = new TypedDocumentString(`
+    fragment Invitee on Invitee {
+  membershipId
+  name
+  zone
+  part
+  mandatory
+  isKnown
+  free {
+    from
+    to
+  }
+  busy {
+    from
+    to
+  }
+}
+    `, {"fragmentName":"Invitee"}) as unknown as TypedDocumentString<InviteeFragment, unknown>;
 export const OfficeWordLineFragmentDoc = new TypedDocumentString(`
     fragment OfficeWordLine on OfficeWord {
   id
@@ -3533,6 +3665,15 @@ export const RulesFragmentDoc = new TypedDocumentString(`
   recusalDays
   coolingOffMonths
   preparationMinutes
+  sessionWeeks
+  nextSession
+  arranging
+  mustCome
+  arrangeWeeks
+  noticeHours
+  bufferMinutes
+  pollHours
+  pollRounds
 }
     `, {"fragmentName":"Rules"}) as unknown as TypedDocumentString<RulesFragment, unknown>;
 export const MyProgrammeLineFragmentDoc = new TypedDocumentString(`
@@ -3603,6 +3744,9 @@ export const SessionLineFragmentDoc = new TypedDocumentString(`
   zone
   lengthMinutes
   place
+  roomId
+  roomName
+  seriesId
   venture {
     id
     name
@@ -3634,6 +3778,9 @@ export const MySessionFragmentDoc = new TypedDocumentString(`
   zone
   lengthMinutes
   place
+  roomId
+  roomName
+  seriesId
   venture {
     id
     name
@@ -3691,6 +3838,10 @@ export const VentureLineFragmentDoc = new TypedDocumentString(`
   submittedOn
 }
     `, {"fragmentName":"VentureLine"}) as unknown as TypedDocumentString<VentureLineFragment, unknown>;
+export const ArrangingDocument = {"__meta__":{"hash":"4d641b16c51b163511c5aa2bd7601db19cc9b1f048efee176eb817442b9ea8b0"}} as unknown as TypedDocumentString<ArrangingQuery, ArrangingQueryVariables>;
+export const SuggestTimesDocument = {"__meta__":{"hash":"a1d7ff2992832ebd7ece459d45db605e0e4c8bcf4ca1b5dd1956c5f1686655c4"}} as unknown as TypedDocumentString<SuggestTimesQuery, SuggestTimesQueryVariables>;
+export const LetArrangerDocument = {"__meta__":{"hash":"15e4dd849bfc91228849d157ea5f0897d08e024e2c713fd85541bc57b489ae49"}} as unknown as TypedDocumentString<LetArrangerMutation, LetArrangerMutationVariables>;
+export const PlanSeriesDocument = {"__meta__":{"hash":"daef8f73de6a345f91adbe403cf0539edc2d8349e8c98a8120dd1cae38ea84da"}} as unknown as TypedDocumentString<PlanSeriesMutation, PlanSeriesMutationVariables>;
 export const AskForSessionDocument = {"__meta__":{"hash":"b7e2958ca6bd084d11888746018a186fb3da8e1890dbf644d3576f2793e182a6"}} as unknown as TypedDocumentString<AskForSessionMutation, AskForSessionMutationVariables>;
 export const OfficeWordsDocument = {"__meta__":{"hash":"d4917417e2e22e58c1b0deb8e46eb350e2869632a8937f70437d839ea6534223"}} as unknown as TypedDocumentString<OfficeWordsQuery, OfficeWordsQueryVariables>;
 export const TellOfficeDocument = {"__meta__":{"hash":"d5b84cc005d4e8ecd727c890ed71d23709ab9c16d75c350eaf9dfaa4e83b09ee"}} as unknown as TypedDocumentString<TellOfficeMutation, TellOfficeMutationVariables>;
@@ -3855,17 +4006,18 @@ export const MentorFormDocument = {"__meta__":{"hash":"24ec0399ea57b2b8ea0e990b2
 export const ApplyAsMentorDocument = {"__meta__":{"hash":"cc24e00ad5e4414536ec7af981c6f4b83b563b78661bfe63a5da36abafe40629"}} as unknown as TypedDocumentString<ApplyAsMentorMutation, ApplyAsMentorMutationVariables>;
 export const ReferenceQuestionDocument = {"__meta__":{"hash":"341669dd6294cee40fc9d7782e8b1802b107125a39e09110922da6ea1ac686ae"}} as unknown as TypedDocumentString<ReferenceQuestionQuery, ReferenceQuestionQueryVariables>;
 export const AnswerReferenceDocument = {"__meta__":{"hash":"89fbfff76bb4078e4e53217dc3ca2ed24668ceda52c84012c02a485cd6074175"}} as unknown as TypedDocumentString<AnswerReferenceMutation, AnswerReferenceMutationVariables>;
-export const SessionsDocument = {"__meta__":{"hash":"7b648da91f219571c96cbf7972298a32e4b42769ef46d4ff13fbf2599c2d9a24"}} as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
-export const SessionDocument = {"__meta__":{"hash":"08c6fc48c007318bea18935fe14c1e2b01a2de5f90250206c3baca7247e0f1f6"}} as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+export const SessionsDocument = {"__meta__":{"hash":"1eeb8a0b2036e2c4c9c2f48dc6173c7c2fac4b5679618be51a94f8579f4edf09"}} as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const SessionDocument = {"__meta__":{"hash":"17bf72354bc32425c222392d1e3c9fb3b013b6a9fc7cbf07b0641b4fbd9dca1f"}} as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
 export const SessionPlaceDocument = {"__meta__":{"hash":"c7433798326f0171bd3e4c70940747dedbd5d9dbbd0419c0de0f2adc4668b1e1"}} as unknown as TypedDocumentString<SessionPlaceQuery, SessionPlaceQueryVariables>;
 export const ActionsDocument = {"__meta__":{"hash":"911c340f981d4460771887a2fdd2db7aacfcf01d2bdc025c7bd4fdb7a9a734d1"}} as unknown as TypedDocumentString<ActionsQuery, ActionsQueryVariables>;
 export const OpenSessionDocument = {"__meta__":{"hash":"8a58e10b7161beedc882664a04d3cfbd49f76ecfa33a6a4b691388594336bb35"}} as unknown as TypedDocumentString<OpenSessionMutation, OpenSessionMutationVariables>;
 export const WriteAgendaDocument = {"__meta__":{"hash":"2718fbdbbb4c7f7ec755a5bf04c5b529bd2ec4642098069425ad4b8d38964f2b"}} as unknown as TypedDocumentString<WriteAgendaMutation, WriteAgendaMutationVariables>;
 export const ConfirmSessionDocument = {"__meta__":{"hash":"c87c43c427e7fe09ae447d4d857e1e2b580e499441614055d4bbbbd190475d10"}} as unknown as TypedDocumentString<ConfirmSessionMutation, ConfirmSessionMutationVariables>;
+export const RemindInvitedDocument = {"__meta__":{"hash":"5401fce549f9938e84384120505625377642e723a64136600fbfcd92c0bded24"}} as unknown as TypedDocumentString<RemindInvitedMutation, RemindInvitedMutationVariables>;
 export const CancelSessionDocument = {"__meta__":{"hash":"4b56285855c4d389bbcd11f2b99a7d5700aeb1c5f592e35b38c8c3c9c90f9969"}} as unknown as TypedDocumentString<CancelSessionMutation, CancelSessionMutationVariables>;
 export const FileReportDocument = {"__meta__":{"hash":"6f6b03c723aefa6b773c9a2ccca71e4ede686b80546ece05f5228574bb29d896"}} as unknown as TypedDocumentString<FileReportMutation, FileReportMutationVariables>;
 export const CompleteActionDocument = {"__meta__":{"hash":"537cedf9963c1f0e483fd8e18800c41bcb8731709da0dd83729a4266784e3d15"}} as unknown as TypedDocumentString<CompleteActionMutation, CompleteActionMutationVariables>;
-export const MeDocument = {"__meta__":{"hash":"3a1b639547bab38f8615c787483db75cb31f54c2e08b67c4b36ce6cbe67c1823"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const MeDocument = {"__meta__":{"hash":"26a47f1f99c0667ac41564c8baf210177cad8af1476029c6e9b7469894fb70c0"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const WordsDocument = {"__meta__":{"hash":"642f0da4b3531bc8555b53ae8831b4a29b982ed2b3a9308d4c505fe036532fec"}} as unknown as TypedDocumentString<WordsQuery, WordsQueryVariables>;
 export const SearchDocument = {"__meta__":{"hash":"d3de7dc96698693fdfc5b4428b46771f8852b8c33cec9f75a9998058541c5ecc"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const OpenProposalsDocument = {"__meta__":{"hash":"bb1554d6fe72e83c8b0de93ac04112a303a5c748db86d429749e99d8fa237308"}} as unknown as TypedDocumentString<OpenProposalsQuery, OpenProposalsQueryVariables>;
@@ -3879,8 +4031,8 @@ export const AnswerTeamWishDocument = {"__meta__":{"hash":"bf0e21d20731c57888175
 export const FormTeamDocument = {"__meta__":{"hash":"ba5cd24a0f3feabd262c3a432480d565d845e747eee9d29e6edd84ad3344c4b2"}} as unknown as TypedDocumentString<FormTeamMutation, FormTeamMutationVariables>;
 export const ChangeTeamDocument = {"__meta__":{"hash":"3eb28d817aa756e548a39ced22079ccb730e6040fe516f79ede431c5572ef0b4"}} as unknown as TypedDocumentString<ChangeTeamMutation, ChangeTeamMutationVariables>;
 export const StepOffDocument = {"__meta__":{"hash":"8cf9bc6ed95f9a657f4b9a98862b6238e4a41c701a089aea55c6c2e0e3e796e6"}} as unknown as TypedDocumentString<StepOffMutation, StepOffMutationVariables>;
-export const OfficeTodayDocument = {"__meta__":{"hash":"10607987dab6f8ab16bfd729c0b294d254bb08c6eff8570d9ac5433d97934f64"}} as unknown as TypedDocumentString<OfficeTodayQuery, OfficeTodayQueryVariables>;
-export const MyDayDocument = {"__meta__":{"hash":"239504a16bb7c03e32b3088193f9f98347363213de821f2b5eb181cb203eca08"}} as unknown as TypedDocumentString<MyDayQuery, MyDayQueryVariables>;
+export const OfficeTodayDocument = {"__meta__":{"hash":"2fd7fcf8de089bc0ab8aee89d7c086a9a99c320d87a34ad85bc64959516aeeb7"}} as unknown as TypedDocumentString<OfficeTodayQuery, OfficeTodayQueryVariables>;
+export const MyDayDocument = {"__meta__":{"hash":"5c8abe666a780e9f30309bd0dfcf81bfa241686e9f22c802e0383c2261baccd5"}} as unknown as TypedDocumentString<MyDayQuery, MyDayQueryVariables>;
 export const VentureBoardDocument = {"__meta__":{"hash":"c6cdbe0716f604f820566fc7c9971ff20c5d29daa3851587ab5ff5c949a1e444"}} as unknown as TypedDocumentString<VentureBoardQuery, VentureBoardQueryVariables>;
 export const VentureTableDocument = {"__meta__":{"hash":"bb3c890c9122d9cce1d3235cd43c8952494c12c1bb70ceae3884cf41784bedc9"}} as unknown as TypedDocumentString<VentureTableQuery, VentureTableQueryVariables>;
 export const VentureViewsDocument = {"__meta__":{"hash":"58b48aee472276bb796a3f77925985a2624249a0aad5bcd27727ff0c6fc25d71"}} as unknown as TypedDocumentString<VentureViewsQuery, VentureViewsQueryVariables>;

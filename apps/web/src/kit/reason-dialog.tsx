@@ -1,5 +1,5 @@
 import { Modal, Stack, Text, Textarea } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RefusedFragment } from '../gql/graphql';
 import { byField } from '../graph/refusals';
@@ -17,6 +17,8 @@ interface ReasonDialogProps {
   /** Called with what was written, trimmed. */
   readonly onReason: (reason: string) => void;
   readonly optional?: boolean;
+  /** What else is settled along with it. */
+  readonly children?: ReactNode;
 }
 
 /** A deed that asks why. */
@@ -30,6 +32,7 @@ export function ReasonDialog({
   busy,
   onReason,
   optional = false,
+  children,
 }: ReasonDialogProps) {
   const { t } = useTranslation('kit');
   const [reason, setReason] = useState('');
@@ -54,6 +57,7 @@ export function ReasonDialog({
           onChange={(event) => setReason(event.currentTarget.value)}
           error={byField(refusals)['reason']}
         />
+        {children}
         <DialogFoot onClose={onClose} deed={deed} busy={busy} />
       </Stack>
     </Modal>

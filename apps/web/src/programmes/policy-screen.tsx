@@ -14,13 +14,24 @@ const NUMBERS = [
   'teamMax',
   'sessionMinutes',
   'preparationMinutes',
+  'sessionWeeks',
+  'arrangeWeeks',
+  'noticeHours',
+  'bufferMinutes',
+  'pollHours',
+  'pollRounds',
   'agendaDueHours',
   'reportDueHours',
   'warrantMonths',
   'recusalDays',
   'coolingOffMonths',
 ] as const;
-const DISTINCT = ['all', '2', '3', '4'] as const;
+const CHOICES = [
+  { name: 'distinctBackgrounds', of: ['all', '2', '3', '4'] },
+  { name: 'mustCome', of: ['lead', 'all'] },
+  { name: 'arranging', of: ['office', 'arranger'] },
+  { name: 'nextSession', of: ['opened', 'asked'] },
+] as const;
 
 /** The rules of this programme, as data: each change is a new version (T6). */
 export function PolicyScreen() {
@@ -75,15 +86,18 @@ function PolicyForm({ version, settings }: { readonly version: number; readonly 
               error={errors[name]}
             />
           ))}
-          <Select
-            id="distinctBackgrounds"
-            label={t('policy.distinctBackgrounds')}
-            readOnly={fixed}
-            allowDeselect={false}
-            {...form.getInputProps('distinctBackgrounds')}
-            data={DISTINCT.map((value) => ({ value, label: t(`policy.distinct.${value}`) }))}
-            error={errors['distinctBackgrounds']}
-          />
+          {CHOICES.map(({ name, of }) => (
+            <Select
+              key={name}
+              id={name}
+              label={t(`policy.${name}`)}
+              readOnly={fixed}
+              allowDeselect={false}
+              {...form.getInputProps(name)}
+              data={of.map((value) => ({ value, label: t(`policy.of.${value}`) }))}
+              error={errors[name]}
+            />
+          ))}
         </SimpleGrid>
         {!fixed && (
           <Group justify="flex-end">

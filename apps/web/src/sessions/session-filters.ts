@@ -1,5 +1,6 @@
 import type { SessionStatus } from '../gql/graphql';
 import { oneOf } from '../kit/from-url';
+import { type Monday, mondayFrom } from './week';
 
 export const SESSION_STATUSES = [
   'planned',
@@ -8,16 +9,23 @@ export const SESSION_STATUSES = [
   'cancelled',
 ] as const satisfies readonly SessionStatus[];
 export const PERIODS = ['coming', 'past'] as const;
+export const VIEWS = ['list', 'week', 'rooms'] as const;
 
 export interface SessionFilters {
   readonly status?: SessionStatus | undefined;
   /** Absent for all, those without a time included. */
   readonly period?: (typeof PERIODS)[number] | undefined;
+  /** Absent for the list. */
+  readonly view?: (typeof VIEWS)[number] | undefined;
+  /** Of the views of a week; absent for this one. */
+  readonly week?: Monday | undefined;
 }
 
-export const sessionFilters = ({ status, period }: Record<string, unknown>): SessionFilters => ({
+export const sessionFilters = ({ status, period, view, week }: Record<string, unknown>): SessionFilters => ({
   status: oneOf(SESSION_STATUSES, status),
   period: oneOf(PERIODS, period),
+  view: oneOf(VIEWS, view),
+  week: mondayFrom(week),
 });
 
 /** The query's bounds in time. To the minute, so that a screen that is drawn again asks the same question. */

@@ -10,29 +10,46 @@ import { Page } from '../kit/page';
 import { StatusBadge } from '../kit/status-badge';
 import { TimeOf } from '../kit/time-of';
 import { useHere } from '../shell/me';
-import { boundsOf, PERIODS, SESSION_STATUSES, type SessionFilters } from './session-filters';
+import { RowDeeds } from './row-deeds';
+import { boundsOf, PERIODS, SESSION_STATUSES, type SessionFilters, VIEWS } from './session-filters';
+import { WeekView } from './week-view';
 
+const PAGE = 25;
+
+/** All sessions: a list to work through, a week to look at, a week by room. */
 export function SessionsScreen() {
   const { t } = useTranslation('sessions');
   const { slug } = useHere();
   const filters = useSearch({ from: '/p/$slug/sessions/' });
-  const { status, period } = filters;
-  const asked = useMemo(() => ({ status: status ?? null, ...boundsOf(period) }), [status, period]);
+  const { status, period, view, week } = filters;
+  const navigate = useNavigate({ from: '/p/$slug/sessions/' });
+  const asked = useMemo(() => ({ first: PAGE, status: status ?? null, ...boundsOf(period) }), [status, period]);
+  const columns = useColumns();
   return (
     <Page title={t('title')} lead={t('lead')}>
       <Filters filters={filters} />
-      <Listing
-        name={t('title')}
-        columns={useColumns()}
-        query={listing(slug, SessionsDocument, asked, ({ sessions }) => sessions)}
-        empty={<Empty says={status || period ? t('none') : t('noneYet')} />}
-      />
+      {view === 'week' || view === 'rooms' ? (
+        <WeekView
+          week={week}
+          onWeek={(to) => void navigate({ search: { ...filters, week: to } })}
+          status={status}
+          byRoom={view === 'rooms'}
+        />
+      ) : (
+        <Listing
+          name={t('title')}
+          columns={columns}
+          query={listing(slug, SessionsDocument, asked, ({ sessions }) => sessions)}
+          empty={<Empty says={status || period ? t('none') : t('noneYet')} />}
+        />
+      )}
     </Page>
   );
 }
 
 function useColumns(): readonly Column<SessionLineFragment>[] {
   const { t } = useTranslation('sessions');
+  const { may } = useHere();
   return [
     { key: 'venture', label: t('column.session'), show: (session) => <SessionName session={session} /> },
     { key: 'time', label: t('column.time'), show: ({ startsAt, zone }) => <TimeOf instant={startsAt} zone={zone} /> },
@@ -46,6 +63,15 @@ function useColumns(): readonly Column<SessionLineFragment>[] {
       ),
     },
     { key: 'status', label: t('column.status'), show: ({ status }) => <StatusBadge state={status} /> },
+    ...(may('sessions.confirm')
+      ? [
+          {
+            key: 'deeds',
+            label: t('column.deeds'),
+            show: (session: SessionLineFragment) => <RowDeeds session={session} />,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -76,11 +102,19 @@ function Filters({ filters }: { readonly filters: SessionFilters }) {
   return (
     <Group align="flex-end" gap="sm">
       <SegmentedControl
-        aria-label={t('period.label')}
-        data={periods}
-        value={filters.period ?? 'all'}
-        onChange={(value) => set({ period: PERIODS.find((period) => period === value) })}
+        aria-label={t('view.label')}
+        data={VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))}
+        value={filters.view ?? 'list'}
+        onChange={(value) => set({ view: VIEWS.find((view) => view === value && view !== 'list') })}
       />
+      {!filters.view && (
+        <SegmentedControl
+          aria-label={t('period.label')}
+          data={periods}
+          value={filters.period ?? 'all'}
+          onChange={(value) => set({ period: PERIODS.find((period) => period === value) })}
+        />
+      )}
       <Select
         label={t('column.status')}
         placeholder={t('any')}

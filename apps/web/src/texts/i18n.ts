@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import asking from './en/asking.json';
+import arranging from './en/arranging.json';
 import circulation from './en/circulation.json';
 import conflicts from './en/conflicts.json';
 import evaluation from './en/evaluation.json';
@@ -22,6 +23,7 @@ import ventures from './en/ventures.json';
 
 export const en = {
   asking,
+  arranging,
   circulation,
   conflicts,
   evaluation,

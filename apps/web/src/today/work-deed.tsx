@@ -12,6 +12,7 @@ import {
   SettleMailDocument,
   type RefusedFragment,
   RemindOfSessionDocument,
+  RemindInvitedDocument,
   type WorkKind,
 } from '../gql/graphql';
 import { useDeed } from '../graph/use-deed';
@@ -33,6 +34,7 @@ export function WorkDeed({ kind, id, title }: DeedProps) {
   if (kind === 'timeAsked' || kind === 'guestAsks' || kind === 'wordsCame') {
     return <SeeTo kind={kind} id={id} title={title} />;
   }
+  if (kind === 'replies') return <RemindOf id={id} title={title} />;
   if (kind === 'warrant') return <AskToSign id={id} title={title} />;
   if (isOwed(kind)) return <Remind kind={kind} id={id} title={title} />;
   if (kind === 'meetingSilent') return <AskAgain id={id} title={title} />;
@@ -76,6 +78,15 @@ function TickOff({ id, title }: OnePress) {
     if (await deed.run({ input: { actionId: id } })) notifications.show({ message: t('ticked', { title }) });
   };
   return <Press kind="action" title={title} deed={deed} onPress={() => void press()} />;
+}
+
+function RemindOf({ id, title }: OnePress) {
+  const { t } = useTranslation('today');
+  const deed = useDeed(RemindInvitedDocument);
+  const press = async (): Promise<void> => {
+    if (await deed.run({ input: { sessionId: id } })) notifications.show({ message: t('repliesAsked', { title }) });
+  };
+  return <Press kind="replies" title={title} deed={deed} onPress={() => void press()} />;
 }
 
 function AskToSign({ id, title }: OnePress) {

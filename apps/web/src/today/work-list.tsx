@@ -102,6 +102,8 @@ interface Given {
 const WORDS: Partial<Record<WorkGroup['kind'], (t: TFunction<'today'>, given: Given) => string | null | undefined>> = {
   asked: (t, { detail }) => askedFor(t, detail ?? ''),
   arrange: (t) => t('noTime'),
+  quorum: (t, { distance }) => t('tooFew', { distance }),
+  replies: (t, { detail, distance }) => t('noAnswer', { who: detail, distance }),
   strength: (t, { detail, distance }) => [detail && t('lacks', { what: detail }), distance].filter(Boolean).join(' · '),
   swap: (t, { detail }) => (detail ? t('saidNo', { who: detail }) : t('blocked')),
   answers: (t, { detail, distance }) =>

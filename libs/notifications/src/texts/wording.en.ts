@@ -260,6 +260,39 @@ You asked us for other mentors for {venture}.
 
 {reply}`,
   },
+  timesAsked: {
+    subject: 'When can you meet? {venture}, session {number}',
+    body: `Dear {name},
+
+We look for a time for session {number} of {venture}. {times} times would suit the others; which suit you?
+
+{link}
+
+Two taps, without signing in. Please answer until {until}; you get an invitation once the time is found.`,
+    button: 'Choose times',
+  },
+  timesReminded: {
+    subject: 'Still looking for a time: {venture}, session {number}',
+    body: `Dear {name},
+
+We still look for a time for session {number} of {venture}, and have not heard from you. Which of {times} times suit you?
+
+{link}
+
+Please answer until {until}.`,
+    button: 'Choose times',
+  },
+  replyAsked: {
+    subject: 'Do you come? {venture}, session {number}',
+    body: `Dear {name},
+
+Session {number} of {venture} takes place on {when}. You have our invitation, and we have no answer yet.
+
+{link}
+
+An answer in your calendar does as well.`,
+    button: 'Answer',
+  },
   evaluationAssigned: {
     subject: 'Applications to evaluate: {round}',
     body: `Dear {name},

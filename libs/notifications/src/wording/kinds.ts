@@ -112,6 +112,21 @@ export const LETTER_KINDS = {
     values: { venture: 'Aquaflow', reply: 'We ask two people who know hospitals.' },
     required: ['reply'],
   },
+  timesAsked: {
+    values: { venture: 'Aquaflow', number: '4', times: '3', until: 'Thursday, 12 March 2026 at 14:00, Paris time' },
+    required: ['venture'],
+    link: LINK,
+  },
+  timesReminded: {
+    values: { venture: 'Aquaflow', number: '4', times: '3', until: 'Thursday, 12 March 2026 at 14:00, Paris time' },
+    required: ['venture'],
+    link: LINK,
+  },
+  replyAsked: {
+    values: { venture: 'Aquaflow', number: '4', when: 'Thursday, 12 March 2026 at 14:00, Paris time' },
+    required: ['venture', 'when'],
+    link: LINK,
+  },
   evaluationAssigned: {
     values: { round: 'Autumn 2026', count: '6', due: '12 December 2026' },
     required: ['round'],

@@ -1,4 +1,4 @@
-import { reviewAnswer } from './answering.policy.js';
+import { reviewAnswer, reviewReminder } from './answering.policy.js';
 
 const NOW = new Date('2026-03-02T09:00:00Z');
 const session = { id: 's', status: 'confirmed', startsAt: new Date('2026-03-05T14:00:00Z'), sequence: 2 } as const;
@@ -16,5 +16,18 @@ describe('an answer to an invitation (S2)', () => {
   ] as const)('%s', (_, changes, sequence, expected) => {
     const refusals = reviewAnswer({ session: { ...session, ...changes }, sequence, now: NOW });
     expect(refusals.map(({ code }) => code)).toEqual(expected);
+  });
+});
+
+describe('a reminder of an invitation (S2)', () => {
+  it.each([
+    ['goes to those who are silent', {}, 2, []],
+    ['is not needed once all have answered', {}, 0, ['ALL_ANSWERED']],
+    ['does not come twice in half a day', { remindedAt: new Date('2026-03-01T22:00:00Z') }, 1, ['REMINDED']],
+    ['comes again the next day', { remindedAt: new Date('2026-03-01T08:00:00Z') }, 1, []],
+    ['is of no session without a time', { status: 'planned' }, 1, ['SESSION_NOT_TO_COME']],
+  ] as const)('%s', (_, changes, silent, expected) => {
+    const reminder = { session: { ...session, remindedAt: null, ...changes }, silent, now: NOW };
+    expect(reviewReminder(reminder).map(({ code }) => code)).toEqual(expected);
   });
 });

@@ -1,4 +1,4 @@
-import { type Refusal, when } from '@outrigger/kernel';
+import { addHours, type Refusal, when } from '@outrigger/kernel';
 import type { SessionStatus } from '../session.entity.js';
 
 export interface InvitationAnswer {
@@ -33,5 +33,26 @@ export function reviewAnswer({ session, sequence, now }: InvitationAnswer): Refu
       `The invitation of today is number ${session.sequence}.`,
       'sequence',
     ),
+  ];
+}
+
+/** Hours between two reminders of one invitation. */
+const REMINDER_HOURS = 12;
+
+export interface Reminder {
+  readonly session: InvitationAnswer['session'] & { readonly remindedAt: Date | null };
+  /** How many have not answered. */
+  readonly silent: number;
+  readonly now: Date;
+}
+
+/** S2: those are reminded who have not answered, and not all the time. */
+export function reviewReminder({ session, silent, now }: Reminder): Refusal[] {
+  const { remindedAt, sequence } = session;
+  const isFresh = remindedAt !== null && addHours(remindedAt, REMINDER_HOURS) > now;
+  return [
+    ...reviewAnswer({ session, sequence, now }),
+    ...when(silent === 0, 'ALL_ANSWERED', 'Everybody has answered.', 'sessionId', session.id),
+    ...when(isFresh, 'REMINDED', 'They were reminded a short while ago.', 'sessionId', session.id),
   ];
 }

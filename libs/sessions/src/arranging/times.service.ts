@@ -1,0 +1,176 @@
+import { Injectable } from '@nestjs/common';
+import { AvailabilityService, type RoomTimes } from '@outrigger/availability';
+import { isFitFor } from '@outrigger/conflicts';
+import { NotFound } from '@outrigger/kernel';
+import { type PolicySettings, ProgrammeService } from '@outrigger/programmes';
+import { sql, type Tx } from '@outrigger/tenancy';
+import { TeamService } from '@outrigger/teams';
+import { VentureService } from '@outrigger/ventures';
+import { absent } from '../fit.report.js';
+import { type AttendeePart, Session } from '../session.entity.js';
+import { type Invitee, suggest, type SuggestedTime, type TimesAsked } from './times.solver.js';
+
+/** A session, or one that a venture may have. What is left out is as the session has it, or the policy. */
+export interface TimesDraft {
+  readonly sessionId?: string | null;
+  readonly ventureId?: string | null;
+  readonly lengthMinutes?: number | null;
+  /** Weeks ahead in which a time is looked for. */
+  readonly weeks?: number | null;
+  readonly roomId?: string | null;
+  /** Without a room. */
+  readonly online?: boolean | null;
+  /** Memberships that must come, in place of the policy's. */
+  readonly mustIds?: readonly string[] | null;
+  readonly without?: ReadonlySet<number>;
+}
+
+/** What would help where no time is found. */
+export type Help =
+  | { readonly kind: 'without'; readonly membershipId: string; readonly startsAt: Date }
+  | { readonly kind: 'longer'; readonly startsAt: Date }
+  | { readonly kind: 'poll' };
+
+export interface Suggestions {
+  readonly asked: TimesAsked;
+  readonly times: readonly SuggestedTime[];
+  /** Empty where there are times. */
+  readonly help: readonly Help[];
+}
+
+type Seat = Readonly<{ membershipId: string; part: AttendeePart }>;
+
+const DAY_MS = 86_400_000;
+const TOP = 5;
+/** No farther ahead, whatever is wished for. */
+const MOST_DAYS = 84;
+
+/** When a session can take place: the best times, why, and what would help where there is none. */
+@Injectable()
+export class TimesService {
+  constructor(
+    private readonly availability: AvailabilityService,
+    private readonly programmes: ProgrammeService,
+    private readonly teams: TeamService,
+    private readonly ventures: VentureService,
+  ) {}
+
+  async suggest(tx: Tx, draft: TimesDraft): Promise<Suggestions> {
+    const asked = await this.asked(tx, draft);
+    const times = suggest(asked);
+    if (times.length > 0) return { asked, times, help: [] };
+    const longer = await this.asked(tx, { ...draft, weeks: weeksOf(asked) * 2 });
+    return { asked, times, help: helpFor(asked, longer) };
+  }
+
+  private async asked(tx: Tx, draft: TimesDraft): Promise<TimesAsked> {
+    const { settings } = await this.programmes.policy(tx);
+    const session = draft.sessionId ? await needSession(tx, draft.sessionId) : null;
+    const ventureId = session?.ventureId ?? (await needVenture(tx, draft.ventureId ?? null));
+    const wishedOn = session ? session.wishedOn : await wishOf(tx, ventureId, settings.sessionWeeks);
+    const window = windowOf(tx.now, wishedOn, draft.weeks ?? settings.arrangeWeeks);
+    const seats = session ? await expected(tx, session) : await this.wouldCome(tx, ventureId);
+    const besides = session ? ({ kind: 'session', subjectId: session.id } as const) : undefined;
+    const ids = seats.map(({ membershipId }) => membershipId);
+    const people = await this.availability.people(tx, ids, window, besides);
+    const rooms = draft.online ? [] : await this.availability.rooms(tx, window, besides);
+    const partOf = new Map(seats.map(({ membershipId, part }) => [membershipId, part]));
+    return {
+      ...window,
+      now: tx.now,
+      lengthMinutes: draft.lengthMinutes ?? session?.lengthMinutes ?? settings.sessionMinutes,
+      noticeHours: settings.noticeHours,
+      bufferMinutes: settings.bufferMinutes,
+      people: people.map((person) => {
+        const part = partOf.get(person.id) ?? 'mentor';
+        return { ...person, part, mandatory: isMandatory({ id: person.id, part }, draft, settings) };
+      }),
+      office: await this.availability.closed(tx, window),
+      rooms: draft.roomId ? oneRoom(rooms, draft.roomId) : rooms,
+      minimum: settings.teamMin,
+      wishedOn,
+      top: TOP,
+      ...(draft.without && { without: draft.without }),
+    };
+  }
+
+  /** Of a venture that has no session to arrange: its founders, and the mentors of its team who may hear of it. */
+  private async wouldCome(tx: Tx, ventureId: string): Promise<Seat[]> {
+    const { members } = await this.teams.live(tx, ventureId);
+    const founders = await this.ventures.founderIds(tx, ventureId);
+    const ids = members.map(({ membershipId }) => membershipId);
+    const unfit = await absent(tx, ventureId, ids);
+    const mentors = members.filter(({ membershipId }) => !unfit.has(membershipId));
+    return [
+      ...mentors.map(({ membershipId, isLead }): Seat => ({ membershipId, part: isLead ? 'lead' : 'mentor' })),
+      ...founders.map((membershipId): Seat => ({ membershipId, part: 'founder' })),
+    ];
+  }
+}
+
+async function needSession(tx: Tx, sessionId: string): Promise<Session> {
+  const [session] = await tx.repo(Session).find({ id: sessionId });
+  if (!session) throw new NotFound('Session', sessionId);
+  return session;
+}
+
+async function needVenture(tx: Tx, ventureId: string | null): Promise<string> {
+  const [venture] = await tx.sql<{ id: string }>`select id from venture where id = ${ventureId}`;
+  if (!venture) throw new NotFound('Venture', String(ventureId));
+  return venture.id;
+}
+
+/** C2: the founders, and the mentors who may hear of the venture today. */
+export function expected(tx: Tx, { id, ventureId }: Pick<Session, 'id' | 'ventureId'>): Promise<Seat[]> {
+  return tx.sql<Seat>`
+    select a.membership_id as "membershipId", a.part from session_attendance a
+      left join mentor m on m.tenant_id = a.tenant_id and m.membership_id = a.membership_id
+     where a.session_id = ${id} and (a.part = 'founder' or ${isFitFor(sql`m.id`, sql`${ventureId}`)}) order by a.id`;
+}
+
+/** The cadence: so many weeks after the last session; null for a first one. */
+export async function wishOf(tx: Tx, ventureId: string, weeks: number): Promise<Date | null> {
+  const [last] = await tx.sql<{ at: Date | null }>`select max(starts_at) as at from session
+    where venture_id = ${ventureId} and status in ('held', 'confirmed')`;
+  return last?.at ? new Date(last.at.getTime() + weeks * 7 * DAY_MS) : null;
+}
+
+/** From now on, so many weeks; where the cadence wishes for later, as many around that. */
+function windowOf(now: Date, wishedOn: Date | null, weeks: number): { from: Date; to: Date } {
+  const days = weeks * 7;
+  const late = wishedOn ? Math.max(0, (wishedOn.getTime() - now.getTime()) / DAY_MS - days / 2) : 0;
+  return { from: now, to: new Date(now.getTime() + Math.min(days + late, MOST_DAYS) * DAY_MS) };
+}
+
+const weeksOf = ({ from, to }: TimesAsked): number => Math.ceil((to.getTime() - from.getTime()) / DAY_MS / 7);
+
+export function isMandatory(
+  { id, part }: { readonly id: string; readonly part: AttendeePart },
+  { mustIds }: Pick<TimesDraft, 'mustIds'>,
+  { mustCome }: Pick<PolicySettings, 'mustCome'>,
+): boolean {
+  return mustIds ? mustIds.includes(id) : mustCome === 'all' || part !== 'mentor';
+}
+
+function oneRoom(rooms: readonly RoomTimes[], roomId: string): RoomTimes[] {
+  const room = rooms.find(({ id }) => id === roomId);
+  if (!room) throw new NotFound('Room', roomId);
+  return [room];
+}
+
+/** Without one who must come, in a longer window, or by asking everybody. */
+function helpFor(asked: TimesAsked, longer: TimesAsked): Help[] {
+  const first = (changed: TimesAsked): Date | undefined => suggest({ ...changed, top: 1 })[0]?.startsAt;
+  const freed = (person: Invitee): TimesAsked => ({
+    ...asked,
+    people: asked.people.map((each) => (each === person ? { ...each, mandatory: false } : each)),
+  });
+  const without = asked.people
+    .filter(({ mandatory }) => mandatory)
+    .flatMap((person): Help[] => {
+      const startsAt = first(freed(person));
+      return startsAt ? [{ kind: 'without', membershipId: person.id, startsAt }] : [];
+    });
+  const later = first(longer);
+  return [...without, ...(later ? [{ kind: 'longer', startsAt: later } as const] : []), { kind: 'poll' }];
+}
