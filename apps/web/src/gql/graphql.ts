@@ -938,6 +938,8 @@ export type PlanMeetingInput = {
   /** A room or a link. */
   place?: string | null | undefined;
   startsAt: string;
+};
+
 export type PlanSeriesInput = {
   /** Sessions, the first among them. */
   count: number;
@@ -1456,6 +1458,7 @@ export type WriteMeetingProgrammeInput = {
   items: Array<MeetingItemInput>;
   meetingId: string;
 };
+
 export type ArrangingQueryVariables = Exact<{
   id: string;
 }>;
