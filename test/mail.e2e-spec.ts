@@ -9,6 +9,7 @@ import { v7 as uuid } from 'uuid';
 import { type RunningApi, startApi } from '../apps/api/src/api.js';
 import { startWorker } from '../apps/worker/src/worker.js';
 import { openDatabase, type TestDatabase } from './support/database.js';
+import { faultsOf } from './support/icalendar.js';
 import { calendarsOf, eventOf, pair, until } from './support/mail-parts.js';
 import { type MailProgramme, mailProgramme } from './support/mail-programme.js';
 import { PostOffice } from './support/post-office.js';
@@ -106,6 +107,7 @@ describe('mail', () => {
     const [mail] = office.to(ours.addresses[0] ?? '');
     const [part, file] = calendarsOf(mail);
     expect(part).toBe(file);
+    expect(faultsOf(part ?? '')).toEqual([]);
     const event = eventOf(mail);
     expect(event.uid).toBe(`session-${sessionId}@mail.example.org`);
     expect(event.sequence).toBe(0);
@@ -131,6 +133,7 @@ describe('mail', () => {
     const [invited, cancelled] = await until(() => pair(office.to(ours.addresses[3] ?? '')));
     expect(eventOf(cancelled).uid).toBe(eventOf(invited).uid);
     expect(eventOf(cancelled).sequence).toBe(eventOf(invited).sequence + 1);
+    expect(faultsOf(calendarsOf(cancelled)[0] ?? '')).toEqual([]);
     expect(calendarsOf(cancelled)[0]).toMatch(/METHOD:CANCEL[^]*STATUS:CANCELLED/);
     expect(cancelled.references).toEqual(invited.references);
     expect(cancelled.messageId).not.toBe(invited.messageId);

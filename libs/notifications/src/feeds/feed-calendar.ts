@@ -29,7 +29,6 @@ export function feedCalendar(feed: Feed): string {
   calendar.addPropertyWithValue('name', oneLine(feed.name));
   calendar.addPropertyWithValue('x-published-ttl', REFRESH);
   calendar.addPropertyWithValue('refresh-interval', ICAL.Duration.fromString(REFRESH));
-  calendar.getFirstProperty('refresh-interval')?.setParameter('value', 'DURATION');
   for (const event of feed.events) calendar.addSubcomponent(eventOf(feed, event));
   return textOf(calendar);
 }

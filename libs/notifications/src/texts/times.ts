@@ -16,9 +16,11 @@ export function shortDay(instant: Date, zone: string, { locale }: Language): str
   return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: zone }).format(instant);
 }
 
-/** `14:00 – 15:30, Paris time`: a city says more to a reader than an abbreviation. */
+/** `14:00 – 15:30, Paris time`: a city says more to a reader than an abbreviation. Without a day, also past midnight. */
 export function hoursOf(from: Date, to: Date, zone: string, language: Language): string {
-  const hours = new Intl.DateTimeFormat(language.locale, { timeStyle: 'short', timeZone: zone }).formatRange(from, to);
+  const clock = new Intl.DateTimeFormat(language.locale, { timeStyle: 'short', timeZone: zone });
+  const isOneDay = dayOf(from, zone, language) === dayOf(to, zone, language);
+  const hours = isOneDay ? clock.formatRange(from, to) : `${clock.format(from)}–${clock.format(to)}`;
   return `${hours}, ${cityOf(zone, language)}`;
 }
 
