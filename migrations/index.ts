@@ -32,6 +32,7 @@ import { CalendarEntries1700000000320 } from './1700000000320-calendar-entries.j
 import { CalendarFeeds1700000000321 } from './1700000000321-calendar-feeds.js';
 import { Meetings1700000000340 } from './1700000000340-meetings.js';
 import { Arranging1700000000312 } from './1700000000312-arranging.js';
+import { MailLine1700000000322 } from './1700000000322-mail-line.js';
 
 /** Append only: a migration that has shipped never changes. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   CalendarFeeds1700000000321,
   Meetings1700000000340,
   Arranging1700000000312,
+  MailLine1700000000322,
 ];

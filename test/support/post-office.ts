@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
@@ -9,10 +10,36 @@ export class PostOffice {
   readonly mails: ParsedMail[] = [];
   /** Replies to `RCPT TO`, by address, one a try: `450` for later, `550` for never; then all is well. */
   readonly refusals = new Map<string, number[]>();
-  private readonly server: SMTPServer;
+  /** How long it thinks about each mail. */
+  delayMs = 0;
+  /** Mails that it is thinking about. */
+  waiting = 0;
+  private server = this.made();
+  private port = 0;
 
-  constructor() {
-    this.server = new SMTPServer({
+  /** Where it was before, when it opens again. */
+  async open(): Promise<string> {
+    // A sender that is killed breaks its connection: that is no fault of the office.
+    this.server.on('error', () => undefined);
+    this.server.listen(this.port, '127.0.0.1');
+    await once(this.server.server, 'listening');
+    this.port = (this.server.server.address() as AddressInfo).port;
+    return `smtp://127.0.0.1:${this.port}`;
+  }
+
+  async close(): Promise<void> {
+    const { server } = this;
+    this.server = this.made();
+    await new Promise<void>((closed) => server.close(() => closed()));
+  }
+
+  /** The mails to this address so far, oldest first. */
+  to(address: string): ParsedMail[] {
+    return this.mails.filter(({ to }) => to !== undefined && 'value' in to && to.value[0]?.address === address);
+  }
+
+  private made(): SMTPServer {
+    return new SMTPServer({
       disabledCommands: ['AUTH', 'STARTTLS'],
       disableReverseLookup: true,
       closeTimeout: 200,
@@ -24,24 +51,11 @@ export class PostOffice {
     });
   }
 
-  async open(): Promise<string> {
-    // A sender that is killed breaks its connection: that is no fault of the office.
-    this.server.on('error', () => undefined);
-    this.server.listen(0, '127.0.0.1');
-    await once(this.server.server, 'listening');
-    return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
-  }
-
-  close(): Promise<void> {
-    return new Promise((closed) => this.server.close(() => closed()));
-  }
-
-  /** The mails to this address so far, oldest first. */
-  to(address: string): ParsedMail[] {
-    return this.mails.filter(({ to }) => to !== undefined && 'value' in to && to.value[0]?.address === address);
-  }
-
   private async receive(raw: Promise<Buffer>): Promise<void> {
-    this.mails.push(await simpleParser(await raw, { skipTextToHtml: true }));
+    const mail = await raw;
+    this.waiting += 1;
+    if (this.delayMs > 0) await pause(this.delayMs);
+    this.waiting -= 1;
+    this.mails.push(await simpleParser(mail, { skipTextToHtml: true }));
   }
 }

@@ -25,8 +25,6 @@ export interface WorkerSettings extends Ground {
   readonly dispatcherUrl: string;
 }
 
-const CONCURRENCY = 4;
-
 /** The same rooms without GraphQL: drains the outbox until it is stopped. */
 export async function startWorker(settings: WorkerSettings): Promise<{ stop(): Promise<void> }> {
   const module = { module: WorkerModule, imports: [DiscoveryModule, HouseModule.on(settings), ...ROOMS] };
@@ -39,7 +37,7 @@ export async function startWorker(settings: WorkerSettings): Promise<{ stop(): P
   const found: readonly unknown[] = providers.map(({ instance }) => instance as unknown);
   const dispatcher = new Dispatcher(app.get(Tenancy), reactionsOf(found));
   const chores = [FORGETTING, ...choresOf(found)].map((chore) => inEveryTenant(app, chore));
-  await queue.start(dispatcher, CONCURRENCY, [...chores, sealing(app, settings.secret), reading(app)]);
+  await queue.start(dispatcher, [...chores, sealing(app, settings.secret), reading(app)]);
   return {
     stop: async () => {
       await queue.stop();

@@ -24,20 +24,25 @@ export interface NewLetter {
 type Course = 'state' | 'writtenAt' | 'sentAt' | 'attempts' | 'lastError';
 type Envelope = Omit<Letter, 'id' | 'messageId' | Course>;
 
+/** Letters of a programme that go before it is another programme's turn. */
+const AT_A_TURN = 5;
+
 @Injectable()
 export class LetterService {
   constructor(private readonly settings: MailSettings) {}
 
   /**
-   * Keeps the letters and asks the worker to send them; one that has no valid address is kept as failed. Two
+   * Keeps the letters and asks the worker to send them; one that has no valid address is kept as failed. Three
    * statements, however many. @returns their ids, in the order of the letters.
    */
   async write(tx: Tx, letters: readonly NewLetter[]): Promise<string[]> {
     const kept = await tx.repo(Letter).addAll(letters.map((letter) => this.row(letter, tx.now)));
     const waiting = kept.filter(({ state }) => state === 'waiting');
+    const ahead = (await waitingLetters(tx)) - waiting.length;
     await tx.emitAll(
       'letter.written',
       waiting.map(({ id }) => ({ letterId: id })),
+      (place) => ({ line: 'mail', turn: Math.floor((ahead + place) / AT_A_TURN) }),
     );
     return kept.map(({ id }) => id);
   }
@@ -75,4 +80,10 @@ export class LetterService {
       holdsSecret,
     };
   }
+}
+
+/** Of the programme, those that are being written included. */
+async function waitingLetters(tx: Tx): Promise<number> {
+  const [found] = await tx.sql<{ count: number }>`select count(*)::int as count from letter where state = 'waiting'`;
+  return found?.count ?? 0;
 }

@@ -2,11 +2,15 @@ import type { Actor } from '@outrigger/kernel';
 import DataLoader from 'dataloader';
 import type { DataSource, EntityTarget } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import type { Turn } from './outbox/reaction.js';
 import type { Row } from './row.js';
 import { Rows } from './rows.js';
 import { join, NOTHING, raw, Sql, sql, statement } from './sql.js';
 import { tableOf } from './table.js';
 import type { Wire } from './wire.js';
+
+/** Facts of one deed that have the same turn. */
+const AT_ONCE = 10;
 
 type Entity<R extends Row> = EntityTarget<R> & { readonly name: string };
 
@@ -63,13 +67,21 @@ export class Tx {
     if (parts.length > 0) await this.run(sql`with ${join(parts)} select`);
   }
 
-  /** Several facts of one name, in one statement. */
-  async emitAll(name: string, payloads: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
+  /**
+   * Several facts of one name, in one statement.
+   *
+   * @param turnOf by its place among them; without it the facts of others pass after the first few.
+   */
+  async emitAll(
+    name: string,
+    payloads: readonly Readonly<Record<string, unknown>>[],
+    turnOf: (place: number) => Turn = (place) => ({ line: 'fact', turn: Math.floor(place / AT_ONCE) }),
+  ): Promise<void> {
     if (payloads.length === 0) return;
-    const rows = payloads.map((payload) => ({ id: uuid(), payload }));
-    await this.sql`insert into fact (id, name, payload, at)
-      select f.id, ${name}, f.payload, ${this.now}
-        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as f (id uuid, payload jsonb)`;
+    const rows = payloads.map((payload, place) => ({ id: uuid(), payload, ...turnOf(place) }));
+    await this.sql`insert into fact (id, name, payload, at, line, turn)
+      select f.id, ${name}, f.payload, ${this.now}, f.line, f.turn
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as f (id uuid, payload jsonb, line text, turn int)`;
   }
 
   /** What is begun once this is committed, in this process; nothing of it when it is not. */

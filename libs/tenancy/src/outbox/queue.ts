@@ -1,9 +1,10 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Logger, parseCronItems, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
+import { Logger, parseCronItems, run, type Runner, type Task, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { Pool } from 'pg';
 import type { Dispatcher, FactJob } from './dispatcher.js';
 import { Presence } from './presence.js';
+import type { Line } from './reaction.js';
 
 /** A job that failed for good, until somebody replays it. */
 export interface DeadLetter {
@@ -21,6 +22,9 @@ export interface Chore {
   readonly run: () => Promise<void>;
 }
 
+/** Facts of each line that are reacted to at a time; of letters as many as there are connections to the mail server. */
+const AT_A_TIME: Readonly<Record<Line, number>> = { fact: 4, mail: 5 };
+
 const SWEEP_MS = 2_000;
 /** Seconds for which a job is left to a worker that may only just have begun to show itself. */
 const YOUNG_SECONDS = 3;
@@ -32,7 +36,7 @@ const CONNECTING_MS = 10_000;
 export class Queue {
   private readonly pool: Pool;
   private readonly presence: Presence;
-  private runner: Runner | undefined;
+  private readonly runners = new Set<Runner>();
   private sweep: NodeJS.Timeout | undefined;
   private stopped = false;
 
@@ -44,11 +48,13 @@ export class Queue {
     this.presence = new Presence(dispatcherUrl);
   }
 
-  async start(dispatcher: Dispatcher, concurrency = 4, chores: readonly Chore[] = []): Promise<void> {
-    const taskList: TaskList = Object.fromEntries(chores.map((chore) => [chore.name, () => chore.run()]));
-    taskList['fact'] = (payload) => dispatcher.dispatch(payload as FactJob);
+  /** Each line by itself: what waits for the world in one holds up nothing in another. */
+  async start(dispatcher: Dispatcher, chores: readonly Chore[] = []): Promise<void> {
+    const dispatch: Task = (payload) => dispatcher.dispatch(payload as FactJob);
+    const tasks: TaskList = Object.fromEntries(chores.map((chore) => [chore.name, () => chore.run()]));
     await this.presence.start();
-    await this.work(concurrency, taskList, chores);
+    await this.work(AT_A_TIME.fact, { ...tasks, fact: dispatch }, chores);
+    await this.work(AT_A_TIME.mail, { mail: dispatch }, []);
     this.sweep = setInterval(() => void this.release().catch(() => undefined), SWEEP_MS);
   }
 
@@ -56,7 +62,7 @@ export class Queue {
   async stop(): Promise<void> {
     this.stopped = true;
     clearInterval(this.sweep);
-    await this.runner?.stop().catch(() => undefined);
+    await Promise.all([...this.runners].map((runner) => runner.stop().catch(() => undefined)));
     await this.presence.stop();
     await this.pool.end();
   }
@@ -98,11 +104,13 @@ export class Queue {
       },
     });
     const leave = (): void => void pgPool.end().catch(() => undefined);
-    this.runner = await runner.catch((error: unknown) => {
+    const running = await runner.catch((error: unknown) => {
       leave();
       throw error;
     });
+    this.runners.add(running);
     const ended = async (): Promise<void> => {
+      this.runners.delete(running);
       leave();
       this.presence.leave(name);
       for (let up = false; !up && !this.stopped;) {
@@ -113,7 +121,7 @@ export class Queue {
         );
       }
     };
-    this.runner.promise.then(ended, ended);
+    running.promise.then(ended, ended);
   }
 
   private openPool(max: number): Pool {

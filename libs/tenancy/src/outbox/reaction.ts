@@ -1,5 +1,14 @@
 import type { Tx } from '../tx.js';
 
+/** Where a fact waits for its reactions: in that of the mail server, or in that of all others. */
+export type Line = 'fact' | 'mail';
+
+/** Whose turn it is in a line: lower ones first, those of one number as they came. */
+export interface Turn {
+  readonly line: Line;
+  readonly turn: number;
+}
+
 /** Something that happened in a programme, told in the transaction in which it happened. */
 export interface Fact {
   readonly id: string;
