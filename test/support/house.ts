@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { createHash, randomBytes } from 'node:crypto';
+import type { Reach } from '@outrigger/availability';
 import { house as houseActor, type Role } from '@outrigger/kernel';
 import { DEFAULT_POLICY } from '@outrigger/programmes';
 import { type ApiLimits, connect, IdentityStore, type Tenancy, type Tx } from '@outrigger/tenancy';
@@ -54,6 +55,8 @@ export interface MentorChanges {
 export interface HouseOptions extends Post {
   readonly production?: boolean;
   readonly webRoot?: string;
+  /** Where the worker reads calendars. */
+  readonly reach?: Reach;
   /** What the api grants; without it more than any test can ask for. */
   readonly limits?: ApiLimits;
 }
@@ -84,9 +87,13 @@ export const groundOn = (database: TestDatabase, { smtpUrl = 'smtp://127.0.0.1:9
   }) as const;
 
 /** A worker on a house's database. */
-export const openWorker = (database: TestDatabase, post: Post = {}): ReturnType<typeof startWorker> =>
+export const openWorker = (
+  database: TestDatabase,
+  { reach, ...post }: Post & { readonly reach?: Reach } = {},
+): ReturnType<typeof startWorker> =>
   startWorker({
     ...groundOn(database, post),
+    reach,
     purpose: 'worker',
     dispatcherUrl: database.url('outrigger_dispatcher'),
   });
@@ -96,12 +103,13 @@ export async function openHouse({
   production = false,
   webRoot = import.meta.dirname,
   limits = PLENTY,
+  reach,
   ...post
 }: HouseOptions = {}): Promise<House> {
   const database = await openDatabase();
   const ground = groundOn(database, post);
   const api = await startApi({ ...ground, host: '127.0.0.1', port: 0, production, webRoot, limits });
-  const worker = post.smtpUrl ? await openWorker(database, post) : undefined;
+  const worker = post.smtpUrl ? await openWorker(database, { ...post, reach }) : undefined;
   const tenancy = await connect({ url: ground.appUrl, entities: [], poolSize: 2, purpose: 'cli' });
   const store = new IdentityStore(ground.identityUrl, 2);
   let centre: string | undefined;

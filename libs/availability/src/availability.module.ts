@@ -1,9 +1,26 @@
 import { Module } from '@nestjs/common';
+import { AvailabilityResolver } from './availability.resolver.js';
 import { AvailabilityService } from './availability.service.js';
+import { CalendarReader } from './calendars/calendar.reader.js';
+import { CalendarService } from './calendars/calendar.service.js';
 import { EngagementService } from './engagement.service.js';
+import { HoursService } from './hours.service.js';
+import { PlaceResolver } from './place.resolver.js';
+import { PlaceService } from './place.service.js';
+import './availability.nodes.js';
+import './place.nodes.js';
 
 @Module({
-  providers: [AvailabilityService, EngagementService],
+  providers: [
+    AvailabilityResolver,
+    AvailabilityService,
+    CalendarReader,
+    CalendarService,
+    EngagementService,
+    HoursService,
+    PlaceResolver,
+    PlaceService,
+  ],
   exports: [AvailabilityService, EngagementService],
 })
 export class AvailabilityModule {}

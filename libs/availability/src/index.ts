@@ -1,4 +1,5 @@
 import { Availability, DatedHours } from './availability.entity.js';
+import { BusyCalendar, CalendarFetch } from './calendars/calendar.entity.js';
 import { Engagement } from './engagement.entity.js';
 import { ClosedDay, OpeningHours, Room } from './place.entity.js';
 
@@ -7,4 +8,15 @@ export { AvailabilityService, type Subject } from './availability.service.js';
 export { EngagementService, type Taking } from './engagement.service.js';
 export type { Office, Person, RoomTimes, Window } from './times.report.js';
 
-export const availabilityEntities = [Availability, DatedHours, Engagement, ClosedDay, OpeningHours, Room];
+export { PUBLIC_ONLY, REACH, type Reach } from './calendars/reach.js';
+
+export const availabilityEntities = [
+  Availability,
+  DatedHours,
+  BusyCalendar,
+  CalendarFetch,
+  Engagement,
+  ClosedDay,
+  OpeningHours,
+  Room,
+];

@@ -65,13 +65,16 @@ const ALL_WEEK: readonly WeeklyWindow[] = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ 
 
 const ISO = raw(`'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`);
 
-/** The zone of a membership `m`: their own word, else the mentor's, else their venture's, else the programme's. */
-export const ZONE = raw(`coalesce(
-    (select a.zone from availability a where a.membership_id = m.id),
-    (select o.zone from mentor o where o.membership_id = m.id),
+/** The zone of a membership: their own word, else the mentor's, else their venture's, else the programme's. */
+export const zoneOf = (row: Sql): Sql => sql`coalesce(
+    (select a.zone from availability a where a.membership_id = ${row}.id),
+    (select o.zone from mentor o where o.membership_id = ${row}.id),
     (select v.zone from founder f join venture v on v.tenant_id = f.tenant_id and v.id = f.venture_id
-      where f.membership_id = m.id order by f.id desc limit 1),
-    (select p.zone from programme p))`);
+      where f.membership_id = ${row}.id order by f.id desc limit 1),
+    (select p.zone from programme p))`;
+
+/** Of a membership `m`. */
+export const ZONE = zoneOf(raw('m'));
 
 /** As `bestTimes` wants it: whoever held a place for `besides` is free of it. */
 const notOf = (besides: Subject | undefined): Sql =>

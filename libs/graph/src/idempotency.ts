@@ -1,13 +1,10 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { addHours } from '@outrigger/kernel';
-import type { Tx } from '@outrigger/tenancy';
+import { Sealing, type Tx } from '@outrigger/tenancy';
 import { v7 as uuid } from 'uuid';
 import { type Keyed, keyReused } from './idempotency-key.js';
 
 /** Hours for which an answer is told again; then its key is as good as new. */
 const KEPT_HOURS = 24;
-const CIPHER = 'aes-256-gcm';
-const [NONCE, TAG] = [12, 16];
 
 interface Kept {
   readonly request: string;
@@ -22,11 +19,11 @@ type Place = readonly [holder: string, key: string, field: string];
  * are there or neither, whenever the process dies. Answers are sealed, because some show what is shown once.
  */
 export class Idempotency {
-  private readonly secret: Buffer;
+  private readonly sealing: Sealing;
 
   /** @param secret the deployment's. */
   constructor(secret: string) {
-    this.secret = Buffer.from(hkdfSync('sha256', secret, '', 'idempotency', 32));
+    this.sealing = new Sealing(secret, 'idempotency');
   }
 
   /**
@@ -39,7 +36,7 @@ export class Idempotency {
     if (!(await this.isFirst(tx, place, keyed))) return this.again(tx, place, keyed);
     const answer = JSON.stringify(await deed());
     const [holder, key] = place;
-    await tx.sql`update idempotency_key set answer = ${this.seal(answer, tx, place)}
+    await tx.sql`update idempotency_key set answer = ${this.sealing.seal(answer, label(tx, place))}
       where holder = ${holder} and key = ${key} and field = ${field}`;
     keyed.told.add('anew');
     // What is told is what is kept: the second answer cannot differ from the first.
@@ -66,21 +63,7 @@ export class Idempotency {
       where holder = ${holder} and key = ${key} and field = ${field}`;
     if (kept?.request !== keyed.request) throw keyReused();
     keyed.told.add('again');
-    return JSON.parse(this.open(kept.answer, tx, place)) as object;
-  }
-
-  private seal(text: string, tx: Tx, place: Place): Buffer {
-    const nonce = randomBytes(NONCE);
-    const cipher = createCipheriv(CIPHER, this.secret, nonce).setAAD(label(tx, place));
-    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-    return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
-  }
-
-  /** @throws Error for an answer that is not at its own place. */
-  private open(sealed: Buffer, tx: Tx, place: Place): string {
-    const cipher = createDecipheriv(CIPHER, this.secret, sealed.subarray(0, NONCE), { authTagLength: TAG });
-    cipher.setAAD(label(tx, place)).setAuthTag(sealed.subarray(NONCE, NONCE + TAG));
-    return Buffer.concat([cipher.update(sealed.subarray(NONCE + TAG)), cipher.final()]).toString('utf8');
+    return JSON.parse(this.sealing.open(kept.answer, label(tx, place))) as object;
   }
 }
 
@@ -91,4 +74,4 @@ export async function forgetAnswers(tx: Tx): Promise<void> {
 
 const expiry = (now: Date): Date => addHours(now, -KEPT_HOURS);
 
-const label = (tx: Tx, place: Place): Buffer => Buffer.from(JSON.stringify([tx.actor.tenantId, ...place]));
+const label = (tx: Tx, place: Place): string[] => [tx.actor.tenantId, ...place];

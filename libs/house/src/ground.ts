@@ -1,3 +1,4 @@
+import type { Reach } from '@outrigger/availability';
 import { type Site, urlFor } from '@outrigger/tenancy';
 
 /** What a process of the house stands on. */
@@ -16,6 +17,8 @@ export interface Ground {
   readonly inboxUrl?: string | null;
   /** Without it nobody may hand over mails. */
   readonly inboxSecret?: string | null;
+  /** Where calendars are read from; public machines only when it is left out. */
+  readonly reach?: Reach;
 }
 
 export function groundOf(site: Site, purpose: Ground['purpose']): Ground {

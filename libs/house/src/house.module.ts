@@ -6,7 +6,7 @@ import {
   type OnApplicationShutdown,
   type OnModuleInit,
 } from '@nestjs/common';
-import { availabilityEntities } from '@outrigger/availability';
+import { availabilityEntities, PUBLIC_ONLY, REACH } from '@outrigger/availability';
 import { circulationEntities } from '@outrigger/circulation';
 import { conflictEntities } from '@outrigger/conflicts';
 import { fileEntities } from '@outrigger/files';
@@ -64,6 +64,7 @@ export class HouseModule implements OnModuleInit, OnApplicationShutdown {
       providers: [
         { provide: GROUND, useValue: ground },
         { provide: SECRET, useValue: ground.secret },
+        { provide: REACH, useValue: ground.reach ?? PUBLIC_ONLY },
         { provide: SessionCookie, useFactory: () => new SessionCookie(ground.publicUrl.startsWith('https:')) },
         {
           provide: MailSettings,
@@ -84,7 +85,7 @@ export class HouseModule implements OnModuleInit, OnApplicationShutdown {
           inject: [Tenancy],
         },
       ],
-      exports: [SECRET, MailSettings, SessionCookie, Tenancy, IdentityStore, LiveFacts],
+      exports: [SECRET, REACH, MailSettings, SessionCookie, Tenancy, IdentityStore, LiveFacts],
     };
   }
 

@@ -32,6 +32,7 @@ export { roleUrl } from './provision.js';
 export { Row } from './row.js';
 export type { New, Rows } from './rows.js';
 export { type ApiLimits, limitsFrom, readSettings, type Settings } from './settings/settings.js';
+export { Sealing } from './sealing.js';
 export { settingsTable } from './settings/table.js';
 export { openSite, type Site, urlFor } from './site.js';
 export { all, join, raw, Sql, sql } from './sql.js';
