@@ -45,6 +45,7 @@ import { Route as PSlugSettingsIndexRouteImport } from './routes/p.$slug.setting
 import { Route as PSlugSettingsAuditRouteImport } from './routes/p.$slug.settings.audit'
 import { Route as PSlugSettingsClientsRouteImport } from './routes/p.$slug.settings.clients'
 import { Route as PSlugSettingsLettersRouteImport } from './routes/p.$slug.settings.letters'
+import { Route as PSlugSettingsPlacesRouteImport } from './routes/p.$slug.settings.places'
 import { Route as PSlugSettingsPolicyRouteImport } from './routes/p.$slug.settings.policy'
 import { Route as PSlugSettingsProgrammeRouteImport } from './routes/p.$slug.settings.programme'
 import { Route as PSlugSettingsWarrantRouteImport } from './routes/p.$slug.settings.warrant'
@@ -238,6 +239,11 @@ const PSlugSettingsLettersRoute = PSlugSettingsLettersRouteImport.update({
   path: '/letters',
   getParentRoute: () => PSlugSettingsRoute,
 } as any)
+const PSlugSettingsPlacesRoute = PSlugSettingsPlacesRouteImport.update({
+  id: '/places',
+  path: '/places',
+  getParentRoute: () => PSlugSettingsRoute,
+} as any)
 const PSlugSettingsPolicyRoute = PSlugSettingsPolicyRouteImport.update({
   id: '/policy',
   path: '/policy',
@@ -327,6 +333,7 @@ export interface FileRoutesByFullPath {
   '/p/$slug/settings/audit': typeof PSlugSettingsAuditRoute
   '/p/$slug/settings/clients': typeof PSlugSettingsClientsRoute
   '/p/$slug/settings/letters': typeof PSlugSettingsLettersRoute
+  '/p/$slug/settings/places': typeof PSlugSettingsPlacesRoute
   '/p/$slug/settings/policy': typeof PSlugSettingsPolicyRoute
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
@@ -375,6 +382,7 @@ export interface FileRoutesByTo {
   '/p/$slug/settings/audit': typeof PSlugSettingsAuditRoute
   '/p/$slug/settings/clients': typeof PSlugSettingsClientsRoute
   '/p/$slug/settings/letters': typeof PSlugSettingsLettersRoute
+  '/p/$slug/settings/places': typeof PSlugSettingsPlacesRoute
   '/p/$slug/settings/policy': typeof PSlugSettingsPolicyRoute
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
@@ -426,6 +434,7 @@ export interface FileRoutesById {
   '/p/$slug/settings/audit': typeof PSlugSettingsAuditRoute
   '/p/$slug/settings/clients': typeof PSlugSettingsClientsRoute
   '/p/$slug/settings/letters': typeof PSlugSettingsLettersRoute
+  '/p/$slug/settings/places': typeof PSlugSettingsPlacesRoute
   '/p/$slug/settings/policy': typeof PSlugSettingsPolicyRoute
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
@@ -478,6 +487,7 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/audit'
     | '/p/$slug/settings/clients'
     | '/p/$slug/settings/letters'
+    | '/p/$slug/settings/places'
     | '/p/$slug/settings/policy'
     | '/p/$slug/settings/programme'
     | '/p/$slug/settings/warrant'
@@ -526,6 +536,7 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/audit'
     | '/p/$slug/settings/clients'
     | '/p/$slug/settings/letters'
+    | '/p/$slug/settings/places'
     | '/p/$slug/settings/policy'
     | '/p/$slug/settings/programme'
     | '/p/$slug/settings/warrant'
@@ -576,6 +587,7 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/audit'
     | '/p/$slug/settings/clients'
     | '/p/$slug/settings/letters'
+    | '/p/$slug/settings/places'
     | '/p/$slug/settings/policy'
     | '/p/$slug/settings/programme'
     | '/p/$slug/settings/warrant'
@@ -863,6 +875,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PSlugSettingsLettersRouteImport
       parentRoute: typeof PSlugSettingsRoute
     }
+    '/p/$slug/settings/places': {
+      id: '/p/$slug/settings/places'
+      path: '/places'
+      fullPath: '/p/$slug/settings/places'
+      preLoaderRoute: typeof PSlugSettingsPlacesRouteImport
+      parentRoute: typeof PSlugSettingsRoute
+    }
     '/p/$slug/settings/policy': {
       id: '/p/$slug/settings/policy'
       path: '/policy'
@@ -952,6 +971,7 @@ interface PSlugSettingsRouteChildren {
   PSlugSettingsAuditRoute: typeof PSlugSettingsAuditRoute
   PSlugSettingsClientsRoute: typeof PSlugSettingsClientsRoute
   PSlugSettingsLettersRoute: typeof PSlugSettingsLettersRoute
+  PSlugSettingsPlacesRoute: typeof PSlugSettingsPlacesRoute
   PSlugSettingsPolicyRoute: typeof PSlugSettingsPolicyRoute
   PSlugSettingsProgrammeRoute: typeof PSlugSettingsProgrammeRoute
   PSlugSettingsWarrantRoute: typeof PSlugSettingsWarrantRoute
@@ -964,6 +984,7 @@ const PSlugSettingsRouteChildren: PSlugSettingsRouteChildren = {
   PSlugSettingsAuditRoute: PSlugSettingsAuditRoute,
   PSlugSettingsClientsRoute: PSlugSettingsClientsRoute,
   PSlugSettingsLettersRoute: PSlugSettingsLettersRoute,
+  PSlugSettingsPlacesRoute: PSlugSettingsPlacesRoute,
   PSlugSettingsPolicyRoute: PSlugSettingsPolicyRoute,
   PSlugSettingsProgrammeRoute: PSlugSettingsProgrammeRoute,
   PSlugSettingsWarrantRoute: PSlugSettingsWarrantRoute,

@@ -26,6 +26,7 @@ const SCREENS = [
   '/settings',
   '/settings/clients',
   '/settings/policy',
+  '/settings/places',
   '/settings/programme',
   '/settings/audit',
   '/me',

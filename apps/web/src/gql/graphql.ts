@@ -364,6 +364,11 @@ export type CirculationStatus =
   | 'draft'
   | 'sent';
 
+export type CloseDayInput = {
+  day: string;
+  name: string;
+};
+
 export type CloseEvaluationRoundInput = {
   roundId: string;
 };
@@ -423,6 +428,13 @@ export type ConflictState =
   | 'recusal'
   | 'upheld';
 
+export type ConnectCalendarInput = {
+  /** The secret address in iCalendar form, https:// or webcal://. */
+  address: string;
+  /** Without it whoever is signed in; others by the office only. */
+  membershipId?: string | null | undefined;
+};
+
 export type CreateApiClientInput = {
   expiresAt?: string | null | undefined;
   name: string;
@@ -450,6 +462,13 @@ export type CriterionInput = {
   descriptors: Array<string>;
   name: string;
   weight: number;
+};
+
+export type DayWindowInput = {
+  /** HH:MM on the local clock. */
+  from: string;
+  /** HH:MM on the local clock. */
+  to: string;
 };
 
 export type DecideApplicationsInput = {
@@ -897,6 +916,8 @@ export type OpenFeedInput = {
   kind: FeedKind;
   /** The place of sessions, for the calendar of a room. */
   room?: string | null | undefined;
+export type OpenOfficeInput = {
+  weekly: Array<WeeklyWindowInput>;
 };
 
 export type OpenSessionInput = {
@@ -1110,6 +1131,13 @@ export type Role =
   | 'partner'
   | 'trainer';
 
+export type RoomInput = {
+  /** https:// */
+  link?: string | null | undefined;
+  name: string;
+  seats?: number | null | undefined;
+};
+
 export type SaveApplicationInput = {
   /** Those that were changed. */
   answers?: Array<AnswerInput>;
@@ -1310,6 +1338,23 @@ export type TeamRunStatus =
 
 export type TellOfficeInput = {
   words: string;
+export type TellDaysInput = {
+  fromOn: string;
+  /** Without it whoever is signed in; others by the office only. */
+  membershipId?: string | null | undefined;
+  note?: string;
+  /** The last day. */
+  untilOn: string;
+  /** None is away. */
+  windows?: Array<DayWindowInput>;
+};
+
+export type TellWeekInput = {
+  /** Without it whoever is signed in; others by the office only. */
+  membershipId?: string | null | undefined;
+  weekly: Array<WeeklyWindowInput>;
+  /** IANA; null leaves it to what the programme knows. */
+  zone?: string | null | undefined;
 };
 
 export type TestCirculationInput = {
@@ -1386,6 +1431,15 @@ export type WarrantState =
   | 'expired'
   | 'none'
   | 'revoked';
+
+export type WeeklyWindowInput = {
+  /** 1 is Monday. */
+  day: number;
+  /** HH:MM on the local clock. */
+  from: string;
+  /** HH:MM on the local clock. */
+  to: string;
+};
 
 export type WishForMentorsInput = {
   ventureId: string;
@@ -1525,6 +1579,117 @@ export type RemindOfSessionMutationVariables = Exact<{
 export type RemindOfSessionMutation = { remindOfSession: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, session: { id: string } | null } };
 
 export type OfficeWordLineFragment = { id: string, fromName: string, words: string, toldAt: string, settledAt: string | null, reply: string | null };
+export type MyTimeFragment = { id: string, zone: string, ownZone: string | null, toldAt: string | null, weekly: Array<{ day: number, from: string, to: string }> | null, datedHours: Array<{ id: string, fromOn: string, untilOn: string, note: string, windows: Array<{ from: string, to: string }> }>, calendars: Array<{ id: string, host: string, fetchedAt: string | null, readAt: string | null, trouble: string | null, notes: Array<string>, nextBusy: Array<{ startsAt: string, endsAt: string }> }> };
+
+export type MyTimeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyTimeQuery = { me: { membership: { id: string, availability: { id: string, zone: string, ownZone: string | null, toldAt: string | null, weekly: Array<{ day: number, from: string, to: string }> | null, datedHours: Array<{ id: string, fromOn: string, untilOn: string, note: string, windows: Array<{ from: string, to: string }> }>, calendars: Array<{ id: string, host: string, fetchedAt: string | null, readAt: string | null, trouble: string | null, notes: Array<string>, nextBusy: Array<{ startsAt: string, endsAt: string }> }> } | null } | null } };
+
+export type TimeOfMentorQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TimeOfMentorQuery = { mentor: { id: string, membershipId: string, name: string, availability: { id: string, zone: string, ownZone: string | null, toldAt: string | null, busy: Array<{ startsAt: string, endsAt: string }>, weekly: Array<{ day: number, from: string, to: string }> | null, datedHours: Array<{ id: string, fromOn: string, untilOn: string, note: string, windows: Array<{ from: string, to: string }> }>, calendars: Array<{ id: string, host: string, fetchedAt: string | null, readAt: string | null, trouble: string | null, notes: Array<string>, nextBusy: Array<{ startsAt: string, endsAt: string }> }> } | null } | null };
+
+export type TellWeekMutationVariables = Exact<{
+  input: TellWeekInput;
+}>;
+
+
+export type TellWeekMutation = { tellWeek: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type TellDaysMutationVariables = Exact<{
+  input: TellDaysInput;
+}>;
+
+
+export type TellDaysMutation = { tellDays: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type ForgetDaysMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ForgetDaysMutation = { forgetDays: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type ConnectCalendarMutationVariables = Exact<{
+  input: ConnectCalendarInput;
+}>;
+
+
+export type ConnectCalendarMutation = { connectCalendar: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type ReadCalendarMutationVariables = Exact<{
+  calendarId: string;
+}>;
+
+
+export type ReadCalendarMutation = { readCalendar: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type DisconnectCalendarMutationVariables = Exact<{
+  calendarId: string;
+}>;
+
+
+export type DisconnectCalendarMutation = { disconnectCalendar: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type PlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlacesQuery = { openingHours: { id: string, weekly: Array<{ day: number, from: string, to: string }> } | null, closedDays: Array<{ id: string, day: string, name: string, isHoliday: boolean }>, rooms: Array<{ id: string, name: string, seats: number | null, link: string | null, retiredAt: string | null }> };
+
+export type AddRoomMutationVariables = Exact<{
+  input: RoomInput;
+}>;
+
+
+export type AddRoomMutation = { addRoom: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type ChangeRoomMutationVariables = Exact<{
+  id: string;
+  input: RoomInput;
+}>;
+
+
+export type ChangeRoomMutation = { changeRoom: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type RetireRoomMutationVariables = Exact<{
+  id: string;
+  isRetired: boolean;
+}>;
+
+
+export type RetireRoomMutation = { retireRoom: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type OpenOfficeMutationVariables = Exact<{
+  input: OpenOfficeInput;
+}>;
+
+
+export type OpenOfficeMutation = { openOffice: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type CloseDayMutationVariables = Exact<{
+  input: CloseDayInput;
+}>;
+
+
+export type CloseDayMutation = { closeDay: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type ReopenDayMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReopenDayMutation = { reopenDay: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type TakeHolidaysMutationVariables = Exact<{
+  year: number;
+}>;
+
+
+export type TakeHolidaysMutation = { takeHolidays: { closed: number | null, refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
 
 export type ListsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3018,6 +3183,41 @@ export const OfficeWordLineFragmentDoc = new TypedDocumentString(`
   reply
 }
     `, {"fragmentName":"OfficeWordLine"}) as unknown as TypedDocumentString<OfficeWordLineFragment, unknown>;
+export const MyTimeFragmentDoc = new TypedDocumentString(`
+    fragment MyTime on Availability {
+  id
+  zone
+  ownZone
+  weekly {
+    day
+    from
+    to
+  }
+  toldAt
+  datedHours {
+    id
+    fromOn
+    untilOn
+    note
+    windows {
+      from
+      to
+    }
+  }
+  calendars {
+    id
+    host
+    fetchedAt
+    readAt
+    trouble
+    notes
+    nextBusy {
+      startsAt
+      endsAt
+    }
+  }
+}
+    `, {"fragmentName":"MyTime"}) as unknown as TypedDocumentString<MyTimeFragment, unknown>;
 export const ListLineFragmentDoc = new TypedDocumentString(`
     fragment ListLine on Circulation {
   id
@@ -3850,6 +4050,22 @@ export const OfficeWordsDocument = {"__meta__":{"hash":"d4917417e2e22e58c1b0deb8
 export const TellOfficeDocument = {"__meta__":{"hash":"d5b84cc005d4e8ecd727c890ed71d23709ab9c16d75c350eaf9dfaa4e83b09ee"}} as unknown as TypedDocumentString<TellOfficeMutation, TellOfficeMutationVariables>;
 export const AnswerWordDocument = {"__meta__":{"hash":"c90cfa571825748c502c6f1a83865c765af43e2bc635713ec87527a0c5d249f4"}} as unknown as TypedDocumentString<AnswerWordMutation, AnswerWordMutationVariables>;
 export const RemindOfSessionDocument = {"__meta__":{"hash":"3bb14b0510405d3773b31c9eb19f22dd74fe4c5431efa19b21fdccae6f635283"}} as unknown as TypedDocumentString<RemindOfSessionMutation, RemindOfSessionMutationVariables>;
+export const MyTimeDocument = {"__meta__":{"hash":"3fd1100cd2897f6d60bb106c41ea34dd812d5c88e9989493808bb6f4322a2ea3"}} as unknown as TypedDocumentString<MyTimeQuery, MyTimeQueryVariables>;
+export const TimeOfMentorDocument = {"__meta__":{"hash":"8d6a88935e3c81bf67be26625740658beeb150cfbaff66530dd581813de48270"}} as unknown as TypedDocumentString<TimeOfMentorQuery, TimeOfMentorQueryVariables>;
+export const TellWeekDocument = {"__meta__":{"hash":"e335c94e4fe4e21feaaa249493a3c6eb577c739dd11c52cf2edef52159efe5f8"}} as unknown as TypedDocumentString<TellWeekMutation, TellWeekMutationVariables>;
+export const TellDaysDocument = {"__meta__":{"hash":"045bf1ed66b0a14a457d1812e764d71ed22a67ea4cfdb747447cd175f293b363"}} as unknown as TypedDocumentString<TellDaysMutation, TellDaysMutationVariables>;
+export const ForgetDaysDocument = {"__meta__":{"hash":"b4761e605c34c39cda612d3cd408d4e906e0f83832d6eaff4e9cd90ed561310f"}} as unknown as TypedDocumentString<ForgetDaysMutation, ForgetDaysMutationVariables>;
+export const ConnectCalendarDocument = {"__meta__":{"hash":"dc1bf837ebf161d2667f5e3456ac90e4026400687323c5c317eca438788236d5"}} as unknown as TypedDocumentString<ConnectCalendarMutation, ConnectCalendarMutationVariables>;
+export const ReadCalendarDocument = {"__meta__":{"hash":"cf6f7984ae9d6c0ded2c44e8acde275bf6999d462c7d6316252b5cfbfee8f189"}} as unknown as TypedDocumentString<ReadCalendarMutation, ReadCalendarMutationVariables>;
+export const DisconnectCalendarDocument = {"__meta__":{"hash":"7fb9d3457178c93228d5afd13036adc812498ff8c77e046fd7039dd29f0734f2"}} as unknown as TypedDocumentString<DisconnectCalendarMutation, DisconnectCalendarMutationVariables>;
+export const PlacesDocument = {"__meta__":{"hash":"86491f0832f06f70c354ed5636764c476ddf6555c4de36c34a9f504f67e966ad"}} as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const AddRoomDocument = {"__meta__":{"hash":"1db22797e96f622d7429dadb915d0136e3730f1499fd7cae46c5e94e1c39b629"}} as unknown as TypedDocumentString<AddRoomMutation, AddRoomMutationVariables>;
+export const ChangeRoomDocument = {"__meta__":{"hash":"9851bec6a8958ae94d79e43ce382a0fb18ee6b7ae348680d7bb5517e22900593"}} as unknown as TypedDocumentString<ChangeRoomMutation, ChangeRoomMutationVariables>;
+export const RetireRoomDocument = {"__meta__":{"hash":"643d10eea46637277e3b5a368a9a42f3493deb5f9fcf75daa752e62dae534962"}} as unknown as TypedDocumentString<RetireRoomMutation, RetireRoomMutationVariables>;
+export const OpenOfficeDocument = {"__meta__":{"hash":"85d75801b004607cddb62e67b201e85f5da98c22fa1f4e43d91c5b1ee92e1e3e"}} as unknown as TypedDocumentString<OpenOfficeMutation, OpenOfficeMutationVariables>;
+export const CloseDayDocument = {"__meta__":{"hash":"636b5086596f56ec44c1d68391b6212a6360ade67f629b33c86528b759284f8d"}} as unknown as TypedDocumentString<CloseDayMutation, CloseDayMutationVariables>;
+export const ReopenDayDocument = {"__meta__":{"hash":"1b7a4acafb9b3d6a2ffc5a00cf8661f9e0c279912efd1339438c26711985115c"}} as unknown as TypedDocumentString<ReopenDayMutation, ReopenDayMutationVariables>;
+export const TakeHolidaysDocument = {"__meta__":{"hash":"55f1ada7cce700b2fc6b76ac69c885ca10b514868edf3e9bffdb574f61636564"}} as unknown as TypedDocumentString<TakeHolidaysMutation, TakeHolidaysMutationVariables>;
 export const ListsDocument = {"__meta__":{"hash":"bc7786721ae709de1bb0c8ef2fa30504879fb315535b533cc85f6cda321365d8"}} as unknown as TypedDocumentString<ListsQuery, ListsQueryVariables>;
 export const FormerListsDocument = {"__meta__":{"hash":"55f72206ff67c1a4fc51649dfd64a119ae5673941f203a71637fcea89c81238e"}} as unknown as TypedDocumentString<FormerListsQuery, FormerListsQueryVariables>;
 export const ListDocument = {"__meta__":{"hash":"2c2bce4b9585817bcc4e596409726c8ad1752d68cbb94891474f813e1e3e673e"}} as unknown as TypedDocumentString<ListQuery, ListQueryVariables>;

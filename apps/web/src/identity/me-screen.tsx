@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { MyTime } from '../availability/my-time';
 import { InterestsSection } from '../conflicts/interests-section';
 import { SignOutEverywhereDocument } from '../gql/graphql';
 import { useDeed } from '../graph/use-deed';
@@ -31,6 +32,7 @@ export function MeScreen() {
           ]}
         />
       </Section>
+      {may('availability.tell') && <MyTime />}
       {membership?.mentor && (
         <>
           <MyWarrant id={membership.mentor.id} />

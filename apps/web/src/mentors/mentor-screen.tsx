@@ -3,6 +3,7 @@ import { IconStarFilled } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { MentorTime } from '../availability/mentor-time';
 import { InterestsSection } from '../conflicts/interests-section';
 import { MentorDocument, type MentorQuery } from '../gql/graphql';
 import { found } from '../graph/ask-error';
@@ -31,6 +32,7 @@ export function MentorScreen() {
   return (
     <Page title={mentor.name} lead={backgroundOf(mentor.primaryBackground)}>
       <About mentor={mentor} />
+      {may('availability.record') && <MentorTime id={mentor.id} />}
       {mentor.warrantState && <WarrantSection mentor={mentor} />}
       {may('conflicts.review') && <InterestsSection mentorId={mentor.id} />}
       {may('commitment.all') && <CommitmentSection mentorId={mentor.id} />}

@@ -9,6 +9,7 @@ const PARTS = [
   { label: 'people', to: '/p/$slug/settings', needs: 'people.read' },
   { label: 'clients', to: '/p/$slug/settings/clients', needs: 'clients.manage' },
   { label: 'policy', to: '/p/$slug/settings/policy', needs: 'programme.read' },
+  { label: 'places', to: '/p/$slug/settings/places', needs: 'places.arrange' },
   { label: 'warrant', to: '/p/$slug/settings/warrant', needs: 'warrants.publish' },
   { label: 'application', to: '/p/$slug/settings/application', needs: 'intake.run' },
   { label: 'letters', to: '/p/$slug/settings/letters', needs: 'letters.edit' },

@@ -51,6 +51,10 @@ export function sameClock(instant: string, one: string, other: string): boolean 
   return clock(one) === clock(other);
 }
 
+/** The name of a day of the week, 1 is Monday. */
+export const showWeekday = (day: number, name: 'short' | 'long'): string =>
+  format({ weekday: name, timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, day)));
+
 /** `3 days ago`, `in 2 hours`: the largest unit that fits. */
 export function showDistance(instant: string, now: Date = new Date()): string {
   const seconds = (new Date(instant).getTime() - now.getTime()) / 1000;

@@ -2,6 +2,7 @@ import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import asking from './en/asking.json';
 import arranging from './en/arranging.json';
+import availability from './en/availability.json';
 import circulation from './en/circulation.json';
 import conflicts from './en/conflicts.json';
 import evaluation from './en/evaluation.json';
@@ -24,6 +25,7 @@ import ventures from './en/ventures.json';
 export const en = {
   asking,
   arranging,
+  availability,
   circulation,
   conflicts,
   evaluation,
