@@ -916,6 +916,8 @@ export type OpenFeedInput = {
   kind: FeedKind;
   /** The place of sessions, for the calendar of a room. */
   room?: string | null | undefined;
+};
+
 export type OpenOfficeInput = {
   weekly: Array<WeeklyWindowInput>;
 };
@@ -1336,8 +1338,6 @@ export type TeamRunStatus =
   | 'queued'
   | 'running';
 
-export type TellOfficeInput = {
-  words: string;
 export type TellDaysInput = {
   fromOn: string;
   /** Without it whoever is signed in; others by the office only. */
@@ -1347,6 +1347,10 @@ export type TellDaysInput = {
   untilOn: string;
   /** None is away. */
   windows?: Array<DayWindowInput>;
+};
+
+export type TellOfficeInput = {
+  words: string;
 };
 
 export type TellWeekInput = {
@@ -1579,6 +1583,7 @@ export type RemindOfSessionMutationVariables = Exact<{
 export type RemindOfSessionMutation = { remindOfSession: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, session: { id: string } | null } };
 
 export type OfficeWordLineFragment = { id: string, fromName: string, words: string, toldAt: string, settledAt: string | null, reply: string | null };
+
 export type MyTimeFragment = { id: string, zone: string, ownZone: string | null, toldAt: string | null, weekly: Array<{ day: number, from: string, to: string }> | null, datedHours: Array<{ id: string, fromOn: string, untilOn: string, note: string, windows: Array<{ from: string, to: string }> }>, calendars: Array<{ id: string, host: string, fetchedAt: string | null, readAt: string | null, trouble: string | null, notes: Array<string>, nextBusy: Array<{ startsAt: string, endsAt: string }> }> };
 
 export type MyTimeQueryVariables = Exact<{ [key: string]: never; }>;
