@@ -282,6 +282,8 @@ const PSlugVenturesIdRoute = PSlugVenturesIdRouteImport.update({
 const PSlugMeetingsIdCheckInRoute = PSlugMeetingsIdCheckInRouteImport.update({
   id: '/meetings_/$id/check-in',
   path: '/meetings/$id/check-in',
+  getParentRoute: () => PSlugRoute,
+} as any)
 const PSlugSessionsIdArrangeRoute = PSlugSessionsIdArrangeRouteImport.update({
   id: '/sessions_/$id/arrange',
   path: '/sessions/$id/arrange',
@@ -936,6 +938,8 @@ declare module '@tanstack/react-router' {
       path: '/meetings/$id/check-in'
       fullPath: '/p/$slug/meetings/$id/check-in'
       preLoaderRoute: typeof PSlugMeetingsIdCheckInRouteImport
+      parentRoute: typeof PSlugRoute
+    }
     '/p/$slug/sessions_/$id/arrange': {
       id: '/p/$slug/sessions_/$id/arrange'
       path: '/sessions/$id/arrange'
