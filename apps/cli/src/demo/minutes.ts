@@ -19,6 +19,7 @@ const WRAP_UP = 'Who does what by when';
 const NEWS_MINUTES = 10;
 const WRAP_UP_MINUTES = 5;
 const HOUR = 60;
+const ASKS = ['decide', 'explore', 'introduce'] as const;
 
 interface Phrases {
   readonly asking: Asking;
@@ -67,13 +68,14 @@ function writeOne(ground: Ground, sitting: Sitting, phrases: Phrases): Minutes {
 /** The minutes add up to the session's length. */
 function agendaOf({ ids }: Ground, { session }: Sitting, asked: readonly Asked[]): AgendaRow[] {
   const items = [
-    { title: session.number === 1 ? FIRST_NEWS : NEWS, minutes: NEWS_MINUTES, topic: null },
+    { title: session.number === 1 ? FIRST_NEWS : NEWS, minutes: NEWS_MINUTES, topic: null, ask: 'inform' as const },
     ...shares(session.lengthMinutes - NEWS_MINUTES - WRAP_UP_MINUTES, asked.length).map((minutes, index) => ({
       title: asked[index]?.ask ?? '',
       minutes,
       topic: asked[index]?.topic ?? null,
+      ask: ASKS[index % ASKS.length] ?? 'explore',
     })),
-    { title: WRAP_UP, minutes: WRAP_UP_MINUTES, topic: null },
+    { title: WRAP_UP, minutes: WRAP_UP_MINUTES, topic: null, ask: 'decide' as const },
   ];
   return items.map((item, position) => ({ id: ids.next(), sessionId: session.id, position: position + 1, ...item }));
 }

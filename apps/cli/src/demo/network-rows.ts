@@ -1,5 +1,6 @@
 import type { EvaluationRows, IntakeRows } from './intake-rows.js';
 import type { ListRows } from './list-rows.js';
+import type { FeedbackRow, PreparationRow, SummaryRow } from './kit.js';
 import type {
   ActionRow,
   AgendaRow,
@@ -57,6 +58,9 @@ export interface ProgrammeRows extends IntakeRows, EvaluationRows, ListRows {
   readonly sessionReport: readonly ReportRow[];
   readonly reportTopic: readonly ReportTopicRow[];
   readonly action: readonly ActionRow[];
+  readonly sessionPreparation: readonly PreparationRow[];
+  readonly sessionSummary: readonly SummaryRow[];
+  readonly sessionFeedback: readonly FeedbackRow[];
 }
 
 export interface DemoProgramme {

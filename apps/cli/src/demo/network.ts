@@ -11,6 +11,7 @@ import { type Ground, People } from './ground.js';
 import { type DealtIdea, takeIn } from './intake.js';
 import { sendList } from './listing.js';
 import { loginOf, PARTS } from './logins.js';
+import { kitOf } from './kit.js';
 import { writeMinutes } from './minutes.js';
 import type { DemoNetwork, DemoProgramme, ProgrammeRows } from './network-rows.js';
 import { idsOf } from './network-state.js';
@@ -81,6 +82,7 @@ function rowsOf(ground: Ground, id: string, deck: readonly DealtIdea[], cast: Ca
   const staffed = staffing.staff(ventures);
   const sittings = seatAll(ground, courseOf(ground, staffed), new Diary(ground));
   const minutes = writeMinutes(ground, sittings);
+  const kit = kitOf(ground, sittings);
   return {
     programme: [programmeRow(ground, id)],
     membership: ground.people.memberships,
@@ -102,6 +104,9 @@ function rowsOf(ground: Ground, id: string, deck: readonly DealtIdea[], cast: Ca
     ...applyAll(ground, ventures),
     ...evaluateAll(ground, ventures, cohort.members),
     ...sendList(ground, ventures, cohort.members),
+    sessionPreparation: kit.preparations,
+    sessionSummary: kit.summaries,
+    sessionFeedback: kit.feedback,
   };
 }
 

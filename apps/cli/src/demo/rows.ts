@@ -129,6 +129,7 @@ export interface AgendaRow extends Identified {
   readonly title: string;
   readonly minutes: number;
   readonly topic: string | null;
+  readonly ask: 'decide' | 'explore' | 'introduce' | 'inform';
 }
 
 export interface ReportRow extends Identified {

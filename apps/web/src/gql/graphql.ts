@@ -207,6 +207,11 @@ export type AskReferencesInput = {
   applicationId: string;
 };
 
+export type AssessRisksInput = {
+  scores: Array<RiskScoreInput>;
+  ventureId: string;
+};
+
 export type AssignEvaluatorsInput = {
   /** Memberships. */
   evaluatorIds: Array<string>;
@@ -482,6 +487,10 @@ export type DecideInMeetingInput = {
   meetingId: string;
   ventureId: string;
   words: string;
+export type DecideChoiceInput = {
+  choiceId: string;
+  /** One of its options, or words of your own. */
+  decided: string;
 };
 
 export type DecisionLetterInput = {
@@ -549,6 +558,9 @@ export type FeedKind =
   | 'person'
   | 'programme'
   | 'room';
+export type FeedbackPart =
+  | 'founder'
+  | 'mentor';
 
 export type FieldKind =
   | 'choice'
@@ -638,6 +650,14 @@ export type FounderAnswer =
   | 'none'
   | 'others'
   | 'yes';
+
+export type GiveFeedbackInput = {
+  sessionId: string;
+  /** The office alone reads it. */
+  words?: string | null | undefined;
+  /** From 1, little, to 4, much. */
+  worth: number;
+};
 
 /** What a mentor gives hours by. */
 export type Giving =
@@ -896,6 +916,18 @@ export type NominateMentorInput = {
   why: string;
 };
 
+export type NoteActionInput = {
+  actionId: string;
+  /** How far it is, in a line. */
+  progress: string;
+};
+
+/** Who reads a note besides its author: nobody, the team's mentors, or the office (V4). */
+export type NoteReaders =
+  | 'mine'
+  | 'office'
+  | 'team';
+
 export type NudgeEvaluatorsInput = {
   roundId: string;
 };
@@ -961,6 +993,13 @@ export type PlanMeetingInput = {
   /** A room or a link. */
   place?: string | null | undefined;
   startsAt: string;
+export type PrepareSessionInput = {
+  /** The `version` that you saw; 0 where there is no update yet. */
+  expectedVersion: number;
+  plans: string;
+  problems: string;
+  progress: string;
+  sessionId: string;
 };
 
 export type PlanSeriesInput = {
@@ -1025,6 +1064,10 @@ export type ProposeTeamInput = {
   ventureId: string;
 };
 
+export type PublishAgendaInput = {
+  sessionId: string;
+};
+
 export type PublishIntakeFormInput = {
   formId: string;
   revision: number;
@@ -1075,8 +1118,16 @@ export type RemoveFileInput = {
   fileId: string;
 };
 
+export type RemoveNoteInput = {
+  noteId: string;
+};
+
 export type RemoveVentureViewInput = {
   viewId: string;
+};
+
+export type ReopenActionInput = {
+  actionId: string;
 };
 
 export type ReportChoiceInput = {
@@ -1122,6 +1173,18 @@ export type RevokeMemberInput = {
 export type RevokeWarrantInput = {
   mentorId: string;
   reason: string;
+};
+
+export type RiskPart =
+  | 'founder'
+  | 'lead';
+
+export type RiskScoreInput = {
+  /** One of the groups of `topics`. */
+  group: string;
+  score: number;
+  /** What makes you think so. */
+  words?: string | null | undefined;
 };
 
 export type Role =
@@ -1219,6 +1282,10 @@ export type SetMeetingSeriesInput = {
 
 export type SettleMailInput = {
   mailId: string;
+export type SettleSuggestionInput = {
+  /** Whether it becomes the agenda's last point. */
+  isTaken: boolean;
+  suggestionId: string;
 };
 
 export type SignInInput = {
@@ -1267,6 +1334,14 @@ export type SubmitApplicationInput = {
   signedName: string;
 };
 
+export type SuggestAgendaItemInput = {
+  ask: AgendaAsk;
+  minutes: number;
+  sessionId: string;
+  title: string;
+  topic?: string | null | undefined;
+};
+
 export type SuggestReplacementInput = {
   /** Whose team has lost somebody; who is on it stays. */
   ventureId: string;
@@ -1291,6 +1366,10 @@ export type SuggestTimesInput = {
   /** Ahead; the policy’s without it. */
   weeks?: number | null | undefined;
 };
+export type SuggestionState =
+  | 'accepted'
+  | 'declined'
+  | 'open';
 
 export type TakeBackDecisionsInput = {
   decisionIds: Array<string>;
@@ -1515,6 +1594,15 @@ export type WriteMeetingProgrammeInput = {
   expectedVersion: number;
   items: Array<MeetingItemInput>;
   meetingId: string;
+export type WriteNoteInput = {
+  readers: NoteReaders;
+  sessionId: string;
+  words: string;
+};
+
+export type WriteSummaryInput = {
+  sessionId: string;
+  words: string;
 };
 
 export type ArrangingQueryVariables = Exact<{
@@ -2819,6 +2907,27 @@ export type AnswerReferenceMutationVariables = Exact<{
 
 export type AnswerReferenceMutation = { answerReference: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
 
+export type VentureRisksQueryVariables = Exact<{
+  ventureId: string;
+}>;
+
+
+export type VentureRisksQuery = { venture: { id: string, founders: Array<{ id: string, membershipId: string }>, team: { id: string, seats: Array<{ id: string, isLead: boolean, mentorId: string }> } | null, risks: Array<{ id: string, quarter: string, part: RiskPart, causeGroup: string, score: number }> } | null };
+
+export type AssessRisksMutationVariables = Exact<{
+  input: AssessRisksInput;
+}>;
+
+
+export type AssessRisksMutation = { assessRisks: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, venture: { id: string } | null } };
+
+export type FeedbackOfFoundersQueryVariables = Exact<{
+  mentorId: string;
+}>;
+
+
+export type FeedbackOfFoundersQuery = { feedbackOfFounders: { sessions: number, worth: number } | null };
+
 export type SessionsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -2836,6 +2945,7 @@ export type SessionQueryVariables = Exact<{
 
 
 export type SessionQuery = { session: { agendaVersion: number, agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, roomId: string | null, roomName: string | null, seriesId: string | null, agenda: Array<{ id: string, position: number, title: string, minutes: number, topic: string | null }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart, attended: boolean | null }>, report: { id: string, summary: string, filedAt: string, filedBy: string | null, exceptionReason: string | null, topics: Array<{ id: string, topic: string, minutes: number }> } | null, actions: Array<{ id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null }>, venture: { id: string, name: string } | null } | null };
+export type SessionQuery = { session: { ventureId: string, agendaVersion: number, agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, agenda: Array<{ id: string, position: number, title: string, minutes: number, topic: string | null, ask: AgendaAsk, words: string | null, outcome: AgendaOutcome | null, outcomeWords: string | null }>, preparation: { id: string, progress: string, problems: string, plans: string, version: number, publishedAt: string | null } | null, suggestions: Array<{ id: string, title: string, ask: AgendaAsk, minutes: number, suggestedByName: string, state: SuggestionState }>, preRead: Array<{ id: string, name: string }>, summary: { id: string, words: string, writtenBy: string | null, writtenAt: string } | null, notes: Array<{ id: string, readers: NoteReaders, words: string, writtenAt: string, authorName: string, isMine: boolean }>, feedback: Array<{ id: string, part: FeedbackPart, worth: number, words: string | null, memberName: string, isMine: boolean }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart, attended: boolean | null }>, report: { id: string, summary: string, filedAt: string, filedBy: string | null, exceptionReason: string | null, nextInWeeks: number | null, choices: Array<{ id: string, question: string, options: Array<string>, decided: string | null }>, topics: Array<{ id: string, topic: string, minutes: number }> } | null, actions: Array<{ id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null, progress: string | null }>, venture: { id: string, name: string } | null } | null };
 
 export type SessionPlaceQueryVariables = Exact<{
   id: string;
@@ -2851,7 +2961,7 @@ export type ActionsQueryVariables = Exact<{
 }>;
 
 
-export type ActionsQuery = { actions: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null, venture: { id: string, name: string } | null }> } };
+export type ActionsQuery = { actions: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null, progress: string | null, venture: { id: string, name: string } | null }> } };
 
 export type OpenSessionMutationVariables = Exact<{
   input: OpenSessionInput;
@@ -2904,7 +3014,101 @@ export type CompleteActionMutation = { completeAction: { refusals: Array<{ code:
 
 export type SessionLineFragment = { id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, roomId: string | null, roomName: string | null, seriesId: string | null, venture: { id: string, name: string } | null };
 
-export type ActionLineFragment = { id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null };
+export type ActionLineFragment = { id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null, progress: string | null };
+
+export type ReportChoiceLineFragment = { id: string, question: string, options: Array<string>, decided: string | null };
+
+export type SessionBriefQueryVariables = Exact<{
+  ventureId: string;
+}>;
+
+
+export type SessionBriefQuery = { sessions: { items: Array<{ id: string, number: number, report: { id: string, summary: string, choices: Array<{ id: string, question: string, options: Array<string>, decided: string | null }> } | null, summary: { id: string, words: string } | null }> }, actions: { total: number, items: Array<{ id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null, progress: string | null }> } };
+
+export type ReadActionsQueryVariables = Exact<{
+  sessionId: string;
+  lines: Array<string> | string;
+}>;
+
+
+export type ReadActionsQuery = { readActions: Array<{ ownerId: string | null, text: string, dueOn: string | null }> };
+
+export type PrepareSessionMutationVariables = Exact<{
+  input: PrepareSessionInput;
+}>;
+
+
+export type PrepareSessionMutation = { prepareSession: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, session: { id: string, preparation: { id: string, version: number } | null } | null } };
+
+export type PublishAgendaMutationVariables = Exact<{
+  input: PublishAgendaInput;
+}>;
+
+
+export type PublishAgendaMutation = { publishAgenda: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, session: { id: string } | null } };
+
+export type SuggestAgendaItemMutationVariables = Exact<{
+  input: SuggestAgendaItemInput;
+}>;
+
+
+export type SuggestAgendaItemMutation = { suggestAgendaItem: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, session: { id: string } | null } };
+
+export type SettleSuggestionMutationVariables = Exact<{
+  input: SettleSuggestionInput;
+}>;
+
+
+export type SettleSuggestionMutation = { settleSuggestion: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, session: { id: string } | null } };
+
+export type WriteSummaryMutationVariables = Exact<{
+  input: WriteSummaryInput;
+}>;
+
+
+export type WriteSummaryMutation = { writeSummary: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, session: { id: string } | null } };
+
+export type DecideChoiceMutationVariables = Exact<{
+  input: DecideChoiceInput;
+}>;
+
+
+export type DecideChoiceMutation = { decideChoice: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, session: { id: string } | null } };
+
+export type WriteNoteMutationVariables = Exact<{
+  input: WriteNoteInput;
+}>;
+
+
+export type WriteNoteMutation = { writeNote: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, session: { id: string } | null } };
+
+export type RemoveNoteMutationVariables = Exact<{
+  input: RemoveNoteInput;
+}>;
+
+
+export type RemoveNoteMutation = { removeNote: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, session: { id: string } | null } };
+
+export type GiveFeedbackMutationVariables = Exact<{
+  input: GiveFeedbackInput;
+}>;
+
+
+export type GiveFeedbackMutation = { giveFeedback: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, session: { id: string } | null } };
+
+export type ReopenActionMutationVariables = Exact<{
+  input: ReopenActionInput;
+}>;
+
+
+export type ReopenActionMutation = { reopenAction: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, action: { id: string } | null } };
+
+export type NoteActionMutationVariables = Exact<{
+  input: NoteActionInput;
+}>;
+
+
+export type NoteActionMutation = { noteAction: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, action: { id: string } | null } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3024,6 +3228,7 @@ export type MyDayQueryVariables = Exact<{
 
 
 export type MyDayQuery = { planned: { items: Array<{ agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, roomId: string | null, roomName: string | null, seriesId: string | null, agenda: Array<{ id: string, title: string, minutes: number }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart }>, venture: { id: string, name: string } | null }> }, coming: { items: Array<{ agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, roomId: string | null, roomName: string | null, seriesId: string | null, agenda: Array<{ id: string, title: string, minutes: number }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart }>, venture: { id: string, name: string } | null }> }, past: { items: Array<{ agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, roomId: string | null, roomName: string | null, seriesId: string | null, agenda: Array<{ id: string, title: string, minutes: number }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart }>, venture: { id: string, name: string } | null }> }, promised: { total: number, items: Array<{ id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null, venture: { id: string, name: string } | null }> } };
+export type MyDayQuery = { planned: { items: Array<{ agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, agenda: Array<{ id: string, title: string, minutes: number }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart }>, venture: { id: string, name: string } | null }> }, coming: { items: Array<{ agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, agenda: Array<{ id: string, title: string, minutes: number }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart }>, venture: { id: string, name: string } | null }> }, past: { items: Array<{ agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, agenda: Array<{ id: string, title: string, minutes: number }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart }>, venture: { id: string, name: string } | null }> }, promised: { total: number, items: Array<{ id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null, progress: string | null, venture: { id: string, name: string } | null }> } };
 
 export type MySessionFragment = { agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, roomId: string | null, roomName: string | null, seriesId: string | null, agenda: Array<{ id: string, title: string, minutes: number }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart }>, venture: { id: string, name: string } | null };
 
@@ -3131,7 +3336,7 @@ export type VentureQueryVariables = Exact<{
 }>;
 
 
-export type VentureQuery = { venture: { origin: string, languages: Array<string>, zone: string, decidedAt: string | null, decisionReason: string | null, id: string, name: string, oneLiner: string, sector: string, stage: string, needs: Array<string>, status: VentureStatus, submittedOn: string | null, founders: Array<{ id: string, name: string, email: string | null, membershipId: string }>, team: { id: string, formedAt: string, overrideReason: string | null, seats: Array<{ id: string, isLead: boolean, mentorId: string, mentor: { id: string, name: string, primaryBackground: string, expertise: Array<string>, hoursPerMonth: number, hoursCommitted: number, canLead: boolean, status: MentorStatus, warrantState: WarrantState | null, warrantExpiresOn: string | null, ventureCount: number } | null }>, formerSeats: Array<{ id: string, isLead: boolean, fromAt: string, untilAt: string | null, leftReason: string | null, mentor: { id: string, name: string } | null }> } | null, sessions: Array<{ id: string, number: number, status: SessionStatus, startsAt: string | null, zone: string, lengthMinutes: number, place: string | null }>, actions: Array<{ id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null }> } | null };
+export type VentureQuery = { venture: { origin: string, languages: Array<string>, zone: string, decidedAt: string | null, decisionReason: string | null, id: string, name: string, oneLiner: string, sector: string, stage: string, needs: Array<string>, status: VentureStatus, submittedOn: string | null, founders: Array<{ id: string, name: string, email: string | null, membershipId: string }>, team: { id: string, formedAt: string, overrideReason: string | null, seats: Array<{ id: string, isLead: boolean, mentorId: string, mentor: { id: string, name: string, primaryBackground: string, expertise: Array<string>, hoursPerMonth: number, hoursCommitted: number, canLead: boolean, status: MentorStatus, warrantState: WarrantState | null, warrantExpiresOn: string | null, ventureCount: number } | null }>, formerSeats: Array<{ id: string, isLead: boolean, fromAt: string, untilAt: string | null, leftReason: string | null, mentor: { id: string, name: string } | null }> } | null, sessions: Array<{ id: string, number: number, status: SessionStatus, startsAt: string | null, zone: string, lengthMinutes: number, place: string | null }>, actions: Array<{ id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null, progress: string | null }> } | null };
 
 export type ImportVenturesMutationVariables = Exact<{
   input: ImportInput;
@@ -3859,8 +4064,17 @@ export const ActionLineFragmentDoc = new TypedDocumentString(`
   ownerId
   ownerName
   doneAt
+  progress
 }
     `, {"fragmentName":"ActionLine"}) as unknown as TypedDocumentString<ActionLineFragment, unknown>;
+export const ReportChoiceLineFragmentDoc = new TypedDocumentString(`
+    fragment ReportChoiceLine on ReportChoice {
+  id
+  question
+  options
+  decided
+}
+    `, {"fragmentName":"ReportChoiceLine"}) as unknown as TypedDocumentString<ReportChoiceLineFragment, unknown>;
 export const RulesFragmentDoc = new TypedDocumentString(`
     fragment Rules on PolicySettings {
   teamMin
@@ -4232,8 +4446,13 @@ export const ReferenceQuestionDocument = {"__meta__":{"hash":"341669dd6294cee40f
 export const AnswerReferenceDocument = {"__meta__":{"hash":"89fbfff76bb4078e4e53217dc3ca2ed24668ceda52c84012c02a485cd6074175"}} as unknown as TypedDocumentString<AnswerReferenceMutation, AnswerReferenceMutationVariables>;
 export const SessionsDocument = {"__meta__":{"hash":"1eeb8a0b2036e2c4c9c2f48dc6173c7c2fac4b5679618be51a94f8579f4edf09"}} as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
 export const SessionDocument = {"__meta__":{"hash":"17bf72354bc32425c222392d1e3c9fb3b013b6a9fc7cbf07b0641b4fbd9dca1f"}} as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+export const VentureRisksDocument = {"__meta__":{"hash":"0858f4dc0c57d259a202569dc0630bb97f26efa35cbe38510abf29c51474b95c"}} as unknown as TypedDocumentString<VentureRisksQuery, VentureRisksQueryVariables>;
+export const AssessRisksDocument = {"__meta__":{"hash":"0a84a420de1beedb38c6397dedfc9735f1e88083f21cb2e61115757a78d92084"}} as unknown as TypedDocumentString<AssessRisksMutation, AssessRisksMutationVariables>;
+export const FeedbackOfFoundersDocument = {"__meta__":{"hash":"1d84664bd7bc205405c0a9977769f80f7bcaeef5db30a8a585a2178b864a8d8e"}} as unknown as TypedDocumentString<FeedbackOfFoundersQuery, FeedbackOfFoundersQueryVariables>;
+export const SessionsDocument = {"__meta__":{"hash":"7b648da91f219571c96cbf7972298a32e4b42769ef46d4ff13fbf2599c2d9a24"}} as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const SessionDocument = {"__meta__":{"hash":"cd4a2c68c34c450996546142246ee0f13eadf29db4cc254b8c0c334ff1e13dd1"}} as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
 export const SessionPlaceDocument = {"__meta__":{"hash":"c7433798326f0171bd3e4c70940747dedbd5d9dbbd0419c0de0f2adc4668b1e1"}} as unknown as TypedDocumentString<SessionPlaceQuery, SessionPlaceQueryVariables>;
-export const ActionsDocument = {"__meta__":{"hash":"911c340f981d4460771887a2fdd2db7aacfcf01d2bdc025c7bd4fdb7a9a734d1"}} as unknown as TypedDocumentString<ActionsQuery, ActionsQueryVariables>;
+export const ActionsDocument = {"__meta__":{"hash":"36a31b871496e883a94c2c9a8b71562eb79e4ede6831956eea04fdae2c6202db"}} as unknown as TypedDocumentString<ActionsQuery, ActionsQueryVariables>;
 export const OpenSessionDocument = {"__meta__":{"hash":"8a58e10b7161beedc882664a04d3cfbd49f76ecfa33a6a4b691388594336bb35"}} as unknown as TypedDocumentString<OpenSessionMutation, OpenSessionMutationVariables>;
 export const WriteAgendaDocument = {"__meta__":{"hash":"2718fbdbbb4c7f7ec755a5bf04c5b529bd2ec4642098069425ad4b8d38964f2b"}} as unknown as TypedDocumentString<WriteAgendaMutation, WriteAgendaMutationVariables>;
 export const ConfirmSessionDocument = {"__meta__":{"hash":"c87c43c427e7fe09ae447d4d857e1e2b580e499441614055d4bbbbd190475d10"}} as unknown as TypedDocumentString<ConfirmSessionMutation, ConfirmSessionMutationVariables>;
@@ -4242,6 +4461,20 @@ export const CancelSessionDocument = {"__meta__":{"hash":"4b56285855c4d389bbcd11
 export const FileReportDocument = {"__meta__":{"hash":"6f6b03c723aefa6b773c9a2ccca71e4ede686b80546ece05f5228574bb29d896"}} as unknown as TypedDocumentString<FileReportMutation, FileReportMutationVariables>;
 export const CompleteActionDocument = {"__meta__":{"hash":"537cedf9963c1f0e483fd8e18800c41bcb8731709da0dd83729a4266784e3d15"}} as unknown as TypedDocumentString<CompleteActionMutation, CompleteActionMutationVariables>;
 export const MeDocument = {"__meta__":{"hash":"26a47f1f99c0667ac41564c8baf210177cad8af1476029c6e9b7469894fb70c0"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const SessionBriefDocument = {"__meta__":{"hash":"9da43983988ca6b29198e27329679b83da5f73f9822385fe15b840d20546c7d3"}} as unknown as TypedDocumentString<SessionBriefQuery, SessionBriefQueryVariables>;
+export const ReadActionsDocument = {"__meta__":{"hash":"9a5c5cfbd042df4744de46287270c16617fd67b006665fd693a3f87e1c5d104a"}} as unknown as TypedDocumentString<ReadActionsQuery, ReadActionsQueryVariables>;
+export const PrepareSessionDocument = {"__meta__":{"hash":"99502b9e253192e5e1ed7a64cf809a5ff7ffba77cfdc0049c459551e9e6f1148"}} as unknown as TypedDocumentString<PrepareSessionMutation, PrepareSessionMutationVariables>;
+export const PublishAgendaDocument = {"__meta__":{"hash":"914c2ceacdd3c4c3d515612f58536905c6946e7a52ed3c1b9aed6d064b1d7922"}} as unknown as TypedDocumentString<PublishAgendaMutation, PublishAgendaMutationVariables>;
+export const SuggestAgendaItemDocument = {"__meta__":{"hash":"cf8d8ae23da39c1314408cd2a7f57e663880cf2b5fde5991c14d635806bdc632"}} as unknown as TypedDocumentString<SuggestAgendaItemMutation, SuggestAgendaItemMutationVariables>;
+export const SettleSuggestionDocument = {"__meta__":{"hash":"8da5847a112b14151f2980c36e2ab50c02e383885963adcebae7255c6cbe7e40"}} as unknown as TypedDocumentString<SettleSuggestionMutation, SettleSuggestionMutationVariables>;
+export const WriteSummaryDocument = {"__meta__":{"hash":"8c9152c3558dfefa113c2e6d303da38a2baab4722755b366a34ecb2db5a0f387"}} as unknown as TypedDocumentString<WriteSummaryMutation, WriteSummaryMutationVariables>;
+export const DecideChoiceDocument = {"__meta__":{"hash":"e301976087852837df09196ac30b7a476b3daa74e02a01beabcbeaf8f1ee100e"}} as unknown as TypedDocumentString<DecideChoiceMutation, DecideChoiceMutationVariables>;
+export const WriteNoteDocument = {"__meta__":{"hash":"494f1267a637f72fbdceaa62443c369b535550404b9bd5b41287b62c2ac54983"}} as unknown as TypedDocumentString<WriteNoteMutation, WriteNoteMutationVariables>;
+export const RemoveNoteDocument = {"__meta__":{"hash":"00c82bd1cfe7f66875eb6e9af77ed221de37443c6188da592f9198c8398cb6e3"}} as unknown as TypedDocumentString<RemoveNoteMutation, RemoveNoteMutationVariables>;
+export const GiveFeedbackDocument = {"__meta__":{"hash":"6bfdf9650198c9724fcd345dc0d3b9c0debb3eb82f51932f05b9fbfaf4dafec1"}} as unknown as TypedDocumentString<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
+export const ReopenActionDocument = {"__meta__":{"hash":"f44417749fdb507270007bf8be538fde3dc3d275dcf59521f27c3ca113e2e56c"}} as unknown as TypedDocumentString<ReopenActionMutation, ReopenActionMutationVariables>;
+export const NoteActionDocument = {"__meta__":{"hash":"9cec00b93c23246709152e6aeb2a930b79a50f9fbb20343be2845b21a9bacbd8"}} as unknown as TypedDocumentString<NoteActionMutation, NoteActionMutationVariables>;
+export const MeDocument = {"__meta__":{"hash":"3a1b639547bab38f8615c787483db75cb31f54c2e08b67c4b36ce6cbe67c1823"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const WordsDocument = {"__meta__":{"hash":"642f0da4b3531bc8555b53ae8831b4a29b982ed2b3a9308d4c505fe036532fec"}} as unknown as TypedDocumentString<WordsQuery, WordsQueryVariables>;
 export const SearchDocument = {"__meta__":{"hash":"d3de7dc96698693fdfc5b4428b46771f8852b8c33cec9f75a9998058541c5ecc"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const OpenProposalsDocument = {"__meta__":{"hash":"bb1554d6fe72e83c8b0de93ac04112a303a5c748db86d429749e99d8fa237308"}} as unknown as TypedDocumentString<OpenProposalsQuery, OpenProposalsQueryVariables>;
@@ -4257,6 +4490,8 @@ export const ChangeTeamDocument = {"__meta__":{"hash":"3eb28d817aa756e548a39ced2
 export const StepOffDocument = {"__meta__":{"hash":"8cf9bc6ed95f9a657f4b9a98862b6238e4a41c701a089aea55c6c2e0e3e796e6"}} as unknown as TypedDocumentString<StepOffMutation, StepOffMutationVariables>;
 export const OfficeTodayDocument = {"__meta__":{"hash":"2fd7fcf8de089bc0ab8aee89d7c086a9a99c320d87a34ad85bc64959516aeeb7"}} as unknown as TypedDocumentString<OfficeTodayQuery, OfficeTodayQueryVariables>;
 export const MyDayDocument = {"__meta__":{"hash":"5c8abe666a780e9f30309bd0dfcf81bfa241686e9f22c802e0383c2261baccd5"}} as unknown as TypedDocumentString<MyDayQuery, MyDayQueryVariables>;
+export const OfficeTodayDocument = {"__meta__":{"hash":"10607987dab6f8ab16bfd729c0b294d254bb08c6eff8570d9ac5433d97934f64"}} as unknown as TypedDocumentString<OfficeTodayQuery, OfficeTodayQueryVariables>;
+export const MyDayDocument = {"__meta__":{"hash":"686f5cdbeff806b5471ea8f2063dc880cffb3ac382ab1dcee5cd4052119e2803"}} as unknown as TypedDocumentString<MyDayQuery, MyDayQueryVariables>;
 export const VentureBoardDocument = {"__meta__":{"hash":"c6cdbe0716f604f820566fc7c9971ff20c5d29daa3851587ab5ff5c949a1e444"}} as unknown as TypedDocumentString<VentureBoardQuery, VentureBoardQueryVariables>;
 export const VentureTableDocument = {"__meta__":{"hash":"bb3c890c9122d9cce1d3235cd43c8952494c12c1bb70ceae3884cf41784bedc9"}} as unknown as TypedDocumentString<VentureTableQuery, VentureTableQueryVariables>;
 export const VentureViewsDocument = {"__meta__":{"hash":"58b48aee472276bb796a3f77925985a2624249a0aad5bcd27727ff0c6fc25d71"}} as unknown as TypedDocumentString<VentureViewsQuery, VentureViewsQueryVariables>;
@@ -4270,5 +4505,5 @@ export const CloseVentureDocument = {"__meta__":{"hash":"1f3dc9af33b44025a86154c
 export const ProposeGraduationDocument = {"__meta__":{"hash":"c973d6f21e50d50f8234954ae8987b5ddba8aaf6c1f66d76b0d12ee151cb7edf"}} as unknown as TypedDocumentString<ProposeGraduationMutation, ProposeGraduationMutationVariables>;
 export const AnswerGraduationDocument = {"__meta__":{"hash":"2b97e175cf86edfc5894ef0949a149bf6fdb7f54c91885f221640beb9764f0a8"}} as unknown as TypedDocumentString<AnswerGraduationMutation, AnswerGraduationMutationVariables>;
 export const VenturesDocument = {"__meta__":{"hash":"eb2db63208fc1c179c030ae73ddbbde6922927db96b735c9edb229471e90c886"}} as unknown as TypedDocumentString<VenturesQuery, VenturesQueryVariables>;
-export const VentureDocument = {"__meta__":{"hash":"f058794eaba11b8afd686faf55fb1f3c9960ea17e1d8e04f47af4a9fb3847c08"}} as unknown as TypedDocumentString<VentureQuery, VentureQueryVariables>;
+export const VentureDocument = {"__meta__":{"hash":"f1929c5091116e38f68e2f02ae26be1df34be9402ef60faae9507b96229eb20b"}} as unknown as TypedDocumentString<VentureQuery, VentureQueryVariables>;
 export const ImportVenturesDocument = {"__meta__":{"hash":"1f5ffddc345c37edc7523a0f8d025ed72d9639cea701158e20f52369e1e33be1"}} as unknown as TypedDocumentString<ImportVenturesMutation, ImportVenturesMutationVariables>;

@@ -11,6 +11,7 @@ import { Page } from '../kit/page';
 import { Refusals } from '../kit/refusals';
 import { Section } from '../kit/section';
 import { CommitmentSection } from '../mentors/commitment-section';
+import { FeedbackOfFounders } from '../risks/feedback-of-founders';
 import { MyWarrant } from '../mentors/my-warrant';
 import { FeedsSection } from '../notifications/feeds-section';
 import { useHere } from '../shell/me';
@@ -38,6 +39,7 @@ export function MeScreen() {
           <MyWarrant id={membership.mentor.id} />
           <InterestsSection mentorId={membership.mentor.id} mine />
           <CommitmentSection mentorId={membership.mentor.id} mine />
+          <FeedbackOfFounders mentorId={membership.mentor.id} />
         </>
       )}
       {may('feeds.own') && <FeedsSection />}

@@ -2,7 +2,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { MyDraftFragment } from '../gql/graphql';
 import { DraftKeeper, type DraftState } from './draft-keeper';
-import { useLeaveWarning } from './use-leave-warning';
+import { useLeaveWarning } from '../kit/use-leave-warning';
 
 /** Long enough for a sentence, short enough to lose none. */
 const PAUSE_MS = 700;

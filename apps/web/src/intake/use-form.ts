@@ -10,7 +10,7 @@ import {
 import { useDeed } from '../graph/use-deed';
 import type { Question } from './answers';
 import { inputOf } from './form-draft';
-import { useLeaveWarning } from './use-leave-warning';
+import { useLeaveWarning } from '../kit/use-leave-warning';
 
 export interface FormDesk {
   /** As the api has it. */

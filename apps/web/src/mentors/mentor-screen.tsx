@@ -18,6 +18,7 @@ import { MentorPath } from '../recruiting/mentor-path';
 import { useHere, useWords } from '../shell/me';
 import { cityOf, showDay } from '../texts/dates';
 import { CommitmentSection } from './commitment-section';
+import { FeedbackOfFounders } from '../risks/feedback-of-founders';
 import { VenturesBefore } from './ventures-before';
 import { WarrantSection } from './warrant-section';
 
@@ -37,6 +38,7 @@ export function MentorScreen() {
       {may('conflicts.review') && <InterestsSection mentorId={mentor.id} />}
       {may('commitment.all') && <CommitmentSection mentorId={mentor.id} />}
       {may('commitment.all') && <AttendanceSection mentorId={mentor.id} />}
+      {may('commitment.all') && <FeedbackOfFounders mentorId={mentor.id} />}
       <VenturesOf mentor={mentor} />
       {mentor.formerSeats.length > 0 && <VenturesBefore mentor={mentor} />}
       {may('recruitment.read') && <MentorPath id={mentor.id} />}

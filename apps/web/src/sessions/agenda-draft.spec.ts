@@ -1,6 +1,13 @@
 import { type AgendaAct, type AgendaDraft, begin, type DraftItem, minutesOf, pointsOf, reduce } from './agenda-draft';
 
-const item = (key: string, minutes = 20): DraftItem => ({ key, title: `Point ${key}`, minutes, topic: null });
+const item = (key: string, minutes = 20): DraftItem => ({
+  key,
+  title: `Point ${key}`,
+  minutes,
+  topic: null,
+  ask: 'explore',
+  words: '',
+});
 const three = { version: 3, items: [item('a'), item('b'), item('c')] };
 const after = (...acts: AgendaAct[]): AgendaDraft => acts.reduce(reduce, begin(three));
 const keys = ({ items }: AgendaDraft): string[] => items.map(({ key }) => key);
@@ -65,11 +72,11 @@ describe('news from elsewhere', () => {
     expect(reduce(draft, { ...news, version: 3 })).toBe(draft);
   });
 
-  it("of one's own saving is taken over quietly", () => {
-    expect(after({ type: 'remove', key: 'a' }, { type: 'saved' }, news)).toMatchObject({
-      version: 4,
-      theirs: null,
-      dirty: false,
-    });
+  it("of one's own saving is nothing new, and what was written meanwhile is still to be saved", () => {
+    const sent = after({ type: 'remove', key: 'a' });
+    const saved: AgendaAct = { type: 'saved', version: 4, items: sent.items };
+    expect(reduce(sent, saved)).toMatchObject({ version: 4, dirty: false });
+    expect(reduce(reduce(sent, saved), news)).toEqual({ ...sent, version: 4, dirty: false });
+    expect(reduce(reduce(sent, { type: 'add' }), saved)).toMatchObject({ version: 4, dirty: true });
   });
 });

@@ -1,9 +1,15 @@
+import type { AgendaAsk } from '../gql/graphql';
+
 /** One point of an agenda in the making. `key` stays the same while the point is moved and written. */
 export interface DraftItem {
   readonly key: string;
   readonly title: string;
   readonly minutes: number;
   readonly topic: string | null;
+  /** What is wanted of the mentors. */
+  readonly ask: AgendaAsk;
+  /** What is behind it. */
+  readonly words: string;
 }
 
 interface Written {
@@ -32,7 +38,7 @@ export type AgendaAct =
   | ({ readonly type: 'told' } & Written)
   | { readonly type: 'takeTheirs' }
   | { readonly type: 'keepMine' }
-  | { readonly type: 'saved' };
+  | ({ readonly type: 'saved' } & Written);
 
 /** A new point is proposed this long. */
 const MINUTES = 20;
@@ -67,11 +73,19 @@ export function reduce(draft: AgendaDraft, act: AgendaAct): AgendaDraft {
     case 'keepMine':
       return draft.theirs ? { ...draft, version: draft.theirs.version, theirs: null } : draft;
     case 'saved':
-      return { ...draft, dirty: false };
+      // Whatever was written while it was on its way is still to be saved.
+      return { ...draft, version: act.version, dirty: draft.items !== act.items };
   }
 }
 
-const blank = (number: number): DraftItem => ({ key: `new-${number}`, title: '', minutes: MINUTES, topic: null });
+const blank = (number: number): DraftItem => ({
+  key: `new-${number}`,
+  title: '',
+  minutes: MINUTES,
+  topic: null,
+  ask: 'explore',
+  words: '',
+});
 
 function added(draft: AgendaDraft): AgendaDraft {
   const point = blank(draft.next);

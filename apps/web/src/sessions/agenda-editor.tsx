@@ -1,35 +1,55 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconPlus } from '@tabler/icons-react';
-import { type FormEvent, useEffect, useReducer } from 'react';
+import { useEffect, useReducer } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WriteAgendaDocument } from '../gql/graphql';
 import { useDeed } from '../graph/use-deed';
 import { Refusals } from '../kit/refusals';
+import { useAutosave } from '../kit/use-autosave';
 import { begin, type DraftItem, minutesOf, pointsOf, reduce } from './agenda-draft';
 import { AgendaRow } from './agenda-row';
+import { Publish } from './publish';
+import { SavedAt } from './saved-at';
 import type { Session } from './session-screen';
 
 const itemsOf = (agenda: Session['agenda']): readonly DraftItem[] =>
-  agenda.map(({ id, title, minutes, topic }) => ({ key: id, title, minutes, topic: topic ?? null }));
+  agenda.map(({ id, title, minutes, topic, ask, words }) => ({
+    key: id,
+    title,
+    minutes,
+    topic: topic ?? null,
+    ask,
+    words: words ?? '',
+  }));
 
+/** Saved as one types; the team sees it grow (S1). */
 export function AgendaEditor({ session }: { readonly session: Session }) {
   const { t } = useTranslation('sessions');
   const { id, agenda, agendaVersion, lengthMinutes } = session;
   const [draft, act] = useReducer(reduce, { version: agendaVersion, items: itemsOf(agenda) }, begin);
   const { run, refusals, busy } = useDeed(WriteAgendaDocument);
-  useEffect(() => act({ type: 'told', version: agendaVersion, items: itemsOf(agenda) }), [agendaVersion, agenda]);
+  useEffect(() => {
+    // What comes back while one's own words are on their way is one's own.
+    if (!busy) act({ type: 'told', version: agendaVersion, items: itemsOf(agenda) });
+  }, [busy, agendaVersion, agenda]);
 
-  async function save(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    const items = pointsOf(draft).map(({ title, minutes, topic }) => ({ title: title.trim(), minutes, topic }));
-    if (!(await run({ input: { sessionId: id, expectedVersion: draft.version, items } }))) return;
-    act({ type: 'saved' });
-    notifications.show({ message: t('agenda.saved') });
+  async function save(): Promise<boolean> {
+    const { items: sent, version } = draft;
+    const items = pointsOf(draft).map(({ title, minutes, topic, ask, words }) => ({
+      title: title.trim(),
+      minutes,
+      topic,
+      ask,
+      words: words.trim() || null,
+    }));
+    const saved = await run({ input: { sessionId: id, expectedVersion: version, items } });
+    if (saved) act({ type: 'saved', version: saved.session?.agendaVersion ?? version + 1, items: sent });
+    return saved !== null;
   }
+  useAutosave(draft.dirty && !busy && draft.theirs === null, draft.items, () => void save());
 
   return (
-    <Stack component="form" gap="sm" onSubmit={(event) => void save(event)}>
+    <Stack gap="sm">
       <Refusals refusals={refusals} />
       {draft.theirs && <Theirs onTake={() => act({ type: 'takeTheirs' })} onKeep={() => act({ type: 'keepMine' })} />}
       {pointsOf(draft).length === 0 && <Text>{t('agenda.ask')}</Text>}
@@ -49,14 +69,18 @@ export function AgendaEditor({ session }: { readonly session: Session }) {
         <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => act({ type: 'add' })}>
           {t('agenda.add')}
         </Button>
-        <Group gap="sm">
-          <Text size="sm" c="dimmed" role="status">
-            {t('agenda.sum', { minutes: minutesOf(pointsOf(draft)), of: lengthMinutes })}
-          </Text>
-          <Button type="submit" loading={busy} disabled={!draft.dirty || draft.theirs !== null}>
-            {t('agenda.save')}
-          </Button>
-        </Group>
+        <Text size="sm" c="dimmed">
+          {t('agenda.sum', { minutes: minutesOf(pointsOf(draft)), of: lengthMinutes })}
+        </Text>
+      </Group>
+      <Group justify="space-between">
+        <SavedAt dirty={draft.dirty} failed={refusals.length > 0} />
+        <Publish
+          session={session}
+          isEmpty={pointsOf(draft).length === 0}
+          isSaving={busy}
+          onFirst={() => (draft.dirty ? save() : Promise.resolve(true))}
+        />
       </Group>
     </Stack>
   );

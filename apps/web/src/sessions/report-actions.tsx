@@ -2,9 +2,13 @@ import { ActionIcon, Button, Fieldset, Group, Select, Stack, Text, TextInput } f
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ActionDraft, type Person, readAction } from './action-words';
+import { ReadActionsDocument } from '../gql/graphql';
+import { ask } from '../graph/ask';
+import { useHere } from '../shell/me';
+import type { ActionDraft, Person } from './report-draft';
 
 interface ReportActionsProps {
+  readonly sessionId: string;
   readonly people: readonly Person[];
   readonly actions: readonly ActionDraft[];
   readonly onChange: (actions: readonly ActionDraft[]) => void;
@@ -12,7 +16,7 @@ interface ReportActionsProps {
 }
 
 /** Who: what by when. */
-export function ReportActions({ people, actions, onChange, error }: ReportActionsProps) {
+export function ReportActions({ sessionId, people, actions, onChange, error }: ReportActionsProps) {
   const { t } = useTranslation('sessions');
   return (
     <Fieldset legend={t('report.actions')} id="actions" tabIndex={-1}>
@@ -32,7 +36,7 @@ export function ReportActions({ people, actions, onChange, error }: ReportAction
             {error}
           </Text>
         )}
-        <JotDown people={people} onAction={(action) => onChange([...actions, action])} />
+        <JotDown sessionId={sessionId} onAction={(action) => onChange([...actions, action])} />
       </Stack>
     </Fieldset>
   );
@@ -88,24 +92,26 @@ function ActionRow({ number, people, action, onChange, onRemove }: ActionRowProp
   );
 }
 
-function JotDown({
-  people,
-  onAction,
-}: {
-  readonly people: readonly Person[];
+interface JotDownProps {
+  readonly sessionId: string;
   readonly onAction: (action: ActionDraft) => void;
-}) {
+}
+
+/** One line in one's own words; the api says what it understood. */
+function JotDown({ sessionId, onAction }: JotDownProps) {
   const { t } = useTranslation('sessions');
+  const { slug: programme } = useHere();
   const [line, setLine] = useState('');
-  const add = (): void => {
-    if (line.trim() === '') return;
-    onAction(readAction(line, people, new Date()));
+  const add = async (): Promise<void> => {
+    const jotted = line.trim();
+    if (jotted === '') return;
     setLine('');
+    onAction(await readLine(programme, sessionId, jotted));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    add();
+    void add();
   };
   return (
     <Group align="flex-end" gap="xs">
@@ -117,9 +123,21 @@ function JotDown({
         onChange={(event) => setLine(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
+      <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => void add()}>
         {t('report.addAction')}
       </Button>
     </Group>
   );
+}
+
+/** A line that nobody can read, or that cannot be asked about now, stays as it was jotted down. */
+async function readLine(programme: string, sessionId: string, line: string): Promise<ActionDraft> {
+  const unread = { ownerId: null, text: line, dueOn: '' };
+  try {
+    const { readActions } = await ask(ReadActionsDocument, { sessionId, lines: [line] }, { programme });
+    const [read] = readActions;
+    return read ? { ownerId: read.ownerId ?? null, text: read.text, dueOn: read.dueOn ?? '' } : unread;
+  } catch {
+    return unread;
+  }
 }

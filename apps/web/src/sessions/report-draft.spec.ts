@@ -1,5 +1,17 @@
 import { beginReport, belowStrength, inputOf } from './report-draft';
 
+const item = (id: string, position: number, title: string, minutes: number, topic: string | null) => ({
+  id,
+  position,
+  title,
+  minutes,
+  topic,
+  ask: 'explore' as const,
+  words: null,
+  outcome: null,
+  outcomeWords: null,
+});
+
 const attendee = (membershipId: string, part: 'lead' | 'mentor' | 'founder') => ({
   id: membershipId,
   membershipId,
@@ -10,9 +22,9 @@ const attendee = (membershipId: string, part: 'lead' | 'mentor' | 'founder') => 
 const session = {
   attendees: [attendee('l', 'lead'), attendee('m', 'mentor'), attendee('n', 'mentor'), attendee('f', 'founder')],
   agenda: [
-    { id: '1', position: 0, title: 'Price', minutes: 30, topic: 'pricing' },
-    { id: '2', position: 1, title: 'Discount', minutes: 15, topic: 'pricing' },
-    { id: '3', position: 2, title: 'News', minutes: 10, topic: null },
+    item('1', 0, 'Price', 30, 'pricing'),
+    item('2', 1, 'Discount', 15, 'pricing'),
+    item('3', 2, 'News', 10, null),
   ],
 };
 

@@ -1,10 +1,37 @@
-import type { FileReportInput } from '../gql/graphql';
-import type { ActionDraft } from './action-words';
+import type { AgendaOutcome, FileReportInput } from '../gql/graphql';
 import type { Session } from './session-screen';
 
 export interface TopicDraft {
   readonly topic: string;
   readonly minutes: number;
+}
+
+/** Somebody who can own an action. */
+export interface Person {
+  readonly membershipId: string;
+  readonly name: string;
+}
+
+export interface ActionDraft {
+  readonly ownerId: string | null;
+  readonly text: string;
+  /** YYYY-MM-DD, or empty. */
+  readonly dueOn: string;
+}
+
+/** What became of a point of the agenda, by its id. */
+export interface OutcomeDraft {
+  readonly itemId: string;
+  readonly outcome: AgendaOutcome | null;
+  readonly words: string;
+}
+
+/** Advice that differed (S5). */
+export interface ChoiceDraft {
+  readonly question: string;
+  /** With ` / ` between them. */
+  readonly options: string;
+  readonly decided: string;
 }
 
 export interface ReportDraft {
@@ -13,6 +40,9 @@ export interface ReportDraft {
   readonly topics: readonly TopicDraft[];
   readonly actions: readonly ActionDraft[];
   readonly exceptionReason: string;
+  readonly outcomes: readonly OutcomeDraft[];
+  readonly choices: readonly ChoiceDraft[];
+  readonly nextInWeeks: number | null;
 }
 
 /** Everybody came, and the talk went as the agenda had it: the lead mends what did not. */
@@ -27,6 +57,9 @@ export function beginReport({ attendees, agenda }: Pick<Session, 'attendees' | '
     topics: [...minutes].map(([topic, planned]) => ({ topic, minutes: planned })),
     actions: [],
     exceptionReason: '',
+    outcomes: agenda.map(({ id }) => ({ itemId: id, outcome: null, words: '' })),
+    choices: [],
+    nextInWeeks: null,
   };
 }
 
@@ -44,7 +77,7 @@ export function belowStrength(
 
 /** The draft as the api takes it; lines that were left empty are left out. */
 export function inputOf(sessionId: string, draft: ReportDraft): FileReportInput {
-  const { summary, attendeeIds, topics, actions, exceptionReason } = draft;
+  const { summary, attendeeIds, topics, actions, exceptionReason, outcomes, choices, nextInWeeks } = draft;
   return {
     sessionId,
     summary: summary.trim(),
@@ -53,6 +86,34 @@ export function inputOf(sessionId: string, draft: ReportDraft): FileReportInput 
     actions: actions.flatMap(({ ownerId, text, dueOn }) =>
       ownerId && text.trim() ? [{ ownerId, text: text.trim(), dueOn: dueOn || null }] : [],
     ),
+    items: outcomes.flatMap(({ itemId, outcome, words }) =>
+      outcome ? [{ itemId, outcome, words: words.trim() || null }] : [],
+    ),
+    choices: choices
+      .filter(({ question }) => question.trim() !== '')
+      .map(({ question, options, decided }) => ({
+        question: question.trim(),
+        options: optionsOf(options),
+        decided: decided.trim() || null,
+      })),
+    nextInWeeks,
     ...(exceptionReason.trim() && { exceptionReason: exceptionReason.trim() }),
   };
 }
+
+/** `flat fee / by sensor`. */
+export const optionsOf = (options: string): string[] =>
+  options
+    .split(' / ')
+    .map((option) => option.trim())
+    .filter((option) => option !== '');
+
+/** What a tap on a topic adds: the rest of the session, or a fifth of it where nothing is left (D1). */
+export function withTopic(topics: readonly TopicDraft[], topic: string, lengthMinutes: number): TopicDraft[] {
+  const taken = topics.reduce((sum, { minutes }) => sum + minutes, 0);
+  const half = Math.ceil((lengthMinutes - taken) / 2 / 5) * 5;
+  return [...topics, { topic, minutes: Math.max(half, Math.round(lengthMinutes / 5 / 5) * 5) }];
+}
+
+export const without = (topics: readonly TopicDraft[], gone: string): TopicDraft[] =>
+  topics.filter(({ topic }) => topic !== gone);

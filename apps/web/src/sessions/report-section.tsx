@@ -3,23 +3,25 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '../kit/section';
 import { useHere, useWords } from '../shell/me';
 import { showInstant } from '../texts/dates';
+import { Choices } from './choices';
 import { ReportForm } from './report-form';
+import { hasBegun, usePart } from './seat-of';
 import type { Session } from './session-screen';
 
 /** S3: one report by the lead, or the office for the lead; with it the session was held. */
 export function ReportSection({ session }: { readonly session: Session }) {
   const { t } = useTranslation('sessions');
-  const { me, may } = useHere();
-  const { report, status, startsAt, attendees } = session;
+  const { may } = useHere();
+  const leads = usePart(session) === 'lead';
+  const { report, status } = session;
   if (report)
     return (
       <Section title={t('report.title')}>
-        <Report report={report} />
+        <Report session={session} report={report} />
       </Section>
     );
-  const started = startsAt !== null && startsAt !== undefined && new Date(startsAt) <= new Date();
-  const leads = attendees.some(({ membershipId, part }) => part === 'lead' && membershipId === me.membership?.id);
-  if (status !== 'confirmed' || !started || !may('reports.file') || !(leads || may('sessions.confirm'))) return null;
+  if (status !== 'confirmed' || !hasBegun(session) || !may('reports.file') || !(leads || may('sessions.confirm')))
+    return null;
   return (
     <Section title={t('report.file')}>
       <ReportForm session={session} />
@@ -27,10 +29,16 @@ export function ReportSection({ session }: { readonly session: Session }) {
   );
 }
 
-function Report({ report }: { readonly report: NonNullable<Session['report']> }) {
+interface ReportProps {
+  readonly session: Session;
+  readonly report: NonNullable<Session['report']>;
+}
+
+function Report({ session, report }: ReportProps) {
   const { t } = useTranslation('sessions');
   const { topicOf } = useWords();
-  const { summary, topics, filedBy, filedAt, exceptionReason } = report;
+  const isFounder = usePart(session) === 'founder';
+  const { summary, topics, choices, filedBy, filedAt, exceptionReason } = report;
   return (
     <Stack gap="sm">
       <Text className="break-words" style={{ whiteSpace: 'pre-line' }} maw={720}>
@@ -43,6 +51,7 @@ function Report({ report }: { readonly report: NonNullable<Session['report']> })
           </List.Item>
         ))}
       </List>
+      {choices.length > 0 && <Choices choices={choices} decides={isFounder} />}
       {exceptionReason && <Text size="sm">{t('report.below', { reason: exceptionReason })}</Text>}
       <Text size="sm" c="dimmed">
         {t('report.filed', { name: filedBy ?? t('report.office'), when: showInstant(filedAt) })}

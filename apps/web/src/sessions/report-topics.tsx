@@ -1,26 +1,39 @@
-import { ActionIcon, Button, Fieldset, Group, NumberInput, Select, Stack, Text } from '@mantine/core';
+import { ActionIcon, Button, Chip, Fieldset, Group, NumberInput, Select, Stack, Text } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { options, useWords } from '../shell/me';
 import { minutesOf } from './agenda-draft';
-import type { TopicDraft } from './report-draft';
+import { type TopicDraft, without, withTopic } from './report-draft';
 
 interface ReportTopicsProps {
   readonly topics: readonly TopicDraft[];
   readonly onChange: (topics: readonly TopicDraft[]) => void;
   readonly error?: string | undefined;
+  readonly lengthMinutes: number;
 }
 
 const MINUTES = 30;
 
 /** What was talked about, and for how long (D1). */
-export function ReportTopics({ topics, onChange, error }: ReportTopicsProps) {
+export function ReportTopics({ topics, onChange, error, lengthMinutes }: ReportTopicsProps) {
   const { t } = useTranslation('sessions');
   const { topics: words } = useWords();
   const put = (index: number, topic: TopicDraft): void => onChange(topics.with(index, topic));
   return (
     <Fieldset legend={t('report.topics')} id="topics" tabIndex={-1}>
       <Stack gap="xs">
+        <Group gap={6}>
+          {words.map(({ code, label }) => (
+            <Chip
+              key={code}
+              size="xs"
+              checked={topics.some(({ topic }) => topic === code)}
+              onChange={(isOn) => onChange(isOn ? withTopic(topics, code, lengthMinutes) : without(topics, code))}
+            >
+              {label}
+            </Chip>
+          ))}
+        </Group>
         {topics.map(({ topic, minutes }, index) => (
           <Group key={index} align="flex-end" gap="xs">
             <Select

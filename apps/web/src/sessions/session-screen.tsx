@@ -1,4 +1,4 @@
-import { Group, Text } from '@mantine/core';
+import { Group, SimpleGrid, Text } from '@mantine/core';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -15,9 +15,16 @@ import { useHere } from '../shell/me';
 import { ActionList } from './action-list';
 import { AgendaSection } from './agenda-section';
 import { Attendees } from './attendees';
+import { BriefSection } from './brief-section';
 import { Deadlines } from './deadlines';
+import { FeedbackSection } from './feedback-section';
+import { NotesSection } from './notes-section';
 import { ReportSection } from './report-section';
+import { hasBegun } from './seat-of';
 import { SessionDeeds } from './session-deeds';
+import { Suggestions } from './suggestions';
+import { SummarySection } from './summary-section';
+import { UpdateSection } from './update-section';
 
 export type Session = NonNullable<SessionQuery['session']>;
 
@@ -35,7 +42,7 @@ export function SessionScreen() {
     () => void client.invalidateQueries({ queryKey: asked.queryKey }),
   );
   const session = found(data.session);
-  const { venture, number, actions } = session;
+  const { venture, number } = session;
   return (
     <Page
       title={t('name', { venture: venture?.name ?? t('unseen'), number })}
@@ -43,17 +50,46 @@ export function SessionScreen() {
       deeds={<SessionDeeds session={session} />}
     >
       <Deadlines session={session} />
-      <AgendaSection key={session.id} session={session} />
-      <ReportSection session={session} />
-      {actions.length > 0 && (
-        <Section title={t('action.title')}>
-          <ActionList actions={actions} />
-        </Section>
-      )}
+      {hasBegun(session) ? <After session={session} /> : <Before session={session} />}
+      <NotesSection session={session} />
       <Section title={session.status === 'held' ? t('peopleHeld') : t('people')}>
         <Attendees attendees={session.attendees} />
       </Section>
     </Page>
+  );
+}
+
+/** What is prepared: the agenda by the founders, how they are, what was left from last time (S1, S5). */
+function Before({ session }: { readonly session: Session }) {
+  const { ventureId } = session;
+  return (
+    <>
+      <AgendaSection key={session.id} session={session} />
+      <Suggestions session={session} />
+      <UpdateSection key={`update ${session.id}`} session={session} />
+      <BriefSection ventureId={ventureId} />
+    </>
+  );
+}
+
+/** What remains, beside what was planned (S3). */
+function After({ session }: { readonly session: Session }) {
+  const { t } = useTranslation('sessions');
+  return (
+    <>
+      <SimpleGrid cols={{ base: 1, lg: session.agenda.length > 0 ? 2 : 1 }} spacing="md">
+        <ReportSection session={session} />
+        <AgendaSection session={session} />
+      </SimpleGrid>
+      {session.actions.length > 0 && (
+        <Section title={t('action.title')}>
+          <ActionList actions={session.actions} />
+        </Section>
+      )}
+      <SummarySection session={session} />
+      <FeedbackSection session={session} />
+      <UpdateSection session={session} />
+    </>
   );
 }
 

@@ -12,6 +12,7 @@ import { Page } from '../kit/page';
 import { ReasonDialog } from '../kit/reason-dialog';
 import { Section } from '../kit/section';
 import { useHere } from '../shell/me';
+import { AskForSession } from '../asking/ask-for-session';
 import { showDistance } from '../texts/dates';
 import { OfferedProposal } from './asked-proposal';
 import { Seats } from './seats';
@@ -34,7 +35,7 @@ export function MyMentorsScreen() {
 
 function MentorsOf({ ventureId }: { readonly ventureId: string }) {
   const { t } = useTranslation('teams');
-  const { slug } = useHere();
+  const { slug, may } = useHere();
   const { data } = useSuspenseQuery(question(slug, VentureDocument, { id: ventureId }));
   const { data: talk } = useSuspenseQuery(question(slug, TeamTalkDocument, { ventureId }));
   const { name, team } = found(data.venture);
@@ -43,15 +44,18 @@ function MentorsOf({ ventureId }: { readonly ventureId: string }) {
   const wish = teamWishes.find(({ settledAt }) => !settledAt);
   const answered = teamWishes.find(({ settledAt }) => settledAt);
   return (
-    <Section title={name} deeds={!wish && <Wish ventureId={ventureId} />}>
-      <Stack gap="md">
-        {wish && <Text>{t('wish.waits', { distance: showDistance(wish.askedAt) })}</Text>}
-        {!wish && answered && <Text>{t('wish.answered', { reply: answered.reply })}</Text>}
-        {offered && <OfferedProposal proposal={offered} />}
-        {team && <Seats team={team} />}
-        {!team && !offered && <Empty says={t('mine.none')} />}
-      </Stack>
-    </Section>
+    <>
+      <Section title={name} deeds={!wish && <Wish ventureId={ventureId} />}>
+        <Stack gap="md">
+          {wish && <Text>{t('wish.waits', { distance: showDistance(wish.askedAt) })}</Text>}
+          {!wish && answered && <Text>{t('wish.answered', { reply: answered.reply })}</Text>}
+          {offered && <OfferedProposal proposal={offered} />}
+          {team && <Seats team={team} />}
+          {!team && !offered && <Empty says={t('mine.none')} />}
+        </Stack>
+      </Section>
+      {team && may('sessions.open') && <AskForSession ventureId={ventureId} />}
+    </>
   );
 }
 

@@ -7,6 +7,8 @@ import { SessionLines } from '../sessions/session-lines';
 import { useHere } from '../shell/me';
 import { useMyDay } from './my-day';
 import { NextSession } from './next-session';
+import { PrepareNext } from './prepare-next';
+import { AskNext } from './ask-next';
 import { Promised } from './promised';
 
 /** A founder's first screen: the next session, which is theirs to fill. */
@@ -19,11 +21,13 @@ export function FounderDay() {
       {may('applications.write') && <OpenApplication />}
       {next ? (
         <Section title={next.venture?.name ?? t('next')}>
-          <NextSession session={next} />
+          <NextSession session={next} isHere />
         </Section>
       ) : (
         <Empty says={t('noNextFounder')} />
       )}
+      {next && <PrepareNext id={next.id} />}
+      {!next && <AskNext />}
       {later.length > 0 && (
         <Section title={t('later')}>
           <SessionLines sessions={later} />

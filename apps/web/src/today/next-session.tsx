@@ -7,7 +7,13 @@ import { TimeOf } from '../kit/time-of';
 import { useHere } from '../shell/me';
 import { showDistance } from '../texts/dates';
 
-export function NextSession({ session }: { readonly session: MySessionFragment }) {
+interface NextSessionProps {
+  readonly session: MySessionFragment;
+  /** Its agenda stands on this screen already. */
+  readonly isHere?: boolean;
+}
+
+export function NextSession({ session, isHere = false }: NextSessionProps) {
   const { t } = useTranslation('today');
   const { t: words } = useTranslation('sessions');
   const { slug, may } = useHere();
@@ -34,17 +40,18 @@ export function NextSession({ session }: { readonly session: MySessionFragment }
           </Text>
         )}
       </Box>
-      {agenda.length > 0 ? (
-        <Stack component="ol" gap={4} m={0} ps="lg">
-          {agenda.map(({ id: key, title }) => (
-            <Text component="li" key={key} className="break-words">
-              {title}
-            </Text>
-          ))}
-        </Stack>
-      ) : (
-        <Text>{writes ? words('agenda.ask') : words('agenda.none')}</Text>
-      )}
+      {!isHere &&
+        (agenda.length > 0 ? (
+          <Stack component="ol" gap={4} m={0} ps="lg">
+            {agenda.map(({ id: key, title }) => (
+              <Text component="li" key={key} className="break-words">
+                {title}
+              </Text>
+            ))}
+          </Stack>
+        ) : (
+          <Text>{writes ? words('agenda.ask') : words('agenda.none')}</Text>
+        ))}
       <Text size="sm" c="dimmed">
         {attendees
           .map(({ name, part }) => (part === 'founder' ? name : `${name} (${words(`part.${part}`)})`))
@@ -52,7 +59,7 @@ export function NextSession({ session }: { readonly session: MySessionFragment }
       </Text>
       <Group>
         <Button renderRoot={(props) => <Link to="/p/$slug/sessions/$id" params={{ slug, id }} {...props} />}>
-          {writes ? t(agenda.length > 0 ? 'deed.agendaEdit' : 'deed.agendaWrite') : t('deed.open')}
+          {writes && !isHere ? t(agenda.length > 0 ? 'deed.agendaEdit' : 'deed.agendaWrite') : t('deed.open')}
         </Button>
       </Group>
     </Stack>

@@ -66,7 +66,7 @@ function AskForSession({ id, title }: OnePress) {
   const { t } = useTranslation('today');
   const deed = useDeed(OpenSessionDocument);
   const press = async (): Promise<void> => {
-    if (await deed.run({ input: { ventureId: id } })) notifications.show({ message: t('asked', { title }) });
+    if (await deed.run({ input: { ventureId: id } })) notifications.show({ message: t('openedFor', { title }) });
   };
   return <Press kind="silent" title={title} deed={deed} onPress={() => void press()} />;
 }

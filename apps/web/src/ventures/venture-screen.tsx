@@ -15,6 +15,7 @@ import { Page } from '../kit/page';
 import { Refusals } from '../kit/refusals';
 import { Section } from '../kit/section';
 import { StatusBadge } from '../kit/status-badge';
+import { RiskSection } from '../risks/risk-section';
 import { ActionList } from '../sessions/action-list';
 import { VentureDecisions } from '../meetings/venture-decisions';
 import { SessionLines } from '../sessions/session-lines';
@@ -60,6 +61,7 @@ function Accompanied({ venture }: { readonly venture: Venture }) {
       {may('teams.form') && <ProposalSection ventureId={venture.id} />}
       <SessionsOf venture={venture} />
       <ActionsOf venture={venture} />
+      <RiskSection ventureId={venture.id} />
       <FoundersOf venture={venture} />
     </>
   );

@@ -21,6 +21,8 @@ export interface Reportable {
 }
 
 const LABELS: Readonly<Record<Share, string>> = { none: '–', little: 'Little', some: 'Some', most: 'Most' };
+/** Topics that are not folded away where the agenda suggests none. */
+const IN_SIGHT = 6;
 const WEEKS = [2, 3, 4, 5, 6, 8];
 
 type Fields = NonNullable<Question['fields']>;
@@ -50,13 +52,13 @@ function whoCame({ attendees }: Reportable): Fields {
 function topicTaps({ agenda, topics }: Reportable): Fields {
   const suggested = sharesOf(agenda);
   const ordered = [...topics].sort((one, other) => Number(suggested.has(other.code)) - Number(suggested.has(one.code)));
-  return ordered.map(({ code, label }) => ({
+  return ordered.map(({ code, label }, index) => ({
     name: `topic-${code}`,
     label,
     kind: 'taps',
     value: suggested.get(code) ?? 'none',
     options: SHARES.map((value) => ({ value, label: LABELS[value] })),
-    isFolded: suggested.size > 0 && !suggested.has(code),
+    isFolded: suggested.size > 0 ? !suggested.has(code) : index >= IN_SIGHT,
     group: `What was talked about? Tap up to ${MOST_TOPICS}.`,
   }));
 }
