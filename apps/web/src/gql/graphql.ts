@@ -558,6 +558,7 @@ export type FeedKind =
   | 'person'
   | 'programme'
   | 'room';
+
 export type FeedbackPart =
   | 'founder'
   | 'mentor';
@@ -1282,6 +1283,8 @@ export type SetMeetingSeriesInput = {
 
 export type SettleMailInput = {
   mailId: string;
+};
+
 export type SettleSuggestionInput = {
   /** Whether it becomes the agenda's last point. */
   isTaken: boolean;
