@@ -1,4 +1,4 @@
-import { beginReport, belowStrength, inputOf } from './report-draft';
+import { beginReport, belowStrength, inputOf, without, withTopic } from './report-draft';
 
 const item = (id: string, position: number, title: string, minutes: number, topic: string | null) => ({
   id,
@@ -59,6 +59,38 @@ describe('report draft', () => {
       attendeeIds: ['l', 'm', 'n', 'f'],
       topics: [],
       actions: [{ ownerId: 'f', text: 'Call', dueOn: null }],
+      items: [],
+      choices: [],
+      nextInWeeks: null,
     });
+  });
+
+  it('S5: keeps what became of points, and advice that differs as options', () => {
+    const draft = beginReport(session);
+    const [first, ...others] = draft.outcomes;
+    const input = inputOf('s', {
+      ...draft,
+      outcomes: [{ itemId: first?.itemId ?? '', outcome: 'decided', words: ' Flat fee. ' }, ...others],
+      choices: [
+        { question: ' Price ', options: 'flat fee / by sensor', decided: '' },
+        { question: '', options: 'a / b', decided: '' },
+      ],
+      nextInWeeks: 5,
+    });
+    expect(input).toMatchObject({
+      items: [{ itemId: '1', outcome: 'decided', words: 'Flat fee.' }],
+      choices: [{ question: 'Price', options: ['flat fee', 'by sensor'], decided: null }],
+      nextInWeeks: 5,
+    });
+  });
+
+  it('D1: a tap on a topic adds half of what is left, and another takes it away', () => {
+    const one = withTopic([], 'pricing', 90);
+    const two = withTopic(one, 'hiring', 90);
+    expect(two).toEqual([
+      { topic: 'pricing', minutes: 45 },
+      { topic: 'hiring', minutes: 25 },
+    ]);
+    expect(without(two, 'pricing')).toEqual([{ topic: 'hiring', minutes: 25 }]);
   });
 });
