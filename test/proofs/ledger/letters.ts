@@ -24,10 +24,16 @@ export function sort(mails: readonly ParsedMail[], entries: readonly Entry[], st
   for (const mail of byId.values()) came.set(identityOf(mail), (came.get(identityOf(mail)) ?? 0) + 1);
   const wanted = wantedOf(entries, stages);
   // What may have come counts as asked for as soon as it has.
-  const asked = new Map([...wanted].filter(([key, how]) => how === 'must' || came.has(key)).map(([key]) => [key, 1]));
+  const may = [...came.keys()].filter((key) => key.startsWith(ASKING));
+  const must = [...wanted].filter(([key, how]) => how === 'must' || came.has(key)).map(([key]) => key);
+  const asked = new Map([...must, ...may].map((key) => [key, 1]));
   const times = (key: string): number => came.get(key) ?? 0;
   return { copies: mails.length, letters: byId.size, difference: difference('letters', asked, times, came.keys()) };
 }
+
+/** Letters that the clock writes around a session: whether one came is the clock's, that none came twice is ours. */
+const ASKING = 'asking ';
+const NEWS = /^The report is in/;
 
 /** By what its reader would call it the same: a calendar by UID, SEQUENCE and METHOD, a report by its session. */
 function identityOf(mail: ParsedMail): string {
@@ -39,7 +45,10 @@ function identityOf(mail: ParsedMail): string {
     return `${method} ${sessionIn(uid)} ${sequence} ${to}`;
   }
   const about = [mail.references ?? ''].flat()[0] ?? '';
-  return about ? `report ${sessionIn(about)} ${to}` : `welcome ${to}`;
+  if (!about) return `welcome ${to}`;
+  return NEWS.test(mail.subject ?? '')
+    ? `report ${sessionIn(about)} ${to}`
+    : `${ASKING}${mail.subject ?? ''} ${about} ${to}`;
 }
 
 const sessionIn = (text: string): string => /session-([0-9a-f-]{36})/.exec(text)?.[1] ?? text;
