@@ -482,15 +482,17 @@ export type DecideApplicationsInput = {
   roundId?: string | null | undefined;
 };
 
+export type DecideChoiceInput = {
+  choiceId: string;
+  /** One of its options, or words of your own. */
+  decided: string;
+};
+
 export type DecideInMeetingInput = {
   kind: MeetingDecisionKind;
   meetingId: string;
   ventureId: string;
   words: string;
-export type DecideChoiceInput = {
-  choiceId: string;
-  /** One of its options, or words of your own. */
-  decided: string;
 };
 
 export type DecisionLetterInput = {
@@ -994,6 +996,8 @@ export type PlanMeetingInput = {
   /** A room or a link. */
   place?: string | null | undefined;
   startsAt: string;
+};
+
 export type PrepareSessionInput = {
   /** The `version` that you saw; 0 where there is no update yet. */
   expectedVersion: number;
@@ -1597,6 +1601,8 @@ export type WriteMeetingProgrammeInput = {
   expectedVersion: number;
   items: Array<MeetingItemInput>;
   meetingId: string;
+};
+
 export type WriteNoteInput = {
   readers: NoteReaders;
   sessionId: string;
