@@ -998,15 +998,6 @@ export type PlanMeetingInput = {
   startsAt: string;
 };
 
-export type PrepareSessionInput = {
-  /** The `version` that you saw; 0 where there is no update yet. */
-  expectedVersion: number;
-  plans: string;
-  problems: string;
-  progress: string;
-  sessionId: string;
-};
-
 export type PlanSeriesInput = {
   /** Sessions, the first among them. */
   count: number;
@@ -1019,6 +1010,15 @@ export type PlanSeriesInput = {
   startsAt: string;
   /** Between two of them; the policy’s cadence without it. */
   weeks?: number | null | undefined;
+};
+
+export type PrepareSessionInput = {
+  /** The `version` that you saw; 0 where there is no update yet. */
+  expectedVersion: number;
+  plans: string;
+  problems: string;
+  progress: string;
+  sessionId: string;
 };
 
 export type ProgrammeKind =
@@ -1373,6 +1373,7 @@ export type SuggestTimesInput = {
   /** Ahead; the policy’s without it. */
   weeks?: number | null | undefined;
 };
+
 export type SuggestionState =
   | 'accepted'
   | 'declined'
@@ -2953,8 +2954,7 @@ export type SessionQueryVariables = Exact<{
 }>;
 
 
-export type SessionQuery = { session: { agendaVersion: number, agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, roomId: string | null, roomName: string | null, seriesId: string | null, agenda: Array<{ id: string, position: number, title: string, minutes: number, topic: string | null }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart, attended: boolean | null }>, report: { id: string, summary: string, filedAt: string, filedBy: string | null, exceptionReason: string | null, topics: Array<{ id: string, topic: string, minutes: number }> } | null, actions: Array<{ id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null }>, venture: { id: string, name: string } | null } | null };
-export type SessionQuery = { session: { ventureId: string, agendaVersion: number, agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, agenda: Array<{ id: string, position: number, title: string, minutes: number, topic: string | null, ask: AgendaAsk, words: string | null, outcome: AgendaOutcome | null, outcomeWords: string | null }>, preparation: { id: string, progress: string, problems: string, plans: string, version: number, publishedAt: string | null } | null, suggestions: Array<{ id: string, title: string, ask: AgendaAsk, minutes: number, suggestedByName: string, state: SuggestionState }>, preRead: Array<{ id: string, name: string }>, summary: { id: string, words: string, writtenBy: string | null, writtenAt: string } | null, notes: Array<{ id: string, readers: NoteReaders, words: string, writtenAt: string, authorName: string, isMine: boolean }>, feedback: Array<{ id: string, part: FeedbackPart, worth: number, words: string | null, memberName: string, isMine: boolean }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart, attended: boolean | null }>, report: { id: string, summary: string, filedAt: string, filedBy: string | null, exceptionReason: string | null, nextInWeeks: number | null, choices: Array<{ id: string, question: string, options: Array<string>, decided: string | null }>, topics: Array<{ id: string, topic: string, minutes: number }> } | null, actions: Array<{ id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null, progress: string | null }>, venture: { id: string, name: string } | null } | null };
+export type SessionQuery = { session: { ventureId: string, agendaVersion: number, agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, roomId: string | null, roomName: string | null, seriesId: string | null, agenda: Array<{ id: string, position: number, title: string, minutes: number, topic: string | null, ask: AgendaAsk, words: string | null, outcome: AgendaOutcome | null, outcomeWords: string | null }>, preparation: { id: string, progress: string, problems: string, plans: string, version: number, publishedAt: string | null } | null, suggestions: Array<{ id: string, title: string, ask: AgendaAsk, minutes: number, suggestedByName: string, state: SuggestionState }>, preRead: Array<{ id: string, name: string }>, summary: { id: string, words: string, writtenBy: string | null, writtenAt: string } | null, notes: Array<{ id: string, readers: NoteReaders, words: string, writtenAt: string, authorName: string, isMine: boolean }>, feedback: Array<{ id: string, part: FeedbackPart, worth: number, words: string | null, memberName: string, isMine: boolean }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart, attended: boolean | null }>, report: { id: string, summary: string, filedAt: string, filedBy: string | null, exceptionReason: string | null, nextInWeeks: number | null, choices: Array<{ id: string, question: string, options: Array<string>, decided: string | null }>, topics: Array<{ id: string, topic: string, minutes: number }> } | null, actions: Array<{ id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null, progress: string | null }>, venture: { id: string, name: string } | null } | null };
 
 export type SessionPlaceQueryVariables = Exact<{
   id: string;
@@ -3236,8 +3236,7 @@ export type MyDayQueryVariables = Exact<{
 }>;
 
 
-export type MyDayQuery = { planned: { items: Array<{ agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, roomId: string | null, roomName: string | null, seriesId: string | null, agenda: Array<{ id: string, title: string, minutes: number }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart }>, venture: { id: string, name: string } | null }> }, coming: { items: Array<{ agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, roomId: string | null, roomName: string | null, seriesId: string | null, agenda: Array<{ id: string, title: string, minutes: number }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart }>, venture: { id: string, name: string } | null }> }, past: { items: Array<{ agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, roomId: string | null, roomName: string | null, seriesId: string | null, agenda: Array<{ id: string, title: string, minutes: number }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart }>, venture: { id: string, name: string } | null }> }, promised: { total: number, items: Array<{ id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null, venture: { id: string, name: string } | null }> } };
-export type MyDayQuery = { planned: { items: Array<{ agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, agenda: Array<{ id: string, title: string, minutes: number }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart }>, venture: { id: string, name: string } | null }> }, coming: { items: Array<{ agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, agenda: Array<{ id: string, title: string, minutes: number }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart }>, venture: { id: string, name: string } | null }> }, past: { items: Array<{ agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, agenda: Array<{ id: string, title: string, minutes: number }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart }>, venture: { id: string, name: string } | null }> }, promised: { total: number, items: Array<{ id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null, progress: string | null, venture: { id: string, name: string } | null }> } };
+export type MyDayQuery = { planned: { items: Array<{ agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, roomId: string | null, roomName: string | null, seriesId: string | null, agenda: Array<{ id: string, title: string, minutes: number }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart }>, venture: { id: string, name: string } | null }> }, coming: { items: Array<{ agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, roomId: string | null, roomName: string | null, seriesId: string | null, agenda: Array<{ id: string, title: string, minutes: number }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart }>, venture: { id: string, name: string } | null }> }, past: { items: Array<{ agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, roomId: string | null, roomName: string | null, seriesId: string | null, agenda: Array<{ id: string, title: string, minutes: number }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart }>, venture: { id: string, name: string } | null }> }, promised: { total: number, items: Array<{ id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null, progress: string | null, venture: { id: string, name: string } | null }> } };
 
 export type MySessionFragment = { agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, roomId: string | null, roomName: string | null, seriesId: string | null, agenda: Array<{ id: string, title: string, minutes: number }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart }>, venture: { id: string, name: string } | null };
 
@@ -4453,13 +4452,11 @@ export const MentorFormDocument = {"__meta__":{"hash":"24ec0399ea57b2b8ea0e990b2
 export const ApplyAsMentorDocument = {"__meta__":{"hash":"cc24e00ad5e4414536ec7af981c6f4b83b563b78661bfe63a5da36abafe40629"}} as unknown as TypedDocumentString<ApplyAsMentorMutation, ApplyAsMentorMutationVariables>;
 export const ReferenceQuestionDocument = {"__meta__":{"hash":"341669dd6294cee40fc9d7782e8b1802b107125a39e09110922da6ea1ac686ae"}} as unknown as TypedDocumentString<ReferenceQuestionQuery, ReferenceQuestionQueryVariables>;
 export const AnswerReferenceDocument = {"__meta__":{"hash":"89fbfff76bb4078e4e53217dc3ca2ed24668ceda52c84012c02a485cd6074175"}} as unknown as TypedDocumentString<AnswerReferenceMutation, AnswerReferenceMutationVariables>;
-export const SessionsDocument = {"__meta__":{"hash":"1eeb8a0b2036e2c4c9c2f48dc6173c7c2fac4b5679618be51a94f8579f4edf09"}} as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
-export const SessionDocument = {"__meta__":{"hash":"17bf72354bc32425c222392d1e3c9fb3b013b6a9fc7cbf07b0641b4fbd9dca1f"}} as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
 export const VentureRisksDocument = {"__meta__":{"hash":"0858f4dc0c57d259a202569dc0630bb97f26efa35cbe38510abf29c51474b95c"}} as unknown as TypedDocumentString<VentureRisksQuery, VentureRisksQueryVariables>;
 export const AssessRisksDocument = {"__meta__":{"hash":"0a84a420de1beedb38c6397dedfc9735f1e88083f21cb2e61115757a78d92084"}} as unknown as TypedDocumentString<AssessRisksMutation, AssessRisksMutationVariables>;
 export const FeedbackOfFoundersDocument = {"__meta__":{"hash":"1d84664bd7bc205405c0a9977769f80f7bcaeef5db30a8a585a2178b864a8d8e"}} as unknown as TypedDocumentString<FeedbackOfFoundersQuery, FeedbackOfFoundersQueryVariables>;
-export const SessionsDocument = {"__meta__":{"hash":"7b648da91f219571c96cbf7972298a32e4b42769ef46d4ff13fbf2599c2d9a24"}} as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
-export const SessionDocument = {"__meta__":{"hash":"cd4a2c68c34c450996546142246ee0f13eadf29db4cc254b8c0c334ff1e13dd1"}} as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+export const SessionsDocument = {"__meta__":{"hash":"1eeb8a0b2036e2c4c9c2f48dc6173c7c2fac4b5679618be51a94f8579f4edf09"}} as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const SessionDocument = {"__meta__":{"hash":"dd9cd492db399eb718a7fe6b12683897c1eea2ee8283872d05ecd3474b0e8ab0"}} as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
 export const SessionPlaceDocument = {"__meta__":{"hash":"c7433798326f0171bd3e4c70940747dedbd5d9dbbd0419c0de0f2adc4668b1e1"}} as unknown as TypedDocumentString<SessionPlaceQuery, SessionPlaceQueryVariables>;
 export const ActionsDocument = {"__meta__":{"hash":"36a31b871496e883a94c2c9a8b71562eb79e4ede6831956eea04fdae2c6202db"}} as unknown as TypedDocumentString<ActionsQuery, ActionsQueryVariables>;
 export const OpenSessionDocument = {"__meta__":{"hash":"8a58e10b7161beedc882664a04d3cfbd49f76ecfa33a6a4b691388594336bb35"}} as unknown as TypedDocumentString<OpenSessionMutation, OpenSessionMutationVariables>;
@@ -4469,7 +4466,6 @@ export const RemindInvitedDocument = {"__meta__":{"hash":"5401fce549f9938e843841
 export const CancelSessionDocument = {"__meta__":{"hash":"4b56285855c4d389bbcd11f2b99a7d5700aeb1c5f592e35b38c8c3c9c90f9969"}} as unknown as TypedDocumentString<CancelSessionMutation, CancelSessionMutationVariables>;
 export const FileReportDocument = {"__meta__":{"hash":"6f6b03c723aefa6b773c9a2ccca71e4ede686b80546ece05f5228574bb29d896"}} as unknown as TypedDocumentString<FileReportMutation, FileReportMutationVariables>;
 export const CompleteActionDocument = {"__meta__":{"hash":"537cedf9963c1f0e483fd8e18800c41bcb8731709da0dd83729a4266784e3d15"}} as unknown as TypedDocumentString<CompleteActionMutation, CompleteActionMutationVariables>;
-export const MeDocument = {"__meta__":{"hash":"26a47f1f99c0667ac41564c8baf210177cad8af1476029c6e9b7469894fb70c0"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const SessionBriefDocument = {"__meta__":{"hash":"9da43983988ca6b29198e27329679b83da5f73f9822385fe15b840d20546c7d3"}} as unknown as TypedDocumentString<SessionBriefQuery, SessionBriefQueryVariables>;
 export const ReadActionsDocument = {"__meta__":{"hash":"9a5c5cfbd042df4744de46287270c16617fd67b006665fd693a3f87e1c5d104a"}} as unknown as TypedDocumentString<ReadActionsQuery, ReadActionsQueryVariables>;
 export const PrepareSessionDocument = {"__meta__":{"hash":"99502b9e253192e5e1ed7a64cf809a5ff7ffba77cfdc0049c459551e9e6f1148"}} as unknown as TypedDocumentString<PrepareSessionMutation, PrepareSessionMutationVariables>;
@@ -4483,7 +4479,7 @@ export const RemoveNoteDocument = {"__meta__":{"hash":"00c82bd1cfe7f66875eb6e9af
 export const GiveFeedbackDocument = {"__meta__":{"hash":"6bfdf9650198c9724fcd345dc0d3b9c0debb3eb82f51932f05b9fbfaf4dafec1"}} as unknown as TypedDocumentString<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
 export const ReopenActionDocument = {"__meta__":{"hash":"f44417749fdb507270007bf8be538fde3dc3d275dcf59521f27c3ca113e2e56c"}} as unknown as TypedDocumentString<ReopenActionMutation, ReopenActionMutationVariables>;
 export const NoteActionDocument = {"__meta__":{"hash":"9cec00b93c23246709152e6aeb2a930b79a50f9fbb20343be2845b21a9bacbd8"}} as unknown as TypedDocumentString<NoteActionMutation, NoteActionMutationVariables>;
-export const MeDocument = {"__meta__":{"hash":"3a1b639547bab38f8615c787483db75cb31f54c2e08b67c4b36ce6cbe67c1823"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const MeDocument = {"__meta__":{"hash":"26a47f1f99c0667ac41564c8baf210177cad8af1476029c6e9b7469894fb70c0"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const WordsDocument = {"__meta__":{"hash":"642f0da4b3531bc8555b53ae8831b4a29b982ed2b3a9308d4c505fe036532fec"}} as unknown as TypedDocumentString<WordsQuery, WordsQueryVariables>;
 export const SearchDocument = {"__meta__":{"hash":"d3de7dc96698693fdfc5b4428b46771f8852b8c33cec9f75a9998058541c5ecc"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const OpenProposalsDocument = {"__meta__":{"hash":"bb1554d6fe72e83c8b0de93ac04112a303a5c748db86d429749e99d8fa237308"}} as unknown as TypedDocumentString<OpenProposalsQuery, OpenProposalsQueryVariables>;
@@ -4498,9 +4494,7 @@ export const FormTeamDocument = {"__meta__":{"hash":"ba5cd24a0f3feabd262c3a43248
 export const ChangeTeamDocument = {"__meta__":{"hash":"3eb28d817aa756e548a39ced22079ccb730e6040fe516f79ede431c5572ef0b4"}} as unknown as TypedDocumentString<ChangeTeamMutation, ChangeTeamMutationVariables>;
 export const StepOffDocument = {"__meta__":{"hash":"8cf9bc6ed95f9a657f4b9a98862b6238e4a41c701a089aea55c6c2e0e3e796e6"}} as unknown as TypedDocumentString<StepOffMutation, StepOffMutationVariables>;
 export const OfficeTodayDocument = {"__meta__":{"hash":"2fd7fcf8de089bc0ab8aee89d7c086a9a99c320d87a34ad85bc64959516aeeb7"}} as unknown as TypedDocumentString<OfficeTodayQuery, OfficeTodayQueryVariables>;
-export const MyDayDocument = {"__meta__":{"hash":"5c8abe666a780e9f30309bd0dfcf81bfa241686e9f22c802e0383c2261baccd5"}} as unknown as TypedDocumentString<MyDayQuery, MyDayQueryVariables>;
-export const OfficeTodayDocument = {"__meta__":{"hash":"10607987dab6f8ab16bfd729c0b294d254bb08c6eff8570d9ac5433d97934f64"}} as unknown as TypedDocumentString<OfficeTodayQuery, OfficeTodayQueryVariables>;
-export const MyDayDocument = {"__meta__":{"hash":"686f5cdbeff806b5471ea8f2063dc880cffb3ac382ab1dcee5cd4052119e2803"}} as unknown as TypedDocumentString<MyDayQuery, MyDayQueryVariables>;
+export const MyDayDocument = {"__meta__":{"hash":"62db3d835c27c18e469ac68fbe004801cc4816c2dd7c655df0562380c1458466"}} as unknown as TypedDocumentString<MyDayQuery, MyDayQueryVariables>;
 export const VentureBoardDocument = {"__meta__":{"hash":"c6cdbe0716f604f820566fc7c9971ff20c5d29daa3851587ab5ff5c949a1e444"}} as unknown as TypedDocumentString<VentureBoardQuery, VentureBoardQueryVariables>;
 export const VentureTableDocument = {"__meta__":{"hash":"bb3c890c9122d9cce1d3235cd43c8952494c12c1bb70ceae3884cf41784bedc9"}} as unknown as TypedDocumentString<VentureTableQuery, VentureTableQueryVariables>;
 export const VentureViewsDocument = {"__meta__":{"hash":"58b48aee472276bb796a3f77925985a2624249a0aad5bcd27727ff0c6fc25d71"}} as unknown as TypedDocumentString<VentureViewsQuery, VentureViewsQueryVariables>;
