@@ -83,7 +83,7 @@ export class Whirlwinds1700000000360 implements MigrationInterface {
     await tenantTable(db, 'whirlwind_guest', GUEST);
     await tenantTable(db, 'whirlwind_wish', WISH);
     await tenantTable(db, 'whirlwind_meeting', MEETING);
-    await tenantTable(db, 'whirlwind_answer', ANSWER, { grants: 'select, insert, update' });
+    await tenantTable(db, 'whirlwind_answer', ANSWER);
     for (const index of INDEXES) await db.query(index);
   }
 

@@ -4,6 +4,6 @@ export { DEVICE_DAYS, type DeviceMember, Devices } from './devices.js';
 export { type Done, FrontDesk, type Page } from './front-desk.js';
 export { LinkService, type NewLink } from './link.service.js';
 export { LinksModule } from './links.module.js';
-export type { Answered, HasPurposes, Purpose, Question } from './purpose.js';
+export type { Answered, HasPurposes, PageField, Purpose, Question } from './purpose.js';
 
 export const linkEntities = [Link, LinkDevice];

@@ -25,5 +25,9 @@ export const draftLink = (webUrl: string, slug: string, id: string): string =>
 export const referenceLink = (webUrl: string, token: string): string =>
   new URL(`/reference#${encodeURIComponent(token)}`, webUrl).href;
 
+/** A guest's rounds of a whirlwind; the reader signs in there. */
+export const whirlwindLink = (webUrl: string, slug: string, id: string): string =>
+  new URL(`/p/${slug}/whirlwinds/${id}`, webUrl).href;
+
 /** What an evaluator has to judge; the reader signs in there. */
 export const evaluationsLink = (webUrl: string, slug: string): string => new URL(`/p/${slug}/evaluations`, webUrl).href;

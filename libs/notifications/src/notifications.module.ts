@@ -39,6 +39,7 @@ import { WarrantReactions } from './warrant.reactions.js';
 import { LetterTextResolver } from './wording/letter-text.resolver.js';
 import { LetterTexts } from './wording/letter-texts.js';
 import { Preview } from './wording/preview.js';
+import { WhirlwindReactions } from './whirlwinds/whirlwind.reactions.js';
 import { Wording } from './wording/wording.js';
 import './circulation/list.nodes.js';
 import './inbox/incoming-mail.nodes.js';
@@ -85,6 +86,7 @@ import './letter.nodes.js';
     TeamLetterResolver,
     TeamReactions,
     WarrantReactions,
+    WhirlwindReactions,
     Wording,
   ],
   exports: [FeedDesk, Inbox, InboxReader],

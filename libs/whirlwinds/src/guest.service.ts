@@ -40,6 +40,15 @@ export class GuestService {
     return guest.id;
   }
 
+  /** As if it had not been answered. */
+  async takeBack(tx: Tx, guestId: string): Promise<void> {
+    const guest = await tx.repo(WhirlwindGuest).need(guestId);
+    const event = await tx.repo(Whirlwind).need(guest.whirlwindId);
+    honour(reviewComing(event, guest));
+
+    await tx.repo(WhirlwindGuest).change({ id: guestId }, { coming: 'none', answeredAt: null });
+  }
+
   /** Replaces what the guest wished; the other side never learns it. @throws NotFound for somebody of one's own side. */
   async wish(tx: Tx, { whirlwindId, guestId, wishes }: Wishing): Promise<string> {
     const event = await tx.repo(Whirlwind).need(whirlwindId);

@@ -3,7 +3,8 @@ import { may } from '@outrigger/kernel';
 import { actorIsWarranted } from '@outrigger/mentors';
 import { raw, type Sql, sql } from '@outrigger/tenancy';
 import { ANSWER_HOURS } from './course.policy.js';
-import { WILLING } from './whirlwind.policy.js';
+import { endOfRound, startOfRound } from './times.sql.js';
+import { bothWilling } from './willing.js';
 
 /** Guest `guest` is the reader: as a mentor with a current warrant (C2), or as a founder. */
 const isMe: Visible = (guest, actor) => sql`(exists (select from mentor gm where gm.tenant_id = ${guest}.tenant_id
@@ -23,16 +24,6 @@ const forTheOffice =
     return actor.memberId ? asGuest(row, actor) : NOBODY;
   };
 
-/** Minutes after its beginning at which a round begins. @param event the whirlwind, as SQL */
-const minuteOf = (event: Sql, round: Sql): Sql => sql`(${round} * (${event}.round_minutes + ${event}.change_minutes)
-  + case when ${round} >= ${event}.break_after then ${event}.break_minutes else 0 end)`;
-
-const startOf = (event: Sql, round: Sql): Sql =>
-  sql`(${event}.starts_at + make_interval(mins => ${minuteOf(event, round)}))`;
-
-const endOf = (event: Sql, round: Sql): Sql =>
-  sql`(${startOf(event, round)} + make_interval(mins => ${event}.round_minutes::int))`;
-
 const counted = (row: Sql, which: Sql): Sql => sql`(select count(*)::int from whirlwind_guest cg
   where cg.tenant_id = ${row}.tenant_id and cg.whirlwind_id = ${row}.id and ${which})`;
 
@@ -42,8 +33,8 @@ node('Whirlwind', {
   from: 'whirlwind',
   visible: forTheOffice((row, actor) => isGuestOf(row, sql`${row}.id`, actor)),
   fields: {
-    endsAt: (row) => endOf(row, lastRound(row)),
-    answersUntil: (row) => sql`(${endOf(row, lastRound(row))} + make_interval(hours => ${ANSWER_HOURS}))`,
+    endsAt: (row) => endOfRound(row, lastRound(row)),
+    answersUntil: (row) => sql`(${endOfRound(row, lastRound(row))} + make_interval(hours => ${ANSWER_HOURS}))`,
     planShare: (row, actor) =>
       may(actor, 'whirlwinds.run')
         ? sql`case when ${row}.plan_bound > 0 then ${row}.plan_total::float8 / ${row}.plan_bound end`
@@ -108,9 +99,6 @@ const isAtTable: Visible = (
 const ofEvent = (row: Sql, what: (event: Sql) => Sql): Sql =>
   sql`(select ${what(raw('e'))} from whirlwind e where e.tenant_id = ${row}.tenant_id and e.id = ${row}.whirlwind_id)`;
 
-const isMutual = (row: Sql): Sql => sql`(select count(*) = 2 from whirlwind_answer a
-  where a.tenant_id = ${row}.tenant_id and a.meeting_id = ${row}.id and a.answer >= ${WILLING})`;
-
 node('WhirlwindMeeting', {
   from: 'whirlwind_meeting',
   visible: forTheOffice(isAtTable),
@@ -120,13 +108,13 @@ node('WhirlwindMeeting', {
     mentorName: (row) => guestOf(row, 'mentor_guest_id', nameOf(raw('g'))),
     ventureName: (row) => guestOf(row, 'venture_guest_id', nameOf(raw('g'))),
     tableNumber: (row) => guestOf(row, 'mentor_guest_id', sql`g.table_number`),
-    startsAt: (row) => ofEvent(row, (event) => startOf(event, sql`${row}.round`)),
-    endsAt: (row) => ofEvent(row, (event) => endOf(event, sql`${row}.round`)),
+    startsAt: (row) => ofEvent(row, (event) => startOfRound(event, sql`${row}.round`)),
+    endsAt: (row) => ofEvent(row, (event) => endOfRound(event, sql`${row}.round`)),
     isMine: isAtTable,
     isMutual: (row, actor) =>
       may(actor, 'whirlwinds.run')
-        ? isMutual(row)
-        : sql`case when ${ofEvent(row, (event) => sql`${event}.status = 'closed'`)} then ${isMutual(row)} end`,
+        ? bothWilling(row)
+        : sql`case when ${ofEvent(row, (event) => sql`${event}.status = 'closed'`)} then ${bothWilling(row)} end`,
   },
   edges: { answers: many('WhirlwindAnswer', 'meeting_id', { order: (row) => sql`${row}.side, ${row}.id`, max: 2 }) },
 });

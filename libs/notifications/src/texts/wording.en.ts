@@ -1,4 +1,5 @@
 import { kit } from './kit.en.js';
+import { whirlwinds } from './whirlwinds.en.js';
 
 /**
  * Letters that a programme may put in its own words, as they are until it does. Paragraphs are parted by empty lines;
@@ -418,4 +419,5 @@ If life is full at present, tell us: a leave is arranged in a minute, and your p
 
 Simply reply to this letter.`,
   },
+  ...whirlwinds,
 } as const;

@@ -1,5 +1,6 @@
 import type { Texts } from '../texts/texts.js';
 import { KIT_KINDS } from './kit.kinds.js';
+import { WHIRLWIND_KINDS } from './whirlwind.kinds.js';
 
 /** Kinds of letters that a programme may put in its own words. */
 export type LetterKind = keyof Texts['wording'];
@@ -146,6 +147,7 @@ export const LETTER_KINDS = {
   meetingGuest: { values: { ...MEETING, host: 'Ben Sato' }, required: ['when'] },
   meetingGuestOff: { values: { when: MEETING.when }, required: ['when'] },
   mentorMissed: { values: { count: '3' } },
+  ...WHIRLWIND_KINDS,
 } as const satisfies Readonly<Record<LetterKind, Kind>>;
 
 export const LETTER_KIND_NAMES = Object.keys(LETTER_KINDS) as readonly LetterKind[];
