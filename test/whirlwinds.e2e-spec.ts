@@ -5,7 +5,7 @@ import { type Mentored, mentored, type TestMentor } from './support/mentored.js'
 const READ = `{ id status planVersion planShare mentorsComing venturesComing unanswered endsAt
   guests { id side name coming tableNumber goneFrom isMine myWish wishCount mentorId ventureId }
   meetings { id round mentorName ventureName mentorGuestId ventureGuestId tableNumber startsAt isMine isMutual
-    answers { side answer note } } }`;
+    mentorAnswer ventureAnswer mentorNote } }`;
 const ONE = `query ($id: ID!) { whirlwind(id: $id) ${READ} }`;
 const HOUR = 3_600_000;
 
@@ -175,7 +175,7 @@ describe('whirlwinds (A2)', () => {
     const founder = ventures[0]?.founder as Person;
     const meeting = (await read(stray)).meetings.find(({ ventureName }: Fields) => ventureName === 'Aquaflow');
     const say = async (by: Person, answer: number): Promise<Fields> => {
-      const read = 'meeting { isMutual answers { side answer } }';
+      const read = 'meeting { isMutual mentorAnswer ventureAnswer mentorNote }';
       const input = { meetingId: meeting.id, answer, note: 'Listens well.' };
       const { data, errors } = await by.ask(mutationOf('answerWhirlwindMeeting', { read }), { input });
       return data?.['answerWhirlwindMeeting'] ?? errors?.[0]?.extensions.code;
@@ -183,10 +183,20 @@ describe('whirlwinds (A2)', () => {
     expect(await say(ventures[1]?.founder as Person, 4)).toBe('NOT_FOUND');
     expect(await say(neighbour.manager, 4)).toBe('NOT_FOUND');
     expect(await say(stray, 2)).toMatchObject({ refusals: [] });
-    expect((await say(stray, 4)).meeting).toEqual({ isMutual: null, answers: [{ side: 'mentor', answer: 4 }] });
-    expect((await say(founder, 3)).meeting).toEqual({ isMutual: null, answers: [{ side: 'venture', answer: 3 }] });
+    expect((await say(stray, 4)).meeting).toEqual({
+      isMutual: null,
+      mentorAnswer: 4,
+      ventureAnswer: null,
+      mentorNote: null,
+    });
+    expect((await say(founder, 3)).meeting).toEqual({
+      isMutual: null,
+      mentorAnswer: null,
+      ventureAnswer: 3,
+      mentorNote: null,
+    });
     const office = (await read(ours.manager)).meetings.find((one: Fields) => one.id === meeting.id);
-    expect(office).toMatchObject({ isMutual: true, answers: [{ answer: 4, note: 'Listens well.' }, { answer: 3 }] });
+    expect(office).toMatchObject({ isMutual: true, mentorAnswer: 4, ventureAnswer: 3, mentorNote: 'Listens well.' });
   });
 
   it('tells both sides what came of it when it is closed, and takes no more words', async () => {

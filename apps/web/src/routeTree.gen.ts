@@ -55,9 +55,12 @@ import { Route as PSlugVenturesIndexRouteImport } from './routes/p.$slug.venture
 import { Route as PSlugVenturesIdRouteImport } from './routes/p.$slug.ventures.$id'
 import { Route as PSlugMeetingsIdCheckInRouteImport } from './routes/p.$slug.meetings_.$id.check-in'
 import { Route as PSlugSessionsIdArrangeRouteImport } from './routes/p.$slug.sessions_.$id.arrange'
+import { Route as PSlugWhirlwindsIndexRouteImport } from './routes/p.$slug.whirlwinds.index'
 import { Route as PSlugSettingsApplicationIndexRouteImport } from './routes/p.$slug.settings.application.index'
 import { Route as PSlugSettingsApplicationIdRouteImport } from './routes/p.$slug.settings.application.$id'
 import { Route as PSlugVenturesIdTeamRouteImport } from './routes/p.$slug.ventures_.$id.team'
+import { Route as PSlugWhirlwindsIdIndexRouteImport } from './routes/p.$slug.whirlwinds.$id.index'
+import { Route as PSlugWhirlwindsIdHallRouteImport } from './routes/p.$slug.whirlwinds.$id.hall'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -287,6 +290,9 @@ const PSlugMeetingsIdCheckInRoute = PSlugMeetingsIdCheckInRouteImport.update({
 const PSlugSessionsIdArrangeRoute = PSlugSessionsIdArrangeRouteImport.update({
   id: '/sessions_/$id/arrange',
   path: '/sessions/$id/arrange',
+const PSlugWhirlwindsIndexRoute = PSlugWhirlwindsIndexRouteImport.update({
+  id: '/whirlwinds/',
+  path: '/whirlwinds/',
   getParentRoute: () => PSlugRoute,
 } as any)
 const PSlugSettingsApplicationIndexRoute =
@@ -304,6 +310,16 @@ const PSlugSettingsApplicationIdRoute =
 const PSlugVenturesIdTeamRoute = PSlugVenturesIdTeamRouteImport.update({
   id: '/ventures_/$id/team',
   path: '/ventures/$id/team',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugWhirlwindsIdIndexRoute = PSlugWhirlwindsIdIndexRouteImport.update({
+  id: '/whirlwinds/$id/',
+  path: '/whirlwinds/$id/',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugWhirlwindsIdHallRoute = PSlugWhirlwindsIdHallRouteImport.update({
+  id: '/whirlwinds/$id/hall',
+  path: '/whirlwinds/$id/hall',
   getParentRoute: () => PSlugRoute,
 } as any)
 
@@ -354,9 +370,12 @@ export interface FileRoutesByFullPath {
   '/p/$slug/ventures/': typeof PSlugVenturesIndexRoute
   '/p/$slug/meetings/$id/check-in': typeof PSlugMeetingsIdCheckInRoute
   '/p/$slug/sessions/$id/arrange': typeof PSlugSessionsIdArrangeRoute
+  '/p/$slug/whirlwinds/': typeof PSlugWhirlwindsIndexRoute
   '/p/$slug/settings/application/$id': typeof PSlugSettingsApplicationIdRoute
   '/p/$slug/ventures/$id/team': typeof PSlugVenturesIdTeamRoute
+  '/p/$slug/whirlwinds/$id/hall': typeof PSlugWhirlwindsIdHallRoute
   '/p/$slug/settings/application/': typeof PSlugSettingsApplicationIndexRoute
+  '/p/$slug/whirlwinds/$id/': typeof PSlugWhirlwindsIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -403,9 +422,12 @@ export interface FileRoutesByTo {
   '/p/$slug/ventures': typeof PSlugVenturesIndexRoute
   '/p/$slug/meetings/$id/check-in': typeof PSlugMeetingsIdCheckInRoute
   '/p/$slug/sessions/$id/arrange': typeof PSlugSessionsIdArrangeRoute
+  '/p/$slug/whirlwinds': typeof PSlugWhirlwindsIndexRoute
   '/p/$slug/settings/application/$id': typeof PSlugSettingsApplicationIdRoute
   '/p/$slug/ventures/$id/team': typeof PSlugVenturesIdTeamRoute
+  '/p/$slug/whirlwinds/$id/hall': typeof PSlugWhirlwindsIdHallRoute
   '/p/$slug/settings/application': typeof PSlugSettingsApplicationIndexRoute
+  '/p/$slug/whirlwinds/$id': typeof PSlugWhirlwindsIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -455,9 +477,12 @@ export interface FileRoutesById {
   '/p/$slug/ventures/': typeof PSlugVenturesIndexRoute
   '/p/$slug/meetings_/$id/check-in': typeof PSlugMeetingsIdCheckInRoute
   '/p/$slug/sessions_/$id/arrange': typeof PSlugSessionsIdArrangeRoute
+  '/p/$slug/whirlwinds/': typeof PSlugWhirlwindsIndexRoute
   '/p/$slug/settings/application/$id': typeof PSlugSettingsApplicationIdRoute
   '/p/$slug/ventures_/$id/team': typeof PSlugVenturesIdTeamRoute
+  '/p/$slug/whirlwinds/$id/hall': typeof PSlugWhirlwindsIdHallRoute
   '/p/$slug/settings/application/': typeof PSlugSettingsApplicationIndexRoute
+  '/p/$slug/whirlwinds/$id/': typeof PSlugWhirlwindsIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -508,9 +533,12 @@ export interface FileRouteTypes {
     | '/p/$slug/ventures/'
     | '/p/$slug/meetings/$id/check-in'
     | '/p/$slug/sessions/$id/arrange'
+    | '/p/$slug/whirlwinds/'
     | '/p/$slug/settings/application/$id'
     | '/p/$slug/ventures/$id/team'
+    | '/p/$slug/whirlwinds/$id/hall'
     | '/p/$slug/settings/application/'
+    | '/p/$slug/whirlwinds/$id/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -557,9 +585,12 @@ export interface FileRouteTypes {
     | '/p/$slug/ventures'
     | '/p/$slug/meetings/$id/check-in'
     | '/p/$slug/sessions/$id/arrange'
+    | '/p/$slug/whirlwinds'
     | '/p/$slug/settings/application/$id'
     | '/p/$slug/ventures/$id/team'
+    | '/p/$slug/whirlwinds/$id/hall'
     | '/p/$slug/settings/application'
+    | '/p/$slug/whirlwinds/$id'
   id:
     | '__root__'
     | '/'
@@ -608,9 +639,12 @@ export interface FileRouteTypes {
     | '/p/$slug/ventures/'
     | '/p/$slug/meetings_/$id/check-in'
     | '/p/$slug/sessions_/$id/arrange'
+    | '/p/$slug/whirlwinds/'
     | '/p/$slug/settings/application/$id'
     | '/p/$slug/ventures_/$id/team'
+    | '/p/$slug/whirlwinds/$id/hall'
     | '/p/$slug/settings/application/'
+    | '/p/$slug/whirlwinds/$id/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -945,6 +979,11 @@ declare module '@tanstack/react-router' {
       path: '/sessions/$id/arrange'
       fullPath: '/p/$slug/sessions/$id/arrange'
       preLoaderRoute: typeof PSlugSessionsIdArrangeRouteImport
+    '/p/$slug/whirlwinds/': {
+      id: '/p/$slug/whirlwinds/'
+      path: '/whirlwinds'
+      fullPath: '/p/$slug/whirlwinds/'
+      preLoaderRoute: typeof PSlugWhirlwindsIndexRouteImport
       parentRoute: typeof PSlugRoute
     }
     '/p/$slug/settings/application/': {
@@ -966,6 +1005,20 @@ declare module '@tanstack/react-router' {
       path: '/ventures/$id/team'
       fullPath: '/p/$slug/ventures/$id/team'
       preLoaderRoute: typeof PSlugVenturesIdTeamRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/whirlwinds/$id/': {
+      id: '/p/$slug/whirlwinds/$id/'
+      path: '/whirlwinds/$id'
+      fullPath: '/p/$slug/whirlwinds/$id/'
+      preLoaderRoute: typeof PSlugWhirlwindsIdIndexRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/whirlwinds/$id/hall': {
+      id: '/p/$slug/whirlwinds/$id/hall'
+      path: '/whirlwinds/$id/hall'
+      fullPath: '/p/$slug/whirlwinds/$id/hall'
+      preLoaderRoute: typeof PSlugWhirlwindsIdHallRouteImport
       parentRoute: typeof PSlugRoute
     }
   }
@@ -1033,7 +1086,10 @@ interface PSlugRouteChildren {
   PSlugVenturesIndexRoute: typeof PSlugVenturesIndexRoute
   PSlugMeetingsIdCheckInRoute: typeof PSlugMeetingsIdCheckInRoute
   PSlugSessionsIdArrangeRoute: typeof PSlugSessionsIdArrangeRoute
+  PSlugWhirlwindsIndexRoute: typeof PSlugWhirlwindsIndexRoute
   PSlugVenturesIdTeamRoute: typeof PSlugVenturesIdTeamRoute
+  PSlugWhirlwindsIdHallRoute: typeof PSlugWhirlwindsIdHallRoute
+  PSlugWhirlwindsIdIndexRoute: typeof PSlugWhirlwindsIdIndexRoute
 }
 
 const PSlugRouteChildren: PSlugRouteChildren = {
@@ -1068,7 +1124,10 @@ const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugVenturesIndexRoute: PSlugVenturesIndexRoute,
   PSlugMeetingsIdCheckInRoute: PSlugMeetingsIdCheckInRoute,
   PSlugSessionsIdArrangeRoute: PSlugSessionsIdArrangeRoute,
+  PSlugWhirlwindsIndexRoute: PSlugWhirlwindsIndexRoute,
   PSlugVenturesIdTeamRoute: PSlugVenturesIdTeamRoute,
+  PSlugWhirlwindsIdHallRoute: PSlugWhirlwindsIdHallRoute,
+  PSlugWhirlwindsIdIndexRoute: PSlugWhirlwindsIdIndexRoute,
 }
 
 const PSlugRouteWithChildren = PSlugRoute._addFileChildren(PSlugRouteChildren)

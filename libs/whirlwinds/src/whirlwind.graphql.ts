@@ -22,15 +22,6 @@ registerEnumType(ComingEnum, {
 const SideEnum = enumOf(SIDES);
 registerEnumType(SideEnum, { name: 'WhirlwindSide' });
 
-@ObjectType('WhirlwindAnswer', { description: 'What one side says to going on; for the office and that side.' })
-export class WhirlwindAnswerType {
-  @Field(() => ID) id!: string;
-  @Field(() => SideEnum) side!: Side;
-  @Field(() => Int, { description: '1 no, 2 rather not, 3 rather yes, 4 yes.' }) answer!: number;
-  @Field(() => String, { nullable: true, description: 'For the office alone.' }) note!: string | null;
-  @Field(() => DateTime) at!: Date;
-}
-
 @ObjectType('WhirlwindMeeting', { description: 'A mentor and a venture at one table, for one round.' })
 export class WhirlwindMeetingType implements Omit<WhirlwindMeeting, 'whirlwindId'> {
   @Field(() => ID) id!: string;
@@ -50,7 +41,15 @@ export class WhirlwindMeetingType implements Omit<WhirlwindMeeting, 'whirlwindId
     description: 'Whether both would go on; for the office at once, for both sides when it is closed.',
   })
   isMutual!: boolean | null;
-  @Field(() => [WhirlwindAnswerType]) answers?: WhirlwindAnswerType[];
+  @Field(() => Int, {
+    nullable: true,
+    description: 'To going on: 1 no, 2 rather not, 3 rather yes, 4 yes; for the office and the mentor.',
+  })
+  mentorAnswer!: number | null;
+  @Field(() => Int, { nullable: true, description: 'The same of the venture; for the office and its founders.' })
+  ventureAnswer!: number | null;
+  @Field(() => String, { nullable: true, description: 'For the office alone.' }) mentorNote!: string | null;
+  @Field(() => String, { nullable: true, description: 'For the office alone.' }) ventureNote!: string | null;
 }
 
 type UnshownGuest = 'whirlwindId' | 'answeredAt';

@@ -1,9 +1,10 @@
-import { many, EVERYONE, node, NOBODY, type Visible } from '@outrigger/graph';
+import { type Computed, EVERYONE, many, node, NOBODY, type Visible } from '@outrigger/graph';
 import { may } from '@outrigger/kernel';
 import { actorIsWarranted } from '@outrigger/mentors';
 import { raw, type Sql, sql } from '@outrigger/tenancy';
 import { ANSWER_HOURS } from './course.policy.js';
 import { endOfRound, startOfRound } from './times.sql.js';
+import type { Side } from './whirlwind.entity.js';
 import { bothWilling } from './willing.js';
 
 /** Guest `guest` is the reader: as a mentor with a current warrant (C2), or as a founder. */
@@ -46,11 +47,11 @@ node('Whirlwind', {
   edges: {
     guests: many('WhirlwindGuest', 'whirlwind_id', {
       order: (row) => sql`${row}.mentor_id is null, ${row}.table_number nulls last, ${row}.id`,
-      max: 400,
+      max: 300,
     }),
     meetings: many('WhirlwindMeeting', 'whirlwind_id', {
       order: (row) => sql`${row}.round, ${guestOf(row, 'mentor_guest_id', sql`g.table_number`)}, ${row}.id`,
-      max: 3000,
+      max: 1200,
     }),
   },
 });
@@ -96,6 +97,24 @@ const isAtTable: Visible = (
 ) => sql`exists (select from whirlwind_guest g where g.tenant_id = ${row}.tenant_id
   and g.id in (${row}.mentor_guest_id, ${row}.venture_guest_id) and ${isMe(raw('g'), actor)})`;
 
+const wordOf = (row: Sql, side: Side, what: Sql): Sql => sql`(select ${what} from whirlwind_answer a
+  where a.tenant_id = ${row}.tenant_id and a.meeting_id = ${row}.id and a.side = ${side})`;
+
+/** Neither side reads what the other said: only whether both would go on. */
+const ownWord =
+  (side: Side): Computed =>
+  (row, actor) => {
+    const word = wordOf(row, side, sql`a.answer`);
+    return may(actor, 'whirlwinds.run')
+      ? word
+      : sql`case when ${guestOf(row, `${side}_guest_id`, isMe(raw('g'), actor))} then ${word} end`;
+  };
+
+const noteOf =
+  (side: Side): Computed =>
+  (row, actor) =>
+    may(actor, 'whirlwinds.run') ? wordOf(row, side, sql`a.note`) : sql`null::text`;
+
 const ofEvent = (row: Sql, what: (event: Sql) => Sql): Sql =>
   sql`(select ${what(raw('e'))} from whirlwind e where e.tenant_id = ${row}.tenant_id and e.id = ${row}.whirlwind_id)`;
 
@@ -115,17 +134,9 @@ node('WhirlwindMeeting', {
       may(actor, 'whirlwinds.run')
         ? bothWilling(row)
         : sql`case when ${ofEvent(row, (event) => sql`${event}.status = 'closed'`)} then ${bothWilling(row)} end`,
+    mentorAnswer: ownWord('mentor'),
+    ventureAnswer: ownWord('venture'),
+    mentorNote: noteOf('mentor'),
+    ventureNote: noteOf('venture'),
   },
-  edges: { answers: many('WhirlwindAnswer', 'meeting_id', { order: (row) => sql`${row}.side, ${row}.id`, max: 2 }) },
-});
-
-/** Neither side reads what the other said: only whether both would go on. */
-node('WhirlwindAnswer', {
-  from: 'whirlwind_answer',
-  visible: forTheOffice(
-    (row, actor) => sql`exists (select from whirlwind_meeting am
-      join whirlwind_guest ag on ag.tenant_id = am.tenant_id
-        and ag.id = case ${row}.side when 'mentor' then am.mentor_guest_id else am.venture_guest_id end
-      where am.tenant_id = ${row}.tenant_id and am.id = ${row}.meeting_id and ${isMe(raw('ag'), actor)})`,
-  ),
 });

@@ -76,6 +76,10 @@ export type AgreeToTeamInput = {
   word?: string | null | undefined;
 };
 
+export type AnnounceWhirlwindInput = {
+  whirlwindId: string;
+};
+
 export type AnswerCardInput = {
   answer: InterestAnswer;
   cardId: string;
@@ -127,6 +131,14 @@ export type AnswerTeamWishInput = {
   /** The founders read it. */
   reply: string;
   wishId: string;
+};
+
+export type AnswerWhirlwindMeetingInput = {
+  /** 1 no, 2 rather not, 3 rather yes, 4 yes. */
+  answer: number;
+  meetingId: string;
+  /** For the office alone. */
+  note?: string | null | undefined;
 };
 
 export type AnswerWordInput = {
@@ -219,6 +231,18 @@ export type AssignEvaluatorsInput = {
   roundId: string;
 };
 
+export type AttendWhirlwindInput = {
+  coming: boolean;
+  /** From 0. */
+  fromRound?: number | null | undefined;
+  /** By the office for a guest; else whoever is signed in. */
+  guestId?: string | null | undefined;
+  maxMeetings?: number | null | undefined;
+  /** The first round that they miss. */
+  untilRound?: number | null | undefined;
+  whirlwindId: string;
+};
+
 export type AttendeePart =
   | 'founder'
   | 'lead'
@@ -238,6 +262,11 @@ export type CancelSessionInput = {
 
 export type CancelTeamRunInput = {
   runId: string;
+};
+
+export type CancelWhirlwindInput = {
+  reason: string;
+  whirlwindId: string;
 };
 
 export type CarryOverApplicationInput = {
@@ -387,6 +416,10 @@ export type CloseVentureInput = {
   causes: Array<string>;
   reason: string;
   ventureId: string;
+};
+
+export type CloseWhirlwindInput = {
+  whirlwindId: string;
 };
 
 export type CoFounderInput = {
@@ -626,6 +659,10 @@ export type FileReportInput = {
   topics: Array<ReportTopicInput>;
 };
 
+export type FindAtWhirlwindInput = {
+  guestId: string;
+};
+
 export type FormFieldInput = {
   from?: string | null | undefined;
   help?: string;
@@ -711,6 +748,10 @@ export type InviteMemberInput = {
 
 export type InviteToMeetingInput = {
   meetingId: string;
+export type InviteToWhirlwindInput = {
+  mentorIds: Array<string>;
+  ventureIds: Array<string>;
+  whirlwindId: string;
 };
 
 export type ItemOutcomeInput = {
@@ -784,6 +825,11 @@ export type LetterKind =
   | 'timesReminded'
   | 'warrantExpiring'
   | 'warrantLapsed'
+  | 'whirlwindCancelled'
+  | 'whirlwindInvited'
+  | 'whirlwindOver'
+  | 'whirlwindPlan'
+  | 'whirlwindResults'
   | 'wishAnswered'
   | 'wordAnswered';
 
@@ -880,6 +926,12 @@ export type MentorUse =
   | 'idle'
   | 'overloaded';
 
+export type MissFromWhirlwindInput = {
+  /** From 0; without it the next round. */
+  fromRound?: number | null | undefined;
+  guestId: string;
+};
+
 export type MoneySource =
   | 'angels'
   | 'debt'
@@ -961,6 +1013,20 @@ export type OpenSessionInput = {
   ventureId: string;
 };
 
+export type OpenWhirlwindInput = {
+  breakAfter?: number | null | undefined;
+  breakMinutes?: number | null | undefined;
+  /** To change tables. */
+  changeMinutes: number;
+  /** Rounds in a row after which a mentor rests for one. */
+  maxRun?: number | null | undefined;
+  name: string;
+  place?: string | null | undefined;
+  roundMinutes: number;
+  rounds: number;
+  startsAt: string;
+};
+
 export type OrderCirculationInput = {
   circulationId: string;
   /** All of the list, in the order in which mentors read them. */
@@ -1010,6 +1076,10 @@ export type PlanSeriesInput = {
   startsAt: string;
   /** Between two of them; the policy’s cadence without it. */
   weeks?: number | null | undefined;
+export type PlanWhirlwindInput = {
+  /** The `planVersion` that you saw. */
+  expectedVersion: number;
+  whirlwindId: string;
 };
 
 export type PrepareSessionInput = {
@@ -1530,12 +1600,40 @@ export type WeeklyWindowInput = {
   from: string;
   /** HH:MM on the local clock. */
   to: string;
+/** Whether a guest comes; `none` has not answered. */
+export type WhirlwindComing =
+  | 'no'
+  | 'none'
+  | 'yes';
+
+export type WhirlwindSide =
+  | 'mentor'
+  | 'venture';
+
+export type WhirlwindStatus =
+  | 'asking'
+  | 'cancelled'
+  | 'closed'
+  | 'draft'
+  | 'planned';
+
+export type WhirlwindWishInput = {
+  guestId: string;
+  /** 3 most of all, 0 not at all. */
+  weight: number;
 };
 
 export type WishForMentorsInput = {
   ventureId: string;
   /** What you look for, or what does not fit; the office alone reads it. */
   words: string;
+};
+
+export type WishInWhirlwindInput = {
+  guestId?: string | null | undefined;
+  whirlwindId: string;
+  /** All of them: what is left out is wished no more. */
+  wishes: Array<WhirlwindWishInput>;
 };
 
 export type WithdrawAnswerInput = {
@@ -3355,6 +3453,108 @@ export type ImportVenturesMutation = { importVentures: { refusals: Array<{ code:
 
 export type VentureLineFragment = { id: string, name: string, oneLiner: string, sector: string, stage: string, needs: Array<string>, status: VentureStatus, submittedOn: string | null };
 
+export type WhirlwindsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WhirlwindsQuery = { whirlwinds: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, name: string, status: WhirlwindStatus, startsAt: string, zone: string, mentorsComing: number, venturesComing: number, unanswered: number }> } };
+
+export type WhirlwindQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WhirlwindQuery = { whirlwind: { id: string, name: string, status: WhirlwindStatus, startsAt: string, endsAt: string, answersUntil: string, zone: string, place: string | null, rounds: number, roundMinutes: number, changeMinutes: number, breakAfter: number | null, breakMinutes: number, planVersion: number, planShare: number | null, announcedAt: string | null, cancelReason: string | null, mentorsComing: number, venturesComing: number, unanswered: number, guests: Array<{ id: string, side: WhirlwindSide, name: string, line: string, isMine: boolean, coming: WhirlwindComing, goneFrom: number | null, tableNumber: number | null, myWish: number | null, wishCount: number | null, mentorId: string | null, ventureId: string | null }>, meetings: Array<{ id: string, round: number, startsAt: string, endsAt: string, tableNumber: number | null, mentorId: string, ventureId: string, mentorGuestId: string, ventureGuestId: string, mentorName: string, ventureName: string, isMine: boolean, isMutual: boolean | null, mentorAnswer: number | null, ventureAnswer: number | null }> } | null };
+
+export type WholeWhirlwindFragment = { id: string, name: string, status: WhirlwindStatus, startsAt: string, endsAt: string, answersUntil: string, zone: string, place: string | null, rounds: number, roundMinutes: number, changeMinutes: number, breakAfter: number | null, breakMinutes: number, planVersion: number, planShare: number | null, announcedAt: string | null, cancelReason: string | null, mentorsComing: number, venturesComing: number, unanswered: number, guests: Array<{ id: string, side: WhirlwindSide, name: string, line: string, isMine: boolean, coming: WhirlwindComing, goneFrom: number | null, tableNumber: number | null, myWish: number | null, wishCount: number | null, mentorId: string | null, ventureId: string | null }>, meetings: Array<{ id: string, round: number, startsAt: string, endsAt: string, tableNumber: number | null, mentorId: string, ventureId: string, mentorGuestId: string, ventureGuestId: string, mentorName: string, ventureName: string, isMine: boolean, isMutual: boolean | null, mentorAnswer: number | null, ventureAnswer: number | null }> };
+
+export type WhirlwindGuestLineFragment = { id: string, side: WhirlwindSide, name: string, line: string, isMine: boolean, coming: WhirlwindComing, goneFrom: number | null, tableNumber: number | null, myWish: number | null, wishCount: number | null, mentorId: string | null, ventureId: string | null };
+
+export type WhirlwindMeetingLineFragment = { id: string, round: number, startsAt: string, endsAt: string, tableNumber: number | null, mentorId: string, ventureId: string, mentorGuestId: string, ventureGuestId: string, mentorName: string, ventureName: string, isMine: boolean, isMutual: boolean | null, mentorAnswer: number | null, ventureAnswer: number | null };
+
+export type WhirlwindCandidatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhirlwindCandidatesQuery = { mentors: { items: Array<{ id: string, name: string }> }, ventures: { items: Array<{ id: string, name: string, status: VentureStatus }> } };
+
+export type OpenWhirlwindMutationVariables = Exact<{
+  input: OpenWhirlwindInput;
+}>;
+
+
+export type OpenWhirlwindMutation = { openWhirlwind: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, whirlwind: { id: string } | null } };
+
+export type InviteToWhirlwindMutationVariables = Exact<{
+  input: InviteToWhirlwindInput;
+}>;
+
+
+export type InviteToWhirlwindMutation = { inviteToWhirlwind: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type AttendWhirlwindMutationVariables = Exact<{
+  input: AttendWhirlwindInput;
+}>;
+
+
+export type AttendWhirlwindMutation = { attendWhirlwind: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type WishInWhirlwindMutationVariables = Exact<{
+  input: WishInWhirlwindInput;
+}>;
+
+
+export type WishInWhirlwindMutation = { wishInWhirlwind: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type PlanWhirlwindMutationVariables = Exact<{
+  input: PlanWhirlwindInput;
+}>;
+
+
+export type PlanWhirlwindMutation = { planWhirlwind: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type AnnounceWhirlwindMutationVariables = Exact<{
+  input: AnnounceWhirlwindInput;
+}>;
+
+
+export type AnnounceWhirlwindMutation = { announceWhirlwind: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type MissFromWhirlwindMutationVariables = Exact<{
+  input: MissFromWhirlwindInput;
+}>;
+
+
+export type MissFromWhirlwindMutation = { missFromWhirlwind: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type FindAtWhirlwindMutationVariables = Exact<{
+  input: FindAtWhirlwindInput;
+}>;
+
+
+export type FindAtWhirlwindMutation = { findAtWhirlwind: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type CloseWhirlwindMutationVariables = Exact<{
+  input: CloseWhirlwindInput;
+}>;
+
+
+export type CloseWhirlwindMutation = { closeWhirlwind: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type CancelWhirlwindMutationVariables = Exact<{
+  input: CancelWhirlwindInput;
+}>;
+
+
+export type CancelWhirlwindMutation = { cancelWhirlwind: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type AnswerWhirlwindMeetingMutationVariables = Exact<{
+  input: AnswerWhirlwindMeetingInput;
+}>;
+
+
+export type AnswerWhirlwindMeetingMutation = { answerWhirlwindMeeting: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -4272,6 +4472,101 @@ export const ArrangingDocument = {"__meta__":{"hash":"4d641b16c51b163511c5aa2bd7
 export const SuggestTimesDocument = {"__meta__":{"hash":"a1d7ff2992832ebd7ece459d45db605e0e4c8bcf4ca1b5dd1956c5f1686655c4"}} as unknown as TypedDocumentString<SuggestTimesQuery, SuggestTimesQueryVariables>;
 export const LetArrangerDocument = {"__meta__":{"hash":"15e4dd849bfc91228849d157ea5f0897d08e024e2c713fd85541bc57b489ae49"}} as unknown as TypedDocumentString<LetArrangerMutation, LetArrangerMutationVariables>;
 export const PlanSeriesDocument = {"__meta__":{"hash":"daef8f73de6a345f91adbe403cf0539edc2d8349e8c98a8120dd1cae38ea84da"}} as unknown as TypedDocumentString<PlanSeriesMutation, PlanSeriesMutationVariables>;
+export const WhirlwindGuestLineFragmentDoc = new TypedDocumentString(`
+    fragment WhirlwindGuestLine on WhirlwindGuest {
+  id
+  side
+  name
+  line
+  isMine
+  coming
+  goneFrom
+  tableNumber
+  myWish
+  wishCount
+  mentorId
+  ventureId
+}
+    `, {"fragmentName":"WhirlwindGuestLine"}) as unknown as TypedDocumentString<WhirlwindGuestLineFragment, unknown>;
+export const WhirlwindMeetingLineFragmentDoc = new TypedDocumentString(`
+    fragment WhirlwindMeetingLine on WhirlwindMeeting {
+  id
+  round
+  startsAt
+  endsAt
+  tableNumber
+  mentorId
+  ventureId
+  mentorGuestId
+  ventureGuestId
+  mentorName
+  ventureName
+  isMine
+  isMutual
+  mentorAnswer
+  ventureAnswer
+}
+    `, {"fragmentName":"WhirlwindMeetingLine"}) as unknown as TypedDocumentString<WhirlwindMeetingLineFragment, unknown>;
+export const WholeWhirlwindFragmentDoc = new TypedDocumentString(`
+    fragment WholeWhirlwind on Whirlwind {
+  id
+  name
+  status
+  startsAt
+  endsAt
+  answersUntil
+  zone
+  place
+  rounds
+  roundMinutes
+  changeMinutes
+  breakAfter
+  breakMinutes
+  planVersion
+  planShare
+  announcedAt
+  cancelReason
+  mentorsComing
+  venturesComing
+  unanswered
+  guests {
+    ...WhirlwindGuestLine
+  }
+  meetings {
+    ...WhirlwindMeetingLine
+  }
+}
+    fragment WhirlwindGuestLine on WhirlwindGuest {
+  id
+  side
+  name
+  line
+  isMine
+  coming
+  goneFrom
+  tableNumber
+  myWish
+  wishCount
+  mentorId
+  ventureId
+}
+fragment WhirlwindMeetingLine on WhirlwindMeeting {
+  id
+  round
+  startsAt
+  endsAt
+  tableNumber
+  mentorId
+  ventureId
+  mentorGuestId
+  ventureGuestId
+  mentorName
+  ventureName
+  isMine
+  isMutual
+  mentorAnswer
+  ventureAnswer
+}`, {"fragmentName":"WholeWhirlwind"}) as unknown as TypedDocumentString<WholeWhirlwindFragment, unknown>;
 export const AskForSessionDocument = {"__meta__":{"hash":"b7e2958ca6bd084d11888746018a186fb3da8e1890dbf644d3576f2793e182a6"}} as unknown as TypedDocumentString<AskForSessionMutation, AskForSessionMutationVariables>;
 export const OfficeWordsDocument = {"__meta__":{"hash":"d4917417e2e22e58c1b0deb8e46eb350e2869632a8937f70437d839ea6534223"}} as unknown as TypedDocumentString<OfficeWordsQuery, OfficeWordsQueryVariables>;
 export const TellOfficeDocument = {"__meta__":{"hash":"d5b84cc005d4e8ecd727c890ed71d23709ab9c16d75c350eaf9dfaa4e83b09ee"}} as unknown as TypedDocumentString<TellOfficeMutation, TellOfficeMutationVariables>;
@@ -4510,3 +4805,19 @@ export const AnswerGraduationDocument = {"__meta__":{"hash":"2b97e175cf86edfc589
 export const VenturesDocument = {"__meta__":{"hash":"eb2db63208fc1c179c030ae73ddbbde6922927db96b735c9edb229471e90c886"}} as unknown as TypedDocumentString<VenturesQuery, VenturesQueryVariables>;
 export const VentureDocument = {"__meta__":{"hash":"f1929c5091116e38f68e2f02ae26be1df34be9402ef60faae9507b96229eb20b"}} as unknown as TypedDocumentString<VentureQuery, VentureQueryVariables>;
 export const ImportVenturesDocument = {"__meta__":{"hash":"1f5ffddc345c37edc7523a0f8d025ed72d9639cea701158e20f52369e1e33be1"}} as unknown as TypedDocumentString<ImportVenturesMutation, ImportVenturesMutationVariables>;
+export const VentureDocument = {"__meta__":{"hash":"f058794eaba11b8afd686faf55fb1f3c9960ea17e1d8e04f47af4a9fb3847c08"}} as unknown as TypedDocumentString<VentureQuery, VentureQueryVariables>;
+export const ImportVenturesDocument = {"__meta__":{"hash":"1f5ffddc345c37edc7523a0f8d025ed72d9639cea701158e20f52369e1e33be1"}} as unknown as TypedDocumentString<ImportVenturesMutation, ImportVenturesMutationVariables>;
+export const WhirlwindsDocument = {"__meta__":{"hash":"227598c34d50ac5a202cf6f1867386e44ef5d6dbb3b84fc531d7523f28af8d10"}} as unknown as TypedDocumentString<WhirlwindsQuery, WhirlwindsQueryVariables>;
+export const WhirlwindDocument = {"__meta__":{"hash":"7a691fc8e2cdbeb341a88b5c0ba6dac134a6d3816b80055ce77f468c36a06bbe"}} as unknown as TypedDocumentString<WhirlwindQuery, WhirlwindQueryVariables>;
+export const WhirlwindCandidatesDocument = {"__meta__":{"hash":"42c7aad6f2264c6a969f555a99e14f5cfcaeb7c9b9153e066baa75edbc8ca86d"}} as unknown as TypedDocumentString<WhirlwindCandidatesQuery, WhirlwindCandidatesQueryVariables>;
+export const OpenWhirlwindDocument = {"__meta__":{"hash":"c1307bc60f73340f73ce683a0d02f6fab87ef7214f2e2293b75d9b2e80f349c1"}} as unknown as TypedDocumentString<OpenWhirlwindMutation, OpenWhirlwindMutationVariables>;
+export const InviteToWhirlwindDocument = {"__meta__":{"hash":"7dc0702643ee488563fcc2273fc4d6bf825f41d28de702039dcd4a373589579a"}} as unknown as TypedDocumentString<InviteToWhirlwindMutation, InviteToWhirlwindMutationVariables>;
+export const AttendWhirlwindDocument = {"__meta__":{"hash":"5fa631cddb12120fddde8c613afaa95a340e94a6f6fbf0db7cd902e641306f8c"}} as unknown as TypedDocumentString<AttendWhirlwindMutation, AttendWhirlwindMutationVariables>;
+export const WishInWhirlwindDocument = {"__meta__":{"hash":"bfaacecbf34470a4bce08c96418c3e419f7667792775634b535915f1d616ad88"}} as unknown as TypedDocumentString<WishInWhirlwindMutation, WishInWhirlwindMutationVariables>;
+export const PlanWhirlwindDocument = {"__meta__":{"hash":"f335b85ede724d273c24a83e43671dc45066207a611c08fc7802f799e955cbae"}} as unknown as TypedDocumentString<PlanWhirlwindMutation, PlanWhirlwindMutationVariables>;
+export const AnnounceWhirlwindDocument = {"__meta__":{"hash":"f22741633449c3c090c30b72a425c98c65192415e1c51a520029db63ed61a746"}} as unknown as TypedDocumentString<AnnounceWhirlwindMutation, AnnounceWhirlwindMutationVariables>;
+export const MissFromWhirlwindDocument = {"__meta__":{"hash":"044728214f58aec97c1ecbe468e80b0978f7aa2f7e198734247be26514296368"}} as unknown as TypedDocumentString<MissFromWhirlwindMutation, MissFromWhirlwindMutationVariables>;
+export const FindAtWhirlwindDocument = {"__meta__":{"hash":"b4086b3eeeb67478ad9618803e3a0ae184b765116e402b59c99b1828e8079de3"}} as unknown as TypedDocumentString<FindAtWhirlwindMutation, FindAtWhirlwindMutationVariables>;
+export const CloseWhirlwindDocument = {"__meta__":{"hash":"389495c2dc567f41e9ca2a990558493154ab3097859a6b4fdff30ad7892fdc0c"}} as unknown as TypedDocumentString<CloseWhirlwindMutation, CloseWhirlwindMutationVariables>;
+export const CancelWhirlwindDocument = {"__meta__":{"hash":"2aefcd7b51ff365ed8255488139ee01a7f54fec119359fb643c894d4ca59cf60"}} as unknown as TypedDocumentString<CancelWhirlwindMutation, CancelWhirlwindMutationVariables>;
+export const AnswerWhirlwindMeetingDocument = {"__meta__":{"hash":"2b94077f523008772cf10c2baf54c76b1ae182d88e6496e300617930978e578a"}} as unknown as TypedDocumentString<AnswerWhirlwindMeetingMutation, AnswerWhirlwindMeetingMutationVariables>;

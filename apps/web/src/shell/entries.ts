@@ -16,6 +16,7 @@ import {
   IconUserPlus,
   IconUsers,
   IconUsersGroup,
+  IconTornado,
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { Face } from './face';
@@ -32,6 +33,7 @@ export interface Entry {
     | 'venture'
     | 'sessions'
     | 'meetings'
+    | 'whirlwinds'
     | 'lists'
     | 'list'
     | 'mentors'
@@ -54,6 +56,12 @@ export interface Entry {
 }
 
 const ventures = { to: '/p/$slug/ventures', icon: IconPlant2, key: 'v' } as const;
+const whirlwinds = {
+  label: 'whirlwinds',
+  to: '/p/$slug/whirlwinds',
+  icon: IconTornado,
+  needs: 'whirlwinds.read',
+} as const;
 const sessions = { label: 'sessions', to: '/p/$slug/sessions', icon: IconCalendarEvent, key: 's' } as const;
 const meetings = {
   label: 'meetings',
@@ -77,6 +85,7 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
     { label: 'evaluation', to: '/p/$slug/evaluation', icon: IconScale, needs: 'rounds.read', key: 'e' },
     sessions,
     meetings,
+    whirlwinds,
     { label: 'lists', to: '/p/$slug/lists', icon: IconSend, needs: 'circulation.read', key: 'w' },
     { label: 'mentors', to: '/p/$slug/mentors', icon: IconUsers, key: 'm' },
     { label: 'recruiting', to: '/p/$slug/recruiting', icon: IconUserPlus, needs: 'recruitment.read' },
@@ -90,6 +99,7 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
     { label: 'list', to: '/p/$slug/lists', icon: IconSend, needs: 'lists.answer', key: 'w' },
     { ...ventures, label: 'myVentures' },
     sessions,
+    whirlwinds,
     me,
   ],
   entrepreneur: [
@@ -97,6 +107,7 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
     { label: 'actions', to: '/p/$slug/actions', icon: IconChecklist },
     { label: 'myMentors', to: '/p/$slug/my-mentors', icon: IconUsers, needs: 'teams.agree', key: 'm' },
     { ...ventures, label: 'venture' },
+    whirlwinds,
     { label: 'applications', to: '/p/$slug/applications', icon: IconFileText, needs: 'applications.write' },
     { label: 'help', to: '/p/$slug/help', icon: IconHelp, needs: 'words.tell' },
   ],

@@ -21,6 +21,7 @@ import shell from './en/shell.json';
 import teams from './en/teams.json';
 import today from './en/today.json';
 import ventures from './en/ventures.json';
+import whirlwinds from './en/whirlwinds.json';
 
 export const en = {
   asking,
@@ -44,6 +45,7 @@ export const en = {
   teams,
   today,
   ventures,
+  whirlwinds,
 };
 
 export const i18n = createInstance();
