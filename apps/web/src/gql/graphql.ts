@@ -748,6 +748,8 @@ export type InviteMemberInput = {
 
 export type InviteToMeetingInput = {
   meetingId: string;
+};
+
 export type InviteToWhirlwindInput = {
   mentorIds: Array<string>;
   ventureIds: Array<string>;
@@ -1076,6 +1078,8 @@ export type PlanSeriesInput = {
   startsAt: string;
   /** Between two of them; the policy’s cadence without it. */
   weeks?: number | null | undefined;
+};
+
 export type PlanWhirlwindInput = {
   /** The `planVersion` that you saw. */
   expectedVersion: number;
@@ -4468,10 +4472,6 @@ export const VentureLineFragmentDoc = new TypedDocumentString(`
   submittedOn
 }
     `, {"fragmentName":"VentureLine"}) as unknown as TypedDocumentString<VentureLineFragment, unknown>;
-export const ArrangingDocument = {"__meta__":{"hash":"4d641b16c51b163511c5aa2bd7601db19cc9b1f048efee176eb817442b9ea8b0"}} as unknown as TypedDocumentString<ArrangingQuery, ArrangingQueryVariables>;
-export const SuggestTimesDocument = {"__meta__":{"hash":"a1d7ff2992832ebd7ece459d45db605e0e4c8bcf4ca1b5dd1956c5f1686655c4"}} as unknown as TypedDocumentString<SuggestTimesQuery, SuggestTimesQueryVariables>;
-export const LetArrangerDocument = {"__meta__":{"hash":"15e4dd849bfc91228849d157ea5f0897d08e024e2c713fd85541bc57b489ae49"}} as unknown as TypedDocumentString<LetArrangerMutation, LetArrangerMutationVariables>;
-export const PlanSeriesDocument = {"__meta__":{"hash":"daef8f73de6a345f91adbe403cf0539edc2d8349e8c98a8120dd1cae38ea84da"}} as unknown as TypedDocumentString<PlanSeriesMutation, PlanSeriesMutationVariables>;
 export const WhirlwindGuestLineFragmentDoc = new TypedDocumentString(`
     fragment WhirlwindGuestLine on WhirlwindGuest {
   id
@@ -4567,6 +4567,10 @@ fragment WhirlwindMeetingLine on WhirlwindMeeting {
   mentorAnswer
   ventureAnswer
 }`, {"fragmentName":"WholeWhirlwind"}) as unknown as TypedDocumentString<WholeWhirlwindFragment, unknown>;
+export const ArrangingDocument = {"__meta__":{"hash":"4d641b16c51b163511c5aa2bd7601db19cc9b1f048efee176eb817442b9ea8b0"}} as unknown as TypedDocumentString<ArrangingQuery, ArrangingQueryVariables>;
+export const SuggestTimesDocument = {"__meta__":{"hash":"a1d7ff2992832ebd7ece459d45db605e0e4c8bcf4ca1b5dd1956c5f1686655c4"}} as unknown as TypedDocumentString<SuggestTimesQuery, SuggestTimesQueryVariables>;
+export const LetArrangerDocument = {"__meta__":{"hash":"15e4dd849bfc91228849d157ea5f0897d08e024e2c713fd85541bc57b489ae49"}} as unknown as TypedDocumentString<LetArrangerMutation, LetArrangerMutationVariables>;
+export const PlanSeriesDocument = {"__meta__":{"hash":"daef8f73de6a345f91adbe403cf0539edc2d8349e8c98a8120dd1cae38ea84da"}} as unknown as TypedDocumentString<PlanSeriesMutation, PlanSeriesMutationVariables>;
 export const AskForSessionDocument = {"__meta__":{"hash":"b7e2958ca6bd084d11888746018a186fb3da8e1890dbf644d3576f2793e182a6"}} as unknown as TypedDocumentString<AskForSessionMutation, AskForSessionMutationVariables>;
 export const OfficeWordsDocument = {"__meta__":{"hash":"d4917417e2e22e58c1b0deb8e46eb350e2869632a8937f70437d839ea6534223"}} as unknown as TypedDocumentString<OfficeWordsQuery, OfficeWordsQueryVariables>;
 export const TellOfficeDocument = {"__meta__":{"hash":"d5b84cc005d4e8ecd727c890ed71d23709ab9c16d75c350eaf9dfaa4e83b09ee"}} as unknown as TypedDocumentString<TellOfficeMutation, TellOfficeMutationVariables>;

@@ -99,7 +99,6 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
     { label: 'list', to: '/p/$slug/lists', icon: IconSend, needs: 'lists.answer', key: 'w' },
     { ...ventures, label: 'myVentures' },
     sessions,
-    whirlwinds,
     me,
   ],
   entrepreneur: [
@@ -107,7 +106,6 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
     { label: 'actions', to: '/p/$slug/actions', icon: IconChecklist },
     { label: 'myMentors', to: '/p/$slug/my-mentors', icon: IconUsers, needs: 'teams.agree', key: 'm' },
     { ...ventures, label: 'venture' },
-    whirlwinds,
     { label: 'applications', to: '/p/$slug/applications', icon: IconFileText, needs: 'applications.write' },
     { label: 'help', to: '/p/$slug/help', icon: IconHelp, needs: 'words.tell' },
   ],
