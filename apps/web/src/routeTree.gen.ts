@@ -53,9 +53,9 @@ import { Route as PSlugTeamsIndexRouteImport } from './routes/p.$slug.teams.inde
 import { Route as PSlugTeamsIdRouteImport } from './routes/p.$slug.teams.$id'
 import { Route as PSlugVenturesIndexRouteImport } from './routes/p.$slug.ventures.index'
 import { Route as PSlugVenturesIdRouteImport } from './routes/p.$slug.ventures.$id'
+import { Route as PSlugWhirlwindsIndexRouteImport } from './routes/p.$slug.whirlwinds.index'
 import { Route as PSlugMeetingsIdCheckInRouteImport } from './routes/p.$slug.meetings_.$id.check-in'
 import { Route as PSlugSessionsIdArrangeRouteImport } from './routes/p.$slug.sessions_.$id.arrange'
-import { Route as PSlugWhirlwindsIndexRouteImport } from './routes/p.$slug.whirlwinds.index'
 import { Route as PSlugSettingsApplicationIndexRouteImport } from './routes/p.$slug.settings.application.index'
 import { Route as PSlugSettingsApplicationIdRouteImport } from './routes/p.$slug.settings.application.$id'
 import { Route as PSlugVenturesIdTeamRouteImport } from './routes/p.$slug.ventures_.$id.team'
@@ -295,6 +295,16 @@ const PSlugWhirlwindsIndexRoute = PSlugWhirlwindsIndexRouteImport.update({
   path: '/whirlwinds/',
   getParentRoute: () => PSlugRoute,
 } as any)
+const PSlugMeetingsIdCheckInRoute = PSlugMeetingsIdCheckInRouteImport.update({
+  id: '/meetings_/$id/check-in',
+  path: '/meetings/$id/check-in',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugSessionsIdArrangeRoute = PSlugSessionsIdArrangeRouteImport.update({
+  id: '/sessions_/$id/arrange',
+  path: '/sessions/$id/arrange',
+  getParentRoute: () => PSlugRoute,
+} as any)
 const PSlugSettingsApplicationIndexRoute =
   PSlugSettingsApplicationIndexRouteImport.update({
     id: '/application/',
@@ -368,9 +378,9 @@ export interface FileRoutesByFullPath {
   '/p/$slug/settings/': typeof PSlugSettingsIndexRoute
   '/p/$slug/teams/': typeof PSlugTeamsIndexRoute
   '/p/$slug/ventures/': typeof PSlugVenturesIndexRoute
+  '/p/$slug/whirlwinds/': typeof PSlugWhirlwindsIndexRoute
   '/p/$slug/meetings/$id/check-in': typeof PSlugMeetingsIdCheckInRoute
   '/p/$slug/sessions/$id/arrange': typeof PSlugSessionsIdArrangeRoute
-  '/p/$slug/whirlwinds/': typeof PSlugWhirlwindsIndexRoute
   '/p/$slug/settings/application/$id': typeof PSlugSettingsApplicationIdRoute
   '/p/$slug/ventures/$id/team': typeof PSlugVenturesIdTeamRoute
   '/p/$slug/whirlwinds/$id/hall': typeof PSlugWhirlwindsIdHallRoute
@@ -420,9 +430,9 @@ export interface FileRoutesByTo {
   '/p/$slug/settings': typeof PSlugSettingsIndexRoute
   '/p/$slug/teams': typeof PSlugTeamsIndexRoute
   '/p/$slug/ventures': typeof PSlugVenturesIndexRoute
+  '/p/$slug/whirlwinds': typeof PSlugWhirlwindsIndexRoute
   '/p/$slug/meetings/$id/check-in': typeof PSlugMeetingsIdCheckInRoute
   '/p/$slug/sessions/$id/arrange': typeof PSlugSessionsIdArrangeRoute
-  '/p/$slug/whirlwinds': typeof PSlugWhirlwindsIndexRoute
   '/p/$slug/settings/application/$id': typeof PSlugSettingsApplicationIdRoute
   '/p/$slug/ventures/$id/team': typeof PSlugVenturesIdTeamRoute
   '/p/$slug/whirlwinds/$id/hall': typeof PSlugWhirlwindsIdHallRoute
@@ -475,9 +485,9 @@ export interface FileRoutesById {
   '/p/$slug/settings/': typeof PSlugSettingsIndexRoute
   '/p/$slug/teams/': typeof PSlugTeamsIndexRoute
   '/p/$slug/ventures/': typeof PSlugVenturesIndexRoute
+  '/p/$slug/whirlwinds/': typeof PSlugWhirlwindsIndexRoute
   '/p/$slug/meetings_/$id/check-in': typeof PSlugMeetingsIdCheckInRoute
   '/p/$slug/sessions_/$id/arrange': typeof PSlugSessionsIdArrangeRoute
-  '/p/$slug/whirlwinds/': typeof PSlugWhirlwindsIndexRoute
   '/p/$slug/settings/application/$id': typeof PSlugSettingsApplicationIdRoute
   '/p/$slug/ventures_/$id/team': typeof PSlugVenturesIdTeamRoute
   '/p/$slug/whirlwinds/$id/hall': typeof PSlugWhirlwindsIdHallRoute
@@ -531,9 +541,9 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/'
     | '/p/$slug/teams/'
     | '/p/$slug/ventures/'
+    | '/p/$slug/whirlwinds/'
     | '/p/$slug/meetings/$id/check-in'
     | '/p/$slug/sessions/$id/arrange'
-    | '/p/$slug/whirlwinds/'
     | '/p/$slug/settings/application/$id'
     | '/p/$slug/ventures/$id/team'
     | '/p/$slug/whirlwinds/$id/hall'
@@ -583,9 +593,9 @@ export interface FileRouteTypes {
     | '/p/$slug/settings'
     | '/p/$slug/teams'
     | '/p/$slug/ventures'
+    | '/p/$slug/whirlwinds'
     | '/p/$slug/meetings/$id/check-in'
     | '/p/$slug/sessions/$id/arrange'
-    | '/p/$slug/whirlwinds'
     | '/p/$slug/settings/application/$id'
     | '/p/$slug/ventures/$id/team'
     | '/p/$slug/whirlwinds/$id/hall'
@@ -637,9 +647,9 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/'
     | '/p/$slug/teams/'
     | '/p/$slug/ventures/'
+    | '/p/$slug/whirlwinds/'
     | '/p/$slug/meetings_/$id/check-in'
     | '/p/$slug/sessions_/$id/arrange'
-    | '/p/$slug/whirlwinds/'
     | '/p/$slug/settings/application/$id'
     | '/p/$slug/ventures_/$id/team'
     | '/p/$slug/whirlwinds/$id/hall'
@@ -986,6 +996,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PSlugWhirlwindsIndexRouteImport
       parentRoute: typeof PSlugRoute
     }
+    '/p/$slug/meetings_/$id/check-in': {
+      id: '/p/$slug/meetings_/$id/check-in'
+      path: '/meetings/$id/check-in'
+      fullPath: '/p/$slug/meetings/$id/check-in'
+      preLoaderRoute: typeof PSlugMeetingsIdCheckInRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/sessions_/$id/arrange': {
+      id: '/p/$slug/sessions_/$id/arrange'
+      path: '/sessions/$id/arrange'
+      fullPath: '/p/$slug/sessions/$id/arrange'
+      preLoaderRoute: typeof PSlugSessionsIdArrangeRouteImport
+      parentRoute: typeof PSlugRoute
+    }
     '/p/$slug/settings/application/': {
       id: '/p/$slug/settings/application/'
       path: '/application'
@@ -1084,9 +1108,9 @@ interface PSlugRouteChildren {
   PSlugSessionsIndexRoute: typeof PSlugSessionsIndexRoute
   PSlugTeamsIndexRoute: typeof PSlugTeamsIndexRoute
   PSlugVenturesIndexRoute: typeof PSlugVenturesIndexRoute
+  PSlugWhirlwindsIndexRoute: typeof PSlugWhirlwindsIndexRoute
   PSlugMeetingsIdCheckInRoute: typeof PSlugMeetingsIdCheckInRoute
   PSlugSessionsIdArrangeRoute: typeof PSlugSessionsIdArrangeRoute
-  PSlugWhirlwindsIndexRoute: typeof PSlugWhirlwindsIndexRoute
   PSlugVenturesIdTeamRoute: typeof PSlugVenturesIdTeamRoute
   PSlugWhirlwindsIdHallRoute: typeof PSlugWhirlwindsIdHallRoute
   PSlugWhirlwindsIdIndexRoute: typeof PSlugWhirlwindsIdIndexRoute
@@ -1122,9 +1146,9 @@ const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugSessionsIndexRoute: PSlugSessionsIndexRoute,
   PSlugTeamsIndexRoute: PSlugTeamsIndexRoute,
   PSlugVenturesIndexRoute: PSlugVenturesIndexRoute,
+  PSlugWhirlwindsIndexRoute: PSlugWhirlwindsIndexRoute,
   PSlugMeetingsIdCheckInRoute: PSlugMeetingsIdCheckInRoute,
   PSlugSessionsIdArrangeRoute: PSlugSessionsIdArrangeRoute,
-  PSlugWhirlwindsIndexRoute: PSlugWhirlwindsIndexRoute,
   PSlugVenturesIdTeamRoute: PSlugVenturesIdTeamRoute,
   PSlugWhirlwindsIdHallRoute: PSlugWhirlwindsIdHallRoute,
   PSlugWhirlwindsIdIndexRoute: PSlugWhirlwindsIdIndexRoute,
