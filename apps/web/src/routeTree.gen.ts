@@ -282,14 +282,6 @@ const PSlugVenturesIdRoute = PSlugVenturesIdRouteImport.update({
   path: '/ventures/$id',
   getParentRoute: () => PSlugRoute,
 } as any)
-const PSlugMeetingsIdCheckInRoute = PSlugMeetingsIdCheckInRouteImport.update({
-  id: '/meetings_/$id/check-in',
-  path: '/meetings/$id/check-in',
-  getParentRoute: () => PSlugRoute,
-} as any)
-const PSlugSessionsIdArrangeRoute = PSlugSessionsIdArrangeRouteImport.update({
-  id: '/sessions_/$id/arrange',
-  path: '/sessions/$id/arrange',
 const PSlugWhirlwindsIndexRoute = PSlugWhirlwindsIndexRouteImport.update({
   id: '/whirlwinds/',
   path: '/whirlwinds/',
@@ -977,18 +969,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PSlugVenturesIdRouteImport
       parentRoute: typeof PSlugRoute
     }
-    '/p/$slug/meetings_/$id/check-in': {
-      id: '/p/$slug/meetings_/$id/check-in'
-      path: '/meetings/$id/check-in'
-      fullPath: '/p/$slug/meetings/$id/check-in'
-      preLoaderRoute: typeof PSlugMeetingsIdCheckInRouteImport
-      parentRoute: typeof PSlugRoute
-    }
-    '/p/$slug/sessions_/$id/arrange': {
-      id: '/p/$slug/sessions_/$id/arrange'
-      path: '/sessions/$id/arrange'
-      fullPath: '/p/$slug/sessions/$id/arrange'
-      preLoaderRoute: typeof PSlugSessionsIdArrangeRouteImport
     '/p/$slug/whirlwinds/': {
       id: '/p/$slug/whirlwinds/'
       path: '/whirlwinds'

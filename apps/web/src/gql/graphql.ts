@@ -1604,6 +1604,8 @@ export type WeeklyWindowInput = {
   from: string;
   /** HH:MM on the local clock. */
   to: string;
+};
+
 /** Whether a guest comes; `none` has not answered. */
 export type WhirlwindComing =
   | 'no'
@@ -4808,8 +4810,6 @@ export const ProposeGraduationDocument = {"__meta__":{"hash":"c973d6f21e50d50f82
 export const AnswerGraduationDocument = {"__meta__":{"hash":"2b97e175cf86edfc5894ef0949a149bf6fdb7f54c91885f221640beb9764f0a8"}} as unknown as TypedDocumentString<AnswerGraduationMutation, AnswerGraduationMutationVariables>;
 export const VenturesDocument = {"__meta__":{"hash":"eb2db63208fc1c179c030ae73ddbbde6922927db96b735c9edb229471e90c886"}} as unknown as TypedDocumentString<VenturesQuery, VenturesQueryVariables>;
 export const VentureDocument = {"__meta__":{"hash":"f1929c5091116e38f68e2f02ae26be1df34be9402ef60faae9507b96229eb20b"}} as unknown as TypedDocumentString<VentureQuery, VentureQueryVariables>;
-export const ImportVenturesDocument = {"__meta__":{"hash":"1f5ffddc345c37edc7523a0f8d025ed72d9639cea701158e20f52369e1e33be1"}} as unknown as TypedDocumentString<ImportVenturesMutation, ImportVenturesMutationVariables>;
-export const VentureDocument = {"__meta__":{"hash":"f058794eaba11b8afd686faf55fb1f3c9960ea17e1d8e04f47af4a9fb3847c08"}} as unknown as TypedDocumentString<VentureQuery, VentureQueryVariables>;
 export const ImportVenturesDocument = {"__meta__":{"hash":"1f5ffddc345c37edc7523a0f8d025ed72d9639cea701158e20f52369e1e33be1"}} as unknown as TypedDocumentString<ImportVenturesMutation, ImportVenturesMutationVariables>;
 export const WhirlwindsDocument = {"__meta__":{"hash":"227598c34d50ac5a202cf6f1867386e44ef5d6dbb3b84fc531d7523f28af8d10"}} as unknown as TypedDocumentString<WhirlwindsQuery, WhirlwindsQueryVariables>;
 export const WhirlwindDocument = {"__meta__":{"hash":"7a691fc8e2cdbeb341a88b5c0ba6dac134a6d3816b80055ce77f468c36a06bbe"}} as unknown as TypedDocumentString<WhirlwindQuery, WhirlwindQueryVariables>;
