@@ -13,7 +13,7 @@ const FLOORS = [
   ['circulation'],
   ['teams'],
   ['sessions'],
-  ['meetings'],
+  ['meetings', 'hours', 'introductions'],
   ['whirlwinds'],
   ['notifications', 'reporting', 'integrations'],
   ['house'],

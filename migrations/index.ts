@@ -33,6 +33,8 @@ import { CalendarFeeds1700000000321 } from './1700000000321-calendar-feeds.js';
 import { Meetings1700000000340 } from './1700000000340-meetings.js';
 import { Arranging1700000000312 } from './1700000000312-arranging.js';
 import { MailLine1700000000322 } from './1700000000322-mail-line.js';
+import { OfficeHours1700000000350 } from './1700000000350-office-hours.js';
+import { Introductions1700000000351 } from './1700000000351-introductions.js';
 
 /** Append only: a migration that has shipped never changes. */
 export const migrations = [
@@ -71,4 +73,6 @@ export const migrations = [
   Meetings1700000000340,
   Arranging1700000000312,
   MailLine1700000000322,
+  OfficeHours1700000000350,
+  Introductions1700000000351,
 ];

@@ -31,6 +31,10 @@ import { Route as PSlugEvaluationIndexRouteImport } from './routes/p.$slug.evalu
 import { Route as PSlugEvaluationIdRouteImport } from './routes/p.$slug.evaluation.$id'
 import { Route as PSlugEvaluationsIndexRouteImport } from './routes/p.$slug.evaluations.index'
 import { Route as PSlugEvaluationsIdRouteImport } from './routes/p.$slug.evaluations.$id'
+import { Route as PSlugHoursIndexRouteImport } from './routes/p.$slug.hours.index'
+import { Route as PSlugHoursIdRouteImport } from './routes/p.$slug.hours.$id'
+import { Route as PSlugIntroductionsIndexRouteImport } from './routes/p.$slug.introductions.index'
+import { Route as PSlugIntroductionsIdRouteImport } from './routes/p.$slug.introductions.$id'
 import { Route as PSlugListsIndexRouteImport } from './routes/p.$slug.lists.index'
 import { Route as PSlugListsIdRouteImport } from './routes/p.$slug.lists.$id'
 import { Route as PSlugMeetingsIndexRouteImport } from './routes/p.$slug.meetings.index'
@@ -170,6 +174,26 @@ const PSlugEvaluationsIndexRoute = PSlugEvaluationsIndexRouteImport.update({
 const PSlugEvaluationsIdRoute = PSlugEvaluationsIdRouteImport.update({
   id: '/evaluations/$id',
   path: '/evaluations/$id',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugHoursIndexRoute = PSlugHoursIndexRouteImport.update({
+  id: '/hours/',
+  path: '/hours/',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugHoursIdRoute = PSlugHoursIdRouteImport.update({
+  id: '/hours/$id',
+  path: '/hours/$id',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugIntroductionsIndexRoute = PSlugIntroductionsIndexRouteImport.update({
+  id: '/introductions/',
+  path: '/introductions/',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugIntroductionsIdRoute = PSlugIntroductionsIdRouteImport.update({
+  id: '/introductions/$id',
+  path: '/introductions/$id',
   getParentRoute: () => PSlugRoute,
 } as any)
 const PSlugListsIndexRoute = PSlugListsIndexRouteImport.update({
@@ -345,6 +369,8 @@ export interface FileRoutesByFullPath {
   '/p/$slug/applications/$id': typeof PSlugApplicationsIdRoute
   '/p/$slug/evaluation/$id': typeof PSlugEvaluationIdRoute
   '/p/$slug/evaluations/$id': typeof PSlugEvaluationsIdRoute
+  '/p/$slug/hours/$id': typeof PSlugHoursIdRoute
+  '/p/$slug/introductions/$id': typeof PSlugIntroductionsIdRoute
   '/p/$slug/lists/$id': typeof PSlugListsIdRoute
   '/p/$slug/meetings/$id': typeof PSlugMeetingsIdRoute
   '/p/$slug/mentors/$id': typeof PSlugMentorsIdRoute
@@ -362,6 +388,8 @@ export interface FileRoutesByFullPath {
   '/p/$slug/applications/': typeof PSlugApplicationsIndexRoute
   '/p/$slug/evaluation/': typeof PSlugEvaluationIndexRoute
   '/p/$slug/evaluations/': typeof PSlugEvaluationsIndexRoute
+  '/p/$slug/hours/': typeof PSlugHoursIndexRoute
+  '/p/$slug/introductions/': typeof PSlugIntroductionsIndexRoute
   '/p/$slug/lists/': typeof PSlugListsIndexRoute
   '/p/$slug/meetings/': typeof PSlugMeetingsIndexRoute
   '/p/$slug/mentors/': typeof PSlugMentorsIndexRoute
@@ -397,6 +425,8 @@ export interface FileRoutesByTo {
   '/p/$slug/applications/$id': typeof PSlugApplicationsIdRoute
   '/p/$slug/evaluation/$id': typeof PSlugEvaluationIdRoute
   '/p/$slug/evaluations/$id': typeof PSlugEvaluationsIdRoute
+  '/p/$slug/hours/$id': typeof PSlugHoursIdRoute
+  '/p/$slug/introductions/$id': typeof PSlugIntroductionsIdRoute
   '/p/$slug/lists/$id': typeof PSlugListsIdRoute
   '/p/$slug/meetings/$id': typeof PSlugMeetingsIdRoute
   '/p/$slug/mentors/$id': typeof PSlugMentorsIdRoute
@@ -414,6 +444,8 @@ export interface FileRoutesByTo {
   '/p/$slug/applications': typeof PSlugApplicationsIndexRoute
   '/p/$slug/evaluation': typeof PSlugEvaluationIndexRoute
   '/p/$slug/evaluations': typeof PSlugEvaluationsIndexRoute
+  '/p/$slug/hours': typeof PSlugHoursIndexRoute
+  '/p/$slug/introductions': typeof PSlugIntroductionsIndexRoute
   '/p/$slug/lists': typeof PSlugListsIndexRoute
   '/p/$slug/meetings': typeof PSlugMeetingsIndexRoute
   '/p/$slug/mentors': typeof PSlugMentorsIndexRoute
@@ -452,6 +484,8 @@ export interface FileRoutesById {
   '/p/$slug/applications/$id': typeof PSlugApplicationsIdRoute
   '/p/$slug/evaluation/$id': typeof PSlugEvaluationIdRoute
   '/p/$slug/evaluations/$id': typeof PSlugEvaluationsIdRoute
+  '/p/$slug/hours/$id': typeof PSlugHoursIdRoute
+  '/p/$slug/introductions/$id': typeof PSlugIntroductionsIdRoute
   '/p/$slug/lists/$id': typeof PSlugListsIdRoute
   '/p/$slug/meetings/$id': typeof PSlugMeetingsIdRoute
   '/p/$slug/mentors/$id': typeof PSlugMentorsIdRoute
@@ -469,6 +503,8 @@ export interface FileRoutesById {
   '/p/$slug/applications/': typeof PSlugApplicationsIndexRoute
   '/p/$slug/evaluation/': typeof PSlugEvaluationIndexRoute
   '/p/$slug/evaluations/': typeof PSlugEvaluationsIndexRoute
+  '/p/$slug/hours/': typeof PSlugHoursIndexRoute
+  '/p/$slug/introductions/': typeof PSlugIntroductionsIndexRoute
   '/p/$slug/lists/': typeof PSlugListsIndexRoute
   '/p/$slug/meetings/': typeof PSlugMeetingsIndexRoute
   '/p/$slug/mentors/': typeof PSlugMentorsIndexRoute
@@ -508,6 +544,8 @@ export interface FileRouteTypes {
     | '/p/$slug/applications/$id'
     | '/p/$slug/evaluation/$id'
     | '/p/$slug/evaluations/$id'
+    | '/p/$slug/hours/$id'
+    | '/p/$slug/introductions/$id'
     | '/p/$slug/lists/$id'
     | '/p/$slug/meetings/$id'
     | '/p/$slug/mentors/$id'
@@ -525,6 +563,8 @@ export interface FileRouteTypes {
     | '/p/$slug/applications/'
     | '/p/$slug/evaluation/'
     | '/p/$slug/evaluations/'
+    | '/p/$slug/hours/'
+    | '/p/$slug/introductions/'
     | '/p/$slug/lists/'
     | '/p/$slug/meetings/'
     | '/p/$slug/mentors/'
@@ -560,6 +600,8 @@ export interface FileRouteTypes {
     | '/p/$slug/applications/$id'
     | '/p/$slug/evaluation/$id'
     | '/p/$slug/evaluations/$id'
+    | '/p/$slug/hours/$id'
+    | '/p/$slug/introductions/$id'
     | '/p/$slug/lists/$id'
     | '/p/$slug/meetings/$id'
     | '/p/$slug/mentors/$id'
@@ -577,6 +619,8 @@ export interface FileRouteTypes {
     | '/p/$slug/applications'
     | '/p/$slug/evaluation'
     | '/p/$slug/evaluations'
+    | '/p/$slug/hours'
+    | '/p/$slug/introductions'
     | '/p/$slug/lists'
     | '/p/$slug/meetings'
     | '/p/$slug/mentors'
@@ -614,6 +658,8 @@ export interface FileRouteTypes {
     | '/p/$slug/applications/$id'
     | '/p/$slug/evaluation/$id'
     | '/p/$slug/evaluations/$id'
+    | '/p/$slug/hours/$id'
+    | '/p/$slug/introductions/$id'
     | '/p/$slug/lists/$id'
     | '/p/$slug/meetings/$id'
     | '/p/$slug/mentors/$id'
@@ -631,6 +677,8 @@ export interface FileRouteTypes {
     | '/p/$slug/applications/'
     | '/p/$slug/evaluation/'
     | '/p/$slug/evaluations/'
+    | '/p/$slug/hours/'
+    | '/p/$slug/introductions/'
     | '/p/$slug/lists/'
     | '/p/$slug/meetings/'
     | '/p/$slug/mentors/'
@@ -813,6 +861,34 @@ declare module '@tanstack/react-router' {
       path: '/evaluations/$id'
       fullPath: '/p/$slug/evaluations/$id'
       preLoaderRoute: typeof PSlugEvaluationsIdRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/hours/': {
+      id: '/p/$slug/hours/'
+      path: '/hours'
+      fullPath: '/p/$slug/hours/'
+      preLoaderRoute: typeof PSlugHoursIndexRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/hours/$id': {
+      id: '/p/$slug/hours/$id'
+      path: '/hours/$id'
+      fullPath: '/p/$slug/hours/$id'
+      preLoaderRoute: typeof PSlugHoursIdRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/introductions/': {
+      id: '/p/$slug/introductions/'
+      path: '/introductions'
+      fullPath: '/p/$slug/introductions/'
+      preLoaderRoute: typeof PSlugIntroductionsIndexRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/introductions/$id': {
+      id: '/p/$slug/introductions/$id'
+      path: '/introductions/$id'
+      fullPath: '/p/$slug/introductions/$id'
+      preLoaderRoute: typeof PSlugIntroductionsIdRouteImport
       parentRoute: typeof PSlugRoute
     }
     '/p/$slug/lists/': {
@@ -1071,6 +1147,8 @@ interface PSlugRouteChildren {
   PSlugApplicationsIdRoute: typeof PSlugApplicationsIdRoute
   PSlugEvaluationIdRoute: typeof PSlugEvaluationIdRoute
   PSlugEvaluationsIdRoute: typeof PSlugEvaluationsIdRoute
+  PSlugHoursIdRoute: typeof PSlugHoursIdRoute
+  PSlugIntroductionsIdRoute: typeof PSlugIntroductionsIdRoute
   PSlugListsIdRoute: typeof PSlugListsIdRoute
   PSlugMeetingsIdRoute: typeof PSlugMeetingsIdRoute
   PSlugMentorsIdRoute: typeof PSlugMentorsIdRoute
@@ -1081,6 +1159,8 @@ interface PSlugRouteChildren {
   PSlugApplicationsIndexRoute: typeof PSlugApplicationsIndexRoute
   PSlugEvaluationIndexRoute: typeof PSlugEvaluationIndexRoute
   PSlugEvaluationsIndexRoute: typeof PSlugEvaluationsIndexRoute
+  PSlugHoursIndexRoute: typeof PSlugHoursIndexRoute
+  PSlugIntroductionsIndexRoute: typeof PSlugIntroductionsIndexRoute
   PSlugListsIndexRoute: typeof PSlugListsIndexRoute
   PSlugMeetingsIndexRoute: typeof PSlugMeetingsIndexRoute
   PSlugMentorsIndexRoute: typeof PSlugMentorsIndexRoute
@@ -1109,6 +1189,8 @@ const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugApplicationsIdRoute: PSlugApplicationsIdRoute,
   PSlugEvaluationIdRoute: PSlugEvaluationIdRoute,
   PSlugEvaluationsIdRoute: PSlugEvaluationsIdRoute,
+  PSlugHoursIdRoute: PSlugHoursIdRoute,
+  PSlugIntroductionsIdRoute: PSlugIntroductionsIdRoute,
   PSlugListsIdRoute: PSlugListsIdRoute,
   PSlugMeetingsIdRoute: PSlugMeetingsIdRoute,
   PSlugMentorsIdRoute: PSlugMentorsIdRoute,
@@ -1119,6 +1201,8 @@ const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugApplicationsIndexRoute: PSlugApplicationsIndexRoute,
   PSlugEvaluationIndexRoute: PSlugEvaluationIndexRoute,
   PSlugEvaluationsIndexRoute: PSlugEvaluationsIndexRoute,
+  PSlugHoursIndexRoute: PSlugHoursIndexRoute,
+  PSlugIntroductionsIndexRoute: PSlugIntroductionsIndexRoute,
   PSlugListsIndexRoute: PSlugListsIndexRoute,
   PSlugMeetingsIndexRoute: PSlugMeetingsIndexRoute,
   PSlugMentorsIndexRoute: PSlugMentorsIndexRoute,

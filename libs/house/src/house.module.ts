@@ -10,8 +10,10 @@ import { availabilityEntities, PUBLIC_ONLY, REACH } from '@outrigger/availabilit
 import { circulationEntities } from '@outrigger/circulation';
 import { conflictEntities } from '@outrigger/conflicts';
 import { fileEntities } from '@outrigger/files';
+import { hourEntities } from '@outrigger/hours';
 import { identityEntities, SECRET, SessionCookie } from '@outrigger/identity';
 import { intakeEntities } from '@outrigger/intake';
+import { introductionEntities } from '@outrigger/introductions';
 import { linkEntities } from '@outrigger/links';
 import { meetingEntities } from '@outrigger/meetings';
 import { mentorEntities } from '@outrigger/mentors';
@@ -39,6 +41,8 @@ const entities = [
   ...sessionEntities,
   ...whirlwindEntities,
   ...meetingEntities,
+  ...hourEntities,
+  ...introductionEntities,
   ...notificationEntities,
 ];
 

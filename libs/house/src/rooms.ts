@@ -2,9 +2,11 @@ import { AvailabilityModule } from '@outrigger/availability';
 import { CirculationModule } from '@outrigger/circulation';
 import { ConflictsModule } from '@outrigger/conflicts';
 import { FilesModule } from '@outrigger/files';
+import { HoursModule } from '@outrigger/hours';
 import { IdentityModule } from '@outrigger/identity';
 import { IntakeModule } from '@outrigger/intake';
 import { IntegrationsModule } from '@outrigger/integrations';
+import { IntroductionsModule } from '@outrigger/introductions';
 import { LinksModule } from '@outrigger/links';
 import { MeetingsModule } from '@outrigger/meetings';
 import { MentorsModule } from '@outrigger/mentors';
@@ -32,6 +34,8 @@ export const ROOMS = [
   SessionsModule,
   WhirlwindsModule,
   MeetingsModule,
+  HoursModule,
+  IntroductionsModule,
   NotificationsModule,
   ReportingModule,
   IntegrationsModule,

@@ -19,10 +19,11 @@ export interface DeviceMember {
 export class Devices {
   constructor(@Inject(SECRET) private readonly secret: string) {}
 
-  /** Makes this device the actor's. @returns what its cookie holds. */
-  async remember(tx: Tx): Promise<string> {
+  /** Makes this device the actor's. @returns what its cookie holds; null for somebody outside, whom nothing follows. */
+  async remember(tx: Tx): Promise<string | null> {
+    if (!tx.actor.memberId) return null;
     const expiresAt = new Date(tx.now.getTime() + DEVICE_DAYS * 86_400_000);
-    const { id } = await tx.repo(LinkDevice).add({ membershipId: tx.actor.memberId ?? '', expiresAt });
+    const { id } = await tx.repo(LinkDevice).add({ membershipId: tx.actor.memberId, expiresAt });
     return linkToken(this.secret, tx.actor.tenantId, id);
   }
 

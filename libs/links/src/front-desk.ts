@@ -31,8 +31,8 @@ export interface Page {
 }
 
 export interface Done {
-  /** A device that the person may answer from without a press, to be set as a cookie. */
-  readonly device: string;
+  /** A device that the person may answer from without a press, to be set as a cookie; null for somebody outside. */
+  readonly device: string | null;
 }
 
 /** Opens and answers the links of letters. A link that is unknown, foreign, forged or of a revoked person is none. */
@@ -134,7 +134,7 @@ interface Found {
   readonly subjectId: string;
   readonly answer: string | null;
   readonly said: string | null;
-  readonly memberId: string;
+  readonly memberId: string | null;
   readonly personId: string | null;
   readonly roles: Role[];
   readonly programme: string;
@@ -143,10 +143,10 @@ interface Found {
 
 async function personOf(tx: Tx, linkId: string): Promise<Found | null> {
   const [found] = await tx.sql<Found>`
-    select l.id, l.purpose, l.subject_id as "subjectId", l.answer, l.said, m.id as "memberId", m.person_id as "personId", m.roles,
+    select l.id, l.purpose, l.subject_id as "subjectId", l.answer, l.said, m.id as "memberId", m.person_id as "personId", coalesce(m.roles, '{}') as roles,
            p.name as programme, p.brand_color as "brandColor"
-      from link l join membership m on m.tenant_id = l.tenant_id and m.id = l.membership_id and m.status <> 'revoked'
+      from link l left join membership m on m.tenant_id = l.tenant_id and m.id = l.membership_id and m.status <> 'revoked'
       join programme p on p.tenant_id = l.tenant_id
-     where l.id = ${linkId} and l.expires_at > ${tx.now}`;
+     where l.id = ${linkId} and l.expires_at > ${tx.now} and (m.id is not null or l.membership_id is null)`;
   return found ?? null;
 }

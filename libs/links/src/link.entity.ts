@@ -6,7 +6,8 @@ import { Column, Entity } from 'typeorm';
 export class Link extends Row {
   /** The name of a `Purpose`. */
   @Column('text') purpose!: string;
-  @Column('uuid') membershipId!: string;
+  /** Null for somebody outside, who is no member. */
+  @Column('uuid', { nullable: true }) membershipId!: string | null;
   /** The row that the question is about. */
   @Column('uuid') subjectId!: string;
   @Column('timestamptz') madeAt!: Date;

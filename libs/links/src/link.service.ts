@@ -4,7 +4,8 @@ import { v7 as uuid } from 'uuid';
 
 export interface NewLink {
   readonly purpose: string;
-  readonly membershipId: string;
+  /** Null for somebody outside: nothing but this question is open to them. */
+  readonly membershipId: string | null;
   readonly subjectId: string;
   readonly expiresAt: Date;
 }

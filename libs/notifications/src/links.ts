@@ -29,5 +29,17 @@ export const referenceLink = (webUrl: string, token: string): string =>
 export const whirlwindLink = (webUrl: string, slug: string, id: string): string =>
   new URL(`/p/${slug}/whirlwinds/${id}`, webUrl).href;
 
+/** An office hour with its check-in; the reader signs in there. */
+export const hourLink = (webUrl: string, slug: string, id: string): string =>
+  new URL(`/p/${slug}/hours/${id}`, webUrl).href;
+
+/** An introduction; the reader signs in there. */
+export const introductionLink = (webUrl: string, slug: string, id: string): string =>
+  new URL(`/p/${slug}/introductions/${id}`, webUrl).href;
+
+/** All introductions of a programme, with what others ask of it. */
+export const introductionsLink = (webUrl: string, slug: string): string =>
+  new URL(`/p/${slug}/introductions`, webUrl).href;
+
 /** What an evaluator has to judge; the reader signs in there. */
 export const evaluationsLink = (webUrl: string, slug: string): string => new URL(`/p/${slug}/evaluations`, webUrl).href;

@@ -9,6 +9,8 @@ import { ListLetterResolver } from './circulation/list.resolver.js';
 import { ConflictReactions } from './conflict.reactions.js';
 import { ActionReactions } from './kit/action.reactions.js';
 import { DueReactions } from './kit/due.reactions.js';
+import { HourReactions } from './hours/hour.reactions.js';
+import { IntroductionReactions } from './introductions/introduction.reactions.js';
 import { LetterReactions } from './letter.reactions.js';
 import { LetterResolver } from './letter.resolver.js';
 import { LetterService } from './letter.service.js';
@@ -58,6 +60,8 @@ import './letter.nodes.js';
     DueReactions,
     EvaluationReactions,
     FormReactions,
+    HourReactions,
+    IntroductionReactions,
     LetterReactions,
     LetterResolver,
     LetterService,

@@ -41,12 +41,16 @@ const INTEREST_HOURS = 48;
 /** Days before a mentors' meeting from which its invitations are due, and from which silence is worth a word (C4). */
 const INVITE_DAYS = 28;
 const SILENT_DAYS = 4;
+/** Days that the owner of an introduction has after being reminded (A5). */
+const REMINDED_DAYS = 2;
+/** Days after an office hour in which its check-in can be written (A1). */
+const CHECK_IN_DAYS = 30;
 
 /** A setting of the programme's policy of today. */
 const setting = (name: SettingName): Sql =>
   sql`coalesce((select (settings->>${name})::int from programme_policy order by version desc limit 1), ${DEFAULT_POLICY[name]}::int)`;
 
-const [a, c, m, s] = [raw('a'), raw('c'), raw('m'), raw('s')];
+const [a, b, c, i, m, s] = [raw('a'), raw('b'), raw('c'), raw('i'), raw('m'), raw('s')];
 
 const newest = sql`lateral (select w.expires_on, w.revoked_at from warrant w
   where w.tenant_id = m.tenant_id and w.mentor_id = m.id order by w.expires_on desc, w.id desc limit 1)`;
@@ -186,6 +190,24 @@ const KINDS = {
     actor,
   }) => sql`select m.id, ${computed('Mentor', 'name', m, actor)}, ${ofVenture(c, 'name')}, null::int, c.declared_at
     from conflict c join mentor m on m.tenant_id = c.tenant_id and m.id = c.mentor_id where c.state = 'open'`,
+  introductionOwner: () => sql`select i.id, ${ofVenture(i, 'name')}, i.wanted, null::int, i.asked_at from introduction i
+    where i.status = 'asked'`,
+  introductionOverdue: ({ actor }) => sql`select i.id, ${ofVenture(i, 'name')},
+      concat_ws(' · ', ${computed('Introduction', 'ownerName', i, actor)}, i.next_step), null::int, i.next_on::timestamptz
+    from introduction i where i.status not in ('asked', 'closed') and i.reminded_on = i.next_on
+      and i.next_on < current_date - ${REMINDED_DAYS}::int`,
+  introductionAsked:
+    () => sql`select r.id, r.from_programme, null, null::int, r.received_at from received_introduction r
+    where r.answer is null and r.emptied_at is null`,
+  checkIn: ({
+    now,
+  }) => sql`select b.id, ${ofVenture(b, 'name')}, p.name, null::int, h.ends_at from office_hour_booking b
+    join office_hour h on h.tenant_id = b.tenant_id and h.id = b.office_hour_id
+    join mentor m on m.tenant_id = h.tenant_id and m.id = h.mentor_id
+    join membership p on p.tenant_id = m.tenant_id and p.id = m.membership_id
+    where b.cancelled_at is null and h.ends_at > ${now}::timestamptz - make_interval(days => ${CHECK_IN_DAYS}::int)
+      and greatest(h.ends_at, b.asked_at) < ${now}::timestamptz - make_interval(hours => ${setting('summaryDueHours')})
+      and not exists (select from check_in k where k.tenant_id = b.tenant_id and k.booking_id = b.id)`,
   action: ({
     actor,
   }) => sql`select a.id, a.text, concat_ws(' · ', ${computed('Action', 'ownerName', a, actor)}, ${ofVenture(a, 'name')}),

@@ -111,7 +111,7 @@ export class LinksController {
   }
 
   private know(reply: FastifyReply, done: Done | null): void {
-    if (!done) return;
+    if (!done?.device) return;
     void reply.header('set-cookie', knownBy(done.device));
   }
 

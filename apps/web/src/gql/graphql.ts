@@ -113,6 +113,20 @@ export type AnswerNoneInput = {
   isNone?: boolean;
 };
 
+export type AnswerOfficeHourOfferInput = {
+  offerId: string;
+  takes: boolean;
+};
+
+export type AnswerReceivedIntroductionInput = {
+  /** Withdrawn takes a yes back, and the contact with it. */
+  answer: IntroductionReply;
+  contactEmail?: string | null | undefined;
+  contactName?: string | null | undefined;
+  receivedId: string;
+  words?: string | null | undefined;
+};
+
 export type AnswerReferenceInput = {
   /** 1 to 5. */
   rating: number;
@@ -174,6 +188,10 @@ export type ApplyAsMentorInput = {
   zone: string;
 };
 
+export type ApproachIntroductionContactInput = {
+  introductionId: string;
+};
+
 export type ApproveCirculationEntryInput = {
   /** What every mentor may read: nothing confidential. */
   blurb: string;
@@ -198,9 +216,21 @@ export type AskAgainInput = {
   meetingId: string;
 };
 
+export type AskForCheckInInput = {
+  bookingId: string;
+};
+
 export type AskForExceptionInput = {
   applicationId: string;
   why: string;
+};
+
+export type AskForIntroductionInput = {
+  /** A founder who names fields consents to them. */
+  shared?: Array<Shareable>;
+  ventureId: string;
+  /** Whom or what they look for, and why. */
+  wanted: string;
 };
 
 export type AskForSessionInput = {
@@ -241,6 +271,10 @@ export type AttendWhirlwindInput = {
   /** The first round that they miss. */
   untilRound?: number | null | undefined;
   whirlwindId: string;
+export type AssignIntroductionInput = {
+  introductionId: string;
+  /** A membership. */
+  ownerId: string;
 };
 
 export type AttendeePart =
@@ -248,8 +282,19 @@ export type AttendeePart =
   | 'lead'
   | 'mentor';
 
+export type BookOfficeHourInput = {
+  officeHourId: string;
+  ventureId: string;
+};
+
 export type CancelMeetingInput = {
   meetingId: string;
+  reason: string;
+};
+
+export type CancelOfficeHourInput = {
+  bookingId: string;
+  /** Told to the others. */
   reason: string;
 };
 
@@ -310,6 +355,8 @@ export type ChangePolicyInput = {
   expectedVersion: number;
   /** days within which they meet face to face; 0 is never */
   faceToFaceDays?: number | null | undefined;
+  /** whether sister programmes may ask for introductions */
+  introductionsFromSisters?: string | null | undefined;
   /** months between mentor meetings */
   meetingMonths?: number | null | undefined;
   /** mentor meetings of the last twelve to attend */
@@ -326,6 +373,10 @@ export type ChangePolicyInput = {
   noticeHours?: number | null | undefined;
   /** minutes of an office hour */
   officeHourMinutes?: number | null | undefined;
+  /** hours before an office hour until which giving it back costs nothing */
+  officeHourNoticeHours?: number | null | undefined;
+  /** office hours that a venture may book a month */
+  officeHoursPerMonth?: number | null | undefined;
   /** hours that a poll for a time stays open */
   pollHours?: number | null | undefined;
   /** polls for a time until the office is asked */
@@ -382,6 +433,23 @@ export type CheckInInput = {
   mentorId: string;
 };
 
+export type CheckInProblemInput = {
+  /** The one of an earlier check-in that is still there. */
+  carriedFromId?: string | null | undefined;
+  text: string;
+};
+
+export type ChooseIntroductionContactInput = {
+  contactEmail?: string | null | undefined;
+  contactName?: string | null | undefined;
+  contactOrganisation?: string | null | undefined;
+  introductionId: string;
+  kind: ContactKind;
+  mentorId?: string | null | undefined;
+  programmeId?: string | null | undefined;
+  shared: Array<Shareable>;
+};
+
 export type CirculationKind =
   | 'targeted'
   | 'weekly';
@@ -409,6 +477,21 @@ export type CloseEvaluationRoundInput = {
 
 export type CloseFeedInput = {
   feedId: string;
+};
+
+export type CloseIntroductionInput = {
+  introductionId: string;
+  /** What came of it. */
+  note: string;
+  outcome: IntroductionOutcome;
+};
+
+export type CloseOfficeHourInput = {
+  /** With those of its series that come after it. */
+  following?: boolean;
+  officeHourId: string;
+  /** Told to whoever had booked. */
+  reason: string;
 };
 
 export type CloseVentureInput = {
@@ -472,6 +555,20 @@ export type ConnectCalendarInput = {
   /** Without it whoever is signed in; others by the office only. */
   membershipId?: string | null | undefined;
 };
+
+export type ConsentToIntroductionInput = {
+  /** No takes a former consent back as well. */
+  agrees: boolean;
+  introductionId: string;
+  /** The fields that were looked at. */
+  seen: Array<Shareable>;
+};
+
+/** Somebody outside, a mentor of the cohort, another programme. */
+export type ContactKind =
+  | 'mentor'
+  | 'programme'
+  | 'specialist';
 
 export type CreateApiClientInput = {
   expiresAt?: string | null | undefined;
@@ -702,6 +799,7 @@ export type GiveFeedbackInput = {
 /** What a mentor gives hours by. */
 export type Giving =
   | 'meeting'
+  | 'office_hour'
   | 'session';
 
 export type GraduationSide =
@@ -740,6 +838,52 @@ export type InterviewRatingInput = {
   rating: number;
 };
 
+/** The founders’, to what is shared. */
+export type IntroductionConsent =
+  | 'asked'
+  | 'given'
+  | 'none'
+  | 'refused'
+  | 'withdrawn';
+
+/** Made and useful, made without result, declined, withdrawn (A5). */
+export type IntroductionOutcome =
+  | 'declined'
+  | 'fruitless'
+  | 'useful'
+  | 'withdrawn';
+
+/** Of the one who was asked. */
+export type IntroductionReply =
+  | 'no'
+  | 'withdrawn'
+  | 'yes';
+
+/** Who asked for it. */
+export type IntroductionSide =
+  | 'founder'
+  | 'mentor'
+  | 'office';
+
+/** Asked has no owner yet; approached waits for an answer; made waits for what comes of it. */
+export type IntroductionStatus =
+  | 'approached'
+  | 'asked'
+  | 'closed'
+  | 'made'
+  | 'moving';
+
+export type IntroductionStepKind =
+  | 'approached'
+  | 'asked'
+  | 'closed'
+  | 'consent'
+  | 'contact'
+  | 'owner'
+  | 'reminded'
+  | 'reply'
+  | 'step';
+
 export type InviteMemberInput = {
   email: string;
   name: string;
@@ -761,6 +905,10 @@ export type ItemOutcomeInput = {
   itemId: string;
   outcome: AgendaOutcome;
   words?: string | null | undefined;
+};
+
+export type LeaveOfficeHourWaitInput = {
+  waitId: string;
 };
 
 export type LetArrangerInput = {
@@ -793,12 +941,26 @@ export type LetterKind =
   | 'applicationReceived'
   | 'applicationReferred'
   | 'applicationWelcomed'
+  | 'checkInAsked'
   | 'evaluationAssigned'
   | 'evaluationNudged'
   | 'feedbackAsked'
+  | 'hourBooked'
+  | 'hourCancelled'
+  | 'hourOffered'
+  | 'hourTomorrow'
   | 'interestCleared'
   | 'interestRecusal'
   | 'interestUpheld'
+  | 'introductionAsked'
+  | 'introductionAssigned'
+  | 'introductionClosed'
+  | 'introductionConfirmed'
+  | 'introductionConsent'
+  | 'introductionMade'
+  | 'introductionOverdue'
+  | 'introductionReceived'
+  | 'introductionReplied'
   | 'meetingAsked'
   | 'meetingCancelled'
   | 'meetingGuest'
@@ -989,6 +1151,18 @@ export type NudgeEvaluatorsInput = {
   roundId: string;
 };
 
+export type OfficeHourPeriod =
+  | 'coming'
+  | 'past';
+
+/** Offered is held for a venture that waited. */
+export type OfficeHourState =
+  | 'booked'
+  | 'closed'
+  | 'offered'
+  | 'open'
+  | 'over';
+
 export type OpenEvaluationRoundInput = {
   criteria: Array<CriterionInput>;
   dueOn: string;
@@ -1009,6 +1183,17 @@ export type OpenFeedInput = {
 
 export type OpenOfficeInput = {
   weekly: Array<WeeklyWindowInput>;
+export type OpenOfficeHoursInput = {
+  /** On the mentor’s own clock. */
+  firstDay: string;
+  /** HH:mm */
+  fromClock: string;
+  /** Every week until then; without it that day only. */
+  lastDay?: string | null | undefined;
+  /** A room, or where a call takes place. */
+  place: string;
+  /** HH:mm; slots follow each other until then. Without it, one. */
+  untilClock?: string | null | undefined;
 };
 
 export type OpenSessionInput = {
@@ -1165,6 +1350,14 @@ export type PublishWarrantTextInput = {
 export type RaisedInput = {
   amount: number;
   source: MoneySource;
+};
+
+export type RecordIntroductionStepInput = {
+  /** What was done. */
+  did: string;
+  introductionId: string;
+  nextOn: string;
+  nextStep: string;
 };
 
 export type RecordTeamAnswerInput = {
@@ -1368,6 +1561,16 @@ export type SettleSuggestionInput = {
   isTaken: boolean;
   suggestionId: string;
 };
+/** What the other side may be told, field by field. */
+export type Shareable =
+  | 'email'
+  | 'founders'
+  | 'needs'
+  | 'oneLiner'
+  | 'sector'
+  | 'stage'
+  | 'venture'
+  | 'wanted';
 
 export type SignInInput = {
   login: string;
@@ -1455,6 +1658,10 @@ export type SuggestionState =
 
 export type TakeBackDecisionsInput = {
   decisionIds: Array<string>;
+};
+
+export type TakeIntroductionInput = {
+  introductionId: string;
 };
 
 /** What became of an answer. */
@@ -1591,6 +1798,12 @@ export type VerdictInput = {
   ventureId: string;
 };
 
+export type WaitForOfficeHourInput = {
+  /** Without one, of any mentor. */
+  mentorId?: string | null | undefined;
+  ventureId: string;
+};
+
 export type WarrantState =
   | 'current'
   | 'expired'
@@ -1663,11 +1876,15 @@ export type WorkKind =
   | 'answers'
   | 'arrange'
   | 'asked'
+  | 'checkIn'
   | 'conflict'
   | 'decide'
   | 'form'
   | 'guestAsks'
   | 'interest'
+  | 'introductionAsked'
+  | 'introductionOverdue'
+  | 'introductionOwner'
   | 'list'
   | 'meetingMinutes'
   | 'meetingMissed'
@@ -1699,6 +1916,17 @@ export type WriteAgendaInput = {
   expectedVersion: number;
   items: Array<AgendaItemInput>;
   sessionId: string;
+};
+
+export type WriteCheckInInput = {
+  bookingId: string;
+  /** Of the check-in that was seen; 0 where there was none. */
+  expectedVersion: number;
+  plans: string;
+  problems: Array<CheckInProblemInput>;
+  progress: string;
+  /** 0 (stuck) to 4 (far better than planned). */
+  rating: number;
 };
 
 export type WriteMeetingProgrammeInput = {
@@ -2195,6 +2423,103 @@ export type ScoreApplicationMutationVariables = Exact<{
 
 export type ScoreApplicationMutation = { scoreApplication: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, evaluation: { id: string, submittedAt: string | null } | null } };
 
+export type OfficeHoursQueryVariables = Exact<{
+  after?: string | null | undefined;
+  period?: OfficeHourPeriod | null | undefined;
+  state?: OfficeHourState | null | undefined;
+  mentorId?: string | null | undefined;
+  mine?: boolean | null | undefined;
+}>;
+
+
+export type OfficeHoursQuery = { officeHours: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, mentorId: string, mentorName: string, expertise: Array<string>, seriesId: string | null, startsAt: string, endsAt: string, zone: string, place: string | null, state: OfficeHourState, isMine: boolean, booking: { id: string, ventureId: string, ventureName: string, byMine: boolean, checkIn: { id: string, rating: number } | null } | null }> } };
+
+export type HourLineFragment = { id: string, mentorId: string, mentorName: string, expertise: Array<string>, seriesId: string | null, startsAt: string, endsAt: string, zone: string, place: string | null, state: OfficeHourState, isMine: boolean, booking: { id: string, ventureId: string, ventureName: string, byMine: boolean, checkIn: { id: string, rating: number } | null } | null };
+
+export type FounderHoursQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FounderHoursQuery = { mine: { items: Array<{ id: string, mentorId: string, mentorName: string, expertise: Array<string>, seriesId: string | null, startsAt: string, endsAt: string, zone: string, place: string | null, state: OfficeHourState, isMine: boolean, booking: { id: string, ventureId: string, ventureName: string, byMine: boolean, checkIn: { id: string, rating: number } | null } | null }> }, past: { items: Array<{ id: string, mentorId: string, mentorName: string, expertise: Array<string>, seriesId: string | null, startsAt: string, endsAt: string, zone: string, place: string | null, state: OfficeHourState, isMine: boolean, booking: { id: string, ventureId: string, ventureName: string, byMine: boolean, checkIn: { id: string, rating: number } | null } | null }> }, mentorsWithOfficeHours: Array<{ mentorId: string, mentorName: string, expertise: Array<string>, open: number, firstOn: string | null }>, officeHourWaits: Array<{ id: string, mentorId: string | null, mentorName: string | null, ventureName: string, askedAt: string }>, officeHourOffers: Array<{ id: string, mentorName: string, ventureName: string, startsAt: string, expiresAt: string }>, ventures: { items: Array<{ id: string, name: string, officeHoursLeft: number }> } };
+
+export type OfficeHourQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OfficeHourQuery = { officeHour: { id: string, mentorId: string, mentorName: string, expertise: Array<string>, seriesId: string | null, startsAt: string, endsAt: string, zone: string, place: string | null, state: OfficeHourState, isMine: boolean, booking: { id: string, bookedByName: string | null, bookedAt: string, ventureId: string, ventureName: string, byMine: boolean, checkIn: { id: string, rating: number, bookingId: string, at: string, mentorName: string, progress: string, plans: string, version: number, writtenByName: string | null, writtenAt: string, problems: Array<{ id: string, text: string, times: number, carriedFromId: string | null }> } | null } | null } | null };
+
+export type CheckInWholeFragment = { id: string, bookingId: string, at: string, mentorName: string, rating: number, progress: string, plans: string, version: number, writtenByName: string | null, writtenAt: string, problems: Array<{ id: string, text: string, times: number, carriedFromId: string | null }> };
+
+export type VentureCheckInsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VentureCheckInsQuery = { venture: { id: string, name: string, officeHoursLeft: number, checkInRhythmDays: number | null, checkIns: Array<{ id: string, bookingId: string, at: string, mentorName: string, rating: number, progress: string, plans: string, version: number, writtenByName: string | null, writtenAt: string, problems: Array<{ id: string, text: string, times: number, carriedFromId: string | null }> }> } | null };
+
+export type OpenOfficeHoursMutationVariables = Exact<{
+  input: OpenOfficeHoursInput;
+}>;
+
+
+export type OpenOfficeHoursMutation = { openOfficeHours: { count: number | null, refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type CloseOfficeHourMutationVariables = Exact<{
+  input: CloseOfficeHourInput;
+}>;
+
+
+export type CloseOfficeHourMutation = { closeOfficeHour: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type BookOfficeHourMutationVariables = Exact<{
+  input: BookOfficeHourInput;
+}>;
+
+
+export type BookOfficeHourMutation = { bookOfficeHour: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, booking: { id: string, officeHourId: string } | null } };
+
+export type CancelOfficeHourMutationVariables = Exact<{
+  input: CancelOfficeHourInput;
+}>;
+
+
+export type CancelOfficeHourMutation = { cancelOfficeHour: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type WaitForOfficeHourMutationVariables = Exact<{
+  input: WaitForOfficeHourInput;
+}>;
+
+
+export type WaitForOfficeHourMutation = { waitForOfficeHour: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type LeaveOfficeHourWaitMutationVariables = Exact<{
+  input: LeaveOfficeHourWaitInput;
+}>;
+
+
+export type LeaveOfficeHourWaitMutation = { leaveOfficeHourWait: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type AnswerOfficeHourOfferMutationVariables = Exact<{
+  input: AnswerOfficeHourOfferInput;
+}>;
+
+
+export type AnswerOfficeHourOfferMutation = { answerOfficeHourOffer: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type WriteCheckInMutationVariables = Exact<{
+  input: WriteCheckInInput;
+}>;
+
+
+export type WriteCheckInMutation = { writeCheckIn: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type AskForCheckInMutationVariables = Exact<{
+  input: AskForCheckInInput;
+}>;
+
+
+export type AskForCheckInMutation = { askForCheckIn: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
 export type AuditTrailQueryVariables = Exact<{
   after?: string | null | undefined;
   memberId?: string | null | undefined;
@@ -2415,6 +2740,109 @@ export type ToApplyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ToApplyQuery = { myApplications: Array<{ id: string, status: ApplicationStatus, ventureName: string | null, savedAt: string }>, ventures: { total: number } };
+
+export type IntroductionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  status?: IntroductionStatus | null | undefined;
+  ventureId?: string | null | undefined;
+  mine?: boolean | null | undefined;
+  overdue?: boolean | null | undefined;
+  open?: boolean | null | undefined;
+}>;
+
+
+export type IntroductionsQuery = { introductions: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, ventureId: string, ventureName: string, wanted: string, status: IntroductionStatus, ownerName: string | null, isMine: boolean, contactName: string | null, nextStep: string | null, nextOn: string | null, isOverdue: boolean, consent: IntroductionConsent, outcome: IntroductionOutcome | null }> } };
+
+export type IntroductionLineFragment = { id: string, ventureId: string, ventureName: string, wanted: string, status: IntroductionStatus, ownerName: string | null, isMine: boolean, contactName: string | null, nextStep: string | null, nextOn: string | null, isOverdue: boolean, consent: IntroductionConsent, outcome: IntroductionOutcome | null };
+
+export type IntroductionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IntroductionQuery = { introduction: { side: IntroductionSide, askedAt: string, askedByName: string | null, ownerId: string | null, mayMove: boolean, byMine: boolean, kind: ContactKind | null, contactEmail: string | null, contactOrganisation: string | null, consentedAt: string | null, approachedAt: string | null, reply: IntroductionReply | null, replyWords: string | null, replyName: string | null, replyEmail: string | null, repliedAt: string | null, outcomeNote: string | null, closedAt: string | null, id: string, ventureId: string, ventureName: string, wanted: string, status: IntroductionStatus, ownerName: string | null, isMine: boolean, contactName: string | null, nextStep: string | null, nextOn: string | null, isOverdue: boolean, consent: IntroductionConsent, outcome: IntroductionOutcome | null, sharing: Array<{ field: Shareable, value: string }>, steps: Array<{ id: string, at: string, byName: string | null, kind: IntroductionStepKind, words: string }> } | null };
+
+export type IntroductionWholeFragment = { side: IntroductionSide, askedAt: string, askedByName: string | null, ownerId: string | null, mayMove: boolean, byMine: boolean, kind: ContactKind | null, contactEmail: string | null, contactOrganisation: string | null, consentedAt: string | null, approachedAt: string | null, reply: IntroductionReply | null, replyWords: string | null, replyName: string | null, replyEmail: string | null, repliedAt: string | null, outcomeNote: string | null, closedAt: string | null, id: string, ventureId: string, ventureName: string, wanted: string, status: IntroductionStatus, ownerName: string | null, isMine: boolean, contactName: string | null, nextStep: string | null, nextOn: string | null, isOverdue: boolean, consent: IntroductionConsent, outcome: IntroductionOutcome | null, sharing: Array<{ field: Shareable, value: string }>, steps: Array<{ id: string, at: string, byName: string | null, kind: IntroductionStepKind, words: string }> };
+
+export type IntroductionOwnersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IntroductionOwnersQuery = { introductionOwners: Array<{ id: string, name: string, isOnTeam: boolean }> };
+
+export type IntroductionContactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IntroductionContactsQuery = { introductionProgrammes: Array<{ id: string, name: string, country: string }>, mentors: { items: Array<{ id: string, name: string }> } };
+
+export type ReceivedIntroductionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReceivedIntroductionsQuery = { receivedIntroductions: Array<{ id: string, fromProgramme: string, receivedAt: string, emptiedAt: string | null, answer: IntroductionReply | null, words: string | null, contactName: string | null, contactEmail: string | null, answeredAt: string | null, answeredByName: string | null, sharing: Array<{ field: Shareable, value: string }> }> };
+
+export type AskForIntroductionMutationVariables = Exact<{
+  input: AskForIntroductionInput;
+}>;
+
+
+export type AskForIntroductionMutation = { askForIntroduction: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, introduction: { id: string } | null } };
+
+export type TakeIntroductionMutationVariables = Exact<{
+  input: TakeIntroductionInput;
+}>;
+
+
+export type TakeIntroductionMutation = { takeIntroduction: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type AssignIntroductionMutationVariables = Exact<{
+  input: AssignIntroductionInput;
+}>;
+
+
+export type AssignIntroductionMutation = { assignIntroduction: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type RecordIntroductionStepMutationVariables = Exact<{
+  input: RecordIntroductionStepInput;
+}>;
+
+
+export type RecordIntroductionStepMutation = { recordIntroductionStep: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type ChooseIntroductionContactMutationVariables = Exact<{
+  input: ChooseIntroductionContactInput;
+}>;
+
+
+export type ChooseIntroductionContactMutation = { chooseIntroductionContact: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type ConsentToIntroductionMutationVariables = Exact<{
+  input: ConsentToIntroductionInput;
+}>;
+
+
+export type ConsentToIntroductionMutation = { consentToIntroduction: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type ApproachIntroductionContactMutationVariables = Exact<{
+  input: ApproachIntroductionContactInput;
+}>;
+
+
+export type ApproachIntroductionContactMutation = { approachIntroductionContact: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type CloseIntroductionMutationVariables = Exact<{
+  input: CloseIntroductionInput;
+}>;
+
+
+export type CloseIntroductionMutation = { closeIntroduction: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type AnswerReceivedIntroductionMutationVariables = Exact<{
+  input: AnswerReceivedIntroductionInput;
+}>;
+
+
+export type AnswerReceivedIntroductionMutation = { answerReceivedIntroduction: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
 
 export type MeetingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3814,6 +4242,51 @@ export const RoundLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RoundLine"}) as unknown as TypedDocumentString<RoundLineFragment, unknown>;
+export const HourLineFragmentDoc = new TypedDocumentString(`
+    fragment HourLine on OfficeHour {
+  id
+  mentorId
+  mentorName
+  expertise
+  seriesId
+  startsAt
+  endsAt
+  zone
+  place
+  state
+  isMine
+  booking {
+    id
+    ventureId
+    ventureName
+    byMine
+    checkIn {
+      id
+      rating
+    }
+  }
+}
+    `, {"fragmentName":"HourLine"}) as unknown as TypedDocumentString<HourLineFragment, unknown>;
+export const CheckInWholeFragmentDoc = new TypedDocumentString(`
+    fragment CheckInWhole on CheckIn {
+  id
+  bookingId
+  at
+  mentorName
+  rating
+  progress
+  plans
+  version
+  writtenByName
+  writtenAt
+  problems {
+    id
+    text
+    times
+    carriedFromId
+  }
+}
+    `, {"fragmentName":"CheckInWhole"}) as unknown as TypedDocumentString<CheckInWholeFragment, unknown>;
 export const AskedFragmentDoc = new TypedDocumentString(`
     fragment Asked on FormField {
   key
@@ -3927,6 +4400,71 @@ export const FormInHandFragmentDoc = new TypedDocumentString(`
   until
   takes
 }`, {"fragmentName":"FormInHand"}) as unknown as TypedDocumentString<FormInHandFragment, unknown>;
+export const IntroductionLineFragmentDoc = new TypedDocumentString(`
+    fragment IntroductionLine on Introduction {
+  id
+  ventureId
+  ventureName
+  wanted
+  status
+  ownerName
+  isMine
+  contactName
+  nextStep
+  nextOn
+  isOverdue
+  consent
+  outcome
+}
+    `, {"fragmentName":"IntroductionLine"}) as unknown as TypedDocumentString<IntroductionLineFragment, unknown>;
+export const IntroductionWholeFragmentDoc = new TypedDocumentString(`
+    fragment IntroductionWhole on Introduction {
+  ...IntroductionLine
+  side
+  askedAt
+  askedByName
+  ownerId
+  mayMove
+  byMine
+  kind
+  contactEmail
+  contactOrganisation
+  sharing {
+    field
+    value
+  }
+  consentedAt
+  approachedAt
+  reply
+  replyWords
+  replyName
+  replyEmail
+  repliedAt
+  outcomeNote
+  closedAt
+  steps {
+    id
+    at
+    byName
+    kind
+    words
+  }
+}
+    fragment IntroductionLine on Introduction {
+  id
+  ventureId
+  ventureName
+  wanted
+  status
+  ownerName
+  isMine
+  contactName
+  nextStep
+  nextOn
+  isOverdue
+  consent
+  outcome
+}`, {"fragmentName":"IntroductionWhole"}) as unknown as TypedDocumentString<IntroductionWholeFragment, unknown>;
 export const MeetingLineFragmentDoc = new TypedDocumentString(`
     fragment MeetingLine on MentorMeeting {
   id
@@ -4638,6 +5176,19 @@ export const CloseEvaluationRoundDocument = {"__meta__":{"hash":"ce0a5ad568506fc
 export const MyEvaluationsDocument = {"__meta__":{"hash":"fb276b5d9bd1bbe368d3ecc1eeec1f1f6ca5e5bb7b44bc3455957520dc01b6db"}} as unknown as TypedDocumentString<MyEvaluationsQuery, MyEvaluationsQueryVariables>;
 export const EvaluationEntryDocument = {"__meta__":{"hash":"733556e5eb14cc1f52868c62fdb73ebd21dfa26264609d4361845a6159f80a02"}} as unknown as TypedDocumentString<EvaluationEntryQuery, EvaluationEntryQueryVariables>;
 export const ScoreApplicationDocument = {"__meta__":{"hash":"4d1588560ad206ee780903e67785db461b2dae4adbdd4d55941a0aa58a8b0369"}} as unknown as TypedDocumentString<ScoreApplicationMutation, ScoreApplicationMutationVariables>;
+export const OfficeHoursDocument = {"__meta__":{"hash":"4b2683c477f8453ac48ce13fb6e87b59dba814bbc54ac7a4e9da32ce4481b6a5"}} as unknown as TypedDocumentString<OfficeHoursQuery, OfficeHoursQueryVariables>;
+export const FounderHoursDocument = {"__meta__":{"hash":"3cffa1db4557af53e3f7f26f6ba82b5f81e5f7ac35ea9acd83099fff47719dc0"}} as unknown as TypedDocumentString<FounderHoursQuery, FounderHoursQueryVariables>;
+export const OfficeHourDocument = {"__meta__":{"hash":"a13c06fd289758cbba9522d622f68c4f87ce24fb0c0614046c430e2c6457ca4f"}} as unknown as TypedDocumentString<OfficeHourQuery, OfficeHourQueryVariables>;
+export const VentureCheckInsDocument = {"__meta__":{"hash":"d855604089bf16dc3a7bb5424fd2cd2abfdcae1336c60681818713e69194125e"}} as unknown as TypedDocumentString<VentureCheckInsQuery, VentureCheckInsQueryVariables>;
+export const OpenOfficeHoursDocument = {"__meta__":{"hash":"a3e14d5a0b7dd6586173eee63859cb10a580e92c0ab3325826ba682010390d0b"}} as unknown as TypedDocumentString<OpenOfficeHoursMutation, OpenOfficeHoursMutationVariables>;
+export const CloseOfficeHourDocument = {"__meta__":{"hash":"80f8ce6ed529adc41fe7d3113738c6cbc7f7c7627b7dc4a7c15c60b4de10d3a9"}} as unknown as TypedDocumentString<CloseOfficeHourMutation, CloseOfficeHourMutationVariables>;
+export const BookOfficeHourDocument = {"__meta__":{"hash":"4b5a48e1ee36e26da288719ea11135d4ebaf369363361919304a975f934f62ee"}} as unknown as TypedDocumentString<BookOfficeHourMutation, BookOfficeHourMutationVariables>;
+export const CancelOfficeHourDocument = {"__meta__":{"hash":"dc830b04f794b37fb8828c31204957a4a97c4941b7e4263e020ac69f6757eb37"}} as unknown as TypedDocumentString<CancelOfficeHourMutation, CancelOfficeHourMutationVariables>;
+export const WaitForOfficeHourDocument = {"__meta__":{"hash":"466c4fe187f81d9c9bcd4c1c20266d64d60b546387bbcaff4c92e278e3e613b6"}} as unknown as TypedDocumentString<WaitForOfficeHourMutation, WaitForOfficeHourMutationVariables>;
+export const LeaveOfficeHourWaitDocument = {"__meta__":{"hash":"d0614188fe8f585c61b05c22fd456338e9c23c9ffb9ea3b2c6948686fc4a5548"}} as unknown as TypedDocumentString<LeaveOfficeHourWaitMutation, LeaveOfficeHourWaitMutationVariables>;
+export const AnswerOfficeHourOfferDocument = {"__meta__":{"hash":"7b1634910c8a0be414c672955eb9649ae9497ec2ab61eed66e0140b6ee172b6e"}} as unknown as TypedDocumentString<AnswerOfficeHourOfferMutation, AnswerOfficeHourOfferMutationVariables>;
+export const WriteCheckInDocument = {"__meta__":{"hash":"d2bcc645645801ca776a58b1002c4e027ce363408f5f6fda2d5bd507fd081856"}} as unknown as TypedDocumentString<WriteCheckInMutation, WriteCheckInMutationVariables>;
+export const AskForCheckInDocument = {"__meta__":{"hash":"fda7689953fca292d58fdbe47bcbe7af91221fe6db9a65977deecbad12fd9fb8"}} as unknown as TypedDocumentString<AskForCheckInMutation, AskForCheckInMutationVariables>;
 export const AuditTrailDocument = {"__meta__":{"hash":"6e141ad335f6ba891c9ef45e66e8c488cb2052f7b5475dcf0d997ce3e13af59e"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const SignInDocument = {"__meta__":{"hash":"d6b53a8a93f1fcc3f6b403d8f415d28265c0e2fc7664adff2b1e3f86c6df6386"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"7dc777bb063d7ccc3bc635fe1717e9893f8155af209a794812d6942ad5d16112"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
@@ -4670,6 +5221,20 @@ export const PlanIntakeDocument = {"__meta__":{"hash":"2b1d7dba065c4505138ad4e54
 export const PublishReleaseTextDocument = {"__meta__":{"hash":"64db6190196a9f343f6df2389dee89082ec998ee76d30bd37c27d864e3608f96"}} as unknown as TypedDocumentString<PublishReleaseTextMutation, PublishReleaseTextMutationVariables>;
 export const AdmitApplicationDocument = {"__meta__":{"hash":"913bad9bd2d08da564121bd67749804fe4aca3f2cb50cf0e0e0f03620c8aba45"}} as unknown as TypedDocumentString<AdmitApplicationMutation, AdmitApplicationMutationVariables>;
 export const ToApplyDocument = {"__meta__":{"hash":"2dd3e523e657df7104949d91903ccaf458b0f83fd27457a82ec62aab2e7f6589"}} as unknown as TypedDocumentString<ToApplyQuery, ToApplyQueryVariables>;
+export const IntroductionsDocument = {"__meta__":{"hash":"aedee7443312d835f923119588cce2583ea0ab050317699cf2fdccf9a2ed8c57"}} as unknown as TypedDocumentString<IntroductionsQuery, IntroductionsQueryVariables>;
+export const IntroductionDocument = {"__meta__":{"hash":"2ba85fa8e1908cee5bb1dd219c7d38239945ae150bf1b2bd0e4b70ac54219072"}} as unknown as TypedDocumentString<IntroductionQuery, IntroductionQueryVariables>;
+export const IntroductionOwnersDocument = {"__meta__":{"hash":"ed36809361949bd254a94522522df53e1efd562e770b9e587a41b0c9513b7bd4"}} as unknown as TypedDocumentString<IntroductionOwnersQuery, IntroductionOwnersQueryVariables>;
+export const IntroductionContactsDocument = {"__meta__":{"hash":"70175994668c27765180225a3cf94bb71e6ace96198f5f9a701d9ab0a898f89f"}} as unknown as TypedDocumentString<IntroductionContactsQuery, IntroductionContactsQueryVariables>;
+export const ReceivedIntroductionsDocument = {"__meta__":{"hash":"8445c7b6538f64c6944e8731c22a8d7b57af5ebee63f1fe6ca7a1d38c364aa7f"}} as unknown as TypedDocumentString<ReceivedIntroductionsQuery, ReceivedIntroductionsQueryVariables>;
+export const AskForIntroductionDocument = {"__meta__":{"hash":"ed84a0951373c52a00838034625c92beadcf781944bfc3077d1f9c4d5425c163"}} as unknown as TypedDocumentString<AskForIntroductionMutation, AskForIntroductionMutationVariables>;
+export const TakeIntroductionDocument = {"__meta__":{"hash":"16f49592388a5c0ca6f0a0af4a56701f8ac189142bc507db7023d1d30dca471d"}} as unknown as TypedDocumentString<TakeIntroductionMutation, TakeIntroductionMutationVariables>;
+export const AssignIntroductionDocument = {"__meta__":{"hash":"b6220d76df41ff3963dccbb734e5819e60f2ecbde087b83d0886c48a37ea226d"}} as unknown as TypedDocumentString<AssignIntroductionMutation, AssignIntroductionMutationVariables>;
+export const RecordIntroductionStepDocument = {"__meta__":{"hash":"a8f08f5f30d767b8f2a148391d93206120817e59122f1d973b4f7de28b647c4f"}} as unknown as TypedDocumentString<RecordIntroductionStepMutation, RecordIntroductionStepMutationVariables>;
+export const ChooseIntroductionContactDocument = {"__meta__":{"hash":"e0160fbe1fc284bc83020af070cbcb2e78f0cc1c79f8e2d46bf4a02d87a62174"}} as unknown as TypedDocumentString<ChooseIntroductionContactMutation, ChooseIntroductionContactMutationVariables>;
+export const ConsentToIntroductionDocument = {"__meta__":{"hash":"4d7013fbca5de80773acaa2576ea08aff2bbc5793c0f715d8dd579e4f266dc56"}} as unknown as TypedDocumentString<ConsentToIntroductionMutation, ConsentToIntroductionMutationVariables>;
+export const ApproachIntroductionContactDocument = {"__meta__":{"hash":"7cfd490438fa4e2c2c289cd8cc4a6fd8af97850ebf2774bdfab14e76743370a9"}} as unknown as TypedDocumentString<ApproachIntroductionContactMutation, ApproachIntroductionContactMutationVariables>;
+export const CloseIntroductionDocument = {"__meta__":{"hash":"ac7ec6880ea12d24757903050ec0e0aca951f4be01246d6a8c4ad9acd72b5b8a"}} as unknown as TypedDocumentString<CloseIntroductionMutation, CloseIntroductionMutationVariables>;
+export const AnswerReceivedIntroductionDocument = {"__meta__":{"hash":"ac30d8c031bf1579d270e2b4ab02b9b479605b65b5fd486ec0ed8d92a37af5cb"}} as unknown as TypedDocumentString<AnswerReceivedIntroductionMutation, AnswerReceivedIntroductionMutationVariables>;
 export const MeetingsDocument = {"__meta__":{"hash":"39cbaebc51317d10c7fecf1777f180f942b41cd38b2aa45a065321512d67ca35"}} as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
 export const PastMeetingsDocument = {"__meta__":{"hash":"77100a853868a17e87d5e1d2eea38175f4baf702c9862f6c34c0433b5b0bbde4"}} as unknown as TypedDocumentString<PastMeetingsQuery, PastMeetingsQueryVariables>;
 export const NextMeetingDocument = {"__meta__":{"hash":"2bac1253c861aaa8bf4b735e5589c891a33d8300154bcc38f7bd931c7ffdfe12"}} as unknown as TypedDocumentString<NextMeetingQuery, NextMeetingQueryVariables>;

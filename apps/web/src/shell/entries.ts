@@ -1,7 +1,9 @@
 import {
+  IconArrowsJoin,
   IconBuildingCommunity,
   IconCalendarEvent,
   IconChecklist,
+  IconClockHour4,
   IconFileText,
   IconHelp,
   IconHome,
@@ -34,6 +36,8 @@ export interface Entry {
     | 'sessions'
     | 'meetings'
     | 'whirlwinds'
+    | 'hours'
+    | 'introductions'
     | 'lists'
     | 'list'
     | 'mentors'
@@ -75,6 +79,14 @@ const programmes = {
   icon: IconBuildingCommunity,
   needs: 'network.read',
 } as const;
+const hours = { label: 'hours', to: '/p/$slug/hours', icon: IconClockHour4, needs: 'hours.read', key: 'h' } as const;
+const introductions = {
+  label: 'introductions',
+  to: '/p/$slug/introductions',
+  icon: IconArrowsJoin,
+  needs: 'introductions.read',
+  key: 'i',
+} as const;
 const me = { label: 'me', to: '/p/$slug/me', icon: IconUser } as const;
 const first = { to: '/p/$slug', key: 't' } as const;
 
@@ -86,6 +98,8 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
     sessions,
     meetings,
     whirlwinds,
+    hours,
+    introductions,
     { label: 'lists', to: '/p/$slug/lists', icon: IconSend, needs: 'circulation.read', key: 'w' },
     { label: 'mentors', to: '/p/$slug/mentors', icon: IconUsers, key: 'm' },
     { label: 'recruiting', to: '/p/$slug/recruiting', icon: IconUserPlus, needs: 'recruitment.read' },
@@ -99,6 +113,8 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
     { label: 'list', to: '/p/$slug/lists', icon: IconSend, needs: 'lists.answer', key: 'w' },
     { ...ventures, label: 'myVentures' },
     sessions,
+    hours,
+    introductions,
     me,
   ],
   entrepreneur: [
@@ -106,6 +122,8 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
     { label: 'actions', to: '/p/$slug/actions', icon: IconChecklist },
     { label: 'myMentors', to: '/p/$slug/my-mentors', icon: IconUsers, needs: 'teams.agree', key: 'm' },
     { ...ventures, label: 'venture' },
+    hours,
+    introductions,
     { label: 'applications', to: '/p/$slug/applications', icon: IconFileText, needs: 'applications.write' },
     { label: 'help', to: '/p/$slug/help', icon: IconHelp, needs: 'words.tell' },
   ],

@@ -6,8 +6,10 @@ import availability from './en/availability.json';
 import circulation from './en/circulation.json';
 import conflicts from './en/conflicts.json';
 import evaluation from './en/evaluation.json';
+import hours from './en/hours.json';
 import identity from './en/identity.json';
 import intake from './en/intake.json';
+import introductions from './en/introductions.json';
 import kit from './en/kit.json';
 import mail from './en/mail.json';
 import meetings from './en/meetings.json';
@@ -30,8 +32,10 @@ export const en = {
   circulation,
   conflicts,
   evaluation,
+  hours,
   identity,
   intake,
+  introductions,
   kit,
   mail,
   meetings,

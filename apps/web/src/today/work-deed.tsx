@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import {
   AskAfterMentorDocument,
   AskAgainDocument,
+  AskForCheckInDocument,
   AskForWarrantsDocument,
   CompleteActionDocument,
   OpenSessionDocument,
@@ -35,6 +36,7 @@ export function WorkDeed({ kind, id, title }: DeedProps) {
     return <SeeTo kind={kind} id={id} title={title} />;
   }
   if (kind === 'replies') return <RemindOf id={id} title={title} />;
+  if (kind === 'checkIn') return <AskForCheckIn id={id} title={title} />;
   if (kind === 'warrant') return <AskToSign id={id} title={title} />;
   if (isOwed(kind)) return <Remind kind={kind} id={id} title={title} />;
   if (kind === 'meetingSilent') return <AskAgain id={id} title={title} />;
@@ -133,6 +135,15 @@ function AskAfter({ id, title }: OnePress) {
     if (await deed.run({ input: { mentorId: id } })) notifications.show({ message: t('askedAfter', { title }) });
   };
   return <Press kind="meetingMissed" title={title} deed={deed} onPress={() => void press()} />;
+}
+
+function AskForCheckIn({ id, title }: OnePress) {
+  const { t } = useTranslation('today');
+  const deed = useDeed(AskForCheckInDocument);
+  const press = async (): Promise<void> => {
+    if (await deed.run({ input: { bookingId: id } })) notifications.show({ message: t('askedForCheckIn', { title }) });
+  };
+  return <Press kind="checkIn" title={title} deed={deed} onPress={() => void press()} />;
 }
 
 interface PressProps {

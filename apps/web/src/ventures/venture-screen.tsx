@@ -9,6 +9,8 @@ import { DecisionButtons } from '../evaluation/decision-buttons';
 import { found } from '../graph/ask-error';
 import { question } from '../graph/questions';
 import { useDeed } from '../graph/use-deed';
+import { CheckInsSection } from '../hours/check-ins-section';
+import { VentureIntroductions } from '../introductions/venture-introductions';
 import { Empty } from '../kit/empty';
 import { Facts } from '../kit/facts';
 import { Page } from '../kit/page';
@@ -62,6 +64,8 @@ function Accompanied({ venture }: { readonly venture: Venture }) {
       <SessionsOf venture={venture} />
       <ActionsOf venture={venture} />
       <RiskSection ventureId={venture.id} />
+      <CheckInsSection ventureId={venture.id} />
+      <VentureIntroductions ventureId={venture.id} />
       <FoundersOf venture={venture} />
     </>
   );

@@ -1,5 +1,7 @@
 import { kit } from './kit.en.js';
 import { whirlwinds } from './whirlwinds.en.js';
+import { hours } from './hours.en.js';
+import { introductions } from './introductions.en.js';
 
 /**
  * Letters that a programme may put in its own words, as they are until it does. Paragraphs are parted by empty lines;
@@ -294,6 +296,8 @@ Session {number} of {venture} takes place on {when}. You have our invitation, an
 An answer in your calendar does as well.`,
     button: 'Answer',
   },
+  ...hours,
+  ...introductions,
   evaluationAssigned: {
     subject: 'Applications to evaluate: {round}',
     body: `Dear {name},

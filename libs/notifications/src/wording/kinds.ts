@@ -25,6 +25,12 @@ const MEETING = {
   where: 'Room 4, Dock House',
   evening: 'Welcome, 10 min; a new venture pitches, 20 min',
 };
+const INTRODUCTION = { venture: 'Aquaflow', wanted: 'Somebody who buys for hospitals.' };
+/** What the founders consented to, in a line. */
+const ABOUT = 'Aquaflow · Low-cost water quality sensing.';
+
+/** An office hour, as its letters tell of it. */
+const HOUR = { mentor: 'Ada Okafor', venture: 'Aquaflow', when: 'Thursday, 12 March 2026 at 14:00, Paris time' };
 
 /**
  * A further kind is one entry here and its text in `texts/wording.en.ts`. `{name}` (the reader's) and `{programme}`
@@ -128,6 +134,39 @@ export const LETTER_KINDS = {
     required: ['venture', 'when'],
     link: LINK,
   },
+  hourBooked: { values: { ...HOUR, place: 'Room 4, Dock House' }, required: ['when'], link: LINK },
+  hourTomorrow: { values: { ...HOUR, place: 'Room 4, Dock House' }, required: ['when'], link: LINK },
+  hourCancelled: { values: { ...HOUR, reason: 'I have to travel.' }, required: ['when'], link: LINK },
+  hourOffered: {
+    values: { ...HOUR, until: 'Monday, 9 March 2026 at 10:00, Paris time' },
+    required: ['when'],
+    link: LINK,
+  },
+  introductionAssigned: {
+    values: { ...INTRODUCTION, step: 'Find out whom to ask.', day: '12 March 2026' },
+    link: LINK,
+  },
+  introductionOverdue: { values: { ...INTRODUCTION, step: 'Call her.', day: '12 March 2026' }, link: LINK },
+  introductionConsent: {
+    values: { venture: 'Aquaflow', contact: 'Pia Roth', about: ABOUT },
+    required: ['about'],
+    link: LINK,
+  },
+  introductionAsked: { values: { about: ABOUT }, required: ['about'], link: LINK },
+  introductionReplied: {
+    values: { venture: 'Aquaflow', contact: 'Pia Roth', answer: 'yes', words: 'Gladly.' },
+    required: ['answer'],
+    link: LINK,
+  },
+  introductionMade: {
+    values: { venture: 'Aquaflow', contact: 'Pia Roth', address: 'pia@example.org', words: 'Gladly.' },
+    required: ['contact', 'address'],
+    link: LINK,
+  },
+  introductionConfirmed: { values: { about: ABOUT } },
+  introductionClosed: { values: { ...INTRODUCTION, note: 'They run a pilot.' }, link: LINK },
+  introductionReceived: { values: { from: 'Kestrel' }, link: LINK },
+  checkInAsked: { values: HOUR, required: ['venture'], link: LINK },
   evaluationAssigned: {
     values: { round: 'Autumn 2026', count: '6', due: '12 December 2026' },
     required: ['round'],

@@ -1,0 +1,122 @@
+import { Anchor, Badge, Stack, Text } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { IntroductionDocument, type IntroductionWholeFragment } from '../gql/graphql';
+import { found } from '../graph/ask-error';
+import { question } from '../graph/questions';
+import { Facts } from '../kit/facts';
+import { Page } from '../kit/page';
+import { Section } from '../kit/section';
+import { useHere } from '../shell/me';
+import { showDay, showInstant } from '../texts/dates';
+import { ConsentBox } from './consent-box';
+import { IntroductionBadge } from './introduction-badge';
+import { IntroductionDeeds } from './introduction-deeds';
+import { Shared } from './shared';
+
+export type Introduction = IntroductionWholeFragment;
+
+/** One introduction: who owns it, whom it reaches with what, what is next, and its history. */
+export function IntroductionScreen() {
+  const { t } = useTranslation('introductions');
+  const { slug } = useHere();
+  const { id } = useParams({ from: '/p/$slug/introductions/$id' });
+  const { data } = useSuspenseQuery(question(slug, IntroductionDocument, { id }));
+  const introduction = found(data.introduction);
+  const { ventureName, wanted } = introduction;
+  return (
+    <Page
+      title={t('titleOf', { venture: ventureName })}
+      lead={wanted}
+      deeds={<IntroductionDeeds introduction={introduction} />}
+    >
+      <ConsentBox introduction={introduction} />
+      <About introduction={introduction} />
+      <Reached introduction={introduction} />
+      <History introduction={introduction} />
+    </Page>
+  );
+}
+
+interface Part {
+  readonly introduction: Introduction;
+}
+
+function About({ introduction }: Part) {
+  const { t } = useTranslation('introductions');
+  const { slug } = useHere();
+  const { ventureId, ventureName, askedByName, askedAt, ownerName, nextStep, nextOn, isOverdue, outcomeNote, status } =
+    introduction;
+  const isOpen = status !== 'closed';
+  return (
+    <Section title={t('about')} deeds={<IntroductionBadge introduction={introduction} />}>
+      <Facts
+        facts={[
+          [
+            t('column.venture'),
+            <Anchor
+              key="venture"
+              renderRoot={(props) => <Link to="/p/$slug/ventures/$id" params={{ slug, id: ventureId }} {...props} />}
+            >
+              {ventureName}
+            </Anchor>,
+          ],
+          [t('askedBy'), `${askedByName ?? ''}, ${showInstant(askedAt)}`],
+          [t('column.owner'), ownerName ?? t('nobody')],
+          [t('column.next'), isOpen && nextStep],
+          [
+            t('due'),
+            isOpen &&
+              nextOn &&
+              (isOverdue ? <Badge color="red">{t('overdue', { day: showDay(nextOn) })}</Badge> : showDay(nextOn)),
+          ],
+          [t('cameOfIt'), outcomeNote],
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Reached({ introduction }: Part) {
+  const { t } = useTranslation('introductions');
+  const { kind, contactName, contactEmail, contactOrganisation, consent, reply, replyWords, replyName, replyEmail } =
+    introduction;
+  return (
+    <Section title={t('contact.title')}>
+      {kind === null || kind === undefined ? (
+        <Text c="dimmed">{t('contact.none')}</Text>
+      ) : (
+        <Facts
+          facts={[
+            [t(`kind.${kind}`), [contactName, contactOrganisation].filter(Boolean).join(', ')],
+            [t('contact.email'), contactEmail],
+            [t('contact.reply'), reply && [t(`reply.${reply}`), replyWords].filter(Boolean).join(': ')],
+            [t('contact.named'), replyName && [replyName, replyEmail].filter(Boolean).join(', ')],
+          ]}
+        />
+      )}
+      <Shared sharing={introduction.sharing} title={t('shared.title', { consent: t(`consent.${consent}`) })} />
+    </Section>
+  );
+}
+
+function History({ introduction: { steps } }: Part) {
+  const { t } = useTranslation('introductions');
+  return (
+    <Section title={t('history')}>
+      <Stack component="ol" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
+        {steps.map(({ id, at, byName, kind, words }) => (
+          <li key={id}>
+            <Text size="sm">
+              <strong>{t(`step.${kind}`)}</strong> {t('stepBy', { when: showInstant(at), name: byName ?? t('house') })}
+            </Text>
+            <Text size="sm" c="dimmed" className="break-words">
+              {words}
+            </Text>
+          </li>
+        ))}
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,32 @@
+import { addDays, dayIn } from '@outrigger/kernel';
+import type { Tx } from '@outrigger/tenancy';
+import { Introduction, IntroductionStep, type StepKind } from './introduction.entity.js';
+
+/** Writes what was done about one into its history, and what of its row changes with it. */
+export async function record(
+  tx: Tx,
+  introductionId: string,
+  {
+    kind,
+    words,
+    changes = {},
+  }: { readonly kind: StepKind; readonly words: string; readonly changes?: Partial<Introduction> },
+): Promise<void> {
+  await tx.repo(Introduction).change({ id: introductionId }, changes);
+  await tx.repo(IntroductionStep).add({ introductionId, at: tx.now, byId: tx.actor.memberId, kind, words });
+}
+
+/** Today, in the programme's zone. */
+export async function today(tx: Tx): Promise<string> {
+  const [programme] = await tx.sql<{ zone: string }>`select zone from programme`;
+  return dayIn(programme?.zone ?? 'UTC', tx.now);
+}
+
+/** The next step that a rule gives an introduction, so that none is without one (A5). */
+export async function nextStep(
+  tx: Tx,
+  words: string,
+  days: number,
+): Promise<Pick<Introduction, 'nextStep' | 'nextOn'>> {
+  return { nextStep: words, nextOn: addDays(await today(tx), days) };
+}
