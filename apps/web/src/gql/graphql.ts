@@ -261,6 +261,12 @@ export type AssignEvaluatorsInput = {
   roundId: string;
 };
 
+export type AssignIntroductionInput = {
+  introductionId: string;
+  /** A membership. */
+  ownerId: string;
+};
+
 export type AttendWhirlwindInput = {
   coming: boolean;
   /** From 0. */
@@ -271,10 +277,6 @@ export type AttendWhirlwindInput = {
   /** The first round that they miss. */
   untilRound?: number | null | undefined;
   whirlwindId: string;
-export type AssignIntroductionInput = {
-  introductionId: string;
-  /** A membership. */
-  ownerId: string;
 };
 
 export type AttendeePart =
@@ -1181,8 +1183,6 @@ export type OpenFeedInput = {
   room?: string | null | undefined;
 };
 
-export type OpenOfficeInput = {
-  weekly: Array<WeeklyWindowInput>;
 export type OpenOfficeHoursInput = {
   /** On the mentor’s own clock. */
   firstDay: string;
@@ -1194,6 +1194,10 @@ export type OpenOfficeHoursInput = {
   place: string;
   /** HH:mm; slots follow each other until then. Without it, one. */
   untilClock?: string | null | undefined;
+};
+
+export type OpenOfficeInput = {
+  weekly: Array<WeeklyWindowInput>;
 };
 
 export type OpenSessionInput = {
@@ -1561,6 +1565,7 @@ export type SettleSuggestionInput = {
   isTaken: boolean;
   suggestionId: string;
 };
+
 /** What the other side may be told, field by field. */
 export type Shareable =
   | 'email'
