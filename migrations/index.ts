@@ -35,6 +35,7 @@ import { Arranging1700000000312 } from './1700000000312-arranging.js';
 import { MailLine1700000000322 } from './1700000000322-mail-line.js';
 import { OfficeHours1700000000350 } from './1700000000350-office-hours.js';
 import { Introductions1700000000351 } from './1700000000351-introductions.js';
+import { MeetingReplies1700000000323 } from './1700000000323-meeting-replies.js';
 
 /** Append only: a migration that has shipped never changes. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   MailLine1700000000322,
   OfficeHours1700000000350,
   Introductions1700000000351,
+  MeetingReplies1700000000323,
 ];

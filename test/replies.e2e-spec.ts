@@ -6,7 +6,8 @@ import type { ParsedMail } from 'mailparser';
 import { codes, type Fields } from './support/client.js';
 import { groundOn, type House, openHouse, type Person, type Programme } from './support/house.js';
 import { ImapMailbox } from './support/imap-mailbox.js';
-import { eventOf, until } from './support/mail-parts.js';
+import { calendarsOf, eventOf, until } from './support/mail-parts.js';
+import { meetingsOf } from './support/meeting.js';
 import { type Mentored, mentored } from './support/mentored.js';
 import { PostOffice } from './support/post-office.js';
 import { replyTo } from './support/replying.js';
@@ -185,6 +186,21 @@ describe('answers from calendars (F2)', () => {
     await handOver(replyTo(moved, 'google'));
     await read(14);
     expect(await saidBy(mentor(0))).toMatchObject({ answer: 'yes' });
+  });
+
+  it('to the mentors’ meeting count as well, each for its own reader', async () => {
+    const meetings = meetingsOf(house, ours);
+    const meetingId = await meetings.invited(8 * 24 * 60);
+    const invitation = (login: string): Promise<ParsedMail> =>
+      until(() =>
+        office.to(login).find((mail) => calendarsOf(mail).some((text) => text.includes(`meeting-${meetingId}`))),
+      );
+    const [ada, bo] = [await invitation(mentor(0).login), await invitation(mentor(1).login)];
+    await handOver(replyTo(ada, 'google'));
+    await handOver(replyTo(ada, 'google', { attendee: mentor(1).login }));
+    await handOver(replyTo(bo, 'outlook', { partstat: 'DECLINED' }));
+    await until(async () => ((await meetings.read(meetingId)).no === 1 ? true : undefined));
+    expect(await meetings.read(meetingId)).toMatchObject({ yes: 1, no: 1, unanswered: 1 });
   });
 
   it('are read at a limit, as mails and nothing else', async () => {

@@ -11,11 +11,21 @@ import { reviewAnswer } from './meeting.policy.js';
 export class AnswerService {
   constructor(private readonly engagements: EngagementService) {}
 
-  /** By the mentor themself, as often as they change their mind; `none` takes it back. */
-  async answer(tx: Tx, meetingId: string, answer: PlaceAnswer, via: AnswerWay): Promise<MentorMeeting> {
+  /**
+   * By the mentor themself, as often as they change their mind; `none` takes it back.
+   *
+   * @param memberId of the mentor, where the house has read their answer.
+   */
+  async answer(
+    tx: Tx,
+    meetingId: string,
+    answer: PlaceAnswer,
+    via: AnswerWay,
+    memberId = tx.actor.memberId,
+  ): Promise<MentorMeeting> {
     // Held: who is taken for the evening is written as a whole.
     const meeting = await tx.repo(MentorMeeting).need(meetingId);
-    const mentor = await mentorOfMember(tx, tx.actor.memberId ?? '');
+    const mentor = await mentorOfMember(tx, memberId ?? '');
     if (!mentor) throw new NotFound('MentorMeeting', meetingId);
     honour(reviewAnswer(meeting, tx.now));
 

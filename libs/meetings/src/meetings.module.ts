@@ -39,6 +39,6 @@ import './meeting.nodes.js';
     PlanningResolver,
     SeriesService,
   ],
-  exports: [CheckInDesk],
+  exports: [AnswerService, CheckInDesk],
 })
 export class MeetingsModule {}

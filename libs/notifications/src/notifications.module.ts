@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CirculationModule } from '@outrigger/circulation';
 import { LinksModule } from '@outrigger/links';
+import { MeetingsModule } from '@outrigger/meetings';
 import { SessionsModule } from '@outrigger/sessions';
 import { ActionLinks } from './action-links.js';
 import { ListLetterWriter } from './circulation/list.letters.js';
@@ -49,7 +50,7 @@ import './letter.nodes.js';
 
 /** Needs `MailSettings` from whoever puts the house together. */
 @Module({
-  imports: [CirculationModule, LinksModule, SessionsModule],
+  imports: [CirculationModule, LinksModule, MeetingsModule, SessionsModule],
   providers: [
     ArrangingReactions,
     ActionLinks,

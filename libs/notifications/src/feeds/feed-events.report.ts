@@ -4,7 +4,7 @@ import { join, type Sql, sql, type Tx } from '@outrigger/tenancy';
 import type { FeedKind } from './calendar-feed.entity.js';
 
 /** What an event of a feed is; its words are in `texts`. */
-export type FeedEventKind = 'session' | 'taken' | 'agenda' | 'report' | 'action' | 'warrant';
+export type FeedEventKind = 'session' | 'meeting' | 'taken' | 'agenda' | 'report' | 'action' | 'warrant';
 
 /** One event of a feed: no more of a venture than its name (V4). */
 export interface FeedEvent {
@@ -71,6 +71,17 @@ const actions = ({ membershipId, mentorId }: FeedReader): Sql => sql`
    where t.owner_id = ${membershipId} and t.done_at is null and t.due_on is not null
      and ${mentorId ? isFitFor(sql`${mentorId}::uuid`, sql`t.venture_id`) : sql`true`}`;
 
+/** The mentors' meetings that they have not answered, or of which no letter told them. */
+const meetings = ({ mentorId, everything }: FeedReader): Sql => sql`
+  select 'meeting', m.id, null, null::int, m.starts_at, m.ends_at, false, m.place, p.answer = 'none', m.sequence
+    from meeting_place p join mentor_meeting m on m.tenant_id = p.tenant_id and m.id = p.meeting_id
+   where p.mentor_id = ${mentorId} and p.is_asked and m.status in ('invited', 'held') and p.answer <> 'no'
+     and (${everything} or p.answer = 'none' and m.status = 'invited' or p.told_sequence is null)`;
+
+const allMeetings = sql`
+  select 'meeting', m.id, null, null::int, m.starts_at, m.ends_at, false, m.place, false, m.sequence
+    from mentor_meeting m where m.status in ('invited', 'held')`;
+
 const warrants = ({ mentorId }: FeedReader): Sql => sql`
   select 'warrant', w.mentor_id, null, null::int, max(w.expires_on)::timestamptz + interval '12 hours',
          max(w.expires_on)::timestamptz + interval '12 hours', true, null, false, 0
@@ -83,9 +94,9 @@ const all = (kind: 'session' | 'taken', where: Sql): Sql => sql`
    where s.status in ('confirmed', 'held') and ${where}`;
 
 function partsOf(reader: FeedReader): Sql[] {
-  if (reader.kind === 'programme') return [all('session', sql`true`)];
+  if (reader.kind === 'programme') return [all('session', sql`true`), allMeetings];
   if (reader.kind === 'room') return [all('taken', sql`lower(s.place) = lower(${reader.room})`)];
-  return [ownSessions, agendas, reports, actions, warrants].map((part) => part(reader));
+  return [ownSessions, meetings, agendas, reports, actions, warrants].map((part) => part(reader));
 }
 
 /** A quarter back and a year ahead, in one statement. */

@@ -29,8 +29,8 @@ export class Inbox {
     const headers = headersOf(raw);
     const found = await this.programmeOf(replyAddressesIn(addressedIn(headers)).slice(0, LOOKED_AT));
     if (!found) return 'nobody';
-    const entryId = found.id === found.tenantId ? null : found.id;
-    const mail = { raw, cameBy, entryId, messageKey: keyOf(headers, raw) };
+    const subjectId = found.id === found.tenantId ? null : found.id;
+    const mail = { raw, cameBy, subjectId, messageKey: keyOf(headers, raw) };
     return this.tenancy.write(house(found.tenantId), (tx) => keep(tx, mail), 'take-mail');
   }
 
@@ -46,16 +46,20 @@ export class Inbox {
 interface Arriving {
   readonly raw: Buffer;
   readonly cameBy: MailWay;
-  readonly entryId: string | null;
+  /** Of what it answers; null for one to the office. */
+  readonly subjectId: string | null;
   readonly messageKey: string;
 }
 
-async function keep(tx: Tx, { raw, cameBy, entryId, messageKey }: Arriving): Promise<'kept' | 'known' | 'nobody'> {
-  const isOurs = !entryId || (await tx.sql`select from calendar_entry where id = ${entryId}`).length > 0;
-  if (!isOurs) return 'nobody';
+async function keep(tx: Tx, { raw, cameBy, subjectId, messageKey }: Arriving): Promise<'kept' | 'known' | 'nobody'> {
+  const [answered] = await tx.sql<{ entryId: string | null; placeId: string | null }>`
+    select (select id from calendar_entry where id = ${subjectId}) as "entryId",
+           (select id from meeting_place where id = ${subjectId}) as "placeId"`;
+  const { entryId = null, placeId = null } = answered ?? {};
+  if (subjectId && !entryId && !placeId) return 'nobody';
   const [kept] = await tx.sql<{ id: string }>`
-    insert into incoming_mail (id, entry_id, message_key, came_by, came_at, raw, waits)
-    values (${uuid()}, ${entryId}, ${messageKey}, ${cameBy}, ${tx.now}, ${raw}, false)
+    insert into incoming_mail (id, entry_id, place_id, message_key, came_by, came_at, raw, waits)
+    values (${uuid()}, ${entryId}, ${placeId}, ${messageKey}, ${cameBy}, ${tx.now}, ${raw}, false)
     on conflict (tenant_id, message_key) do nothing returning id`;
   if (!kept) return 'known';
   await tx.emit('mail.arrived', { mailId: kept.id });

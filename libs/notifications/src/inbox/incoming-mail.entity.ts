@@ -24,6 +24,8 @@ export type MailWay = (typeof MAIL_WAYS)[number];
 export class IncomingMail extends Row {
   /** Whose invitation it answers; null for one to the office. */
   @Column('uuid', { nullable: true }) entryId!: string | null;
+  /** Whose place at the mentors' meeting it answers. */
+  @Column('uuid', { nullable: true }) placeId!: string | null;
   /** Its Message-ID, or what stands in for it. */
   @Column('text') messageKey!: string;
   @Column('text') cameBy!: MailWay;

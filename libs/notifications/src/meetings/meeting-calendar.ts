@@ -17,7 +17,7 @@ export const meetingCalendar =
     const { words } = language(meeting.locale);
     const ics = sessionCalendar({
       method,
-      uid: `meeting-${meeting.id}@${settings.mailDomain}`,
+      uid: meetingUid(meeting.id, settings.mailDomain),
       sequence: meeting.sequence,
       now,
       startsAt: meeting.startsAt,
@@ -31,3 +31,6 @@ export const meetingCalendar =
     });
     return { method, ics };
   };
+
+/** The same for ever. */
+export const meetingUid = (meetingId: string, mailDomain: string): string => `meeting-${meetingId}@${mailDomain}`;

@@ -2,6 +2,8 @@ import { sql, type Sql, type Tx } from '@outrigger/tenancy';
 
 /** Somebody to whom a letter about a meeting goes. */
 export interface MeetingReader {
+  /** Of a mentor's place at the meeting: their answers by mail come to an address of its own. */
+  readonly placeId: string | null;
   readonly membershipId: string | null;
   readonly name: string;
   readonly address: string;
@@ -42,7 +44,7 @@ export async function meetingForLetters(tx: Tx, meetingId: string): Promise<Meet
 /** Mentors at this meeting. @param which a condition on their place, `p` */
 export const mentorsAt = (tx: Tx, meetingId: string, which: Sql): Promise<MeetingReader[]> =>
   tx.sql<MeetingReader>`
-    select b.id as "membershipId", b.name, b.email as address, m.zone, p.told_sequence is not null as "isTold", null as host
+    select p.id as "placeId", b.id as "membershipId", b.name, b.email as address, m.zone, p.told_sequence is not null as "isTold", null as host
       from meeting_place p join mentor m on m.tenant_id = p.tenant_id and m.id = p.mentor_id
       join membership b on b.tenant_id = m.tenant_id and b.id = m.membership_id and b.status <> 'revoked'
      where p.meeting_id = ${meetingId} and p.is_asked and ${which} order by b.name, b.id`;
@@ -50,7 +52,7 @@ export const mentorsAt = (tx: Tx, meetingId: string, which: Sql): Promise<Meetin
 /** Guests who have an address. @param which a condition on the guest, `p` */
 export const guestsAt = (tx: Tx, meetingId: string, which: Sql): Promise<MeetingReader[]> =>
   tx.sql<MeetingReader>`
-    select null as "membershipId", p.name, p.email as address, o.zone, p.told_sequence is not null as "isTold",
+    select null as "placeId", null as "membershipId", p.name, p.email as address, o.zone, p.told_sequence is not null as "isTold",
            (select b.name from mentor m join membership b on b.tenant_id = m.tenant_id and b.id = m.membership_id
              where m.tenant_id = p.tenant_id and m.id = p.brought_by) as host
       from meeting_guest p join programme o on o.tenant_id = p.tenant_id

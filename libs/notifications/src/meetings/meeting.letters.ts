@@ -40,6 +40,7 @@ export class MeetingLetters {
       ...addressed(meeting, reader),
       button: { url: `${urls[index] ?? ''}?c=yes`, other: { url: `${urls[index] ?? ''}?c=no`, label } },
       holdsSecret: true,
+      ...(reader.placeId && { from: this.settings.replyAddress(tx.actor.tenantId, reader.placeId) }),
       ...(withCalendar && { calendar: this.calendar(tx, 'REQUEST', meeting, reader) }),
     }));
     await this.wording.writeAll(tx, kind, letters);
@@ -58,7 +59,8 @@ export class MeetingLetters {
     const letters = readers.map((reader) => {
       const { values, ...letter } = addressed(meeting, reader);
       const calendar = this.calendar(tx, 'CANCEL', meeting, reader);
-      return { ...letter, values: { ...values, reason: meeting.cancelReason ?? '' }, calendar };
+      const from = this.settings.replyAddress(tx.actor.tenantId, reader.placeId ?? undefined);
+      return { ...letter, from, values: { ...values, reason: meeting.cancelReason ?? '' }, calendar };
     });
     await this.wording.writeAll(tx, 'meetingCancelled', letters);
   }

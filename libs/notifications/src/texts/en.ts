@@ -60,6 +60,7 @@ export const en = {
     name: { person: '{programme}: {name}', programme: '{programme}', room: '{room} ({programme})' },
     session: '{venture}: mentoring session {number}',
     taken: 'Taken: mentoring session',
+    meeting: 'The mentors’ meeting',
     agenda: 'Agenda due: {venture}, session {number}',
     report: 'Report due: {venture}, session {number}',
     action: 'Action due: {venture}',

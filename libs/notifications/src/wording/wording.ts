@@ -19,6 +19,8 @@ export interface WordedLetter<K extends LetterKind = LetterKind> {
   readonly about: string;
   /** For a kind that has a link; without a label of its own it bears the text's. */
   readonly button?: { readonly url: string; readonly label?: string; readonly other?: Button['other'] };
+  /** Where its answers come in; without it at the programme's office. */
+  readonly from?: string;
   /** For an invitation: the calendar, whose organizer is the address that the letter comes from. */
   readonly calendar?: (organizer: Mailbox) => NewLetter['calendar'];
   /** Its body opens a door; it is emptied as soon as the letter has gone. */
@@ -106,10 +108,11 @@ export class Wording {
     office: Office,
     words: Words,
     from: Mailbox,
-    { to, values, button, about, holdsSecret = false, calendar }: Omit<WordedLetter, 'kind'>,
+    { to, values, button, about, holdsSecret = false, calendar, ...own }: Omit<WordedLetter, 'kind'>,
   ): Promise<NewLetter> {
     const composed = await this.composed(office, words, { name: to.name, values, button });
-    const drawn = calendar?.(from);
-    return { from, to, ...composed, about, holdsSecret, ...(drawn && { calendar: drawn }) };
+    const sender = { ...from, address: own.from ?? from.address };
+    const drawn = calendar?.(sender);
+    return { from: sender, to, ...composed, about, holdsSecret, ...(drawn && { calendar: drawn }) };
   }
 }
