@@ -161,6 +161,25 @@ describe('arranging a session (S2, S4, T1)', () => {
     });
   });
 
+  describe('its letters', () => {
+    const LETTER = `query ($input: ArrangeLetterInput!) { arrangeLetter(input: $input) { subject text readers } }`;
+
+    it('are shown before anything is arranged, each as its reader would read it', async () => {
+      const venture = await known('Letters');
+      const sessionId = await opened(venture);
+      const input = { sessionId, startsAt: '2031-06-10T13:00:00Z', lengthMinutes: 60, place: 'Room 9' };
+      const { subject, text, readers } = await deed(LETTER, { ...input, membershipId: venture.founder.memberId });
+      expect(readers).toEqual(['Founder Letters']);
+      expect(subject).toContain('Letters');
+      expect(text).toContain('15:00');
+      expect(text).toContain('Room 9');
+      expect(await sessionsOf(venture)).toMatchObject([{ status: 'planned', startsAt: null }]);
+      expect(await ours.within((tx) => tx.sql`select from letter`)).toEqual([]);
+      expect((await venture.founder.ask(LETTER, { input })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+      expect((await neighbour.manager.ask(LETTER, { input })).errors?.[0]?.message).toMatch(/^No Session/);
+    });
+  });
+
   describe('people and rooms', () => {
     it('are taken at a confirmation, moved with it, and free again once it is called off', async () => {
       const venture = await known('Taken');

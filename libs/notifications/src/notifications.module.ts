@@ -35,6 +35,7 @@ import { MailDesk } from './inbox/mail-desk.service.js';
 import { MailReactions } from './inbox/mail.reactions.js';
 import { Invitations } from './invitations/invitations.js';
 import { SessionReactions } from './invitations/session.reactions.js';
+import { ArrangeLetterResolver } from './arranging/arrange-letter.resolver.js';
 import { ArrangingReactions } from './arranging/arranging.reactions.js';
 import { TeamLetterResolver } from './team-letter.resolver.js';
 import { TeamReactions } from './team.reactions.js';
@@ -52,6 +53,7 @@ import './letter.nodes.js';
 @Module({
   imports: [CirculationModule, LinksModule, MeetingsModule, SessionsModule],
   providers: [
+    ArrangeLetterResolver,
     ArrangingReactions,
     ActionLinks,
     ActionReactions,

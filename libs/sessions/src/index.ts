@@ -8,6 +8,7 @@ import { SessionPoll, SessionPollTime, SessionPollVoice } from './arranging/arra
 import { Action, AgendaItem, Attendance, ReportTopic, Session, SessionReport } from './session.entity.js';
 
 export { AnsweringService } from './arranging/answering.service.js';
+export { TimesService } from './arranging/times.service.js';
 export { INVITED, POLLED, pressOf } from './arranging/purposes.js';
 export type { AttendanceAnswer } from './session.entity.js';
 export { type About, type Step } from './due/due.policy.js';

@@ -102,6 +102,6 @@ import './venture-pulse.nodes.js';
     TimesService,
     VentureLifeReactions,
   ],
-  exports: [AnsweringService, SessionService],
+  exports: [AnsweringService, SessionService, TimesService],
 })
 export class SessionsModule {}

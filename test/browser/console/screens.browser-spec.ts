@@ -19,6 +19,8 @@ const SCREENS = [
   '',
   '/ventures',
   '/sessions',
+  '/sessions?view=week',
+  '/sessions?view=rooms',
   '/mentors',
   '/letters',
   '/replies',

@@ -8,6 +8,7 @@ import { applied } from './applied.js';
 import { evaluated } from './evaluated.js';
 import { formed } from './formed.js';
 import { kitted } from './kitted.js';
+import { polled } from './polled.js';
 import { listed } from './listed.js';
 import { mailed } from './mailed.js';
 import { recruited } from './recruited.js';
@@ -105,6 +106,7 @@ export async function fill(house: House, programme: Programme): Promise<Filled> 
     ...(await evaluated(programme, deed)),
     ...(await formed(programme, { alpha, beta }, deed)),
     ...(await kitted(programme, { alpha, beta }, deed)),
+    ...(await polled(programme, { alpha, beta }, deed)),
     [
       'formTeam',
       { ventureId: ready, mentorIds: [stray, ...spare].map(({ mentorId }) => mentorId), leadId: stray.mentorId },

@@ -114,6 +114,7 @@ export interface AttendanceRow extends Identified {
   /** A range of PostgreSQL; null while no time is taken. */
   readonly during: string | null;
   readonly attended: boolean | null;
+  readonly answer: 'none' | 'yes';
 }
 
 export interface EngagementRow extends Identified {

@@ -86,13 +86,14 @@ function attendancesOf(
   const { status, startsAt, endsAt } = session;
   const came = whoCame(guests, isException, dice);
   const during = status === 'held' || status === 'confirmed' ? `[${startsAt ?? ''},${endsAt ?? ''})` : null;
-  return guests.map(({ membershipId, part }) => ({
+  return guests.map(({ membershipId, part }, index) => ({
     id: ground.ids.next(),
     sessionId: session.id,
     membershipId,
     part,
     during,
     attended: status === 'held' ? came.has(membershipId) : null,
+    answer: answerOf(session, index),
   }));
 }
 
@@ -111,3 +112,7 @@ function whoCame(guests: readonly Guest[], isException: boolean, dice: Dice): Re
 /** S4: whoever has a place at a time is taken for it. */
 export const takenBy = ({ id, membershipId, sessionId, during }: AttendanceRow): EngagementRow[] =>
   during ? [{ id, membershipId, kind: 'session', subjectId: sessionId, during }] : [];
+
+/** Every third of those who are invited has not answered yet. */
+const answerOf = ({ status }: SessionRow, index: number): AttendanceRow['answer'] =>
+  status === 'held' || (status === 'confirmed' && index % 3 !== 2) ? 'yes' : 'none';

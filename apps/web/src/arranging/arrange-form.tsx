@@ -14,6 +14,7 @@ import { ARRANGER, ASK_ALL, type Choice, type ChosenTime, chosenTime, NO_ROOM, O
 import { DayBars, type Suggested } from './day-bars';
 import { Help } from './help';
 import type { Arranged } from './poll-section';
+import { ReadLetter } from './read-letter';
 import { SeriesFields, TermsBar } from './terms-bar';
 import { TimeChoices } from './time-choices';
 
@@ -80,6 +81,14 @@ export function ArrangeForm({ session, suggested, terms, onTerms }: ArrangeFormP
           <Text size="sm" c="dimmed">
             {t(time ? 'invitations' : 'asks', { count: session.attendees.length })}
           </Text>
+          {time && (
+            <ReadLetter
+              session={session}
+              time={time}
+              lengthMinutes={terms.lengthMinutes}
+              place={terms.place.trim() || (suggested.rooms.find(({ id }) => id === time.roomId)?.name ?? '')}
+            />
+          )}
           <Button loading={deed.busy} onClick={() => void deed.press(choice, time)}>
             {t(deedOf(choice))}
           </Button>

@@ -199,6 +199,15 @@ export type ApproveCirculationEntryInput = {
   needs: Array<string>;
 };
 
+export type ArrangeLetterInput = {
+  lengthMinutes: number;
+  /** The membership that reads it; null for the first of all. */
+  membershipId?: string | null | undefined;
+  place?: string | null | undefined;
+  sessionId: string;
+  startsAt: string;
+};
+
 export type ArrangeMentorInterviewInput = {
   applicationId: string;
   /** A membership; without it, whoever arranges. */
@@ -1981,6 +1990,13 @@ export type PlanSeriesMutationVariables = Exact<{
 
 
 export type PlanSeriesMutation = { planSeries: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, session: { id: string } | null } };
+
+export type ArrangeLetterQueryVariables = Exact<{
+  input: ArrangeLetterInput;
+}>;
+
+
+export type ArrangeLetterQuery = { arrangeLetter: { subject: string, html: string, readers: Array<string> } };
 
 export type AskForSessionMutationVariables = Exact<{
   input: AskForSessionInput;
@@ -5116,6 +5132,7 @@ export const ArrangingDocument = {"__meta__":{"hash":"4d641b16c51b163511c5aa2bd7
 export const SuggestTimesDocument = {"__meta__":{"hash":"a1d7ff2992832ebd7ece459d45db605e0e4c8bcf4ca1b5dd1956c5f1686655c4"}} as unknown as TypedDocumentString<SuggestTimesQuery, SuggestTimesQueryVariables>;
 export const LetArrangerDocument = {"__meta__":{"hash":"15e4dd849bfc91228849d157ea5f0897d08e024e2c713fd85541bc57b489ae49"}} as unknown as TypedDocumentString<LetArrangerMutation, LetArrangerMutationVariables>;
 export const PlanSeriesDocument = {"__meta__":{"hash":"daef8f73de6a345f91adbe403cf0539edc2d8349e8c98a8120dd1cae38ea84da"}} as unknown as TypedDocumentString<PlanSeriesMutation, PlanSeriesMutationVariables>;
+export const ArrangeLetterDocument = {"__meta__":{"hash":"d8d6bd581faef50d82c69b4df4ce6d774a929aa6900513700763367488bb1b5f"}} as unknown as TypedDocumentString<ArrangeLetterQuery, ArrangeLetterQueryVariables>;
 export const AskForSessionDocument = {"__meta__":{"hash":"b7e2958ca6bd084d11888746018a186fb3da8e1890dbf644d3576f2793e182a6"}} as unknown as TypedDocumentString<AskForSessionMutation, AskForSessionMutationVariables>;
 export const OfficeWordsDocument = {"__meta__":{"hash":"d4917417e2e22e58c1b0deb8e46eb350e2869632a8937f70437d839ea6534223"}} as unknown as TypedDocumentString<OfficeWordsQuery, OfficeWordsQueryVariables>;
 export const TellOfficeDocument = {"__meta__":{"hash":"d5b84cc005d4e8ecd727c890ed71d23709ab9c16d75c350eaf9dfaa4e83b09ee"}} as unknown as TypedDocumentString<TellOfficeMutation, TellOfficeMutationVariables>;

@@ -45,8 +45,16 @@ export interface SessionForLetters {
 /** C2: a founder, or a mentor who may hear of the venture today. */
 const fit = sql`(a.part = 'founder' or ${isFitFor(sql`mentor.id`, sql`s.venture_id`)})`;
 
-/** Without those that never had a time: nobody was invited to them. */
-export function sessionsForLetters(tx: Tx, sessionIds: readonly string[]): Promise<SessionForLetters[]> {
+/**
+ * Without those that never had a time, as nobody was invited to them.
+ *
+ * @param which all of them, for a letter that says a time of its own.
+ */
+export function sessionsForLetters(
+  tx: Tx,
+  sessionIds: readonly string[],
+  which: 'timed' | 'all' = 'timed',
+): Promise<SessionForLetters[]> {
   return tx.sql<SessionForLetters>`
     select s.id, s.status, s.number, s.sequence, s.starts_at as "startsAt", s.ends_at as "endsAt", s.place,
            s.cancel_reason as "cancelReason", v.name as "ventureName", v.one_liner as "oneLiner",
@@ -71,7 +79,7 @@ export function sessionsForLetters(tx: Tx, sessionIds: readonly string[]): Promi
           join membership m on m.tenant_id = a.tenant_id and m.id = a.membership_id and m.status <> 'revoked'
           left join mentor on mentor.tenant_id = m.tenant_id and mentor.membership_id = m.id
          where a.tenant_id = s.tenant_id and a.session_id = s.id and ${fit}) people on true
-     where s.id = any(${[...sessionIds]}) and s.starts_at is not null
+     where s.id = any(${[...sessionIds]}) and (s.starts_at is not null or ${which === 'all'})
      order by s.id`;
 }
 
