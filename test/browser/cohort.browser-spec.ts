@@ -64,6 +64,11 @@ describe('interests and commitment, as a mentor on a phone and the office', () =
 
   it('the office finds it on Today, and clears it with a reason that the mentor reads', async () => {
     await manager.goto(`${house.api.url}/p/ours`);
+    await manager.getByRole('heading', { name: 'In order' }).waitFor();
+    await manager.getByText('Interests to review (1)').click();
+    await manager.waitForURL('**/p/ours?kind=conflict');
+    expect(await manager.getByRole('heading', { name: 'In order' }).count()).toBe(0);
+    expect(await faultsOf(manager)).toEqual([]);
     await manager.getByRole('link', { name: 'Review: Aquaflow sales' }).click();
     await manager.getByRole('button', { name: 'Review: Aquaflow' }).click();
     const dialog = manager.getByRole('dialog');

@@ -33,9 +33,28 @@ interface LinkRow extends Identified {
   readonly expiresAt: string;
 }
 
+interface LetterRow extends Identified {
+  readonly fromName: string;
+  readonly fromAddress: string;
+  readonly toName: string;
+  readonly toAddress: string;
+  readonly subject: string;
+  /** Empty: such a letter is emptied as soon as it has gone, for its links are its reader's alone. */
+  readonly text: '';
+  readonly html: '';
+  readonly messageId: string;
+  readonly stream: 'subscribed';
+  readonly holdsSecret: true;
+  readonly state: 'sent';
+  readonly writtenAt: string;
+  readonly sentAt: string;
+  readonly attempts: 1;
+}
+
 interface RecipientRow extends Identified {
   readonly circulationId: string;
   readonly mentorId: string;
+  readonly letterId: string;
   readonly noneLinkId: string;
   readonly stopLinkId: string;
 }
@@ -64,6 +83,7 @@ export interface ListRows {
   readonly circulation: readonly CirculationRow[];
   readonly circulationEntry: readonly EntryRow[];
   readonly link: readonly LinkRow[];
+  readonly letter: readonly LetterRow[];
   readonly circulationRecipient: readonly RecipientRow[];
   readonly circulationCard: readonly CardRow[];
   readonly interest: readonly InterestRow[];

@@ -36,14 +36,17 @@ export function sendList(ground: Ground, ventures: readonly TakenIn[], cohort: r
     }),
   );
   const cards = dealt.map(({ card }) => card);
+  const letters = readers.map((reader) => letterTo(ground, reader, list.sentAt, listed.length));
   return {
     circulation: [list],
     circulationEntry: entries,
     link: [...none, ...stop, ...dealt.map(({ answering }) => answering)],
+    letter: letters,
     circulationRecipient: readers.map(({ mentor }, at) => ({
       id: ids.next(),
       circulationId: list.id,
       mentorId: mentor.id,
+      letterId: letters[at]?.id ?? '',
       noneLinkId: none[at]?.id ?? '',
       stopLinkId: stop[at]?.id ?? '',
     })),
@@ -81,6 +84,32 @@ const linker =
     madeAt,
     expiresAt: calendar.at(LINKS_END, NINE),
   });
+
+function letterTo(
+  { ids, outline }: Ground,
+  { membership }: CohortMember,
+  at: string,
+  count: number,
+): ListRows['letter'][number] {
+  const id = ids.next();
+  return {
+    id,
+    fromName: outline.name,
+    fromAddress: `list@${outline.slug}.example.org`,
+    toName: membership.name,
+    toAddress: membership.email,
+    subject: `${outline.name}: ${count} ventures look for mentors`,
+    text: '',
+    html: '',
+    messageId: `list-${id}@${outline.slug}.example.org`,
+    stream: 'subscribed',
+    holdsSecret: true,
+    state: 'sent',
+    writtenAt: at,
+    sentAt: at,
+    attempts: 1,
+  };
+}
 
 type Entry = ListRows['circulationEntry'][number];
 

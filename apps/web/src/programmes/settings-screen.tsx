@@ -29,7 +29,7 @@ export function SettingsScreen() {
             to={to}
             params={{ slug }}
             className={style['entry'] ?? ''}
-            activeOptions={{ exact: true, includeSearch: false }}
+            activeOptions={{ exact: to === '/p/$slug/settings', includeSearch: false }}
           >
             {t(`part.${label}`)}
           </Link>

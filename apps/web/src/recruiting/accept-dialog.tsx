@@ -1,14 +1,14 @@
-import { Alert, Button, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Modal, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AcceptMentorDocument } from '../gql/graphql';
-import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
 import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
 import type { Application } from './application-screen';
+import { DecisionMessage, DecisionReason } from './decision-fields';
 import { standingOf } from './standing';
 
 export function Accept({ application }: { readonly application: Application }) {
@@ -54,27 +54,8 @@ function AcceptDialog({ application, onClose }: AcceptDialogProps) {
             {t('decide.missing', { what: missing })}
           </Alert>
         )}
-        <Textarea
-          id="reason"
-          label={t('decide.reason')}
-          required={missing !== ''}
-          autosize
-          minRows={2}
-          maxLength={1_000}
-          data-autofocus
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          error={byField(refusals)['reason']}
-        />
-        <Textarea
-          id="message"
-          label={t('decide.message', { name })}
-          autosize
-          minRows={2}
-          maxLength={2_000}
-          value={message}
-          onChange={(event) => setMessage(event.currentTarget.value)}
-        />
+        <DecisionReason value={reason} onChange={setReason} required={missing !== ''} refusals={refusals} />
+        <DecisionMessage value={message} onChange={setMessage} name={name} />
         <DialogFoot onClose={onClose} deed={t('decide.accept')} busy={busy} />
       </Stack>
     </Modal>

@@ -1,6 +1,7 @@
 import { Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { RecruitmentLineFragment } from '../gql/graphql';
 import { useHere, useWords } from '../shell/me';
@@ -47,6 +48,14 @@ export function BoardColumn({
   );
 }
 
+const [MONTH, YEAR] = [30, 365];
+
+/** In the unit that people would say it in. */
+function howLong(t: TFunction<'recruiting'>, days: number): string {
+  if (days >= 2 * YEAR) return t('board.years', { count: Math.floor(days / YEAR) });
+  return days >= 2 * MONTH ? t('board.months', { count: Math.floor(days / MONTH) }) : t('board.days', { count: days });
+}
+
 function Card({ card: { id, applicationId, mentorId, name, background, days, isDuplicate, score } }: CardProps) {
   const { t } = useTranslation('recruiting');
   const { slug } = useHere();
@@ -59,7 +68,7 @@ function Card({ card: { id, applicationId, mentorId, name, background, days, isD
       </Link>
       <Text size="sm" c="dimmed">
         {backgroundOf(background)}
-        {days !== null && days !== undefined && `, ${t('board.days', { count: days })}`}
+        {days !== null && days !== undefined && `, ${howLong(t, days)}`}
       </Text>
       {(isDuplicate || score) && (
         <Group gap={6} mt={4}>

@@ -1,14 +1,14 @@
-import { Button, Modal, Stack, Switch, Text, Textarea } from '@mantine/core';
+import { Button, Modal, Stack, Switch, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeclineMentorApplicationDocument } from '../gql/graphql';
-import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
 import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
 import type { Application } from './application-screen';
+import { DecisionMessage, DecisionReason } from './decision-fields';
 
 export function Decline({ application }: { readonly application: Application }) {
   const { t } = useTranslation('recruiting');
@@ -47,34 +47,13 @@ function DeclineDialog({ application: { id, name, duplicateOf }, onClose }: Decl
       <Stack component="form" gap="sm" onSubmit={(event) => void submit(event)}>
         <Refusals refusals={refusals} />
         <Text size="sm">{t('decide.declineText')}</Text>
-        <Textarea
-          id="reason"
-          label={t('decide.reason')}
-          required
-          autosize
-          minRows={2}
-          maxLength={1_000}
-          data-autofocus
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          error={byField(refusals)['reason']}
-        />
+        <DecisionReason value={reason} onChange={setReason} required refusals={refusals} />
         <Switch
           label={t('decide.letter')}
           checked={letter}
           onChange={(event) => setLetter(event.currentTarget.checked)}
         />
-        {letter && (
-          <Textarea
-            id="message"
-            label={t('decide.message', { name })}
-            autosize
-            minRows={2}
-            maxLength={2_000}
-            value={message}
-            onChange={(event) => setMessage(event.currentTarget.value)}
-          />
-        )}
+        {letter && <DecisionMessage value={message} onChange={setMessage} name={name} />}
         <DialogFoot onClose={onClose} deed={t('decide.decline')} busy={busy} />
       </Stack>
     </Modal>

@@ -21,7 +21,7 @@ export function WorkBoard({ groups, children }: WorkBoardProps) {
   const shown = kind ? groups.filter((group) => group.kind === kind) : waiting;
   return (
     <>
-      {waiting.length > 1 && <Counters groups={waiting} />}
+      {waiting.length > 0 && <Counters groups={waiting} />}
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
         {shown.map((group) => (
           <WorkList key={group.kind} group={group} />
