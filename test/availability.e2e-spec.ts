@@ -9,7 +9,7 @@ import { mentored } from './support/mentored.js';
 const FIELDS = 'id zone ownZone weekly { day from to } datedHours { id fromOn untilOn windows { from to } note }';
 const WEEK = `mutation ($input: TellWeekInput!) { tellWeek(input: $input) { refusals { code } availability { ${FIELDS} } } }`;
 const DAYS = `mutation ($input: TellDaysInput!) { tellDays(input: $input) { refusals { code } availability { ${FIELDS} } } }`;
-const FORGET = `mutation ($id: ID!) { forgetDays(id: $id) { refusals { code } availability { ${FIELDS} } } }`;
+const FORGET = `mutation ($id: ID!) { forgetDays(datedHoursId: $id) { refusals { code } availability { ${FIELDS} } } }`;
 const ME = `{ me { membership { availability { ${FIELDS} } } } }`;
 const MENTOR = `query ($id: ID!) { mentor(id: $id) { availability { ${FIELDS} } } }`;
 const ROOM = `mutation ($input: RoomInput!) { addRoom(input: $input) { refusals { code } room { id name seats link } } }`;
@@ -17,7 +17,7 @@ const CHANGE_ROOM = `mutation ($id: ID!, $input: RoomInput!) { changeRoom(id: $i
 const RETIRE = `mutation ($id: ID!, $isRetired: Boolean!) { retireRoom(id: $id, isRetired: $isRetired) { refusals { code } room { retiredAt } } }`;
 const OPEN = `mutation ($input: OpenOfficeInput!) { openOffice(input: $input) { refusals { code } openingHours { weekly { day from to } } } }`;
 const CLOSE = `mutation ($input: CloseDayInput!) { closeDay(input: $input) { refusals { code } closedDay { id day name isHoliday } } }`;
-const REOPEN = `mutation ($id: ID!) { reopenDay(id: $id) { refusals { code } } }`;
+const REOPEN = `mutation ($id: ID!) { reopenDay(closedDayId: $id) { refusals { code } } }`;
 const HOLIDAYS = `mutation ($year: Int!) { takeHolidays(year: $year) { refusals { code } closed } }`;
 const PLACES = '{ rooms { id name retiredAt } closedDays { day name isHoliday } openingHours { weekly { day } } }';
 

@@ -52,7 +52,7 @@ export class AvailabilityResolver {
   async forgetDays(
     @InTx() tx: Tx,
     @Read() read: Reader,
-    @Args('id', { type: () => ID }) id: string,
+    @Args('datedHoursId', { type: () => ID }) id: string,
   ): Promise<Accepted<ForgetDaysPayload>> {
     return told(read, await this.hours.forgetDays(tx, id));
   }

@@ -8,6 +8,8 @@ import {
   type Person,
   type RoomTimes,
   roomsIn,
+  type ToldWeek,
+  toldWeeks,
   type Window,
 } from './times.report.js';
 
@@ -23,6 +25,11 @@ export class AvailabilityService {
   /** One statement, however many they are; in the order of their ids. */
   people(tx: Tx, membershipIds: readonly string[], window: Window, besides?: Subject): Promise<Person[]> {
     return peopleIn(tx, membershipIds, window, besides);
+  }
+
+  /** The hours of the week of those who told them, by their membership; one statement. */
+  async weeks(tx: Tx, membershipIds: readonly string[]): Promise<ReadonlyMap<string, ToldWeek>> {
+    return new Map((await toldWeeks(tx, membershipIds)).map(({ id, ...week }) => [id, week]));
   }
 
   /** The rooms that are offered, the smallest first; one statement. */

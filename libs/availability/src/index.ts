@@ -6,7 +6,7 @@ import { ClosedDay, OpeningHours, Room } from './place.entity.js';
 export { AvailabilityModule } from './availability.module.js';
 export { AvailabilityService, type Subject } from './availability.service.js';
 export { EngagementService, type Taking } from './engagement.service.js';
-export type { Office, Person, RoomTimes, Window } from './times.report.js';
+export type { Office, Person, RoomTimes, ToldWeek, Window } from './times.report.js';
 
 export { PUBLIC_ONLY, REACH, type Reach } from './calendars/reach.js';
 

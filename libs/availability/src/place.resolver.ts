@@ -107,7 +107,10 @@ export class PlaceResolver {
 
   @Mutation(() => ReopenDayPayload)
   @Allow('places.arrange')
-  async reopenDay(@InTx() tx: Tx, @Args('id', { type: () => ID }) id: string): Promise<Accepted<ReopenDayPayload>> {
+  async reopenDay(
+    @InTx() tx: Tx,
+    @Args('closedDayId', { type: () => ID }) id: string,
+  ): Promise<Accepted<ReopenDayPayload>> {
     await this.places.reopen(tx, id);
     return {};
   }

@@ -119,6 +119,18 @@ function datedHours({ from, to }: Window): Sql {
    where d.membership_id = m.id and d.from_on <= ${last}::date and d.until_on >= ${first}::date), '[]')`;
 }
 
+/** Hours of the week, on the clocks of a zone. */
+export interface ToldWeek {
+  /** IANA name. */
+  readonly zone: string;
+  readonly weekly: readonly WeeklyWindow[];
+}
+
+export const toldWeeks = (tx: Tx, membershipIds: readonly string[]): Promise<(ToldWeek & { readonly id: string })[]> =>
+  tx.sql`select m.id, ${ZONE} as zone, a.weekly from membership m
+    join availability a on a.tenant_id = m.tenant_id and a.membership_id = m.id
+   where m.id = any(${[...new Set(membershipIds)]}) and a.weekly is not null order by m.id`;
+
 export function roomsIn(tx: Tx, { from, to }: Window, besides?: Subject): Promise<RoomTimes[]> {
   const busy = sql`select e.during from engagement e
     where e.room_id = r.id and e.during && tstzrange(${from}, ${to}) ${notOf(besides)}`;

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AvailabilityModule } from '@outrigger/availability';
 import { CirculationModule } from '@outrigger/circulation';
 import { MentorsModule } from '@outrigger/mentors';
 import { ProgrammesModule } from '@outrigger/programmes';
@@ -24,7 +25,7 @@ import './serving.nodes.js';
 import './team.nodes.js';
 
 @Module({
-  imports: [CirculationModule, MentorsModule, ProgrammesModule, VenturesModule],
+  imports: [AvailabilityModule, CirculationModule, MentorsModule, ProgrammesModule, VenturesModule],
   providers: [
     AgreementResolver,
     AgreementService,

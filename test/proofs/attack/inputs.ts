@@ -50,6 +50,11 @@ const WORDS: Readonly<Record<string, () => unknown>> = {
   group: () => 'need',
   nextInWeeks: () => 4,
   canLead: () => true,
+  weekly: () => [{ day: 1, from: '09:00', to: '12:00' }],
+  windows: () => [],
+  address: () => 'https://calendar.invalid/raid.ics',
+  link: () => 'https://meet.invalid/raid',
+  year: () => 2031,
 };
 
 /** Optional inputs that a plain deed does without. */
@@ -91,6 +96,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   wordId: 'office_word',
   feedId: 'calendar_feed',
   mailId: 'incoming_mail',
+  calendarId: 'busy_calendar',
 };
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -5,14 +5,19 @@ import type {
   ActionRow,
   AgendaRow,
   AttendanceRow,
+  AvailabilityRow,
+  ClosedDayRow,
   ConflictRow,
+  DatedHoursRow,
   EngagementRow,
   FounderRow,
   Identified,
   MembershipRow,
   MentorRow,
+  OpeningHoursRow,
   ReportRow,
   ReportTopicRow,
+  RoomRow,
   SeatRow,
   SessionRow,
   TeamRow,
@@ -54,6 +59,11 @@ export interface ProgrammeRows extends IntakeRows, EvaluationRows, ListRows {
   readonly session: readonly SessionRow[];
   readonly sessionAttendance: readonly AttendanceRow[];
   readonly engagement: readonly EngagementRow[];
+  readonly availability: readonly AvailabilityRow[];
+  readonly datedHours: readonly DatedHoursRow[];
+  readonly openingHours: readonly OpeningHoursRow[];
+  readonly closedDay: readonly ClosedDayRow[];
+  readonly room: readonly RoomRow[];
   readonly agendaItem: readonly AgendaRow[];
   readonly sessionReport: readonly ReportRow[];
   readonly reportTopic: readonly ReportTopicRow[];

@@ -8,6 +8,7 @@ import { Diary } from './diary.js';
 import { Dice, Ids } from './dice.js';
 import { evaluateAll } from './evaluating.js';
 import { type Ground, People } from './ground.js';
+import { tellHours } from './hours.js';
 import { type DealtIdea, takeIn } from './intake.js';
 import { sendList } from './listing.js';
 import { loginOf, PARTS } from './logins.js';
@@ -97,6 +98,11 @@ function rowsOf(ground: Ground, id: string, deck: readonly DealtIdea[], cast: Ca
     session: sittings.map(({ session }) => session),
     sessionAttendance: sittings.flatMap(({ attendances }) => attendances),
     engagement: sittings.flatMap(({ attendances }) => attendances.flatMap(takenBy)),
+    ...tellHours(
+      ground,
+      id,
+      cohort.members.map(({ mentor }) => mentor),
+    ),
     agendaItem: minutes.agenda,
     sessionReport: minutes.reports,
     reportTopic: minutes.topics,

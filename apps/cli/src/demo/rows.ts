@@ -117,6 +117,45 @@ export interface AttendanceRow extends Identified {
   readonly answer: 'none' | 'yes';
 }
 
+interface HoursRow {
+  readonly day: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface AvailabilityRow extends Identified {
+  readonly membershipId: string;
+  readonly zone: string | null;
+  readonly weekly: readonly HoursRow[];
+  readonly toldAt: Instant;
+  readonly toldBy: string;
+}
+
+export interface DatedHoursRow extends Identified {
+  readonly membershipId: string;
+  readonly fromOn: Day;
+  readonly untilOn: Day;
+  readonly windows: readonly [];
+  readonly note: string;
+}
+
+export interface OpeningHoursRow extends Identified {
+  readonly weekly: readonly HoursRow[];
+}
+
+export interface ClosedDayRow extends Identified {
+  readonly day: Day;
+  readonly name: string;
+  readonly isHoliday: boolean;
+}
+
+export interface RoomRow extends Identified {
+  readonly name: string;
+  readonly seats: number | null;
+  readonly link: string | null;
+  readonly retiredAt: null;
+}
+
 export interface EngagementRow extends Identified {
   readonly membershipId: string;
   readonly kind: 'session';

@@ -15,7 +15,7 @@ export function clocksAt(instant: Date): (one: string, other: string) => number 
 }
 
 /** Of UTC. */
-function minutesAhead(zone: string, instant: Date): number {
+export function minutesAhead(zone: string, instant: Date): number {
   const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(instant);
   const text = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const [, sign, hours = '0', minutes = '0'] = /([+-])(\d\d):(\d\d)/.exec(text) ?? [];

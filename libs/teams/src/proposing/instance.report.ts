@@ -6,6 +6,7 @@ import { HOURS_OF_SEATS, PROPOSED_SEATS } from '../team.service.js';
 /** A mentor who may sit on a team today (C1, C2). */
 export interface FreeMentor {
   readonly id: string;
+  readonly membershipId: string;
   readonly background: string;
   readonly backgrounds: readonly string[];
   readonly expertise: readonly string[];
@@ -28,6 +29,7 @@ export interface SeekingVenture {
   readonly sector: string;
   readonly languages: readonly string[];
   readonly zone: string;
+  readonly founderIds: readonly string[];
   /** Of today; null where there is none. */
   readonly teamId: string | null;
 }
@@ -50,7 +52,7 @@ const WAITING = ['accepted', 'circulating', 'mentored'];
  */
 export function freeMentors(tx: Tx, anew: readonly string[]): Promise<FreeMentor[]> {
   return tx.sql<FreeMentor>`
-    select m.id, m.primary_background as background, m.primary_background || m.other_backgrounds as backgrounds,
+    select m.id, m.membership_id as "membershipId", m.primary_background as background, m.primary_background || m.other_backgrounds as backgrounds,
            m.expertise, m.languages, m.zone, m.hours_per_month as hours, m.can_lead as "canLead",
            (select ${HOURS_OF_SEATS} from team_seat s join team t on t.tenant_id = s.tenant_id and t.id = s.team_id
              where s.tenant_id = m.tenant_id and s.mentor_id = m.id and s.until_at is null
@@ -70,7 +72,9 @@ export function seekingVentures(tx: Tx, ids: readonly string[]): Promise<Seeking
       : sql`v.status = any(${WAITING}) and t.id is null and not exists (select from team_proposal o
           where o.tenant_id = v.tenant_id and o.venture_id = v.id and o.status = 'proposed')`;
   return tx.sql<SeekingVenture>`
-    select v.id, v.name, v.status, v.needs, v.sector, v.languages, v.zone, t.id as "teamId" from venture v
+    select v.id, v.name, v.status, v.needs, v.sector, v.languages, v.zone, t.id as "teamId",
+           array(select f.membership_id from founder f where f.tenant_id = v.tenant_id and f.venture_id = v.id order by 1) as "founderIds"
+      from venture v
       left join team t on t.tenant_id = v.tenant_id and t.venture_id = v.id and t.ended_at is null
      where ${which} order by v.id`;
 }

@@ -1,3 +1,4 @@
+import type { ToldWeek } from '@outrigger/availability';
 import { type KnownInterest, knownTo } from '@outrigger/circulation';
 import type { Level, Lock, TeamMatching } from '@outrigger/matching';
 import { SEAT_HOURS } from '@outrigger/mentors';
@@ -6,6 +7,7 @@ import { clocksAt } from './clocks.js';
 import { type Fit, fitOf, mostOfOneBackground, NEED_WEIGHT, PART_NAMES, SEAT_COST } from './fit.policy.js';
 import type { FreeMentor, SeekingVenture, TeamSoFar } from './instance.report.js';
 import type { KeptInput } from './kept.js';
+import { ANY_TIME, slotsOf } from './slots.js';
 
 /** What the database knows of a search for teams, at one moment. */
 export interface Known {
@@ -16,12 +18,11 @@ export interface Known {
   /** Who said no to a team that was proposed. */
   readonly declined: Known['apart'];
   readonly soFar: readonly TeamSoFar[];
+  /** Weeks that people told, by their membership. */
+  readonly weeks: ReadonlyMap<string, ToldWeek>;
   readonly settings: PolicySettings;
   readonly now: Date;
 }
-
-/** The house keeps no weekly hours: everybody has time in the one slot there is. */
-const ANY_TIME = '1';
 
 /** What is known, as the solver reads it. */
 export function instanceOf(known: Known): KeptInput {
@@ -31,10 +32,11 @@ export function instanceOf(known: Known): KeptInput {
   const wanted = ventures.map((venture) => needsOf(venture, needs));
   const fits = fitsOf(known, skills, wanted);
   const rules = rulesOf(settings);
+  const slots = slotsIn(known);
   const instance: TeamMatching = {
     format: 'team-matching/1',
     rules,
-    mentors: mentors.map(({ id, background, canLead, ventures: behind, hours, taken }, row) => ({
+    mentors: mentors.map(({ id, membershipId, background, canLead, ventures: behind, hours, taken }, row) => ({
       id,
       family: background,
       skills: skills[row] ?? [],
@@ -42,7 +44,7 @@ export function instanceOf(known: Known): KeptInput {
       level: levelOf(behind, canLead),
       capacity: hours,
       load: taken,
-      slots: ANY_TIME,
+      slots: slots([membershipId]),
     })),
     ventures: ventures.map((venture, column) => ({
       id: venture.id,
@@ -50,7 +52,7 @@ export function instanceOf(known: Known): KeptInput {
       needs: wanted[column] ?? [],
       memberHours: SEAT_HOURS.member,
       leadHours: SEAT_HOURS.lead,
-      slots: ANY_TIME,
+      slots: slots(venture.founderIds),
     })),
     fit: fits.map((row) => row.map(({ bar, parts }) => (bar ? -1 : sum(Object.values(parts))))),
     locks: locksOf(known),
@@ -88,6 +90,14 @@ function fitsOf(
       }),
     );
   });
+}
+
+/** When all of them can begin a session; who told nothing has time. */
+function slotsIn({ weeks, settings, now }: Known): (membershipIds: readonly string[]) => string {
+  return (membershipIds) => {
+    const told = membershipIds.flatMap((id) => weeks.get(id) ?? []);
+    return told.length === 0 ? ANY_TIME : slotsOf(told, settings.sessionMinutes, now);
+  };
 }
 
 /** By the mentor's id, then the venture's. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { AvailabilityService } from '@outrigger/availability';
 import { InterestService } from '@outrigger/circulation';
 import { honour, NotFound, refusal } from '@outrigger/kernel';
 import { ProgrammeService } from '@outrigger/programmes';
@@ -37,6 +38,7 @@ interface Prepared {
 @Injectable()
 export class TeamRunService {
   constructor(
+    private readonly availability: AvailabilityService,
     private readonly interests: InterestService,
     private readonly programmes: ProgrammeService,
     private readonly runner: TeamRunner,
@@ -104,7 +106,9 @@ export class TeamRunService {
     const apart = await keptApart(tx, ids);
     const declined = await declinedBefore(tx, ids);
     const soFar = kind === 'replacement' ? await teamsSoFar(tx, ids) : [];
-    const input = instanceOf({ mentors, ventures, said, apart, declined, soFar, settings, now: tx.now });
+    const people = [...mentors.map(({ membershipId }) => membershipId), ...ventures.flatMap((one) => one.founderIds)];
+    const weeks = await this.availability.weeks(tx, people);
+    const input = instanceOf({ mentors, ventures, said, apart, declined, soFar, weeks, settings, now: tx.now });
     return { kind, isWhole: ventureIds.length === 0, ventures, policyVersion: version, input };
   }
 
