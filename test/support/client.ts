@@ -43,7 +43,13 @@ export function mutationOf(
 }
 
 /** Those that take the input of another. */
-const INPUTS = new Map([['draftTeam', 'ProposeTeamInput']]);
+const INPUTS = new Map([
+  ['draftTeam', 'ProposeTeamInput'],
+  ['undoCheckIn', 'CheckInInput'],
+  ['removeMeetingGuest', 'MeetingGuestInput'],
+  ['checkInGuest', 'MeetingGuestInput'],
+  ['undoGuestCheckIn', 'MeetingGuestInput'],
+]);
 
 /** The codes of a payload's refusals, in order. */
 export const codes = (payload: Fields): string[] =>

@@ -26,6 +26,7 @@ const SCREENS = [
   '/sessions',
   '/sessions?view=week',
   '/sessions?view=rooms',
+  '/meetings',
   '/mentors',
   '/letters',
   '/replies',

@@ -10,6 +10,7 @@ import { formed } from './formed.js';
 import { kitted } from './kitted.js';
 import { polled } from './polled.js';
 import { listed } from './listed.js';
+import { met } from './met.js';
 import { mailed } from './mailed.js';
 import { recruited } from './recruited.js';
 import { suggested } from './suggested.js';
@@ -107,6 +108,7 @@ export async function fill(house: House, programme: Programme): Promise<Filled> 
     ...(await formed(programme, { alpha, beta }, deed)),
     ...(await kitted(programme, { alpha, beta }, deed)),
     ...(await polled(programme, { alpha, beta }, deed)),
+    ...(await met(programme, stray, deed)),
     [
       'formTeam',
       { ventureId: ready, mentorIds: [stray, ...spare].map(({ mentorId }) => mentorId), leadId: stray.mentorId },

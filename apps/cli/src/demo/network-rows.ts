@@ -1,3 +1,4 @@
+import type { EveningRows } from './evening-rows.js';
 import type { EvaluationRows, IntakeRows } from './intake-rows.js';
 import type { ListRows } from './list-rows.js';
 import type { FeedbackRow, PreparationRow, SummaryRow } from './kit.js';
@@ -45,7 +46,7 @@ export interface PolicyRow extends Identified {
 }
 
 /** One list a table, in the order in which they can be written. */
-export interface ProgrammeRows extends IntakeRows, EvaluationRows, ListRows {
+export interface ProgrammeRows extends IntakeRows, EvaluationRows, ListRows, EveningRows {
   readonly programme: readonly ProgrammeRow[];
   readonly membership: readonly MembershipRow[];
   readonly programmePolicy: readonly PolicyRow[];

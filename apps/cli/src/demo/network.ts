@@ -7,6 +7,7 @@ import { courseOf } from './course.js';
 import { Diary } from './diary.js';
 import { Dice, Ids } from './dice.js';
 import { evaluateAll } from './evaluating.js';
+import { meetAll } from './evenings.js';
 import { type Ground, People } from './ground.js';
 import { tellHours } from './hours.js';
 import { type DealtIdea, takeIn } from './intake.js';
@@ -113,6 +114,11 @@ function rowsOf(ground: Ground, id: string, deck: readonly DealtIdea[], cast: Ca
     sessionPreparation: kit.preparations,
     sessionSummary: kit.summaries,
     sessionFeedback: kit.feedback,
+    ...meetAll(
+      ground,
+      cohort.members,
+      ventures.map(({ venture }) => venture),
+    ),
   };
 }
 

@@ -27,10 +27,7 @@ export function AnswersSection({ meeting }: AnswersProps) {
   return (
     <Section title={t('answers.title')} deeds={status === 'invited' && silent > 0 && <AskAgain meeting={meeting} />}>
       <Text role="status">{count}</Text>
-      <Progress.Root aria-label={count}>
-        <Progress.Section value={(yes / invited) * 100} color="green" />
-        <Progress.Section value={(no / invited) * 100} color="gray" />
-      </Progress.Root>
+      <Progress value={((yes + no) / invited) * 100} aria-label={count} />
       {askedAgainAt && (
         <Text size="sm" c="dimmed">
           {t('answers.askedAt', { distance: showDistance(askedAgainAt) })}

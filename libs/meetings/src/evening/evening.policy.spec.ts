@@ -7,8 +7,9 @@ const evening = (day: number, expected: number, clock?: string): Evening => ({
   free: 40,
 });
 const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10);
+const apart = (instant: Date): number => Math.abs(instant.getUTCHours() * 60 + instant.getUTCMinutes() - 17 * 60);
 const days = (evenings: readonly Evening[], usual: readonly Date[] = []): string[] =>
-  rankEvenings(evenings, usual, dayOf).map(({ startsAt }) => startsAt.toISOString().slice(8, 16));
+  rankEvenings(evenings, usual, { dayOf, apart }).map(({ startsAt }) => startsAt.toISOString().slice(8, 16));
 
 describe('the likelihood that somebody comes (C4)', () => {
   it.each([
@@ -30,6 +31,12 @@ describe('the order of evenings (C4)', () => {
     ['and for a tenth more, where many come', [evening(10, 46), evening(11, 50)], [at(10)], ['10T17:00', '11T17:00']],
     ['gives it up for clearly more', [evening(10, 44), evening(11, 50)], [at(10)], ['11T17:00', '10T17:00']],
     ['keeps the usual start on its day', [evening(10, 19, '16:00'), evening(10, 18)], [at(10)], ['10T17:00']],
+    [
+      'takes the start nearest to the usual time of day, of those that are as good',
+      [evening(10, 20, '08:00'), evening(10, 20, '16:30'), evening(10, 20, '19:00')],
+      [],
+      ['10T16:30'],
+    ],
     ['is empty where there is none', [], [at(10)], []],
   ])('%s', (_, evenings, usual, expected) => {
     expect(days(evenings, usual)).toEqual(expected);

@@ -20,15 +20,23 @@ export function likelihood({ came, asked }: { readonly came: number; readonly as
   return Math.round((10 * (came + 1)) / (asked + 2)) / 10;
 }
 
+/** How instants read where the meeting is. */
+export interface Clock {
+  readonly dayOf: (instant: Date) => string;
+  /** Minutes between its time of day and the usual one. */
+  readonly apart: (instant: Date) => number;
+}
+
 /**
  * C4: the best start of each day, the best day first; the usual evening stands on top unless another is clearly better.
+ * Of starts that are as good, the one nearest to the usual time of day counts, then the earlier day.
  *
- * @param usual instants of the series. @param dayOf the local day of an instant
+ * @param usual instants of the series
  */
 export function rankEvenings(
   evenings: readonly Evening[],
   usual: readonly Date[],
-  dayOf: (instant: Date) => string,
+  { dayOf, apart }: Clock,
 ): RankedEvening[] {
   const isUsual = ({ startsAt }: Evening): boolean => usual.some((one) => +one === +startsAt);
   const byDay = new Map<string, RankedEvening>();
@@ -36,15 +44,14 @@ export function rankEvenings(
     const day = dayOf(evening.startsAt);
     const ranked = { ...evening, isUsual: isUsual(evening) };
     const known = byDay.get(day);
-    if (!known || beats(ranked, known)) byDay.set(day, ranked);
+    const lead = known ? leadOf(ranked, known) || apart(known.startsAt) - apart(ranked.startsAt) : 1;
+    if (lead > 0) byDay.set(day, ranked);
   }
-  return [...byDay.values()].sort((one, other) => (beats(one, other) ? -1 : 1));
+  return [...byDay.values()].sort((one, other) => leadOf(other, one) || +one.startsAt - +other.startsAt);
 }
 
-function beats(one: RankedEvening, other: RankedEvening): boolean {
-  const [a, b] = [worth(one, other), worth(other, one)];
-  return a === b ? one.startsAt < other.startsAt : a > b;
-}
+/** Above nothing where the first is better. */
+const leadOf = (one: RankedEvening, other: RankedEvening): number => worth(one, other) - worth(other, one);
 
 /** Against one that is not, the usual evening has the margin on its side. */
 function worth({ expected, isUsual }: RankedEvening, against: RankedEvening): number {

@@ -41,8 +41,9 @@ export class EveningService {
     const closed = { ...diaryOf({ ...office, toldHours: false }) };
     const found = evenings({ now: tx.now, from, to, lengthMinutes, office: closed, mentors });
     const zone = await zoneOf(tx);
-    const usual = await usualIn(tx, zone, { from, to });
-    return rankEvenings(found, usual, (instant) => dayIn(zone, instant)).slice(0, SHOWN);
+    const { usual, clock } = await usualIn(tx, zone, { from, to });
+    const apart = (instant: Date): number => Math.abs(minutesAt(instant, zone) - minutesOf(clock));
+    return rankEvenings(found, usual, { dayOf: (instant) => dayIn(zone, instant), apart }).slice(0, SHOWN);
   }
 }
 
@@ -64,12 +65,22 @@ async function cohortOf(tx: Tx): Promise<ReadonlyMap<string, number>> {
   return new Map(mentors.map(({ memberId, ...record }) => [memberId, likelihood(record)]));
 }
 
+/** When mentors meet who have not said when they usually do. */
+const CLOCK = '18:00';
+
 /** The evenings of the series in that span. */
-async function usualIn(tx: Tx, zone: string, { from, to }: Window): Promise<Date[]> {
+async function usualIn(tx: Tx, zone: string, { from, to }: Window): Promise<{ usual: Date[]; clock: string }> {
   const [series] = await tx.sql<{ week: number; weekday: number; clock: string }>`
     select week, weekday, clock from meeting_series`;
-  if (!series) return [];
+  if (!series) return { usual: [], clock: CLOCK };
   const months = new Set<string>();
   for (let at = +from; at <= +to; at += 86_400_000) months.add(`${dayIn(zone, new Date(at)).slice(0, 7)}-01`);
-  return [...months].map((month) => instantAt(usualDay(series, month), series.clock, zone));
+  const usual = [...months].map((month) => instantAt(usualDay(series, month), series.clock, zone));
+  return { usual, clock: series.clock };
 }
+
+const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
+
+/** The time of day there, in minutes after midnight. */
+const minutesAt = (instant: Date, zone: string): number =>
+  minutesOf(new Intl.DateTimeFormat('sv-SE', { timeZone: zone, timeStyle: 'short' }).format(instant));
