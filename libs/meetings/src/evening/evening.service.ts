@@ -6,7 +6,7 @@ import { attended, counted } from '../attendance.sql.js';
 import { isOfCohort } from '../cohort.report.js';
 import { usualDay } from '../series/series.policy.js';
 import { instantAt, zoneOf } from '../times.js';
-import { likelihood, rankEvenings, type RankedEvening } from './evening.policy.js';
+import { type Clock, likelihood, rankEvenings, type RankedEvening } from './evening.policy.js';
 import { evenings } from './evening.solver.js';
 
 export interface FindEvenings extends Window {
@@ -42,8 +42,7 @@ export class EveningService {
     const found = evenings({ now: tx.now, from, to, lengthMinutes, office: closed, mentors });
     const zone = await zoneOf(tx);
     const { usual, clock } = await usualIn(tx, zone, { from, to });
-    const apart = (instant: Date): number => Math.abs(minutesAt(instant, zone) - minutesOf(clock));
-    return rankEvenings(found, usual, { dayOf: (instant) => dayIn(zone, instant), apart }).slice(0, SHOWN);
+    return rankEvenings(found, usual, clockOf(zone, clock)).slice(0, SHOWN);
   }
 }
 
@@ -81,6 +80,11 @@ async function usualIn(tx: Tx, zone: string, { from, to }: Window): Promise<{ us
 
 const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
 
-/** The time of day there, in minutes after midnight. */
-const minutesAt = (instant: Date, zone: string): number =>
-  minutesOf(new Intl.DateTimeFormat('sv-SE', { timeZone: zone, timeStyle: 'short' }).format(instant));
+/** Made once: there are hundreds of starts to be read. */
+function clockOf(zone: string, usual: string): Clock {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  return {
+    dayOf: (instant) => format.format(instant).slice(0, 10),
+    apart: (instant) => Math.abs(minutesOf(format.format(instant).slice(11)) - minutesOf(usual)),
+  };
+}
