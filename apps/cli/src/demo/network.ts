@@ -10,6 +10,7 @@ import { evaluateAll } from './evaluating.js';
 import { meetAll } from './evenings.js';
 import { type Ground, People } from './ground.js';
 import { tellHours } from './hours.js';
+import { helpAll } from './helping.js';
 import { type DealtIdea, takeIn } from './intake.js';
 import { sendList } from './listing.js';
 import { loginOf, PARTS } from './logins.js';
@@ -110,6 +111,7 @@ function rowsOf(ground: Ground, id: string, deck: readonly DealtIdea[], cast: Ca
     action: minutes.actions,
     ...applyAll(ground, ventures),
     ...evaluateAll(ground, ventures, cohort.members),
+    ...helpAll(ground, staffed),
     ...sendList(ground, ventures, cohort.members),
     sessionPreparation: kit.preparations,
     sessionSummary: kit.summaries,

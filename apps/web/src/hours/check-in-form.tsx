@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -86,7 +86,9 @@ function Problems({ draft: { problems }, set }: ProblemsProps) {
     set({ problems: problems.map((problem, index) => (index === at ? { ...problem, text } : problem)) });
   return (
     <Stack gap="xs" component="fieldset" style={{ border: 0, padding: 0, margin: 0 }}>
-      <legend className="mantine-InputWrapper-label">{t('checkIn.problems')}</legend>
+      <Text component="legend" fw={600} size="sm">
+        {t('checkIn.problems')}
+      </Text>
       {problems.map(({ key, text, carriedFromId }, index) => (
         <Group key={key} gap="xs" wrap="nowrap" align="flex-start">
           <TextInput

@@ -29,7 +29,7 @@ export function CheckInsSection({ ventureId }: { readonly ventureId: string }) {
   }
   return (
     <Section title={t('trend.title')}>
-      <RatingLine ratings={checkIns.map(({ rating, at }) => ({ rating, at })).toReversed()} />
+      {checkIns.length > 1 && <RatingLine ratings={checkIns.map(({ rating, at }) => ({ rating, at })).toReversed()} />}
       <Facts
         facts={[
           [t('trend.count'), String(checkIns.length)],

@@ -25,11 +25,11 @@ export function RatingLine({ ratings }: RatingLineProps) {
         <polyline
           points={points.map(({ x, y }) => `${x},${y}`).join(' ')}
           fill="none"
-          stroke="var(--mantine-primary-color-filled)"
+          stroke="var(--mantine-primary-color-light-color)"
           strokeWidth={2}
         />
         {points.map(({ x, y, at }) => (
-          <circle key={at} cx={x} cy={y} r={4} fill="var(--mantine-primary-color-filled)" />
+          <circle key={at} cx={x} cy={y} r={4} fill="var(--mantine-primary-color-light-color)" />
         ))}
       </svg>
       <VisuallyHidden component="figcaption">
