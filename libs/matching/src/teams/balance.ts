@@ -1,4 +1,4 @@
-import { type Column } from './column.js';
+import { type Column, timesOf } from './column.js';
 import { type Desk } from './desk.js';
 import { secondsOf } from './instance.js';
 
@@ -67,7 +67,7 @@ class Scales {
 
   /** Below nothing where somebody has not so many hours. */
   private relief(out: Column, into: Column): number {
-    const [before, after] = [this.desk.columns.times(out), this.desk.columns.times(into)];
+    const [before, after] = [timesOf(out), timesOf(into)];
     let relief = 0;
     for (const mentor of new Set([...before.keys(), ...after.keys()])) {
       const given = this.given[mentor] ?? 0;
@@ -82,7 +82,6 @@ class Scales {
   private strain = (mentor: number, given: number): number => (given / Math.max(1, this.capacity[mentor] ?? 0)) ** 2;
 
   private put(team: Column, by: 1 | -1): void {
-    for (const [mentor, seconds] of this.desk.columns.times(team))
-      this.given[mentor] = (this.given[mentor] ?? 0) + by * seconds;
+    for (const [mentor, seconds] of timesOf(team)) this.given[mentor] = (this.given[mentor] ?? 0) + by * seconds;
   }
 }

@@ -1,6 +1,6 @@
 import loadHighs, { type Highs, type Model } from 'highs';
-import { type Board } from './board.js';
 import { type Column } from './column.js';
+import { type Desk } from './desk.js';
 import { type Goal, matrixOf, rowBounds, sumOf, worthOf } from './goal.js';
 
 /** How a choice is sought. */
@@ -21,6 +21,8 @@ export interface Chosen {
   readonly bound: number;
 }
 
+type Shared = Pick<Desk, 'highs' | 'board' | 'cuts'>;
+
 let loading: Promise<Highs> | null = null;
 
 /** The solver, loaded once. */
@@ -37,17 +39,21 @@ const SEARCH = {
   mip_heuristic_effort: 0.01,
 };
 
+/** A total is bounded by cuts and nearly reached by exchange: the solver's own means for both would only take time. */
+const PROOF = {
+  mip_allow_cut_separation_at_nodes: false,
+  mip_pool_soft_limit: 500,
+  mip_heuristic_run_rins: false,
+  mip_heuristic_run_rens: false,
+  mip_heuristic_run_root_reduced_cost: false,
+};
+
 /** Chooses among columns, whole teams only. */
-export function choose(
-  highs: Highs,
-  board: Board,
-  goal: Goal,
-  columns: readonly Column[],
-  { nodes, start, target }: Choice,
-): Chosen {
+export function choose(desk: Shared, goal: Goal, columns: readonly Column[], { nodes, start, target }: Choice): Chosen {
   if (columns.length === 0) return (goal.served ?? 0) > 0 ? NONE : { columns: [], value: 0, bound: 0 };
-  return highs.withModel(modelOf(highs, board, goal, columns), (model) => {
-    model.options.set({ ...SEARCH, mip_max_nodes: nodes });
+  const { highs } = desk;
+  return highs.withModel(modelOf(desk, goal, columns), (model) => {
+    model.options.set({ ...SEARCH, ...(goal.aim === 'total' ? PROOF : {}), mip_max_nodes: nodes });
     if (Number.isFinite(target)) model.options.set('objective_target', target);
     if (start) model.setSolution({ colValue: columns.map((column) => (start.includes(column) ? 1 : 0)) });
     model.run();
@@ -55,8 +61,8 @@ export function choose(
   });
 }
 
-function modelOf(highs: Highs, board: Board, goal: Goal, columns: readonly Column[]) {
-  const { lower, upper } = rowBounds(board, goal, highs.infinity);
+function modelOf({ highs, board, cuts }: Shared, goal: Goal, columns: readonly Column[]) {
+  const { lower, upper } = rowBounds(board, goal, cuts, highs.infinity);
   return {
     sense: highs.constants.objectiveSense.maximize,
     numCols: columns.length,
@@ -66,7 +72,7 @@ function modelOf(highs: Highs, board: Board, goal: Goal, columns: readonly Colum
     numRows: upper.length,
     rowLower: lower,
     rowUpper: upper,
-    matrix: matrixOf(board, goal, columns),
+    matrix: matrixOf(board, goal, cuts, columns),
     integrality: columns.map(() => highs.constants.variableType.integer),
   };
 }

@@ -3,6 +3,7 @@ import { type Column } from './column.js';
 import { type Desk, goOn, wholeUnder } from './desk.js';
 import { dive } from './dive.js';
 import { enumerate } from './enumerate.js';
+import { exchange } from './exchange.js';
 import { type Goal, sumOf } from './goal.js';
 import { relax, type Relaxation } from './relaxation.js';
 
@@ -55,7 +56,8 @@ class Climb {
     for (const value of this.limits.target < this.bound ? [this.limits.target, Infinity] : [Infinity]) {
       if (!this.isDone()) relaxation = this.relaxTo(value);
       if (relaxation && !this.isDone()) this.take(dive(this.desk, this.goal, relaxation.prices));
-      if (!this.isDone()) this.chooseAmongMet();
+      if (relaxation && !this.isDone()) this.exchangeTeams(relaxation);
+      if (!this.isDone() && this.goal.aim === 'served') this.chooseAmongMet();
     }
     if (relaxation && !this.isDone()) this.chooseAmongAll(relaxation);
     this.tell(this.reached());
@@ -76,6 +78,10 @@ class Climb {
     const relaxation = relax(this.desk, this.goal, { bound, value });
     this.bound = Math.min(this.bound, wholeUnder(relaxation.bound));
     return relaxation;
+  }
+
+  private exchangeTeams(relaxation: Relaxation): void {
+    if (this.teams) this.take(exchange(this.desk, this.goal, this.teams, relaxation));
   }
 
   private chooseAmongMet(): void {
@@ -107,11 +113,11 @@ class Climb {
   }
 
   private choose(columns: readonly Column[]): Chosen {
-    const { highs, board, effort } = this.desk;
+    const { effort } = this.desk;
     const target = Math.min(this.bound, this.limits.target);
     const choice: Choice = { nodes: effort.choices, target };
     const known = this.teams?.every((team) => columns.includes(team)) ? { start: this.teams } : {};
-    return choose(highs, board, this.goal, columns, { ...choice, ...known });
+    return choose(this.desk, this.goal, columns, { ...choice, ...known });
   }
 
   private take(teams: readonly Column[] | null): void {

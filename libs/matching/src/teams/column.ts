@@ -8,7 +8,9 @@ export interface Column {
   readonly members: readonly number[];
   readonly score: number;
   readonly priority: number;
-  /** What its members take from their hours. */
+  /** What each member gives of their time, in the order of members. */
+  readonly seconds: readonly number[];
+  /** What that takes in the rows of hours. */
   readonly entries: readonly Entry[];
 }
 
@@ -35,14 +37,10 @@ export class Columns {
     return found.map((team) => this.met.get(nameOf({ ...team, venture: call.venture })) ?? this.columnOf(call, team));
   }
 
-  /** What a team takes of its members' time, in seconds, by mentor. */
-  times({ venture, lead, members }: Column): Map<number, number> {
-    return new Map(members.map((mentor) => [mentor, this.seat(venture, mentor, lead)?.seconds ?? 0]));
-  }
-
   private columnOf({ venture, priority }: Call, { lead, members, score }: Found): Column {
-    const entries = members.flatMap((mentor) => this.seat(venture, mentor, lead)?.entries ?? []);
-    return { venture, lead, members, score, priority, entries };
+    const seats = members.map((mentor) => this.seat(venture, mentor, lead));
+    const entries = seats.flatMap((seat) => seat?.entries ?? []);
+    return { venture, lead, members, score, priority, seconds: seats.map((seat) => seat?.seconds ?? 0), entries };
   }
 
   private seat(venture: number, mentor: number, lead: number): Seat | null {
@@ -54,6 +52,10 @@ export class Columns {
 const nameOf = ({ venture, lead, members }: Pick<Column, 'venture' | 'lead' | 'members'>): string =>
   `${venture}:${lead}:${members.join()}`;
 
-/** What a team takes at the prices of hours. */
-export const priceOf = ({ entries }: Column, prices: ArrayLike<number>): number =>
+/** What a team takes of its members' time, in seconds, by mentor. */
+export const timesOf = ({ members, seconds }: Column): Map<number, number> =>
+  new Map(members.map((mentor, i) => [mentor, seconds[i] ?? 0]));
+
+/** What is taken at these prices. */
+export const priceOf = (entries: readonly Entry[], prices: ArrayLike<number>): number =>
   entries.reduce((sum, { row, value }) => sum + value * (prices[row] ?? 0), 0);

@@ -2,6 +2,7 @@ import { type Highs } from 'highs';
 import { type Progress } from '../progress.js';
 import { type Board } from './board.js';
 import { type Columns } from './column.js';
+import { type Cuts } from './cuts.js';
 import { type Tier } from './instance.js';
 
 /** How far a search for teams is. */
@@ -20,17 +21,20 @@ export interface TeamEffort {
   readonly nodes: number;
   /** Nodes of a choice among teams. */
   readonly choices: number;
+  /** Rounds of cuts, in each search for a bound. */
+  readonly cuts: number;
   /** Teams that are compared at once in a last choice. */
   readonly columns: number;
 }
 
-export const EFFORT: TeamEffort = { pricings: 300, nodes: 400_000, choices: 2_000, columns: 6_000 };
+export const EFFORT: TeamEffort = { pricings: 300, nodes: 400_000, cuts: 12, choices: 2_000, columns: 6_000 };
 
 /** What all steps of one solution share. */
 export interface Desk {
   readonly highs: Highs;
   readonly board: Board;
   readonly columns: Columns;
+  readonly cuts: Cuts;
   readonly effort: TeamEffort;
   /** Tells how far a tier is. */
   readonly tell: (tier: Tier, reached: number, bound: number) => void;

@@ -22,7 +22,7 @@ const TOTAL: Goal = { aim: 'total', leastScore: -Infinity, served: null };
  */
 export function firstTeams(desk: Desk): FirstTeams {
   const { board, columns } = desk;
-  const free = { hours: new Float64Array(board.most.length), served: 0 };
+  const free = { hours: new Float64Array(board.most.length), served: 0, cuts: new Float64Array(0) };
   const tops = board.calls.map((call) => {
     const quest = { ...pricingOf(TOTAL, call, free, desk), above: -Infinity, keep: BEST };
     const { found, ceiling } = searchTeams(board, call, quest);

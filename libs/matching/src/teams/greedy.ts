@@ -1,5 +1,5 @@
 import { type Board, type Call, type Candidate } from './board.js';
-import { type Column } from './column.js';
+import { type Column, timesOf } from './column.js';
 import { type Desk } from './desk.js';
 import { type Pricing } from './pricing.js';
 import { searchTeams } from './team-search.js';
@@ -16,7 +16,7 @@ export function greedily(
     const { found } = searchTeams(board, within(call, left), quest);
     columns.add(call, found);
     return columns.look(call, found).map((team) => {
-      for (const [mentor, seconds] of columns.times(team)) left[mentor] = (left[mentor] ?? 0) - seconds;
+      for (const [mentor, seconds] of timesOf(team)) left[mentor] = (left[mentor] ?? 0) - seconds;
       return team;
     });
   });

@@ -1,8 +1,9 @@
-import { type Column, priceOf } from './column.js';
+import { type Column } from './column.js';
 import { type Desk, EPSILON, goOn, wholeUnder } from './desk.js';
-import { type Goal, worthOf } from './goal.js';
+import { type Goal } from './goal.js';
 import { Master, type Relaxed } from './master.js';
-import { giftOf, type Prices, pricingOf } from './pricing.js';
+import { gainOf, giftOf, type Prices, pricingOf } from './pricing.js';
+import { separate } from './separation.js';
 import { searchTeams } from './team-search.js';
 
 /** What can be had at most, and the prices that show it (a Lagrangian bound: valid at any prices, searched to the end). */
@@ -30,7 +31,7 @@ const SMOOTHING = 0.5;
 const KEEP = 4;
 
 export function relax(desk: Desk, goal: Goal, enough: Enough): Relaxation {
-  const master = new Master(desk.highs, desk.board, goal);
+  const master = new Master(desk, goal);
   try {
     return new Generation(desk, goal, master, enough).run();
   } finally {
@@ -48,6 +49,7 @@ interface Sweep {
 /** Column generation: prices from the relaxed choice, teams that pay at these prices, and again. */
 class Generation {
   private readonly pool: Column[][];
+  private cutting = 0;
   private best: Omit<Relaxation, 'value'>;
   private center: { readonly prices: Prices; readonly bound: number } | null = null;
 
@@ -58,7 +60,7 @@ class Generation {
     private readonly enough: Enough,
   ) {
     this.pool = desk.board.calls.map(() => []);
-    const none = { hours: new Float64Array(desk.board.most.length), served: 0 };
+    const none = { hours: new Float64Array(desk.board.most.length), served: 0, cuts: new Float64Array(0) };
     this.best = { bound: Infinity, prices: none, tops: [] };
     this.take(desk.columns.all);
   }
@@ -69,14 +71,25 @@ class Generation {
       goOn(this.desk);
       const relaxed = this.master.relax();
       value = relaxed.value;
-      if (this.isEnough(value) || !this.advance(relaxed)) break;
+      if (this.isEnough(value)) break;
+      if ((this.isSettled(value) || !this.advance(relaxed)) && !this.cut()) break;
     }
     return { ...this.best, value };
   }
 
   private isEnough = (value: number): boolean =>
-    value >= this.enough.value - EPSILON ||
-    wholeUnder(this.best.bound) <= Math.max(this.enough.bound, wholeUnder(value));
+    value >= this.enough.value - EPSILON || wholeUnder(this.best.bound) <= this.enough.bound;
+
+  /** More teams do not lower the bound any further. */
+  private isSettled = (value: number): boolean => wholeUnder(this.best.bound) <= wholeUnder(value);
+
+  /** Takes the relaxed choice away from where no whole teams lead; false when nothing cuts it off. */
+  private cut(): boolean {
+    if (this.goal.aim !== 'total' || this.cutting++ >= this.desk.effort.cuts) return false;
+    const fresh = separate(this.desk.board, this.master.parts());
+    if (fresh.length > 0) this.master.cut(fresh);
+    return fresh.length > 0;
+  }
 
   /** Finds teams that raise the relaxed choice; false when there are none. */
   private advance(relaxed: Relaxed): boolean {
@@ -93,11 +106,12 @@ class Generation {
 
   private smoothed(relaxed: Relaxed): Prices {
     if (!this.center) return relaxed;
-    const { hours, served } = this.center.prices;
+    const { hours, served, cuts } = this.center.prices;
     const mix = (old: number, now: number): number => SMOOTHING * old + (1 - SMOOTHING) * now;
     return {
       hours: relaxed.hours.map((price, i) => mix(hours[i] ?? 0, price)),
       served: mix(served, relaxed.served),
+      cuts: relaxed.cuts.map((price, i) => mix(cuts[i] ?? 0, price)),
     };
   }
 
@@ -121,23 +135,23 @@ class Generation {
 
   private sweep(prices: Prices, among?: number): Sweep {
     const fresh: Column[] = [];
-    const constant = prices.hours.reduce((sum, price, i) => sum + price * (this.desk.board.most[i] ?? 0), 0);
-    const tops = this.desk.board.calls.map((call) => {
+    const { board, cuts } = this.desk;
+    const hours = prices.hours.reduce((sum, price, i) => sum + price * (board.most[i] ?? 0), 0);
+    const constant = prices.cuts.reduce((sum, price, i) => sum + price * (cuts.all[i]?.most ?? 0), hours);
+    const tops = board.calls.map((call) => {
       const gift = giftOf(this.goal, call, prices);
-      const known = Math.max(0, ...(this.pool[call.venture] ?? []).map((column) => this.gainOf(column, prices)));
+      const met = this.pool[call.venture] ?? [];
+      const known = Math.max(0, ...met.map((column) => gainOf(this.desk, this.goal, column, prices)));
       const quest = {
         ...pricingOf(this.goal, call, prices, this.desk),
         above: known - gift + EPSILON / 10,
         keep: KEEP,
       };
-      const { found, ceiling } = searchTeams(this.desk.board, call, among === undefined ? quest : { ...quest, among });
+      const { found, ceiling } = searchTeams(board, call, among === undefined ? quest : { ...quest, among });
       fresh.push(...this.desk.columns.add(call, found));
       return Math.max(known, ceiling + gift);
     });
     const served = prices.served * (this.goal.served ?? 0);
     return { fresh, tops, bound: tops.reduce((sum, top) => sum + top, constant - served) };
   }
-
-  private gainOf = (column: Column, prices: Prices): number =>
-    worthOf(this.goal, column) - priceOf(column, prices.hours) + prices.served * column.priority;
 }

@@ -4,6 +4,7 @@ import { boardOf } from './board.js';
 import { checkTeams, meritOf } from './check-teams.js';
 import { solver } from './choice.js';
 import { Columns } from './column.js';
+import { Cuts } from './cuts.js';
 import { type Desk, EFFORT, Stopped, type TeamEffort, type TeamProgress } from './desk.js';
 import { firstTeams } from './first-teams.js';
 import { type TeamMatching, type TeamPlan, type Teams, type Tier } from './instance.js';
@@ -34,7 +35,8 @@ function plan(highs: Highs, instance: TeamMatching, options: TeamOptions): TeamP
   const { report, stop, effort, forBalance } = options;
   const board = boardOf(instance);
   const tell = (tier: Tier, reached: number, bound: number): void => report(progress(tier, reached, bound));
-  const desk: Desk = { highs, board, columns: new Columns(board), effort: { ...EFFORT, ...effort }, tell, stop };
+  const shared = { highs, board, columns: new Columns(board), cuts: new Cuts(board) };
+  const desk: Desk = { ...shared, effort: { ...EFFORT, ...effort }, tell, stop };
   const tiers = new Tiers(desk, firstTeams(desk));
   const stopped = endsEarly(() => tiers.run());
   const teams = { teams: teamsOf(board, balanced(desk, tiers.teams, forBalance)) };

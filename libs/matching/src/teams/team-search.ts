@@ -1,5 +1,6 @@
 import { common, commonCount, weigh } from './bits.js';
 import { type Board, type Call, type Candidate } from './board.js';
+import { type Handicap } from './handicap.js';
 
 /** A team of one venture, mentors by place. Another lead makes another team: leading takes other hours. */
 export interface Found {
@@ -16,6 +17,8 @@ export interface Quest {
   /** What a seat costs, by mentor. */
   readonly memberPrice: ArrayLike<number>;
   readonly leadPrice: ArrayLike<number>;
+  /** What is paid for together rather than seat by seat. */
+  readonly handicap: Handicap | null;
   /** 1 where the score counts, 0 where only the prices do. */
   readonly scoreShare: 0 | 1;
   readonly leastScore: number;
@@ -46,6 +49,8 @@ interface Crew {
   readonly score: number;
   readonly covered: number;
   readonly slots: Uint32Array;
+  /** What they bring to each cut. */
+  readonly pulls: Int32Array | null;
 }
 
 /** Somebody who may join a crew, and what that would gain. */
@@ -74,7 +79,14 @@ class TeamSearch {
 
   run(): Outcome {
     const { among = Infinity } = this.quest;
-    const start: Crew = { members: [], gain: 0, score: 0, covered: 0, slots: this.call.slots };
+    const start: Crew = {
+      members: [],
+      gain: 0,
+      score: 0,
+      covered: 0,
+      slots: this.call.slots,
+      pulls: this.quest.handicap?.start ?? null,
+    };
     const all = this.call.candidates.map((who) => ({ who, gain: this.seatGain(start, who, this.quest.memberPrice) }));
     const leads = this.call.candidates
       .filter(({ mentor, lead }) => lead && (this.call.leads?.includes(mentor) ?? true))
@@ -206,14 +218,17 @@ class TeamSearch {
     return fresh <= maxNewcomers && !(fresh > 0 && newcomerNeedsExperienced && !members.some((m) => m.experienced));
   }
 
-  private join({ members, gain, score, covered, slots }: Crew, joiner: Joiner): Crew {
+  private join({ members, gain, score, covered, slots, pulls }: Crew, joiner: Joiner): Crew {
     const { who } = joiner;
+    const { handicap } = this.quest;
+    const pulled = handicap && pulls && handicap.join(pulls, who.mentor, members.length === 0);
     return {
       members: [...members, who],
-      gain: gain + joiner.gain,
+      gain: gain + joiner.gain - (pulled?.cost ?? 0),
       score: score + who.worth + weigh(who.covers & ~covered, this.call.weights),
       covered: covered | who.covers,
       slots: common(slots, who.slots),
+      pulls: pulled?.pulls ?? pulls,
     };
   }
 
