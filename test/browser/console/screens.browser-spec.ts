@@ -27,6 +27,8 @@ const SCREENS = [
   '/sessions?view=week',
   '/sessions?view=rooms',
   '/meetings',
+  '/hours',
+  '/introductions',
   '/mentors',
   '/letters',
   '/replies',

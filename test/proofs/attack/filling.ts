@@ -7,6 +7,7 @@ import { type Mentored, mentored, type TestMentor } from '../../support/mentored
 import { applied } from './applied.js';
 import { evaluated } from './evaluated.js';
 import { formed } from './formed.js';
+import { helped } from './helped.js';
 import { kitted } from './kitted.js';
 import { polled } from './polled.js';
 import { listed } from './listed.js';
@@ -106,6 +107,7 @@ export async function fill(house: House, programme: Programme): Promise<Filled> 
     ...(await applied(house, programme, { alpha, beta }, deed)),
     ...(await evaluated(programme, deed)),
     ...(await formed(programme, { alpha, beta }, deed)),
+    ...(await helped(house, programme, { alpha, beta }, deed)),
     ...(await kitted(programme, { alpha, beta }, deed)),
     ...(await polled(programme, { alpha, beta }, deed)),
     ...(await met(programme, stray, deed)),
