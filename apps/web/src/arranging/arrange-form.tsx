@@ -10,7 +10,17 @@ import { Refusals } from '../kit/refusals';
 import { Section } from '../kit/section';
 import { localOf, proposal } from '../sessions/session-time';
 import { useHere } from '../shell/me';
-import { ARRANGER, ASK_ALL, type Choice, type ChosenTime, chosenTime, NO_ROOM, OWN_TIME, type Terms } from './choice';
+import {
+  ARRANGER,
+  ASK_ALL,
+  type Choice,
+  type ChosenTime,
+  chosenTime,
+  NO_ROOM,
+  OWN_TIME,
+  standing,
+  type Terms,
+} from './choice';
 import { DayBars, type Suggested } from './day-bars';
 import { Help } from './help';
 import type { Arranged } from './poll-section';
@@ -30,14 +40,11 @@ export function ArrangeForm({ session, suggested, terms, onTerms }: ArrangeFormP
   const { zone, me } = useHere();
   const [picked, setPicked] = useState<Choice | null>(null);
   const [own, setOwn] = useState(() => (session.startsAt ? localOf(session.startsAt, zone) : proposal(zone)));
-  const [series, setSeries] = useState({ count: 1, every: me.programme.policy.settings.sessionWeeks });
-  const [following, setFollowing] = useState(false);
-  // A suggestion that is not there any more, after other terms, is nobody's choice.
-  const isThere = picked === OWN_TIME || picked === ASK_ALL || picked === ARRANGER;
-  const best = suggested.times[0]?.startsAt ?? OWN_TIME;
-  const choice = isThere || suggested.times.some(({ startsAt }) => startsAt === picked) ? (picked ?? best) : best;
+  const every = me.programme.policy.settings.sessionWeeks;
+  const [besides, setBesides] = useState<Besides>({ series: { count: 1, every }, following: false });
+  const choice = standing(picked, suggested);
   const time = chosenTime(choice, suggested, own, zone, terms);
-  const deed = useArranging(session, terms, { series, following });
+  const deed = useArranging(session, terms, besides);
   const errors = byField(deed.refusals);
   return (
     <Stack gap="md">
@@ -62,21 +69,7 @@ export function ArrangeForm({ session, suggested, terms, onTerms }: ArrangeFormP
       </SimpleGrid>
       <Section title={t('send')}>
         <Refusals refusals={deed.refusals} />
-        {time && session.status === 'planned' && (
-          <SeriesFields
-            count={series.count}
-            every={series.every}
-            onCount={(count) => setSeries({ ...series, count })}
-            onEvery={(every) => setSeries({ ...series, every })}
-          />
-        )}
-        {time && session.status === 'confirmed' && session.seriesId && (
-          <Checkbox
-            label={t('following')}
-            checked={following}
-            onChange={(event) => setFollowing(event.currentTarget.checked)}
-          />
-        )}
+        {time && <BesidesIt session={session} besides={besides} onBesides={setBesides} />}
         <Group justify="space-between" gap="sm">
           <Text size="sm" c="dimmed">
             {t(time ? 'invitations' : 'asks', { count: session.attendees.length })}
@@ -101,9 +94,40 @@ export function ArrangeForm({ session, suggested, terms, onTerms }: ArrangeFormP
 const deedOf = (choice: Choice) =>
   choice === ASK_ALL ? 'deed.ask' : choice === ARRANGER ? 'deed.arranger' : 'deed.invite';
 
+/** The other sessions that are arranged with it. */
 interface Besides {
   readonly series: { readonly count: number; readonly every: number };
   readonly following: boolean;
+}
+
+interface BesidesItProps {
+  readonly session: Arranged;
+  readonly besides: Besides;
+  readonly onBesides: (besides: Besides) => void;
+}
+
+/** A first time may begin a series; another time may move the rest of one. */
+function BesidesIt({ session: { status, seriesId }, besides, onBesides }: BesidesItProps) {
+  const { t } = useTranslation('arranging');
+  const { series, following } = besides;
+  if (status === 'planned') {
+    return (
+      <SeriesFields
+        count={series.count}
+        every={series.every}
+        onCount={(count) => onBesides({ ...besides, series: { ...series, count } })}
+        onEvery={(every) => onBesides({ ...besides, series: { ...series, every } })}
+      />
+    );
+  }
+  if (status !== 'confirmed' || !seriesId) return null;
+  return (
+    <Checkbox
+      label={t('following')}
+      checked={following}
+      onChange={(event) => onBesides({ ...besides, following: event.currentTarget.checked })}
+    />
+  );
 }
 
 /** One press: invitations for a time or a series of them, or the session into the arranger's hands. */

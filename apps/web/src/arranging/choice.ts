@@ -32,6 +32,12 @@ export const OWN_TIME = 'own';
 export const ASK_ALL = 'ask';
 export const ARRANGER = 'arranger';
 
+/** The best until another is picked; a suggestion that is not there any more, after other terms, is nobody's choice. */
+export function standing(picked: Choice | null, { times }: Suggested): Choice {
+  const there = [OWN_TIME, ASK_ALL, ARRANGER, ...times.map(({ startsAt }) => startsAt)];
+  return there.find((choice) => choice === picked) ?? times[0]?.startsAt ?? OWN_TIME;
+}
+
 export interface ChosenTime {
   readonly startsAt: string;
   readonly endsAt: string;

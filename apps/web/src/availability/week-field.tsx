@@ -29,7 +29,7 @@ export function WeekField({ label, week, onChange }: WeekFieldProps) {
           size="sm"
           aria-label={t('way')}
           value={way}
-          onChange={(chosen) => setWay(chosen as typeof way)}
+          onChange={setWay}
           data={[
             { value: 'paint', label: t('paint') },
             { value: 'write', label: t('write') },

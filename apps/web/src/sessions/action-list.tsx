@@ -74,10 +74,9 @@ interface ActionItemProps {
 
 function ActionItem({ action, onComplete }: ActionItemProps) {
   const { t } = useTranslation('sessions');
-  const { me, may } = useHere();
   const [telling, { toggle, close }] = useDisclosure(false);
-  const { ownerId, text, doneAt, progress } = action;
-  const owns = may('actions.complete') && (ownerId === me.membership?.id || may('sessions.confirm'));
+  const { text, doneAt, progress } = action;
+  const owns = useOwning(action);
   const canTick = !doneAt && owns;
   return (
     <Group component="li" justify="space-between" align="flex-start" wrap="nowrap">
@@ -117,6 +116,12 @@ function ActionItem({ action, onComplete }: ActionItemProps) {
       )}
     </Group>
   );
+}
+
+/** Whether it is the reader's to tick off: whoever promised it, and the office. */
+function useOwning({ ownerId }: Line): boolean {
+  const { me, may } = useHere();
+  return may('actions.complete') && (ownerId === me.membership?.id || may('sessions.confirm'));
 }
 
 function Reopen({ action: { id, text } }: { readonly action: Line }) {

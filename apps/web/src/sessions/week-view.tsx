@@ -50,10 +50,7 @@ export function WeekView({ week, onWeek, status, byRoom }: WeekViewProps) {
           {t('week.of', { from: showDate(days[0]), to: showDate(days[6]), city: cityOf(zone) })}
         </Text>
       </Group>
-      {!sessions && <Waiting />}
-      {sessions?.length === 0 && <Empty says={t('week.none')} />}
-      {sessions && sessions.length > 0 && !byRoom && <Days days={days} sessions={sessions} />}
-      {sessions && sessions.length > 0 && byRoom && <Rooms days={days} sessions={sessions} />}
+      {sessions ? <Week days={days} sessions={sessions} byRoom={byRoom} /> : <Waiting />}
     </Stack>
   );
 }
@@ -66,6 +63,12 @@ const showDate = (day = ''): string =>
 interface DaysProps {
   readonly days: readonly string[];
   readonly sessions: readonly SessionLineFragment[];
+}
+
+function Week({ byRoom, ...week }: DaysProps & Pick<WeekViewProps, 'byRoom'>) {
+  const { t } = useTranslation('sessions');
+  if (week.sessions.length === 0) return <Empty says={t('week.none')} />;
+  return byRoom ? <Rooms {...week} /> : <Days {...week} />;
 }
 
 function Rooms({ days, sessions }: DaysProps) {

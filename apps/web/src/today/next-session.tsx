@@ -40,18 +40,7 @@ export function NextSession({ session, isHere = false }: NextSessionProps) {
           </Text>
         )}
       </Box>
-      {!isHere &&
-        (agenda.length > 0 ? (
-          <Stack component="ol" gap={4} m={0} ps="lg">
-            {agenda.map(({ id: key, title }) => (
-              <Text component="li" key={key} className="break-words">
-                {title}
-              </Text>
-            ))}
-          </Stack>
-        ) : (
-          <Text>{writes ? words('agenda.ask') : words('agenda.none')}</Text>
-        ))}
+      {!isHere && <Agenda agenda={agenda} writes={writes} />}
       <Text size="sm" c="dimmed">
         {attendees
           .map(({ name, part }) => (part === 'founder' ? name : `${name} (${words(`part.${part}`)})`))
@@ -62,6 +51,26 @@ export function NextSession({ session, isHere = false }: NextSessionProps) {
           {writes && !isHere ? t(agenda.length > 0 ? 'deed.agendaEdit' : 'deed.agendaWrite') : t('deed.open')}
         </Button>
       </Group>
+    </Stack>
+  );
+}
+
+interface AgendaProps {
+  readonly agenda: MySessionFragment['agenda'];
+  /** Whether the reader may still write it. */
+  readonly writes: boolean;
+}
+
+function Agenda({ agenda, writes }: AgendaProps) {
+  const { t } = useTranslation('sessions');
+  if (agenda.length === 0) return <Text>{t(writes ? 'agenda.ask' : 'agenda.none')}</Text>;
+  return (
+    <Stack component="ol" gap={4} m={0} ps="lg">
+      {agenda.map(({ id, title }) => (
+        <Text component="li" key={id} className="break-words">
+          {title}
+        </Text>
+      ))}
     </Stack>
   );
 }

@@ -25,9 +25,8 @@ export function OfficeDeeds({ event }: { readonly event: WholeWhirlwindFragment 
   const plan = useDeed(PlanWhirlwindDocument);
   const announce = useDeed(AnnounceWhirlwindDocument);
   const close = useDeed(CloseWhirlwindDocument);
-  const over = event.status === 'closed' || event.status === 'cancelled';
   const [isPlanned, isAsking] = [event.status === 'planned', event.status === 'asking'];
-  const ended = new Date(event.endsAt) < new Date();
+  const may = deedsOf(event);
   const input = { whirlwindId: event.id };
   const tell = async (): Promise<void> => {
     if (await announce.run({ input })) notifications.show({ message: t('announced') });
@@ -35,26 +34,26 @@ export function OfficeDeeds({ event }: { readonly event: WholeWhirlwindFragment 
   return (
     <>
       <Refusals refusals={[...plan.refusals, ...announce.refusals, ...close.refusals]} />
-      {!over && !isPlanned && (
-        <Button variant={isAsking ? 'default' : 'filled'} onClick={invite.open}>
+      {may.invite && (
+        <Button variant={variantOf(!isAsking)} onClick={invite.open}>
           {t('deed.invite')}
         </Button>
       )}
-      {(isAsking || isPlanned) && !ended && (
+      {may.plan && (
         <Button
-          variant={isAsking ? 'filled' : 'default'}
+          variant={variantOf(isAsking)}
           loading={plan.busy}
           onClick={() => void plan.run({ input: { ...input, expectedVersion: event.planVersion } })}
         >
           {t(isPlanned ? 'deed.planAnew' : 'deed.plan')}
         </Button>
       )}
-      {isPlanned && !ended && (
-        <Button variant={event.announcedAt ? 'default' : 'filled'} loading={announce.busy} onClick={() => void tell()}>
+      {may.announce && (
+        <Button variant={variantOf(!event.announcedAt)} loading={announce.busy} onClick={() => void tell()}>
           {t(event.announcedAt ? 'deed.announceAgain' : 'deed.announce')}
         </Button>
       )}
-      {isPlanned && (
+      {may.show && (
         <Button
           variant="default"
           renderRoot={(props) => <Link to="/p/$slug/whirlwinds/$id/hall" params={{ slug, id: event.id }} {...props} />}
@@ -62,12 +61,12 @@ export function OfficeDeeds({ event }: { readonly event: WholeWhirlwindFragment 
           {t('deed.hall')}
         </Button>
       )}
-      {isPlanned && ended && (
+      {may.close && (
         <Button loading={close.busy} onClick={() => void close.run({ input })}>
           {t('deed.close')}
         </Button>
       )}
-      {!over && !ended && (
+      {may.cancel && (
         <Button variant="default" onClick={cancel.open}>
           {t('deed.cancel')}
         </Button>
@@ -77,6 +76,23 @@ export function OfficeDeeds({ event }: { readonly event: WholeWhirlwindFragment 
     </>
   );
 }
+
+/** What can be done with it as it stands. */
+function deedsOf({ status, endsAt }: WholeWhirlwindFragment) {
+  const ended = new Date(endsAt) < new Date();
+  const over = status === 'closed' || status === 'cancelled';
+  const [isPlanned, isAsking] = [status === 'planned', status === 'asking'];
+  return {
+    invite: !over && !isPlanned,
+    plan: (isAsking || isPlanned) && !ended,
+    announce: isPlanned && !ended,
+    show: isPlanned,
+    close: isPlanned && ended,
+    cancel: !over && !ended,
+  };
+}
+
+const variantOf = (isLikeliest: boolean) => (isLikeliest ? 'filled' : 'default');
 
 interface CancelDialogProps {
   readonly id: string;
