@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { nextStep, record } from './history.js';
 import { type ContactKind, Introduction, type Shareable } from './introduction.entity.js';
 import { isCovered, reviewApproach, reviewConsent, reviewContact, STEP_DAYS } from './introduction.policy.js';
-import { isFitMentor, sisters, standingOf, valuesOf } from './introduction.report.js';
+import { isFitMentor, type SisterProgramme, sisters, standingOf, valuesOf } from './introduction.report.js';
 import { CONSENTING, REPLYING } from './purposes.js';
 
 export interface Contact {
@@ -104,22 +104,10 @@ export class ReachService {
     await tx.emit('introduction.consented', { introductionId: id, agrees: false });
   }
 
-  private async whom(tx: Tx, contact: Contact, sister: { id: string; name: string } | undefined): Promise<Whom> {
+  private async whom(tx: Tx, contact: Contact, sister: SisterProgramme | undefined): Promise<Whom> {
     const { kind, mentorId = null } = contact;
-    if (kind === 'programme') {
-      return {
-        ...NOBODY_YET,
-        kind,
-        contactName: sister?.name ?? null,
-        sisterId: sister?.id ?? null,
-        exchangeId: randomUUID(),
-      };
-    }
-    if (kind === 'mentor') {
-      const [mentor] = await tx.sql<{ name: string }>`select p.name from mentor m
-        join membership p on p.tenant_id = m.tenant_id and p.id = m.membership_id where m.id = ${mentorId}`;
-      return { ...NOBODY_YET, kind, mentorId, contactName: mentor?.name ?? null };
-    }
+    if (kind === 'programme') return { ...NOBODY_YET, kind, ...through(sister) };
+    if (kind === 'mentor') return { ...NOBODY_YET, kind, mentorId, contactName: await nameOf(tx, mentorId) };
     const { contactName = null, contactEmail = null, contactOrganisation = null } = contact;
     return { ...NOBODY_YET, kind, contactName, contactEmail, contactOrganisation };
   }
@@ -138,6 +126,19 @@ const NOBODY_YET: Omit<Whom, 'kind'> = {
   sisterId: null,
   exchangeId: null,
 };
+
+/** Another programme is asked in an exchange of its own. */
+const through = (sister: SisterProgramme | undefined) => ({
+  contactName: sister?.name ?? null,
+  sisterId: sister?.id ?? null,
+  exchangeId: randomUUID(),
+});
+
+async function nameOf(tx: Tx, mentorId: string | null): Promise<string | null> {
+  const [mentor] = await tx.sql<{ name: string }>`select p.name from mentor m
+    join membership p on p.tenant_id = m.tenant_id and p.id = m.membership_id where m.id = ${mentorId}`;
+  return mentor?.name ?? null;
+}
 
 const UNREPLIED = {
   reply: null,
