@@ -73,7 +73,7 @@ async function opened({ from, to, subject, text, html, calendar }: NewLetter): P
   const post = createTransport({ streamTransport: true, buffer: true });
   const icalEvent = { method: calendar?.method ?? '', content: calendar?.ics ?? '' };
   const { message } = await post.sendMail({ from, to, subject, text, html, icalEvent });
-  return simpleParser(message as Buffer, { skipTextToHtml: true });
+  return simpleParser(message, { skipTextToHtml: true });
 }
 
 const dayIn = (at: Temporal.ZonedDateTime): string =>

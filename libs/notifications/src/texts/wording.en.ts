@@ -1,7 +1,9 @@
-import { kit } from './kit.en.js';
-import { whirlwinds } from './whirlwinds.en.js';
+import { applications } from './applications.en.js';
 import { hours } from './hours.en.js';
 import { introductions } from './introductions.en.js';
+import { kit } from './kit.en.js';
+import { meetings } from './meetings.en.js';
+import { whirlwinds } from './whirlwinds.en.js';
 
 /**
  * Letters that a programme may put in its own words, as they are until it does. Paragraphs are parted by empty lines;
@@ -124,95 +126,7 @@ Thank you for telling us about your interest in {venture}. We have looked at it:
 
 {reason}`,
   },
-  applicationWelcomed: {
-    subject: 'Go on with your application to {programme}',
-    body: `Dear {name},
-
-Somebody, most likely you, would like to apply to {programme} from this address. You have an account already: sign in, and your application is there.
-
-{link}
-
-If it was not you, you need not do anything.`,
-    button: 'Go to my application',
-  },
-  applicationReceived: {
-    subject: 'We have the application of {venture}',
-    body: `Dear {name},
-
-Thank you for telling us about {venture}. We have your application for {intake}, and read every one ourselves.
-
-You need not do anything now. We write to you as soon as we have decided.`,
-  },
-  applicationFormChanged: {
-    subject: 'The application form of {programme} has changed',
-    body: `Dear {name},
-
-You have begun an application for {intake}. We have changed its form since:
-
-{changes}
-
-What you have begun is kept, and you may hand it in as it is. Or take the new form: every answer that you have given stays.
-
-{link}`,
-    button: 'Go on with my application',
-  },
-  applicationAdmitted: {
-    subject: 'You can hand in your application to {programme}',
-    body: `Dear {name},
-
-You have asked us for an exception, and we have made one: your application for {intake} can be handed in.
-
-{reason}
-
-{link}`,
-    button: 'Go to my application',
-  },
-  applicationAccepted: {
-    subject: 'Welcome: {venture} is in',
-    body: `Dear {name},
-
-We have read the application of {venture}, and we are glad to take it in.
-
-{message}
-
-Next, we form your team of mentors. You need not do anything: we write to you as soon as we have news.`,
-  },
-  applicationDeclined: {
-    subject: 'Your application with {venture}',
-    body: `Dear {name},
-
-Thank you for telling us about {venture}. We have read your application with care, and cannot take it in.
-
-{message}
-
-One more thing, and only if you like: may we ask you later how it went? It takes one press, and bears on nothing else.
-
-{link}`,
-    button: 'Read and answer',
-  },
-  applicationDeferred: {
-    subject: 'Your application with {venture}: we look at it again on {opens}',
-    body: `Dear {name},
-
-Thank you for telling us about {venture}. We would like to look at it again with the intake {intake}, which opens on {opens}.
-
-{message}
-
-Your application stays with us: you need not apply anew.`,
-  },
-  applicationReferred: {
-    subject: 'Your application with {venture}: somebody who may help',
-    body: `Dear {name},
-
-Thank you for telling us about {venture}. We are not the right place for it, and believe that {place} is.
-
-{message}
-
-One more thing, and only if you like: may we ask you later how it went? It takes one press, and bears on nothing else.
-
-{link}`,
-    button: 'Read and answer',
-  },
+  ...applications,
   teamAsked: {
     subject: 'Will you mentor {venture}?',
     body: `Dear {name},
@@ -319,109 +233,6 @@ In the round {round}, {count} applications still wait for your view, until {due}
     button: 'Evaluate',
   },
   ...kit,
-  meetingInvited: {
-    subject: 'The mentors’ meeting: {when}',
-    body: `Dear {name},
-
-The mentors of {programme} meet again. Do you come?
-
-When: {when}
-
-Where: {where}
-
-The evening: {evening}
-
-{link}
-
-The meeting is in this letter for your calendar as well.`,
-    button: 'I come',
-  },
-  meetingMoved: {
-    subject: 'Another time or place: the mentors’ meeting, {when}',
-    body: `Dear {name},
-
-The mentors’ meeting has changed. What holds now:
-
-When: {when}
-
-Where: {where}
-
-{link}
-
-Your calendar is told as well.`,
-    button: 'I come',
-  },
-  meetingAsked: {
-    subject: 'Do you come? The mentors’ meeting: {when}',
-    body: `Dear {name},
-
-We have not heard from you yet, and would like to know for how many we lay the table.
-
-When: {when}
-
-Where: {where}
-
-{link}
-
-A no is as good an answer as a yes.`,
-    button: 'I come',
-  },
-  meetingReminder: {
-    subject: 'Soon: the mentors’ meeting, {when}',
-    body: `Dear {name},
-
-We look forward to you.
-
-When: {when}
-
-Where: {where}
-
-The evening: {evening}
-
-If anything has come between, tell us by one press:
-
-{link}`,
-    button: 'I come',
-  },
-  meetingCancelled: {
-    subject: 'Cancelled: the mentors’ meeting, {when}',
-    body: `Dear {name},
-
-The mentors’ meeting of {when} does not take place.
-
-{reason}
-
-Your calendar is told as well.`,
-  },
-  meetingGuest: {
-    subject: 'You are invited to the mentors’ meeting of {programme}: {when}',
-    body: `Dear {name},
-
-You are our guest at the meeting of our mentors, invited by {host}.
-
-When: {when}
-
-Where: {where}
-
-Accept or decline in your calendar, or simply reply to this letter.`,
-  },
-  meetingGuestOff: {
-    subject: 'Not expected any more: the mentors’ meeting, {when}',
-    body: `Dear {name},
-
-We had invited you to our mentors’ meeting of {when}, and do not expect you any more. Your calendar is told as well.
-
-If this surprises you, simply reply.`,
-  },
-  mentorMissed: {
-    subject: 'We miss you at the mentors’ meetings',
-    body: `Dear {name},
-
-You were not with us at the last {count} meetings of the mentors of {programme}. How are you?
-
-If life is full at present, tell us: a leave is arranged in a minute, and your place is kept. If the evenings do not suit you, tell us which would.
-
-Simply reply to this letter.`,
-  },
+  ...meetings,
   ...whirlwinds,
 } as const;

@@ -47,7 +47,7 @@ export class WhirlwindReactions implements Reacts {
       readers.map((reader, index) => ({
         ...to(event, reader),
         values,
-        button: { url: `${urls[index]}?c=yes` },
+        button: { url: `${urls[index] ?? ''}?c=yes` },
         holdsSecret: true,
       })),
     );
