@@ -56,24 +56,14 @@ export class SessionService {
       team.members.map(({ membershipId }) => membershipId),
     );
     const members = team.members.filter(({ membershipId }) => !unfit.has(membershipId));
-    const [past] = await tx.sql<{ last: number; waiting: number }>`
-      select coalesce(max(number), 0) as last, count(*) filter (where status = 'planned')::int as waiting from session where venture_id = ${ventureId}`;
-    honour(
-      when(
-        (past?.waiting ?? 0) > 0,
-        'SESSION_WAITING',
-        `${venture.name} has a session that waits for its time already.`,
-        'ventureId',
-        ventureId,
-      ),
-    );
+    const number = await nextNumber(tx, venture);
 
     const { settings } = await this.programmes.policy(tx);
     const session = await tx.repo(Session).add({
       ...UNARRANGED,
       ventureId,
       teamId: team.id,
-      number: (past?.last ?? 0) + 1,
+      number,
       zone: venture.zone,
       lengthMinutes: settings.sessionMinutes,
       wishedOn: await wishOf(tx, ventureId, weeks ?? settings.sessionWeeks),
@@ -157,6 +147,15 @@ function honourFounders(tx: Tx, founders: readonly string[], ventureId: string):
   const stranger = tx.actor.roles.includes('entrepreneur') && !mayOpen(tx, founders);
   const message = 'Founders ask for sessions of their own venture.';
   honour(when(stranger, 'NOT_YOUR_VENTURE', message, 'ventureId', ventureId));
+}
+
+/** After those that it had. @throws Refused while one waits for its time. */
+async function nextNumber(tx: Tx, { id, name }: { readonly id: string; readonly name: string }): Promise<number> {
+  const [past] = await tx.sql<{ last: number; waiting: number }>`
+    select coalesce(max(number), 0) as last, count(*) filter (where status = 'planned')::int as waiting from session where venture_id = ${id}`;
+  const message = `${name} has a session that waits for its time already.`;
+  honour(when((past?.waiting ?? 0) > 0, 'SESSION_WAITING', message, 'ventureId', id));
+  return (past?.last ?? 0) + 1;
 }
 
 const place = (sessionId: string, membershipId: string, part: AttendeePart): Omit<Attendance, 'id'> => ({

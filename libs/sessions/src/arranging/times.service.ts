@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AvailabilityService, type RoomTimes } from '@outrigger/availability';
+import { AvailabilityService, type RoomTimes, type Subject } from '@outrigger/availability';
 import { isFitFor } from '@outrigger/conflicts';
 import { NotFound } from '@outrigger/kernel';
 import { type PolicySettings, ProgrammeService } from '@outrigger/programmes';
@@ -40,6 +40,15 @@ export interface Suggestions {
 
 type Seat = Readonly<{ membershipId: string; part: AttendeePart }>;
 
+/** What a time is looked for, whether it is a session yet or not. */
+interface Wanted {
+  readonly seats: readonly Seat[];
+  readonly wishedOn: Date | null;
+  readonly lengthMinutes: number;
+  /** Whoever holds a place for this is free of it. */
+  readonly besides?: Subject;
+}
+
 const DAY_MS = 86_400_000;
 const TOP = 5;
 /** No farther ahead, whatever is wished for. */
@@ -65,12 +74,8 @@ export class TimesService {
 
   private async asked(tx: Tx, draft: TimesDraft): Promise<TimesAsked> {
     const { settings } = await this.programmes.policy(tx);
-    const session = draft.sessionId ? await needSession(tx, draft.sessionId) : null;
-    const ventureId = session?.ventureId ?? (await needVenture(tx, draft.ventureId ?? null));
-    const wishedOn = session ? session.wishedOn : await wishOf(tx, ventureId, settings.sessionWeeks);
+    const { seats, wishedOn, lengthMinutes, besides } = await this.wanted(tx, draft, settings);
     const window = windowOf(tx.now, wishedOn, draft.weeks ?? settings.arrangeWeeks);
-    const seats = session ? await expected(tx, session) : await this.wouldCome(tx, ventureId);
-    const besides = session ? ({ kind: 'session', subjectId: session.id } as const) : undefined;
     const ids = seats.map(({ membershipId }) => membershipId);
     const people = await this.availability.people(tx, ids, window, besides);
     const rooms = draft.online ? [] : await this.availability.rooms(tx, window, besides);
@@ -78,7 +83,7 @@ export class TimesService {
     return {
       ...window,
       now: tx.now,
-      lengthMinutes: draft.lengthMinutes ?? session?.lengthMinutes ?? settings.sessionMinutes,
+      lengthMinutes: draft.lengthMinutes ?? lengthMinutes,
       noticeHours: settings.noticeHours,
       bufferMinutes: settings.bufferMinutes,
       people: people.map((person) => {
@@ -92,6 +97,18 @@ export class TimesService {
       top: TOP,
       ...(draft.without && { without: draft.without }),
     };
+  }
+
+  private async wanted(tx: Tx, { sessionId, ventureId }: TimesDraft, settings: PolicySettings): Promise<Wanted> {
+    if (!sessionId) {
+      const id = await needVenture(tx, ventureId ?? null);
+      const wishedOn = await wishOf(tx, id, settings.sessionWeeks);
+      return { seats: await this.wouldCome(tx, id), wishedOn, lengthMinutes: settings.sessionMinutes };
+    }
+    const session = await needSession(tx, sessionId);
+    const { wishedOn, lengthMinutes } = session;
+    const besides: Subject = { kind: 'session', subjectId: sessionId };
+    return { seats: await expected(tx, session), wishedOn, lengthMinutes, besides };
   }
 
   /** Of a venture that has no session to arrange: its founders, and the mentors of its team who may hear of it. */
