@@ -1,5 +1,6 @@
-import { common, commonCount, weigh } from './bits.js';
+import { common, weigh } from './bits.js';
 import { type Board, type Call, type Candidate } from './board.js';
+import { type Crew, isTeam, mayJoin } from './crew.js';
 import { type Handicap } from './handicap.js';
 
 /** A team of one venture, mentors by place. Another lead makes another team: leading takes other hours. */
@@ -40,17 +41,6 @@ export interface Outcome {
   readonly ceiling: number;
   /** Whether all were looked at. */
   readonly complete: boolean;
-}
-
-/** Mentors on their way to a team, the lead first. */
-interface Crew {
-  readonly members: readonly Candidate[];
-  readonly gain: number;
-  readonly score: number;
-  readonly covered: number;
-  readonly slots: Uint32Array;
-  /** What they bring to each cut. */
-  readonly pulls: Int32Array | null;
 }
 
 /** Somebody who may join a crew, and what that would gain. */
@@ -108,7 +98,7 @@ class TeamSearch {
     for (const mentor of this.call.locked) {
       if (crew === null || crew.members[0]?.mentor === mentor) continue;
       const locked: Candidate | undefined = pool.find(({ who }) => who.mentor === mentor)?.who;
-      crew = locked && this.mayJoin(crew, locked) ? this.join(crew, this.joiner(crew, locked)) : null;
+      crew = locked && mayJoin(this.rules, crew, locked) ? this.join(crew, this.joiner(crew, locked)) : null;
     }
     if (crew === null || crew.members.length > this.rules.teamMax) return;
     this.offer(crew);
@@ -137,7 +127,7 @@ class TeamSearch {
     for (let i = from; i < pool.length; i++) {
       const { who, gain } = pool[i] as Joiner;
       if (crew.gain + gain <= this.above) return;
-      if ((missing & ~who.covers) !== 0 || !this.mayJoin(crew, who)) continue;
+      if ((missing & ~who.covers) !== 0 || !mayJoin(this.rules, crew, who)) continue;
       const joiner = this.joiner(crew, who);
       if (crew.gain + joiner.gain > this.above) this.offer(this.join(crew, joiner));
     }
@@ -149,7 +139,7 @@ class TeamSearch {
     let covers = crew.covered;
     for (let i = from; i < pool.length; i++) {
       const { who } = pool[i] as Joiner;
-      if (!this.mayJoin(crew, who)) continue;
+      if (!mayJoin(this.rules, crew, who)) continue;
       covers |= who.covers;
       joiners.push(this.joiner(crew, who));
     }
@@ -184,22 +174,8 @@ class TeamSearch {
     return must > 0 ? -Infinity : most;
   }
 
-  private mayJoin(crew: Crew, who: Candidate): boolean {
-    const { maxPerFamily, maxNewcomers, minCommonSlots } = this.rules;
-    let family = 0;
-    let newcomers = 0;
-    if (!who.member) return false;
-    for (const other of crew.members) {
-      if (other.mentor === who.mentor) return false;
-      if (other.family === who.family) family++;
-      if (other.newcomer) newcomers++;
-    }
-    if (family >= maxPerFamily || (who.newcomer && newcomers >= maxNewcomers)) return false;
-    return minCommonSlots === 0 || commonCount(crew.slots, who.slots) >= minCommonSlots;
-  }
-
   private offer(crew: Crew): void {
-    if (crew.gain <= this.above || crew.score < this.quest.leastScore || !this.isTeam(crew)) return;
+    if (crew.gain <= this.above || crew.score < this.quest.leastScore || !isTeam(this.rules, this.call, crew)) return;
     const places = crew.members.map(({ mentor }) => mentor);
     const lead = places[0] ?? -1;
     this.found.push({ lead, members: places.sort((a, b) => a - b), score: crew.score, gain: crew.gain });
@@ -208,14 +184,6 @@ class TeamSearch {
     this.found.sort((a, b) => b.gain - a.gain);
     this.found.length = this.quest.keep;
     this.above = this.found.at(-1)?.gain ?? this.above;
-  }
-
-  private isTeam({ members, covered }: Crew): boolean {
-    const { teamMin, teamMax, maxPerFamily, maxNewcomers, newcomerNeedsExperienced } = this.rules;
-    if (members.length < teamMin || members.length > teamMax || maxPerFamily < 1) return false;
-    if ((this.call.required & ~covered) !== 0) return false;
-    const fresh = members.filter(({ newcomer }) => newcomer).length;
-    return fresh <= maxNewcomers && !(fresh > 0 && newcomerNeedsExperienced && !members.some((m) => m.experienced));
   }
 
   private join({ members, gain, score, covered, slots, pulls }: Crew, joiner: Joiner): Crew {
