@@ -115,6 +115,7 @@ function introductionOf(
   const { words: wanted, state: status } = WANTED[at] ?? WANTED[0];
   const isOwned = status !== 'asked';
   const isOver = status === 'closed';
+  const nextOn = isOwned ? calendar.day(-5) : null;
   return {
     id: ids.next(),
     ventureId: taken.venture.id,
@@ -128,8 +129,8 @@ function introductionOf(
     consented: SHARED,
     consent: 'given',
     nextStep: isOwned ? 'Ask two colleagues whom they know.' : null,
-    nextOn: isOwned ? calendar.day(-5) : null,
-    remindedOn: isOwned ? calendar.day(-5) : null,
+    nextOn,
+    remindedOn: nextOn,
     outcome: isOver ? 'useful' : null,
     outcomeNote: isOver ? 'They have met twice, and a first order is being written.' : null,
     closedAt: isOver ? calendar.at(-2, 15 * 60) : null,

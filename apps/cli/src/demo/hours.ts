@@ -27,11 +27,7 @@ const ROOMS = [
 ] as const;
 
 /** Two mentors in three told their weeks, one in six is away for a while; the rest is asked before a session. */
-export function tellHours(
-  { dice, calendar, officeId }: Ground,
-  programmeId: string,
-  mentors: readonly MentorRow[],
-): Hours {
+export function tellHours({ dice, calendar }: Ground, programmeId: string, mentors: readonly MentorRow[]): Hours {
   const luck = dice.branch('hours');
   const ids = new Ids(dice.branch('hour ids'));
   const told = mentors.filter(() => luck.next() < 2 / 3);

@@ -80,7 +80,9 @@ function makeProgramme(order: ProgrammeOrder, deck: readonly DealtIdea[]): DemoP
 
 function rowsOf(ground: Ground, id: string, deck: readonly DealtIdea[], cast: CastList): ProgrammeRows {
   const cohort = makeCohort(ground, cast.enrolMentors());
+  const mentors = cohort.members.map(({ mentor }) => mentor);
   const ventures = takeIn(ground, deck, cast.enrol('founder'));
+  const taken = ventures.map(({ venture }) => venture);
   const staffing = new Staffing(ground, cohort.members);
   const staffed = staffing.staff(ventures);
   const sittings = seatAll(ground, courseOf(ground, staffed), new Diary(ground));
@@ -90,9 +92,9 @@ function rowsOf(ground: Ground, id: string, deck: readonly DealtIdea[], cast: Ca
     programme: [programmeRow(ground, id)],
     membership: ground.people.memberships,
     programmePolicy: [policyRow(ground)],
-    mentor: cohort.members.map(({ mentor }) => mentor),
+    mentor: mentors,
     warrant: cohort.warrants,
-    venture: ventures.map(({ venture }) => venture),
+    venture: taken,
     founder: ventures.flatMap(({ founders }) => founders),
     conflict: staffing.conflicts(staffed),
     team: staffed.map(({ team }) => team),
@@ -100,11 +102,7 @@ function rowsOf(ground: Ground, id: string, deck: readonly DealtIdea[], cast: Ca
     session: sittings.map(({ session }) => session),
     sessionAttendance: sittings.flatMap(({ attendances }) => attendances),
     engagement: sittings.flatMap(({ attendances }) => attendances.flatMap(takenBy)),
-    ...tellHours(
-      ground,
-      id,
-      cohort.members.map(({ mentor }) => mentor),
-    ),
+    ...tellHours(ground, id, mentors),
     agendaItem: minutes.agenda,
     sessionReport: minutes.reports,
     reportTopic: minutes.topics,
@@ -116,11 +114,7 @@ function rowsOf(ground: Ground, id: string, deck: readonly DealtIdea[], cast: Ca
     sessionPreparation: kit.preparations,
     sessionSummary: kit.summaries,
     sessionFeedback: kit.feedback,
-    ...meetAll(
-      ground,
-      cohort.members,
-      ventures.map(({ venture }) => venture),
-    ),
+    ...meetAll(ground, cohort.members, taken),
   };
 }
 
