@@ -1,6 +1,6 @@
 import { everybodyOf, setPolicy, tellHours } from './support/arranging.js';
 import { pressAt } from './support/circulating.js';
-import { codes, type Fields } from './support/client.js';
+import { codes, errorOf, type Fields } from './support/client.js';
 import { type House, openHouse, openWorker, type Person, type Programme } from './support/house.js';
 import { until } from './support/mail-parts.js';
 import { type Mentored, mentored } from './support/mentored.js';
@@ -46,7 +46,7 @@ describe('the arranger (S2, S6, T1)', () => {
   const quiet = (): Promise<void> => settled(house.database);
   const read = async (id: string): Promise<Fields> => {
     await quiet();
-    return (await ours.manager.ask(READ, { id })).data?.['session'] as Fields;
+    return (await ours.manager.ask(READ, { id })).data?.['session'];
   };
   const opened = async (venture: Mentored): Promise<string> =>
     (await deed(OPEN, { ventureId: venture.ventureId })).session.id as string;
@@ -276,15 +276,13 @@ describe('the arranger (S2, S6, T1)', () => {
     const { poll } = await read(id);
     const input = { sessionId: id, isOn: false };
     for (const person of [venture.founder, venture.mentors[0]]) {
-      expect((await person?.ask(LET, { input }))?.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+      expect(errorOf(await person?.ask(LET, { input })).code).toBe('FORBIDDEN');
     }
-    expect((await neighbour.manager.ask(LET, { input })).errors?.[0]?.message).toMatch(/^No Session/);
-    expect((await neighbour.manager.ask(REMIND, { input: { sessionId: id } })).errors?.[0]?.message).toMatch(
-      /^No Session/,
-    );
+    expect(errorOf(await neighbour.manager.ask(LET, { input })).message).toMatch(/^No Session/);
+    expect(errorOf(await neighbour.manager.ask(REMIND, { input: { sessionId: id } })).message).toMatch(/^No Session/);
     const say = { pollId: poll.id, timeIds: [], membershipId: venture.mentors[1]?.memberId };
     for (const person of [venture.founder, neighbour.manager]) {
-      expect((await person.ask(SAY, { input: say })).errors?.[0]?.message).toMatch(/^No SessionPoll/);
+      expect(errorOf(await person.ask(SAY, { input: say })).message).toMatch(/^No SessionPoll/);
     }
     expect((await neighbour.manager.ask(READ, { id })).data?.['session']).toBeNull();
   });

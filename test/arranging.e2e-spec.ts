@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addRoom, everybodyOf, tellHours } from './support/arranging.js';
-import { codes, type Fields } from './support/client.js';
+import { codes, errorOf, type Fields } from './support/client.js';
 import { type House, openHouse, type Person, type Programme } from './support/house.js';
 import { type Mentored, mentored } from './support/mentored.js';
 
@@ -146,17 +146,16 @@ describe('arranging a session (S2, S4, T1)', () => {
       const venture = await known('Closed');
       const sessionId = await opened(venture);
       for (const person of [venture.founder, venture.mentors[0]]) {
-        expect((await person?.ask(TIMES, { input: { sessionId } }))?.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+        expect(errorOf(await person?.ask(TIMES, { input: { sessionId } })).code).toBe('FORBIDDEN');
       }
       for (const input of [{ sessionId }, { ventureId: venture.ventureId }]) {
-        expect((await neighbour.manager.ask(TIMES, { input })).errors?.[0]?.message).toMatch(/^No (Session|Venture)/);
+        expect(errorOf(await neighbour.manager.ask(TIMES, { input })).message).toMatch(/^No (Session|Venture)/);
       }
       const roomId = await addRoom(neighbour, 'Theirs');
       const input = { sessionId, roomId };
-      expect((await ours.manager.ask(TIMES, { input })).errors?.[0]?.message).toMatch(/^No Room/);
+      expect(errorOf(await ours.manager.ask(TIMES, { input })).message).toMatch(/^No Room/);
       expect(
-        (await ours.manager.ask(CONFIRM, { input: { ...input, startsAt: '2031-03-04T14:00:00Z' } })).errors?.[0]
-          ?.message,
+        errorOf(await ours.manager.ask(CONFIRM, { input: { ...input, startsAt: '2031-03-04T14:00:00Z' } })).message,
       ).toMatch(/^No Room/);
     });
   });
@@ -175,8 +174,8 @@ describe('arranging a session (S2, S4, T1)', () => {
       expect(text).toContain('Room 9');
       expect(await sessionsOf(venture)).toMatchObject([{ status: 'planned', startsAt: null }]);
       expect(await ours.within((tx) => tx.sql`select from letter`)).toEqual([]);
-      expect((await venture.founder.ask(LETTER, { input })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-      expect((await neighbour.manager.ask(LETTER, { input })).errors?.[0]?.message).toMatch(/^No Session/);
+      expect(errorOf(await venture.founder.ask(LETTER, { input })).code).toBe('FORBIDDEN');
+      expect(errorOf(await neighbour.manager.ask(LETTER, { input })).message).toMatch(/^No Session/);
     });
   });
 
@@ -302,7 +301,7 @@ describe('arranging a session (S2, S4, T1)', () => {
     it('is no neighbour’s', async () => {
       const venture = await known('Ours alone');
       const input = { sessionId: await opened(venture), startsAt: '2031-03-12T13:00:00Z', count: 2 };
-      expect((await neighbour.manager.ask(SERIES, { input })).errors?.[0]?.message).toMatch(/^No Session/);
+      expect(errorOf(await neighbour.manager.ask(SERIES, { input })).message).toMatch(/^No Session/);
     });
   });
 });

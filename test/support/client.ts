@@ -32,6 +32,12 @@ export async function send(url: string, headers: Readonly<Record<string, string>
   return { ...answer, status: response.status, headers: response.headers };
 }
 
+/** What a request that was turned away as a whole heard. */
+export function errorOf(answer: Answer | undefined): { readonly code?: string; readonly message?: string } {
+  const [error] = answer?.errors ?? [];
+  return { code: error?.extensions.code, message: error?.message };
+}
+
 /** A mutation with its refusals and `read`, under the name that its input has in the schema. */
 export function mutationOf(
   field: string,

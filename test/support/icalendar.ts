@@ -18,7 +18,6 @@ export function faultsOf(text: string): string[] {
     ...lines.filter((line) => Buffer.byteLength(line) > 75).map((line) => `over 75 octets: ${line}`),
     ...(text.replaceAll('\r\n', '').match(/[\r\n]/) ? ['a line ends without CRLF'] : []),
     ...(lines.at(-1) === '' ? [] : ['the last line has no end']),
-    // eslint-disable-next-line no-control-regex
     ...(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text) ? ['a control character'] : []),
     ...(names[0] === 'BEGIN' && folded.at(-2) === 'END:VCALENDAR' ? [] : ['is no VCALENDAR']),
     ...['PRODID', 'VERSION', 'METHOD']

@@ -37,7 +37,7 @@ const NEWS = /^The report is in/;
 
 /** By what its reader would call it the same: a calendar by UID, SEQUENCE and METHOD, a report by its session. */
 function identityOf(mail: ParsedMail): string {
-  const to = mail.to && 'value' in mail.to ? (mail.to.value[0]?.address ?? '') : '';
+  const to = readerOf(mail);
   const [calendar] = calendarsOf(mail);
   if (calendar) {
     const { uid, sequence } = eventOf(mail);
@@ -46,10 +46,11 @@ function identityOf(mail: ParsedMail): string {
   }
   const about = [mail.references ?? ''].flat()[0] ?? '';
   if (!about) return `welcome ${to}`;
-  return NEWS.test(mail.subject ?? '')
-    ? `report ${sessionIn(about)} ${to}`
-    : `${ASKING}${mail.subject ?? ''} ${about} ${to}`;
+  const subject = mail.subject ?? '';
+  return NEWS.test(subject) ? `report ${sessionIn(about)} ${to}` : `${ASKING}${subject} ${about} ${to}`;
 }
+
+const readerOf = ({ to }: ParsedMail): string => (to && 'value' in to ? (to.value[0]?.address ?? '') : '');
 
 const sessionIn = (text: string): string => /session-([0-9a-f-]{36})/.exec(text)?.[1] ?? text;
 
