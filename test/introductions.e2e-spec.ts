@@ -235,6 +235,9 @@ describe('introductions (A3, A5)', () => {
       return id;
     };
 
+    /** What else is done once a minute. */
+    const hear = () => house.database.admin(`select graphile_worker.add_job('hear-of-introductions')`);
+
     it('only where its policy takes them', async () => {
       const closed = await house.programme('closed');
       const { data } = await ours.manager.ask(SISTERS);
@@ -276,6 +279,7 @@ describe('introductions (A3, A5)', () => {
         ),
       ).toEqual(['NO_CONTACT']);
       await sister.manager.ask(ANSWER, { input });
+      await hear();
       expect((await letter(alpha.founder.login, /Programme sister: you are introduced/)).text).toContain(
         'ruth@clinic.example.org',
       );
@@ -294,6 +298,7 @@ describe('introductions (A3, A5)', () => {
       expect(trail.some(({ member }) => member === ours.manager.memberId)).toBe(false);
 
       await sister.manager.ask(ANSWER, { input: { receivedId: question.id, answer: 'withdrawn' } });
+      await hear();
       await until(async () => ((await one(lead(), id)).status === 'moving' ? true : undefined));
       expect(await one(lead(), id)).toMatchObject({ reply: 'withdrawn', replyName: null, replyEmail: null });
     }, 240_000);
