@@ -43,7 +43,7 @@ describe("a venture's life (V2, V3)", () => {
     return Object.values(data)[0];
   }
 
-  /** A session to come, for which everybody of the venture is expected. */
+  /** A session to come, to which everybody of the venture is invited. */
   async function session({ ventureId, teamId, founder, mentors }: Mentored): Promise<string> {
     const id = uuid();
     await ours.within(async (tx) => {
@@ -51,7 +51,10 @@ describe("a venture's life (V2, V3)", () => {
         values (${id}, ${ventureId}, ${teamId}, 1, 'confirmed', now() + interval '3 days', now() + interval '3 days 1 hour', 'Europe/Paris', 60, 0, 0)`;
       for (const { memberId } of [founder, ...mentors])
         await tx.sql`insert into session_attendance (id, session_id, membership_id, part) values (${uuid()}, ${id}, ${memberId}, ${memberId === founder.memberId ? 'founder' : 'mentor'})`;
+      await tx.emit('session.confirmed', { sessionId: id, sequence: 0 });
     });
+    // A calendar that never showed it is told of no cancellation.
+    await until(() => office.to(founder.login)[0]);
     return id;
   }
 
