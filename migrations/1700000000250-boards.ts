@@ -9,7 +9,7 @@ export class Boards1700000000250 implements MigrationInterface {
     await db.query(`create index on session (tenant_id, status, starts_at)`);
     // Some ten thousand rows a programme after ten years: written anew within seconds.
     await db.query(`-- squawk-ignore adding-field-with-default
-      alter table session_attendance add column begins_at timestamptz generated always as (lower(during)) stored`);
+      alter table session_attendance add column begins_at timestamptz(3) generated always as (lower(during)) stored`);
     await db.query(`create index on session_attendance (tenant_id, membership_id, begins_at)`);
     await db.query(`-- squawk-ignore require-concurrent-index-deletion
       drop index session_attendance_tenant_id_membership_id_idx`);

@@ -280,7 +280,7 @@ describe('introductions (A3, A5)', () => {
       ).toEqual(['NO_CONTACT']);
       await sister.manager.ask(ANSWER, { input });
       await hear();
-      expect((await letter(alpha.founder.login, /Programme sister: you are introduced/)).text).toContain(
+      expect((await letter(alpha.founder.login, /Ruth Ames: you are introduced/)).text).toContain(
         'ruth@clinic.example.org',
       );
       expect(await one(lead(), id)).toMatchObject({
