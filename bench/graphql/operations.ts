@@ -79,7 +79,7 @@ export const OPERATIONS: readonly Operation[] = [
   {
     name: 'list of sessions',
     kind: 'nested',
-    product: { document: consoles('Sessions'), variables: () => ({ status: 'held' }) },
+    product: { document: consoles('Sessions'), variables: () => ({ first: 25, status: 'held' }) },
     postgraphile: {
       document: `query { sessions: allSessions(first: 25, condition: { status: "held" }, orderBy: [STARTS_AT_DESC, ROW_ID_DESC]) {
         total: totalCount _page: pageInfo { hasMore: hasNextPage endCursor } items: nodes { ${SESSION_LINE} } } }`,

@@ -39,6 +39,8 @@ describe('docs/permissions.md', () => {
       'mentors.all',
       'warrants.read',
       'ventures.all',
+      'availability.record',
+      'hours.all',
     ]);
   });
 });

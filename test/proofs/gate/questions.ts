@@ -79,7 +79,7 @@ function variantsOf(root: RootField, values: Record<string, unknown>): Question[
     name: `${name}${what}`,
     permissions: [locks.get(name) ?? ''],
     // A list without pages cannot be made shorter: what is deeper is read below the pages of its type.
-    ...requestOf(root, given, selectionOf(root, { deepest: 'first' in plain ? 4 : 3 })),
+    ...requestOf(root, given, selectionOf(root, { deepest: 'first' in plain ? 4 : 2 })),
   }));
 }
 

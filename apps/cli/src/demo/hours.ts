@@ -27,7 +27,7 @@ const ROOMS = [
 ] as const;
 
 /** Two mentors in three told their weeks, one in six is away for a while; the rest is asked before a session. */
-export function tellHours({ dice, calendar }: Ground, programmeId: string, mentors: readonly MentorRow[]): Hours {
+export function tellHours({ dice, calendar }: Ground, mentors: readonly MentorRow[]): Hours {
   const luck = dice.branch('hours');
   const ids = new Ids(dice.branch('hour ids'));
   const told = mentors.filter(() => luck.next() < 2 / 3);
@@ -49,7 +49,7 @@ export function tellHours({ dice, calendar }: Ground, programmeId: string, mento
       windows: [],
       note: 'Away',
     })),
-    openingHours: [{ id: programmeId, weekly: OFFICE }],
+    openingHours: [{ id: ids.next(), weekly: OFFICE }],
     closedDay: [{ id: ids.next(), day: calendar.day(45), name: 'Day of the whole house', isHoliday: false }],
     room: ROOMS.map(([name, seats, link]) => ({ id: ids.next(), name, seats, link, retiredAt: null })),
   };

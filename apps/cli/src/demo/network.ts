@@ -102,7 +102,7 @@ function rowsOf(ground: Ground, id: string, deck: readonly DealtIdea[], cast: Ca
     session: sittings.map(({ session }) => session),
     sessionAttendance: sittings.flatMap(({ attendances }) => attendances),
     engagement: sittings.flatMap(({ attendances }) => attendances.flatMap(takenBy)),
-    ...tellHours(ground, id, mentors),
+    ...tellHours(ground, mentors),
     agendaItem: minutes.agenda,
     sessionReport: minutes.reports,
     reportTopic: minutes.topics,

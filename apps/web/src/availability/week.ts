@@ -92,8 +92,9 @@ const HOURS = /^(\d{1,2})(?::(\d\d))?\s*[-–]\s*(\d{1,2})(?::(\d\d))?$/;
 export function readHours(text: string): Omit<Hours, 'day'>[] | null {
   const parts = text.split(/[,;]/).map((part) => part.trim());
   const read = parts.filter(Boolean).map((part) => {
-    const [, fromHour = '', fromMinute = '00', toHour = '', toMinute = '00'] = HOURS.exec(part) ?? [];
-    return { from: `${fromHour.padStart(2, '0')}:${fromMinute}`, to: `${toHour.padStart(2, '0')}:${toMinute}` };
+    const [, fromHour, fromMinute = '00', toHour, toMinute = '00'] = HOURS.exec(part) ?? [];
+    const clock = (hour = '', minute: string): string => (hour ? `${hour.padStart(2, '0')}:${minute}` : '');
+    return { from: clock(fromHour, fromMinute), to: clock(toHour, toMinute) };
   });
   return read.every(({ from, to }) => isClock(from, 23) && (isClock(to, 23) || to === '24:00')) ? read : null;
 }
