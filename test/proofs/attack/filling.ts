@@ -211,7 +211,12 @@ async function office(
   },
 ): Promise<string> {
   const { manager } = programme;
-  await deed(manager, 'changePolicy', { expectedVersion: 1, sessionWeeks: 3, coolingOffMonths: 24 });
+  await deed(manager, 'changePolicy', {
+    expectedVersion: 1,
+    sessionWeeks: 3,
+    coolingOffMonths: 24,
+    nextSession: 'asked',
+  });
   await deed(manager, 'publishWarrantText', { ...WARRANT, locale: 'en' });
   await deed(manager, 'updateProgramme', { brandColor: '#0f766e' });
   await deed(manager, 'inviteMember', {

@@ -12,8 +12,12 @@ export interface Post {
   readonly difference: Difference;
 }
 
-/** Whether a letter must have come, or may: of a session that was moved before its letters were written, only that. */
-type Wanted = Map<string, 'must' | 'may'>;
+/**
+ * Whether a letter must have come, or may: of a session that was moved before its letters were written, only that.
+ * A cancellation must have come to whoever was shown the session: a calendar that never had it is told nothing.
+ */
+type How = 'must' | 'may' | 'ifShown';
+type Wanted = Map<string, How>;
 
 const INVITING = new Set(['inviteMember', 'addMentor', 'acceptVenture']);
 
@@ -25,7 +29,9 @@ export function sort(mails: readonly ParsedMail[], entries: readonly Entry[], st
   const wanted = wantedOf(entries, stages);
   // What may have come counts as asked for as soon as it has.
   const may = [...came.keys()].filter((key) => key.startsWith(ASKING));
-  const must = [...wanted].filter(([key, how]) => how === 'must' || came.has(key)).map(([key]) => key);
+  const shown = new Set([...came.keys()].filter((key) => key.startsWith('REQUEST ')).map(placeOf));
+  const isDue = (key: string, how: How): boolean => how === 'must' || (how === 'ifShown' && shown.has(placeOf(key)));
+  const must = [...wanted].filter(([key, how]) => isDue(key, how) || came.has(key)).map(([key]) => key);
   const asked = new Map([...must, ...may].map((key) => [key, 1]));
   const times = (key: string): number => came.get(key) ?? 0;
   return { copies: mails.length, letters: byId.size, difference: difference('letters', asked, times, came.keys()) };
@@ -50,6 +56,12 @@ function identityOf(mail: ParsedMail): string {
   return NEWS.test(subject) ? `report ${sessionIn(about)} ${to}` : `${ASKING}${subject} ${about} ${to}`;
 }
 
+/** Whose calendar a line is about, and of which session: `METHOD session sequence reader` without method and sequence. */
+const placeOf = (line: string): string => {
+  const [, session, , ...reader] = line.split(' ');
+  return [session, ...reader].join(' ');
+};
+
 const readerOf = ({ to }: ParsedMail): string => (to && 'value' in to ? (to.value[0]?.address ?? '') : '');
 
 const sessionIn = (text: string): string => /session-([0-9a-f-]{36})/.exec(text)?.[1] ?? text;
@@ -59,7 +71,7 @@ function wantedOf(entries: readonly Entry[], stages: readonly Stage[]): Wanted {
   const addresses = new Map(stages.map((stage) => [stage.tenantId, stage.addresses]));
   const last = new Map<string, string>();
   for (const { deed, tenantId, subject, sequence = 0 } of entries) {
-    const everybody = (line: string, how: 'must' | 'may'): void =>
+    const everybody = (line: string, how: How): void =>
       addresses.get(tenantId)?.forEach((to) => wanted.set(`${line} ${to}`, how));
     if (INVITING.has(deed)) wanted.set(`welcome ${subject}@ledger.example.org`, 'must');
     if (deed === 'fileReport') everybody(`report ${subject}`, 'must');
@@ -69,7 +81,7 @@ function wantedOf(entries: readonly Entry[], stages: readonly Stage[]): Wanted {
     const before = last.get(subject);
     if (before) everybody(before, 'may');
     last.set(subject, `${method} ${subject} ${sequence}`);
-    everybody(`${method} ${subject} ${sequence}`, 'must');
+    everybody(`${method} ${subject} ${sequence}`, method === 'CANCEL' ? 'ifShown' : 'must');
   }
   return wanted;
 }

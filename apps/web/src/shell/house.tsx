@@ -60,7 +60,7 @@ function Framed() {
         </Group>
       </AppShell.Header>
       {!bar && (
-        <AppShell.Navbar p="sm" aria-label={t('navigation')}>
+        <AppShell.Navbar p="sm" aria-label={t('navigation')} style={{ overflowY: 'auto' }}>
           <Navigation slug={slug} entries={entries} onChoose={close} />
         </AppShell.Navbar>
       )}
