@@ -15,8 +15,8 @@ export interface Probe {
 
 const TOO_MUCH = /^TOO_|GRAPHQL_PARSE_FAILED/;
 const PAGES = [100, 25, 5, 1];
-/** How far an edge is followed whose whole is too much: what is below is reached from other roots. */
-const SHALLOW = 4;
+/** How far an edge is followed whose whole is too much, until it is let through: what is below is reached from other roots. */
+const DEPTHS = [undefined, 4, 3, 2];
 
 /** Of nothing: the same each time, so that answers may be compared. */
 const NOWHERE = randomUUID();
@@ -57,7 +57,8 @@ async function fitting(raid: Raid, asker: Attacker, root: RootField): Promise<Pr
   if (whole) return whole.args['first'] === 100 ? [whole] : [whole, ...wide];
   const parts: Probe[] = wide;
   for (const edge of edgesOf(root)) {
-    const part = (await fits(edge)) ?? (await fits(edge, SHALLOW));
+    let part: Probe | undefined;
+    for (const depth of DEPTHS) part ??= await fits(edge, depth);
     if (!part) throw new Error(`Nothing of ${root.field.name}.${edge} is let through.`);
     parts.push(part);
   }
