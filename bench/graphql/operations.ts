@@ -50,12 +50,12 @@ function consoles(name: string): string {
   return found;
 }
 
-const SESSION_LINE = `id: rowId number status startsAt endsAt zone lengthMinutes place
+const SESSION_LINE = `id: rowId number status startsAt endsAt zone lengthMinutes place roomId roomName seriesId
   venture: ventureByTenantIdAndVentureId { id: rowId name }`;
 const VENTURE_LINE = `id: rowId name oneLiner sector stage needs status submittedOn`;
 const MENTOR_LINE = `id: rowId _member: membershipByTenantIdAndMembershipId { name } primaryBackground expertise
   hoursPerMonth hoursCommitted canLead status warrantState warrantExpiresOn ventureCount`;
-const ACTION_LINE = `id: rowId text dueOn ownerId _owner: membershipByTenantIdAndOwnerId { ownerName: name } doneAt`;
+const ACTION_LINE = `id: rowId text dueOn ownerId _owner: membershipByTenantIdAndOwnerId { ownerName: name } doneAt progress`;
 
 export const OPERATIONS: readonly Operation[] = [
   {
@@ -79,7 +79,7 @@ export const OPERATIONS: readonly Operation[] = [
   {
     name: 'list of sessions',
     kind: 'nested',
-    product: { document: consoles('Sessions'), variables: () => ({ first: 25, status: 'held' }) },
+    product: { document: consoles('Sessions'), variables: () => ({ status: 'held' }) },
     postgraphile: {
       document: `query { sessions: allSessions(first: 25, condition: { status: "held" }, orderBy: [STARTS_AT_DESC, ROW_ID_DESC]) {
         total: totalCount _page: pageInfo { hasMore: hasNextPage endCursor } items: nodes { ${SESSION_LINE} } } }`,

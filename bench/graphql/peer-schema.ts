@@ -26,6 +26,8 @@ const functions = (): readonly string[] => [
     'int',
     `select coalesce(sum(case when s.is_lead then 6 else 4 end), 0)::int ${LIVE_SEATS}`,
   ),
+  `create function bench.session_room_name(s session) returns text stable language sql as $$
+    select r.name from room r where r.tenant_id = s.tenant_id and r.id = s.room_id $$;`,
   `create function bench.venture_team(v venture) returns team stable language sql as $$
     select t.* from team t where t.tenant_id = v.tenant_id and t.venture_id = v.id and t.ended_at is null $$;`,
   `create function bench.team_former_seats(t team) returns setof team_seat stable language sql as $$

@@ -16,7 +16,12 @@ const array = (of: string, from: string): string =>
 const member = (row: string, key: string, column = 'name'): string =>
   `(select p.${column} from membership p where p.tenant_id = ${row}.tenant_id and p.id = ${row}.${key})`;
 const VENTURE = `'venture', (select ${object('v', 'id name')} from venture v where v.tenant_id = s.tenant_id and v.id = s.venture_id)`;
-const SESSION_LINE = object('s', 'id number status startsAt endsAt zone lengthMinutes place', VENTURE);
+const ROOM = `'roomName', (select r.name from room r where r.tenant_id = s.tenant_id and r.id = s.room_id)`;
+const SESSION_LINE = object(
+  's',
+  'id number status startsAt endsAt zone lengthMinutes place roomId seriesId',
+  `${ROOM}, ${VENTURE}`,
+);
 const NEWEST = `from warrant w where w.tenant_id = m.tenant_id and w.mentor_id = m.id order by w.expires_on desc, w.id desc limit 1`;
 const LIVE = `from team_seat l where l.tenant_id = m.tenant_id and l.mentor_id = m.id and l.until_at is null`;
 const NEWEST_FIRST = `order by coalesce(s.starts_at, 'infinity') desc, s.id desc`;
@@ -70,7 +75,7 @@ const ROOMS = `'founders', ${array(
     object('s', 'id number status startsAt zone lengthMinutes place'),
     'from session s where s.tenant_id = v.tenant_id and s.venture_id = v.id order by s.number desc limit 50',
   )}, 'actions', ${array(
-    object('a', 'id text dueOn ownerId doneAt', `'ownerName', ${member('a', 'owner_id')}`),
+    object('a', 'id text dueOn ownerId doneAt progress', `'ownerName', ${member('a', 'owner_id')}`),
     `from action a where a.tenant_id = v.tenant_id and a.venture_id = v.id
       order by a.done_at nulls first, a.due_on nulls last, a.id limit 50`,
   )}`;

@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<string, () => unknown>> = {
   managerEmail: () => `mail.${randomUUID().slice(0, 8)}@raid.example.org`,
   slug: () => `raid-${randomUUID().slice(0, 8)}`,
   zone: () => 'Europe/Paris',
+  lengthMinutes: () => 60,
   locale: () => 'en',
   country: () => 'FR',
   brandColor: () => '#123456',

@@ -3492,7 +3492,7 @@ export type FeedbackOfFoundersQueryVariables = Exact<{
 export type FeedbackOfFoundersQuery = { feedbackOfFounders: { sessions: number, worth: number } | null };
 
 export type SessionsQueryVariables = Exact<{
-  first: number;
+  first?: number | null | undefined;
   after?: string | null | undefined;
   status?: SessionStatus | null | undefined;
   from?: string | null | undefined;
@@ -5343,7 +5343,7 @@ export const AnswerReferenceDocument = {"__meta__":{"hash":"89fbfff76bb4078e4e53
 export const VentureRisksDocument = {"__meta__":{"hash":"0858f4dc0c57d259a202569dc0630bb97f26efa35cbe38510abf29c51474b95c"}} as unknown as TypedDocumentString<VentureRisksQuery, VentureRisksQueryVariables>;
 export const AssessRisksDocument = {"__meta__":{"hash":"0a84a420de1beedb38c6397dedfc9735f1e88083f21cb2e61115757a78d92084"}} as unknown as TypedDocumentString<AssessRisksMutation, AssessRisksMutationVariables>;
 export const FeedbackOfFoundersDocument = {"__meta__":{"hash":"1d84664bd7bc205405c0a9977769f80f7bcaeef5db30a8a585a2178b864a8d8e"}} as unknown as TypedDocumentString<FeedbackOfFoundersQuery, FeedbackOfFoundersQueryVariables>;
-export const SessionsDocument = {"__meta__":{"hash":"1eeb8a0b2036e2c4c9c2f48dc6173c7c2fac4b5679618be51a94f8579f4edf09"}} as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const SessionsDocument = {"__meta__":{"hash":"a5c53ea558fff357952a93d39c2a20983198f7b6474d5199e05a9ad3d8a7f352"}} as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
 export const SessionDocument = {"__meta__":{"hash":"dd9cd492db399eb718a7fe6b12683897c1eea2ee8283872d05ecd3474b0e8ab0"}} as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
 export const SessionPlaceDocument = {"__meta__":{"hash":"c7433798326f0171bd3e4c70940747dedbd5d9dbbd0419c0de0f2adc4668b1e1"}} as unknown as TypedDocumentString<SessionPlaceQuery, SessionPlaceQueryVariables>;
 export const ActionsDocument = {"__meta__":{"hash":"36a31b871496e883a94c2c9a8b71562eb79e4ede6831956eea04fdae2c6202db"}} as unknown as TypedDocumentString<ActionsQuery, ActionsQueryVariables>;
