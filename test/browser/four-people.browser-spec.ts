@@ -108,7 +108,7 @@ describe('from an application to a team that lives, by four people', () => {
 
   it('puts it on the list, and sends it', async () => {
     await manager.goto(at());
-    await work('To decide').getByText('Every application has its answer.').waitFor();
+    await work('In order').getByText('Every application has its answer.').waitFor();
     await manager.getByRole('link', { name: 'Weekly list' }).first().click();
     await manager.getByRole('button', { name: 'Begin a list' }).click();
     await manager.getByRole('button', { name: 'Approve: Aquaflow' }).click();
@@ -136,7 +136,7 @@ describe('from an application to a team that lives, by four people', () => {
     expect(await work('Team under way').getByText('No answer yet').count()).toBe(4);
     await clean(manager);
     await manager.goto(at());
-    await work('To form a team').getByText('Every accepted venture has its team.').waitFor();
+    await work('In order').getByText('Every accepted venture has its team.').waitFor();
     await desk.goto(at(venture));
     await desk.getByRole('heading', { name: 'There is nothing here' }).waitFor();
     await seesNothing(beside, at('', 'neighbour'), [venture, `${venture}/team`]);
