@@ -82,38 +82,4 @@ describe('office hours and introductions in the console (A1, A5)', () => {
     await page.getByText('One hour is open.').first().waitFor();
     await page.context().close();
   });
-
-  it('moves an introduction from its question to its owner, contact and consent', async () => {
-    const input = { ventureId: alpha.ventureId, wanted: 'Somebody who buys for hospitals.', shared: ['venture'] };
-    const { data } = await alpha.founder.ask(ASK, { input });
-    const id = data?.['askForIntroduction'].introduction.id as string;
-    const office = await enter({ browser, house }, ours.manager);
-    await at(office, '/introductions');
-    await office.getByRole('link', { name: 'Alpha' }).first().waitFor();
-    await shot(office, 'introductions');
-    expect(await faultsOf(office)).toEqual([]);
-    await at(office, `/introductions/${id}`);
-    await office.getByRole('button', { name: 'I take it' }).click();
-    await office.getByText('It is yours').first().waitFor();
-    await office.getByRole('button', { name: 'Choose the contact' }).click();
-    await office.getByLabel('Name', { exact: true }).fill('Pia Roth');
-    await office.getByLabel('Mail address').fill('pia@hospital.example.org');
-    await office.getByLabel('Sector').check();
-    await shot(office, 'contact');
-    expect(await faultsOf(office)).toEqual([]);
-    await office.getByRole('button', { name: 'Choose', exact: true }).click();
-    const founder = await enter({ browser, house }, alpha.founder, PHONE);
-    await at(founder, `/introductions/${id}`);
-    await founder.getByText('May we tell Pia Roth?').waitFor();
-    await shot(founder, 'consent-phone');
-    expect(await faultsOf(founder)).toEqual([]);
-    await founder.getByRole('button', { name: 'Yes, tell them this' }).click();
-    await founder.getByRole('button', { name: 'Take the consent back' }).waitFor();
-    await office.reload();
-    await office.getByRole('button', { name: 'Ask Pia Roth' }).click();
-    await office.getByText('Pia Roth is asked.').first().waitFor();
-    await shot(office, 'introduction');
-    await founder.context().close();
-    await office.context().close();
-  }, 180_000);
 });
