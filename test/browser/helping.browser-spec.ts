@@ -7,7 +7,6 @@ import { type Mentored, mentored } from '../support/mentored.js';
 const WEB_ROOT = join(import.meta.dirname, '..', '..', 'dist', 'web');
 const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const OPEN = `mutation ($input: OpenOfficeHoursInput!) { openOfficeHours(input: $input) { refusals { code } } }`;
-const ASK = `mutation ($input: AskForIntroductionInput!) { askForIntroduction(input: $input) { refusals { code } introduction { id } } }`;
 
 describe('office hours and introductions in the console (A1, A5)', () => {
   let house: House;
