@@ -68,7 +68,7 @@ const past = (programme: Programme, ids: readonly string[]): Promise<unknown> =>
   programme.within(
     (
       tx,
-    ) => tx.sql`update office_hour set starts_at = starts_at - interval '70 days', ends_at = ends_at - interval '70 days'
+    ) => tx.sql`update office_hour set starts_at = starts_at - interval '60 days', ends_at = ends_at - interval '60 days'
       where id = any(${[...ids]})`,
   );
 

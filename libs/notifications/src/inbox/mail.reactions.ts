@@ -59,13 +59,16 @@ export class MailReactions implements Reacts, HasChores {
     if (verdict.outcome === 'bounce') await tx.emit('mail.bounced', { mailId: id });
   }
 
-  /** An answer that comes when nobody is asked any more is kept, and counts for nothing. */
+  /**
+   * An answer that comes when nobody is asked any more, or before their calendar heard of the new time, is kept and
+   * counts for nothing.
+   */
   private async count(
     tx: Tx,
     asked: Asked,
     answer: NonNullable<Verdict['says']>,
     { words }: ReadMail,
-  ): Promise<{ outcome: 'late' } | null> {
+  ): Promise<{ outcome: 'late' | 'outdated' } | null> {
     const { id, membershipId, ownSequence: sequence } = asked;
     const word = words?.slice(0, WORD_LENGTH) ?? null;
     try {
@@ -73,6 +76,9 @@ export class MailReactions implements Reacts, HasChores {
       else await this.sessions.answer(tx, { sessionId: id, membershipId, answer, sequence, via: 'calendar', word });
       return null;
     } catch (error) {
+      if (error instanceof Refused && error.refusals.some(({ code }) => code === 'ANSWER_OUTDATED')) {
+        return { outcome: 'outdated' };
+      }
       if (error instanceof Refused || error instanceof NotFound) return { outcome: 'late' };
       throw error;
     }
