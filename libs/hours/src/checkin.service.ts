@@ -33,7 +33,7 @@ export class CheckInService {
     if (side === null) throw new NotFound('OfficeHourBooking', bookingId);
     const [known] = await tx.repo(CheckIn).find({ bookingId });
     const version = known?.version ?? 0;
-    const times = await timesOf(tx, ventureId, problems);
+    const times = await timesOf(tx, { bookingId, ventureId, problems });
     honour([
       ...reviewWriting({ ...standing, cancelledAt, version, expectedVersion, now: tx.now }),
       ...when(times === null, 'NO_SUCH_PROBLEM', 'A problem is carried over from an earlier check-in.', 'problems'),
@@ -79,15 +79,15 @@ export class CheckInService {
   }
 }
 
-/** How often the carried ones have stood; null when one is not of this venture. */
+/** How often the carried ones have stood; null when one is of no other check-in of this venture. */
 async function timesOf(
   tx: Tx,
-  ventureId: string,
-  problems: readonly NewProblem[],
+  { bookingId, ventureId, problems }: Pick<NewCheckIn, 'bookingId' | 'problems'> & { readonly ventureId: string },
 ): Promise<ReadonlyMap<string, number> | null> {
   const ids = [...new Set(problems.flatMap(({ carriedFromId }) => carriedFromId ?? []))];
   const found = await tx.sql<{ id: string; times: number }>`
     select p.id, p.times from check_in_problem p join check_in c on c.tenant_id = p.tenant_id and c.id = p.check_in_id
-     where p.id = any(${ids}) and c.venture_id = ${ventureId}`;
+     where p.id = any(${ids}) and c.venture_id = ${ventureId}
+       and c.booking_id <> ${bookingId}`;
   return found.length === ids.length ? new Map(found.map(({ id, times }) => [id, times])) : null;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isFitFor } from '@outrigger/conflicts';
-import { addHours, honour, NotFound, refusal, when } from '@outrigger/kernel';
+import { addHours, asMissing, honour, NotFound, refusal, when } from '@outrigger/kernel';
 import { refuseOn, sql, type Tx } from '@outrigger/tenancy';
 import { VentureService } from '@outrigger/ventures';
 import { BookingService } from './booking.service.js';
@@ -37,7 +37,7 @@ export class WaitingService {
 
   async leave(tx: Tx, waitId: string): Promise<void> {
     const wait = await tx.repo(OfficeHourWait).need(waitId);
-    await this.bookings.mayActFor(tx, wait.ventureId);
+    await asMissing('OfficeHourWait', waitId, this.bookings.mayActFor(tx, wait.ventureId));
 
     await tx.repo(OfficeHourWait).change({ id: waitId, endedAt: null }, { endedAt: tx.now });
     const given = await tx.sql<{ officeHourId: string }>`
@@ -87,7 +87,7 @@ export class WaitingService {
   private async standing(tx: Tx, offerId: string): Promise<OfficeHourOffer> {
     const [named] = await tx.repo(OfficeHourOffer).find({ id: offerId });
     if (!named) throw new NotFound('OfficeHourOffer', offerId);
-    await this.bookings.mayActFor(tx, named.ventureId);
+    await asMissing('OfficeHourOffer', offerId, this.bookings.mayActFor(tx, named.ventureId));
     // In the order in which bookings hold them: the venture, then the hour.
     await this.ventures.need(tx, named.ventureId);
     await tx.repo(OfficeHour).hold([named.officeHourId]);

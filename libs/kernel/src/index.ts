@@ -1,3 +1,3 @@
 export { type Actor, house, may, type Origin, type Role, ROLES } from './actor.js';
 export { addDays, addHours, addMinutes, addMonths, dayIn, isDay, isZone } from './local-time.js';
-export { honour, NotFound, type Refusal, refusal, Refused, when } from './refusal.js';
+export { asMissing, honour, NotFound, type Refusal, refusal, Refused, when } from './refusal.js';

@@ -30,6 +30,17 @@ export class NotFound extends Error {
   }
 }
 
+/**
+ * To whoever may not know of what a row hangs on, the row itself is not there: of the other nothing is said.
+ *
+ * @throws NotFound of the row that was named, whatever was not found on the way.
+ */
+export async function asMissing<T>(thing: string, id: string, way: Promise<T>): Promise<T> {
+  return way.catch((error: unknown) => {
+    throw error instanceof NotFound ? new NotFound(thing, id) : error;
+  });
+}
+
 /** @throws Refused with every reason at once, unless there is none. */
 export function honour(refusals: readonly Refusal[]): void {
   if (refusals.length > 0) throw new Refused(refusals);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { honour, NotFound } from '@outrigger/kernel';
+import { asMissing, honour, NotFound } from '@outrigger/kernel';
 import type { Tx } from '@outrigger/tenancy';
 import { v7 as uuid } from 'uuid';
 import { needSeat } from '../seat.js';
@@ -28,7 +28,7 @@ export class SummaryService {
     const choice = await tx.repo(ReportChoice).need(choiceId);
     const [report] = await tx.repo(SessionReport).find({ id: choice.reportId });
     if (!report) throw new NotFound('ReportChoice', choiceId);
-    const { seat } = await needSeat(tx, report.sessionId);
+    const { seat } = await asMissing('ReportChoice', choiceId, needSeat(tx, report.sessionId));
     honour(reviewDecision(seat.part));
 
     const by = { decidedAt: tx.now, decidedBy: tx.actor.memberId };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { honour } from '@outrigger/kernel';
+import { asMissing, honour } from '@outrigger/kernel';
 import type { Tx } from '@outrigger/tenancy';
 import { AgendaService } from '../agenda.service.js';
 import { needSeat } from '../seat.js';
@@ -43,7 +43,7 @@ export class SuggestionService {
   /** One that is taken up becomes the agenda's last point. @returns the session. */
   async settle(tx: Tx, suggestionId: string, isTaken: boolean): Promise<string> {
     const { sessionId, state, ...item } = await tx.repo(AgendaSuggestion).need(suggestionId);
-    const { session, seat } = await needSeat(tx, sessionId);
+    const { session, seat } = await asMissing('AgendaSuggestion', suggestionId, needSeat(tx, sessionId));
     honour(reviewSettling({ session, part: seat.part, now: tx.now, state }));
 
     const settled = isTaken ? 'accepted' : 'declined';
