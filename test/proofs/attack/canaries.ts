@@ -21,7 +21,6 @@ const MEANINGFUL: readonly string[] = [
   'programme_policy.settings',
   '*.primary_background',
   'closing_cause.code',
-  'decision.outcome',
   'evaluation_criterion.descriptors',
   'graduation.proposed_side',
   'graduation.standing',
@@ -35,7 +34,6 @@ const MEANINGFUL: readonly string[] = [
   'stored_file.media_type',
   'stored_file.sha256',
   'incoming_mail.came_by',
-  'incoming_mail.outcome',
   'letter.ics_method',
   'letter.stream',
   'letter.unsubscribe_url',
@@ -43,7 +41,6 @@ const MEANINGFUL: readonly string[] = [
   'availability.weekly',
   'dated_hours.windows',
   'opening_hours.weekly',
-  'circulation_entry.outcome',
   'team_proposal.founder_answer',
   '*.founder_via',
   'team_proposal_seat.answer',
@@ -54,13 +51,20 @@ const MEANINGFUL: readonly string[] = [
   'meeting_series.clock',
   'session_attendance.answer',
   '*.ask',
-  'agenda_item.outcome',
   'session_note.readers',
   'session_reminder.about',
   '*.step',
   'session_wish.topics',
   'session_wish.urgency',
   'risk_score.cause_group',
+  '*.side',
+  '*.cancel_side',
+  '*.outcome',
+  'fact.line',
+  'introduction.consent',
+  'introduction.reply',
+  'received_introduction.answer',
+  'whirlwind_guest.coming',
   'team_run.input',
   'team_run.input_hash',
   'team_run.result',
@@ -99,7 +103,8 @@ const isMeaningful = (table: string, column: string): boolean =>
 function canary(slug: string, table: string, { column, type }: Text): string {
   const text = `'canary.${slug}.${table}.${column}.' || replace(id::text, '-', '')`;
   if (ADDRESSES.has(key(table, column))) return `${text} || '@example.org'`;
-  if (type === 'text[]') return `array[${text}]`;
+  // Twice: there are lists of two things at least.
+  if (type === 'text[]') return `array[${text}, ${text}]`;
   const part = IN_EACH[key(table, column)];
   if (part)
     return `(select coalesce(jsonb_agg(e || jsonb_build_object('${part}', ${text})), '[]') from jsonb_array_elements(${column}) e)`;

@@ -9,6 +9,8 @@ export interface Reference {
 /** A table whose rows belong to one tenant each, as the live database describes it. */
 export interface TenantTable {
   readonly name: string;
+  /** Those that can be written. */
+  readonly columns: readonly string[];
   /** Those that can hold a person's words. */
   readonly texts: readonly Text[];
   readonly references: readonly Reference[];
@@ -23,6 +25,8 @@ export interface Text {
 export async function tenantTables(database: TestDatabase): Promise<TenantTable[]> {
   return database.admin<TenantTable>(`
     select c.relname as name,
+      (select json_agg(quote_ident(a.attname) order by a.attnum) from pg_attribute a
+        where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as columns,
       (select coalesce(json_agg(json_build_object('column', a.attname, 'type', format_type(a.atttypid, null))
           order by a.attnum), '[]') from pg_attribute a
         where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''

@@ -21,6 +21,11 @@ const HTTP_DOORS: readonly HttpDoor[] = [
   { route: 'POST /a/:token/auto', tries: [] },
   { route: 'POST /a/:token/one-click', tries: [] },
   { route: 'GET /a/:token/one-click', tries: ['/a/none/one-click'] },
+  { route: 'GET /a/in/:code', tries: ['/a/in/none', '/a/in/none?to=victim'], rowsOf: 'mentor_meeting' },
+  { route: 'POST /a/in/:code', tries: [] },
+  { route: 'POST /a/in/:code/auto', tries: [] },
+  { route: 'GET /a/in/done/:receipt', tries: ['/a/in/done/none'], rowsOf: 'meeting_place' },
+  { route: 'POST /a/in/done/:receipt', tries: [] },
   { route: 'GET /cal/:file', tries: ['/cal/none', '/cal/none.ics'], rowsOf: 'calendar_feed' },
   { route: 'POST /inbox', tries: [] },
   { route: 'POST /files', tries: [] },
@@ -73,7 +78,9 @@ export async function attackDoors(raid: Raid, attackers: readonly Attacker[]): P
 
 const pathsOf = ({ secrets }: Raid, { route, tries, rowsOf }: HttpDoor): string[] => [
   ...tries,
-  ...(rowsOf ? secrets.ids('victim', rowsOf) : []).map((id) => route.replace(/^GET (.*):(id|file)$/, `$1${id}`)),
+  ...(rowsOf ? secrets.ids('victim', rowsOf) : []).map((id) =>
+    route.replace(/^GET (.*):(id|file|code|receipt)$/, `$1${id}`),
+  ),
 ];
 
 /** A file to the victim's applications, by whoever is no founder of theirs. */

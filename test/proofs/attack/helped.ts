@@ -36,17 +36,19 @@ async function hours(
   const slots = await programme.within(
     (tx) => tx.sql<{ id: string }>`select id from office_hour where mentor_id = ${mentor.mentorId} order by starts_at`,
   );
-  const [free, had, late, kept, held, closing] = slots.map(({ id }) => id);
+  const [free, had = '', late = '', kept, held = '', closing, follows = '', other] = slots.map(({ id }) => id);
   const book = async (officeHourId = '', { founder, ventureId }: Mentored): Promise<string> =>
     (await deed(founder, 'bookOfficeHour', { officeHourId, ventureId }, 'booking { id }')).booking.id as string;
   const [first, second] = [await book(had, alpha), await book(late, beta)];
-  await past(programme, [had ?? '', late ?? '']);
+  const next = await book(follows, alpha);
+  await past(programme, [had, late, follows]);
   const third = await book(kept, beta);
   const checkIn = { bookingId: first, expectedVersion: 0, ...SAID, problems: [{ text: 'Words.' }] };
   const written = await deed(alpha.founder, 'writeCheckIn', checkIn, 'checkIn { problems { id } }');
+  await deed(beta.founder, 'cancelOfficeHour', { bookingId: await book(other, beta), reason: 'Words.' });
   const { wait } = await deed(alpha.founder, 'waitForOfficeHour', { ventureId: alpha.ventureId }, 'wait { id }');
   const offerId = await offered(programme, {
-    officeHourId: held ?? '',
+    officeHourId: held,
     waitId: wait.id as string,
     ventureId: alpha.ventureId,
   });
@@ -59,7 +61,7 @@ async function hours(
     ['answerOfficeHourOffer', { offerId, takes: false }],
     ['leaveOfficeHourWait', { waitId: wait.id as string }],
     ['waitForOfficeHour', { ventureId: alpha.ventureId, mentorId: mentor.mentorId }],
-    ['writeCheckIn', { bookingId: first, expectedVersion: 1, ...SAID, problems: [carried] }],
+    ['writeCheckIn', { bookingId: next, expectedVersion: 0, ...SAID, problems: [carried] }],
     ['askForCheckIn', { bookingId: second }],
   ];
 }
@@ -111,7 +113,9 @@ async function introductions(
   await deed(mentor, 'recordIntroductionStep', { introductionId: moved, ...NEXT });
   await deed(mentor, 'approachIntroductionContact', { introductionId: closing });
   await programme.within(
-    (tx) => tx.sql`update introduction set reply_words = 'Words.', reply_name = 'Words.', reply_email = ${mail()},
+    (
+      tx,
+    ) => tx.sql`update introduction set reply = 'yes', replied_at = now(), reply_words = 'Words.', reply_name = 'Words.', reply_email = ${mail()},
       outcome_note = 'Words.' where id = ${closing}`,
   );
   return [
@@ -136,11 +140,16 @@ const mail = (): string => `mail.${randomUUID().slice(0, 8)}@raid.example.org`;
 
 /** As if another programme had asked: only the database's own path writes such a row. */
 async function received({ database }: House, { id: tenantId }: Programme): Promise<string> {
-  const id = randomUUID();
+  const [id, answered] = [randomUUID(), randomUUID()];
   await database.admin(
     `insert into received_introduction (tenant_id, id, exchange_id, from_id, from_programme, shared, received_at, told_at)
-     values ($1, $2, $3, $4, 'Words.', '{"venture": "Words."}', now(), now())`,
-    [tenantId, id, randomUUID(), randomUUID()],
+     select $1, id, gen_random_uuid(), gen_random_uuid(), 'Words.', '{"venture": "Words."}', now(), now() from unnest($2::uuid[]) id`,
+    [tenantId, [id, answered]],
+  );
+  await database.admin(
+    `update received_introduction set answer = 'yes', answered_at = now(), words = 'Words.', contact_name = 'Words.',
+       contact_email = $2 where id = $1`,
+    [answered, mail()],
   );
   return id;
 }

@@ -28,6 +28,7 @@ async function kit(programme: Programme, venture: Mentored, deed: Deed): Promise
   const sessionId = await seated(programme, venture, { number: 90, startsInHours: 900, agenda });
   const past = await seated(programme, venture, { number: 91, startsInHours: -900, agenda });
   const late = await seated(programme, venture, { number: 92, startsInHours: -1000, agenda });
+  await programme.within((tx) => tx.sql`update agenda_item set words = 'Words.'`);
   await deed(founder, 'prepareSession', { sessionId, expectedVersion: 0, ...UPDATE });
   for (let times = 0; times < 2; times++) await deed(lead, 'suggestAgendaItem', { sessionId, ...ITEM });
   const suggestions = await ids(programme, 'agenda_suggestion', sessionId);

@@ -4,14 +4,16 @@ import type { Fields } from '../../support/client.js';
 import type { Attacker } from './attackers.js';
 import { changed, fingerprints } from './catalogue.js';
 import { argumentsOf, type Slot, slotsOf, tableOf, valueAt, withValue } from './inputs.js';
-import { type RootField, rootFields, type Selection, selectionOf as wholeOf } from './operations.js';
-import { compareWithMissing, foreignIds, ownIds } from './queries.js';
+import { type RootField, rootFields, type Selection, selectionOf } from './operations.js';
+import { compareWithMissing, DEPTHS, fits, foreignIds, ownIds } from './queries.js';
 import { each } from '../../support/each.js';
 import { lockOf, type Raid, type Told } from './raid.js';
 
 /** A mutation with arguments that somebody of the house was let do it with. */
 export interface Deed {
   readonly root: RootField;
+  /** As much of its answer as the api lets through at once: what is deeper is read by queries. */
+  readonly selection: Selection | undefined;
   readonly args: Readonly<Record<string, unknown>>;
 }
 
@@ -29,12 +31,6 @@ const OURS_ALONE = [
   'decidedBy',
   'createdAt',
 ];
-
-/** A list with all that hangs on it is more than the api lets through at once: what is deeper is read by queries. */
-const WIDE = /Circulation(Entry)?$|^lookForMentors$/;
-
-const selectionOf = (root: RootField): Selection | undefined =>
-  wholeOf(root, WIDE.test(root.field.name) ? { deepest: 4 } : {});
 
 const refusalsOf = (told: Told, { field }: RootField): Fields[] =>
   (told.data?.[field.name] as { refusals?: Fields[] } | null | undefined)?.refusals ?? [];
@@ -68,17 +64,26 @@ async function rehearsal(
   known: ReadonlyMap<string, object>,
 ): Promise<Deed> {
   const input = known.get(root.field.name);
-  let last: Deed = { root, args: argumentsOf(root, ownIds(raid, root, actors[0] as Attacker)) };
-  if (input) last = { root, args: { input } };
+  let depth = 0;
+  const selection = (): Selection | undefined => selectionOf(root, deepest(depth));
+  let args = input ? { input } : argumentsOf(root, ownIds(raid, root, actors[0] as Attacker));
   for (const actor of actors) {
-    for (const args of input ? [last.args] : candidates(raid, root, actor)) {
-      const told = await raid.try({ attacker: actor, root, args, selection: selectionOf(root), trick: 'in rehearsal' });
+    for (const tried of input ? [{ input }] : candidates(raid, root, actor)) {
+      const ask = (): Promise<Told> =>
+        raid.try({ attacker: actor, root, args: tried, selection: selection(), trick: 'in rehearsal' });
+      let told = await ask();
+      while (!fits(told) && ++depth < DEPTHS.length) told = await ask();
       if (ENDS_SIGN_IN.test(root.field.name)) await openSignIns(raid);
-      if (isDone(told, root)) return { root, args };
-      if (told.errors === undefined) last = { root, args };
+      if (isDone(told, root)) return { root, args: tried, selection: selection() };
+      if (told.errors === undefined) args = tried;
     }
   }
-  return last;
+  return { root, args, selection: selection() };
+}
+
+function deepest(depth: number): { deepest?: number } {
+  const levels = DEPTHS[depth];
+  return levels ? { deepest: levels } : {};
 }
 
 /** Arguments with each of one's own rows in turn. */
@@ -128,14 +133,13 @@ async function attackDeed(raid: Raid, deed: Deed, attacker: Attacker): Promise<v
   await attackIds(raid, deed, attacker);
   await assign(raid, deed, attacker);
   await plead(raid, deed, attacker);
-  const { root, args } = deed;
-  if (slotsOf(root).length === 0) await raid.try({ attacker, root, args, selection: selectionOf(root) });
+  const { root, args, selection } = deed;
+  if (slotsOf(root).length === 0) await raid.try({ attacker, root, args, selection });
   if (ENDS_SIGN_IN.test(root.field.name)) await openSignIns(raid);
 }
 
 /** The victim's ids, one at a time, all else as it should be. */
-async function attackIds(raid: Raid, { root, args }: Deed, attacker: Attacker): Promise<void> {
-  const selection = selectionOf(root);
+async function attackIds(raid: Raid, { root, args, selection }: Deed, attacker: Attacker): Promise<void> {
   const tables = new Set(raid.stage.tables.map(({ name }) => name));
   for (const slot of slotsOf(root).filter(({ type }) => type === 'ID')) {
     raid.attacked.add(slot.coordinate);
@@ -145,7 +149,7 @@ async function attackIds(raid: Raid, { root, args }: Deed, attacker: Attacker): 
       const value = slot.isList ? [...([valueAt(args, slot.path)].flat() as string[]).slice(0, 1), id] : id;
       const tried = withValue(args, slot.path, value) as Record<string, unknown>;
       const told = await raid.try({ attacker, root, args: tried, selection, trick: `with the victim's ${slot.name}` });
-      await compareDeeds(raid, { attacker, root, slot, tried, id, told });
+      await compareDeeds(raid, { attacker, root, selection, slot, tried, id, told });
     }
   }
 }
@@ -157,9 +161,8 @@ async function isKept({ site, stage }: Raid, id: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-interface ComparedDeed {
+interface ComparedDeed extends Omit<Deed, 'args'> {
   readonly attacker: Attacker;
-  readonly root: RootField;
   readonly slot: Slot;
   readonly tried: Record<string, unknown>;
   readonly id: string;
@@ -173,7 +176,8 @@ const OPEN_INSIDE = new Set(['DeclareConflictInput.ventureId']);
  * Only what was refused can be tried again with a missing id and mean the same. Inside a programme a refusal may say
  * that a row is somebody else's; from outside it is not there.
  */
-async function compareDeeds(raid: Raid, { attacker, root, slot, tried, id, told }: ComparedDeed): Promise<void> {
+async function compareDeeds(raid: Raid, compared: ComparedDeed): Promise<void> {
+  const { attacker, root, selection, slot, tried, id, told } = compared;
   const isInside = attacker.home === 'victim';
   if (isDone(told, root)) {
     if (isInside ? OPEN_INSIDE.has(slot.coordinate) : !(await isKept(raid, id))) return;
@@ -182,7 +186,6 @@ async function compareDeeds(raid: Raid, { attacker, root, slot, tried, id, told 
     return;
   }
   if (isInside) return;
-  const selection = selectionOf(root);
   if (!slot.isList) return compareWithMissing(raid, { attacker, root, selection, slot, tried, value: id, told });
   const last = [...slot.path, 1];
   return compareWithMissing(raid, { attacker, root, selection, slot: { ...slot, path: last }, tried, value: id, told });
@@ -202,7 +205,7 @@ const PLEAS: Readonly<Record<string, unknown>> = {
 };
 
 /** The victim's words in every text, and the far end of everything else. */
-async function plead(raid: Raid, { root, args }: Deed, attacker: Attacker): Promise<void> {
+async function plead(raid: Raid, { root, args, selection }: Deed, attacker: Attacker): Promise<void> {
   for (const { path, name, type, isList, coordinate } of slotsOf(root).filter(({ type: its }) => its !== 'ID')) {
     const named = raid.schema.getType(type);
     if (isInputObjectType(named)) continue;
@@ -210,12 +213,12 @@ async function plead(raid: Raid, { root, args }: Deed, attacker: Attacker): Prom
     const tried = withValue(args, path, isList ? [plea] : plea) as Record<string, unknown>;
     raid.attacked.add(coordinate);
     const trick = `with the victim's ${name}`;
-    await raid.try({ attacker, root, args: tried, selection: selectionOf(root), trick, with: holder(raid, root) });
+    await raid.try({ attacker, root, args: tried, selection, trick, with: holder(raid, root) });
   }
 }
 
 /** Fields that no input has: told off before anything runs. */
-async function assign(raid: Raid, { root, args }: Deed, attacker: Attacker): Promise<void> {
+async function assign(raid: Raid, { root, args, selection }: Deed, attacker: Attacker): Promise<void> {
   const objects = slotsOf(root).filter(({ type }) => isInputObjectType(raid.schema.getType(type)));
   for (const { path, isList, type, coordinate } of objects) {
     raid.attacked.add(coordinate);
@@ -229,7 +232,7 @@ async function assign(raid: Raid, { root, args }: Deed, attacker: Attacker): Pro
     }
     const intruders = Object.fromEntries(OURS_ALONE.map((name) => [name, raid.stage.idOf.victim]));
     const tried = withValue(args, at, { ...(valueAt(args, at) as object), ...intruders }) as Record<string, unknown>;
-    const told = await raid.try({ attacker, root, args: tried, selection: selectionOf(root), trick: 'with more' });
+    const told = await raid.try({ attacker, root, args: tried, selection, trick: 'with more' });
     if ((told.data?.[root.field.name] ?? null) === null) continue;
     raid.find({ check: 'mass assignment', attacker: attacker.name, at: type, what: 'takes fields that it has not' });
   }

@@ -14,9 +14,14 @@ export interface Probe {
 }
 
 const TOO_MUCH = /^TOO_|GRAPHQL_PARSE_FAILED/;
+
+/** Whether the api let a question through, whatever came of it. */
+export const fits = ({ errors = [] }: Pick<Told, 'errors'>): boolean =>
+  !errors.some(({ extensions }) => TOO_MUCH.test(extensions.code));
+
 const PAGES = [100, 25, 5, 1];
 /** How far an edge is followed whose whole is too much, until it is let through: what is below is reached from other roots. */
-const DEPTHS = [undefined, 4, 3, 2];
+export const DEPTHS = [undefined, 4, 3, 2] as const;
 
 /** Of nothing: the same each time, so that answers may be compared. */
 const NOWHERE = randomUUID();
@@ -40,25 +45,24 @@ async function fitting(raid: Raid, asker: Attacker, root: RootField): Promise<Pr
   const args = ownArguments(raid, root, asker);
   const plain = withoutFilters(args, root);
   const paged = root.field.args.some(({ name }) => name === 'first');
-  const fits = async (only?: string, deepest?: number): Promise<Probe | undefined> => {
+  const fitted = async (only?: string, deepest?: number): Promise<Probe | undefined> => {
     for (const first of paged ? PAGES : [undefined]) {
       const probe = {
         root,
         args: { ...plain, ...(paged && { first }) },
         selection: selectionOf(root, { ...(only && { only }), ...(deepest && { deepest }) }),
       };
-      const { errors = [] } = await raid.try({ attacker: asker, ...probe });
-      if (!errors.some(({ extensions }) => TOO_MUCH.test(extensions.code))) return probe;
+      if (fits(await raid.try({ attacker: asker, ...probe }))) return probe;
     }
     return undefined;
   };
   const wide = paged ? [{ root, args: { ...plain, first: 100 }, selection: selectionOf(root, { deepest: 2 }) }] : [];
-  const whole = await fits();
+  const whole = await fitted();
   if (whole) return whole.args['first'] === 100 ? [whole] : [whole, ...wide];
   const parts: Probe[] = wide;
   for (const edge of edgesOf(root)) {
     let part: Probe | undefined;
-    for (const depth of DEPTHS) part ??= await fits(edge, depth);
+    for (const depth of DEPTHS) part ??= await fitted(edge, depth);
     if (!part) throw new Error(`Nothing of ${root.field.name}.${edge} is let through.`);
     parts.push(part);
   }
@@ -108,8 +112,16 @@ export function compare(
     const [attacker = '', at = ''] = key.split(': ');
     const probe = probes[Number(at.split(' ')[1])];
     if (probe && lockOf(probe.root) === 'network.read') continue;
-    raid.find({ check: 'interference', attacker, at, what: 'answers otherwise since the victim gained rows' });
+    const what = `answers otherwise since the victim gained rows: ${difference(before.get(key) ?? '', answer)}`;
+    raid.find({ check: 'interference', attacker, at, what });
   }
+}
+
+/** Where two answers part. */
+function difference(one: string, other: string): string {
+  const at = [...one].findIndex((letter, place) => letter !== other[place]);
+  const around = (text: string): string => text.slice(Math.max(0, at - 60), at + 60);
+  return `${around(one)} | ${around(other)}`;
 }
 
 /** Rows that this attacker must take for missing. */

@@ -180,8 +180,14 @@ const isSecretAt =
 
 const leakText = ({ slug, table, column }: Leak): string => `${slug}'s ${table}.${column ?? 'id'}`;
 
-/** An answer without what differs from request to request: its number, and the ids that were sent. */
+/** What the clock changes: the code at the door of an evening. */
+const BY_THE_CLOCK = /"path":"\/a\/in\/[^"]*"|"changesAt":"[^"]*"/g;
+
+/** An answer without what differs from request to request: its number, the clock's, and the ids that were sent. */
 export function normal({ status, text }: Told, sent: readonly string[] = []): string {
-  const bare = text.replace(/"correlationId":"[^"]*"/g, '').replace(/Quote \S+/g, '');
+  const bare = text
+    .replace(/"correlationId":"[^"]*"/g, '')
+    .replace(/Quote \S+/g, '')
+    .replace(BY_THE_CLOCK, '');
   return sent.reduce((all, id) => all.replaceAll(id, 'ID'), `${status} ${bare}`);
 }

@@ -56,26 +56,23 @@ async function attackTable(raid: Raid, client: Client, table: TenantTable): Prom
   const given = await reach(`update ${name} set tenant_id = $1`, victim);
   if (given.rows > 0) report('gives its rows to the victim');
   if (raid.secrets.ids('neighbour', name).length === 0) return;
-  const added = await reach(copyWith(name), { tenant_id: victim, id: randomUUID() });
+  const added = await reach(copyWith(table), { tenant_id: victim, id: randomUUID() });
   // The policy must refuse it: another rule that happens to stand in the way is no wall.
   if (added.code !== NO_PRIVILEGE) report(`adds rows to the victim, or is stopped by ${added.code ?? 'nothing'} alone`);
   for (const reference of references) await attackReference(raid, reach, table, reference);
 }
 
 /** Another row like one of its own, with some columns otherwise. */
-const copyWith = (name: string): string =>
-  `insert into ${name} select (jsonb_populate_record(null::${name}, to_jsonb(t) || $1::jsonb)).* from ${name} t limit 1`;
+const copyWith = ({ name, columns }: TenantTable): string =>
+  `insert into ${name} (${columns.join(', ')}) select ${columns.map((column) => `(r).${column}`).join(', ')}
+     from (select jsonb_populate_record(null::${name}, to_jsonb(t) || $1::jsonb) as r from ${name} t limit 1) one`;
 
-async function attackReference(
-  raid: Raid,
-  reach: Reach,
-  { name }: TenantTable,
-  { column, to }: Reference,
-): Promise<void> {
+async function attackReference(raid: Raid, reach: Reach, table: TenantTable, { column, to }: Reference): Promise<void> {
   const foreign = raid.secrets.ids('victim', to)[0];
   if (!foreign) return;
+  const { name } = table;
   const changed = await reach(`update ${name} set ${column} = $1 where id = (select id from ${name} limit 1)`, foreign);
-  const added = await reach(copyWith(name), { id: randomUUID(), [column]: foreign });
+  const added = await reach(copyWith(table), { id: randomUUID(), [column]: foreign });
   const what = `names the victim's ${to} in ${column}`;
   if (changed.rows + added.rows > 0) raid.find({ check: 'runtime role', attacker: NOBODY, at: name, what });
 }

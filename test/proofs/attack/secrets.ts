@@ -30,6 +30,11 @@ const PUBLISHED = [
   { table: 'programme', columns: [null, 'name'], permission: 'network.read' },
 ] as const satisfies readonly Grant[];
 
+/** What the office says to all mentors, of whatever venture it is: the points of an evening, which carry its own words (C4). */
+const SAID_TO_MENTORS = [
+  { table: 'meeting_item', columns: [null, 'title', 'who'], permission: 'meetings.read' },
+] as const satisfies readonly Grant[];
+
 /** What inside a programme only the office reads, and whoever it is about. */
 const FOR_THE_OFFICE = [
   { table: 'membership', columns: ['email'], permission: 'people.contact' },
@@ -122,6 +127,7 @@ export class Secrets {
     const own = memberId !== null && (row.id === memberId || row.refers.includes(memberId));
     const office = FOR_THE_OFFICE.filter((grant) => covers(grant, row.table, column));
     if (office.length > 0 && !own && !office.some(({ permission }) => permissions.has(permission))) return true;
+    if (granted(SAID_TO_MENTORS, row.table, column, permissions)) return false;
     const venture = this.ventureOf(row);
     return ventures !== null && venture !== undefined && !ventures.includes(venture);
   }
