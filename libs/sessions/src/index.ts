@@ -14,6 +14,7 @@ export type { AttendanceAnswer } from './session.entity.js';
 export { type About, type Step } from './due/due.policy.js';
 export { COMPLETING, FEEDING_BACK, REPORTING, SUMMARISING } from './purposes.js';
 export { giveBy } from './commitment/given.js';
+export { disagreements } from './risks/risk.policy.js';
 export { SessionService } from './session.service.js';
 export { SessionsModule } from './sessions.module.js';
 

@@ -32,7 +32,7 @@ extend(
     ...onSession,
     field: 'suggestions',
     returns: () => [AgendaSuggestionType],
-    options: { description: 'What mentors would like to have on the agenda, up to 20.' },
+    options: { description: 'What mentors and the office would like to have on the agenda, up to 20.' },
   },
   many('AgendaSuggestion', 'session_id', { order: (row) => sql`${row}.suggested_at, ${row}.id`, max: 20 }),
 );

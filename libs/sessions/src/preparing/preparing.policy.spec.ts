@@ -31,6 +31,7 @@ describe('S1, S3: what is prepared', () => {
 
   it.each([
     [{ ...mentor, unknownTopics: [] }, []],
+    [{ session, now, part: null, unknownTopics: [] }, []],
     [{ ...founder, ...begun, unknownTopics: ['weather'] }, ['WRITE_IT_YOURSELF', 'AGENDA_LOCKED', 'NO_SUCH_TOPIC']],
   ])('S1: suggesting, %#', (facts, refused) => {
     expect(codes(reviewSuggestion(facts))).toEqual(refused);

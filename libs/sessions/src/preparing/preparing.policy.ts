@@ -9,7 +9,7 @@ interface ByWhom {
   readonly now: Date;
 }
 
-const locked = ({ session, now }: ByWhom, message: string): Refusal[] =>
+const locked = ({ session, now }: Omit<ByWhom, 'part'>, message: string): Refusal[] =>
   when(agendaLocked(session, now), 'AGENDA_LOCKED', message, 'sessionId', session.id);
 
 const founders = ({ session, part }: ByWhom, message: string): Refusal[] =>
@@ -57,8 +57,14 @@ export function reviewPublishing(publishing: Publishing): Refusal[] {
   ];
 }
 
-/** S1: mentors may say what they would like to talk about; until the start. */
-export function reviewSuggestion(suggesting: ByWhom & { readonly unknownTopics: readonly string[] }): Refusal[] {
+interface Suggesting extends Omit<ByWhom, 'part'> {
+  /** Null for the office, which has no place in the session. */
+  readonly part: AttendeePart | null;
+  readonly unknownTopics: readonly string[];
+}
+
+/** S1, D1: mentors and the office may say what they would like to be talked about; until the start. */
+export function reviewSuggestion(suggesting: Suggesting): Refusal[] {
   const { session, part, unknownTopics } = suggesting;
   return [
     ...when(

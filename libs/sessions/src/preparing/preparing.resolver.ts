@@ -46,7 +46,9 @@ export class PreparingResolver {
     return told(read, sessionId);
   }
 
-  @Mutation(() => SuggestAgendaItemPayload, { description: 'By a mentor of the session; the founders decide (S1).' })
+  @Mutation(() => SuggestAgendaItemPayload, {
+    description: 'By a mentor of the session or the office; the founders decide (S1, D1).',
+  })
   @Allow('agenda.suggest')
   async suggestAgendaItem(
     @InTx() tx: Tx,

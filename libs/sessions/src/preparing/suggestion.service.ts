@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { asMissing, honour } from '@outrigger/kernel';
 import type { Tx } from '@outrigger/tenancy';
 import { AgendaService } from '../agenda.service.js';
-import { needSeat } from '../seat.js';
+import { needSeat, seatOrOffice } from '../seat.js';
 import type { Ask } from '../session.entity.js';
 import { unknownTopics } from '../topics.js';
 import { AgendaSuggestion } from './preparing.entity.js';
@@ -16,15 +16,15 @@ export interface SuggestItem {
   readonly topic?: string | null;
 }
 
-/** What mentors would like to have on the agenda, and what founders make of it (S1). */
+/** What mentors and the office would like to have on the agenda, and what founders make of it (S1, D1). */
 @Injectable()
 export class SuggestionService {
   constructor(private readonly agendas: AgendaService) {}
 
   async suggest(tx: Tx, { sessionId, title, ask, minutes, topic = null }: SuggestItem): Promise<void> {
-    const { session, seat } = await needSeat(tx, sessionId);
+    const { session, seat } = await seatOrOffice(tx, sessionId);
     const unknown = await unknownTopics(tx, topic === null ? [] : [topic]);
-    honour(reviewSuggestion({ session, part: seat.part, now: tx.now, unknownTopics: unknown }));
+    honour(reviewSuggestion({ session, part: seat?.part ?? null, now: tx.now, unknownTopics: unknown }));
 
     await tx.repo(AgendaSuggestion).add({
       sessionId,
@@ -32,7 +32,7 @@ export class SuggestionService {
       ask,
       minutes,
       topic,
-      suggestedBy: seat.membershipId,
+      suggestedBy: tx.actor.memberId ?? '',
       suggestedAt: tx.now,
       state: 'open',
       settledAt: null,
