@@ -36,6 +36,7 @@ import { MailLine1700000000322 } from './1700000000322-mail-line.js';
 import { OfficeHours1700000000350 } from './1700000000350-office-hours.js';
 import { Introductions1700000000351 } from './1700000000351-introductions.js';
 import { MeetingReplies1700000000323 } from './1700000000323-meeting-replies.js';
+import { TaxonomyEditions1700000000400 } from './1700000000400-taxonomy-editions.js';
 
 /** Append only: a migration that has shipped never changes. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   OfficeHours1700000000350,
   Introductions1700000000351,
   MeetingReplies1700000000323,
+  TaxonomyEditions1700000000400,
 ];

@@ -37,6 +37,8 @@ export class FailureCauseType {
   @Field() group!: string;
   @Field(() => Int, { description: 'Of the companies of the sample, in per cent.' }) percent!: number;
   @Field() edition!: string;
+  @Field(() => Int) year!: number;
+  @Field(() => Int, { nullable: true, description: 'Companies that were asked.' }) sample!: number | null;
   @Field() source!: string;
 }
 

@@ -26,7 +26,9 @@ export class LifeResolver {
   @Allow('ventures.read')
   failureCauses(@InTx() tx: Tx): Promise<FailureCauseType[]> {
     return tx.sql<FailureCauseType>`
-      select code, label, cause_group as "group", percent, edition, source from failure_cause order by position`;
+      select c.code, c.label, c.cause_group as "group", s.percent, e.edition, e.year, e.sample, e.source
+        from (select * from taxonomy_edition where taxonomy = 'causes' order by year desc, edition desc limit 1) e
+        join cause_share s on s.edition = e.edition join failure_cause c on c.code = s.code order by c.position`;
   }
 
   @Mutation(() => PauseVenturePayload, { description: 'Until a day; sessions to come are cancelled (V2).' })
