@@ -15,6 +15,7 @@ const FLOORS = [
   ['sessions'],
   ['meetings', 'hours', 'introductions'],
   ['whirlwinds'],
+  ['insights'],
   ['notifications', 'reporting', 'integrations'],
   ['house'],
 ];

@@ -19,6 +19,7 @@ import { Route as ApplyProgrammeVentureRouteImport } from './routes/apply.$progr
 import { Route as PSlugIndexRouteImport } from './routes/p.$slug.index'
 import { Route as PSlugActionsRouteImport } from './routes/p.$slug.actions'
 import { Route as PSlugHelpRouteImport } from './routes/p.$slug.help'
+import { Route as PSlugInsightsRouteImport } from './routes/p.$slug.insights'
 import { Route as PSlugLettersRouteImport } from './routes/p.$slug.letters'
 import { Route as PSlugMeRouteImport } from './routes/p.$slug.me'
 import { Route as PSlugMyMentorsRouteImport } from './routes/p.$slug.my-mentors'
@@ -114,6 +115,11 @@ const PSlugActionsRoute = PSlugActionsRouteImport.update({
 const PSlugHelpRoute = PSlugHelpRouteImport.update({
   id: '/help',
   path: '/help',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugInsightsRoute = PSlugInsightsRouteImport.update({
+  id: '/insights',
+  path: '/insights',
   getParentRoute: () => PSlugRoute,
 } as any)
 const PSlugLettersRoute = PSlugLettersRouteImport.update({
@@ -359,6 +365,7 @@ export interface FileRoutesByFullPath {
   '/apply/$programme/venture': typeof ApplyProgrammeVentureRoute
   '/p/$slug/actions': typeof PSlugActionsRoute
   '/p/$slug/help': typeof PSlugHelpRoute
+  '/p/$slug/insights': typeof PSlugInsightsRoute
   '/p/$slug/letters': typeof PSlugLettersRoute
   '/p/$slug/me': typeof PSlugMeRoute
   '/p/$slug/my-mentors': typeof PSlugMyMentorsRoute
@@ -416,6 +423,7 @@ export interface FileRoutesByTo {
   '/apply/$programme/venture': typeof ApplyProgrammeVentureRoute
   '/p/$slug/actions': typeof PSlugActionsRoute
   '/p/$slug/help': typeof PSlugHelpRoute
+  '/p/$slug/insights': typeof PSlugInsightsRoute
   '/p/$slug/letters': typeof PSlugLettersRoute
   '/p/$slug/me': typeof PSlugMeRoute
   '/p/$slug/my-mentors': typeof PSlugMyMentorsRoute
@@ -474,6 +482,7 @@ export interface FileRoutesById {
   '/apply/$programme/venture': typeof ApplyProgrammeVentureRoute
   '/p/$slug/actions': typeof PSlugActionsRoute
   '/p/$slug/help': typeof PSlugHelpRoute
+  '/p/$slug/insights': typeof PSlugInsightsRoute
   '/p/$slug/letters': typeof PSlugLettersRoute
   '/p/$slug/me': typeof PSlugMeRoute
   '/p/$slug/my-mentors': typeof PSlugMyMentorsRoute
@@ -534,6 +543,7 @@ export interface FileRouteTypes {
     | '/apply/$programme/venture'
     | '/p/$slug/actions'
     | '/p/$slug/help'
+    | '/p/$slug/insights'
     | '/p/$slug/letters'
     | '/p/$slug/me'
     | '/p/$slug/my-mentors'
@@ -591,6 +601,7 @@ export interface FileRouteTypes {
     | '/apply/$programme/venture'
     | '/p/$slug/actions'
     | '/p/$slug/help'
+    | '/p/$slug/insights'
     | '/p/$slug/letters'
     | '/p/$slug/me'
     | '/p/$slug/my-mentors'
@@ -648,6 +659,7 @@ export interface FileRouteTypes {
     | '/apply/$programme/venture'
     | '/p/$slug/actions'
     | '/p/$slug/help'
+    | '/p/$slug/insights'
     | '/p/$slug/letters'
     | '/p/$slug/me'
     | '/p/$slug/my-mentors'
@@ -777,6 +789,13 @@ declare module '@tanstack/react-router' {
       path: '/help'
       fullPath: '/p/$slug/help'
       preLoaderRoute: typeof PSlugHelpRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/insights': {
+      id: '/p/$slug/insights'
+      path: '/insights'
+      fullPath: '/p/$slug/insights'
+      preLoaderRoute: typeof PSlugInsightsRouteImport
       parentRoute: typeof PSlugRoute
     }
     '/p/$slug/letters': {
@@ -1137,6 +1156,7 @@ const PSlugSettingsRouteWithChildren = PSlugSettingsRoute._addFileChildren(
 interface PSlugRouteChildren {
   PSlugActionsRoute: typeof PSlugActionsRoute
   PSlugHelpRoute: typeof PSlugHelpRoute
+  PSlugInsightsRoute: typeof PSlugInsightsRoute
   PSlugLettersRoute: typeof PSlugLettersRoute
   PSlugMeRoute: typeof PSlugMeRoute
   PSlugMyMentorsRoute: typeof PSlugMyMentorsRoute
@@ -1179,6 +1199,7 @@ interface PSlugRouteChildren {
 const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugActionsRoute: PSlugActionsRoute,
   PSlugHelpRoute: PSlugHelpRoute,
+  PSlugInsightsRoute: PSlugInsightsRoute,
   PSlugLettersRoute: PSlugLettersRoute,
   PSlugMeRoute: PSlugMeRoute,
   PSlugMyMentorsRoute: PSlugMyMentorsRoute,

@@ -4,6 +4,7 @@ import { ConflictsModule } from '@outrigger/conflicts';
 import { FilesModule } from '@outrigger/files';
 import { HoursModule } from '@outrigger/hours';
 import { IdentityModule } from '@outrigger/identity';
+import { InsightsModule } from '@outrigger/insights';
 import { IntakeModule } from '@outrigger/intake';
 import { IntegrationsModule } from '@outrigger/integrations';
 import { IntroductionsModule } from '@outrigger/introductions';
@@ -36,6 +37,7 @@ export const ROOMS = [
   MeetingsModule,
   HoursModule,
   IntroductionsModule,
+  InsightsModule,
   NotificationsModule,
   ReportingModule,
   IntegrationsModule,

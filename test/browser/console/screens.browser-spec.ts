@@ -30,6 +30,7 @@ const SCREENS = [
   '/hours',
   '/introductions',
   '/mentors',
+  '/insights',
   '/letters',
   '/replies',
   '/programmes',

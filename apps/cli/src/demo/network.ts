@@ -14,6 +14,7 @@ import { helpAll } from './helping.js';
 import { type DealtIdea, takeIn } from './intake.js';
 import { sendList } from './listing.js';
 import { loginOf, PARTS } from './logins.js';
+import { lookBack } from './looking-back.js';
 import { kitOf } from './kit.js';
 import { writeMinutes } from './minutes.js';
 import type { DemoNetwork, DemoProgramme, ProgrammeRows } from './network-rows.js';
@@ -115,6 +116,7 @@ function rowsOf(ground: Ground, id: string, deck: readonly DealtIdea[], cast: Ca
     sessionSummary: kit.summaries,
     sessionFeedback: kit.feedback,
     ...meetAll(ground, cohort.members, taken),
+    ...lookBack(ground, ventures, staffed),
   };
 }
 

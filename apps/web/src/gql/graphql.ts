@@ -2619,6 +2619,14 @@ export type RevokeApiClientMutationVariables = Exact<{
 
 export type RevokeApiClientMutation = { revokeApiClient: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, apiClient: { id: string, name: string } | null } };
 
+export type DiagnosisQueryVariables = Exact<{
+  firstDay?: string | null | undefined;
+  lastDay?: string | null | undefined;
+}>;
+
+
+export type DiagnosisQuery = { diagnosis: { firstDay: string, lastDay: string, sessions: number, minutes: number, assessed: number, backTest: number | null, groups: Array<{ group: string, attention: number, agenda: number | null, risk: number | null, cause: number, gap: number }>, causes: { isOwn: boolean, edition: string, year: number, sample: number | null, source: string, closings: number }, ventures: Array<{ id: string, name: string, points: Array<string>, uncovered: Array<string>, coverage: number | null, needIsSilent: boolean, nextSessionId: string | null, disagreements: Array<{ group: string, founder: number, lead: number, isOnAgenda: boolean }> }> } };
+
 export type AskedFragment = { key: string, kind: FieldKind, label: string, help: string, required: boolean, means: FieldMeaning | null, min: number | null, max: number | null, from: string | null, until: string | null, takes: Array<string>, options: Array<{ value: string, label: string }> };
 
 export type MyDraftFragment = { id: string, status: ApplicationStatus, revision: number, ventureName: string | null, hasNewerForm: boolean, savedAt: string, submittedAt: string | null, signedName: string | null, releaseText: string | null, askedAt: string | null, askedWhy: string | null, admittedAt: string | null, admittedWhy: string | null, fields: Array<{ key: string, kind: FieldKind, label: string, help: string, required: boolean, means: FieldMeaning | null, min: number | null, max: number | null, from: string | null, until: string | null, takes: Array<string>, options: Array<{ value: string, label: string }> }>, kept: Array<{ key: string, values: Array<string> }>, files: Array<{ id: string, slot: string, name: string, sizeBytes: number }>, founders: Array<{ name: string, email: string }>, intake: { id: string, name: string, state: IntakeState, closesAt: string | null }, venture: { id: string, name: string, status: VentureStatus } | null };
@@ -5222,6 +5230,7 @@ export const RevokeMemberDocument = {"__meta__":{"hash":"15e9945b79069a40b796efc
 export const ApiClientsDocument = {"__meta__":{"hash":"056ca2bb457fa12d0a19faf4b9008d2943e907022ae46a610169ce79d9404439"}} as unknown as TypedDocumentString<ApiClientsQuery, ApiClientsQueryVariables>;
 export const CreateApiClientDocument = {"__meta__":{"hash":"dff20a60284a6f1b6950d0db1982b3d1c85f9b71b668bc6e135503f19ecd8892"}} as unknown as TypedDocumentString<CreateApiClientMutation, CreateApiClientMutationVariables>;
 export const RevokeApiClientDocument = {"__meta__":{"hash":"acabf3e3484966de5a4938db42a04e80377260ec960f354fa8233a8f8edd3712"}} as unknown as TypedDocumentString<RevokeApiClientMutation, RevokeApiClientMutationVariables>;
+export const DiagnosisDocument = {"__meta__":{"hash":"e0dbe7d51d8b3780cfbcd15452cbc4aba62996eebd3fb30742b5e95d3263b0b0"}} as unknown as TypedDocumentString<DiagnosisQuery, DiagnosisQueryVariables>;
 export const ApplyPageDocument = {"__meta__":{"hash":"f7ee9e7dff5946c24bcc8c747bad72840ebbc675c79006ae7e0c7b43c0acc93d"}} as unknown as TypedDocumentString<ApplyPageQuery, ApplyPageQueryVariables>;
 export const EligibleDocument = {"__meta__":{"hash":"c7292ca8d3383986c4d8c16ccf5d6e87501f054aff637883e2f5e0fcddf28e1e"}} as unknown as TypedDocumentString<EligibleQuery, EligibleQueryVariables>;
 export const StartApplicationDocument = {"__meta__":{"hash":"321475a8160e437b9091821be33ddfbafafd8c51c8ac15b9f06b1f8b6b2eb276"}} as unknown as TypedDocumentString<StartApplicationMutation, StartApplicationMutationVariables>;

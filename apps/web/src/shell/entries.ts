@@ -1,6 +1,7 @@
 import {
   IconArrowsJoin,
   IconBuildingCommunity,
+  IconChartBar,
   IconCalendarEvent,
   IconChecklist,
   IconClockHour4,
@@ -38,6 +39,7 @@ export interface Entry {
     | 'whirlwinds'
     | 'hours'
     | 'introductions'
+    | 'insights'
     | 'lists'
     | 'list'
     | 'mentors'
@@ -103,6 +105,7 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
     { label: 'lists', to: '/p/$slug/lists', icon: IconSend, needs: 'circulation.read', key: 'w' },
     { label: 'mentors', to: '/p/$slug/mentors', icon: IconUsers, key: 'm' },
     { label: 'recruiting', to: '/p/$slug/recruiting', icon: IconUserPlus, needs: 'recruitment.read' },
+    { label: 'insights', to: '/p/$slug/insights', icon: IconChartBar, needs: 'insights.read', key: 'a' },
     { label: 'letters', to: '/p/$slug/letters', icon: IconMail },
     { label: 'replies', to: '/p/$slug/replies', icon: IconInbox, needs: 'mails.read' },
     programmes,

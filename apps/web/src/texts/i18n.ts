@@ -8,6 +8,7 @@ import conflicts from './en/conflicts.json';
 import evaluation from './en/evaluation.json';
 import hours from './en/hours.json';
 import identity from './en/identity.json';
+import insights from './en/insights.json';
 import intake from './en/intake.json';
 import introductions from './en/introductions.json';
 import kit from './en/kit.json';
@@ -34,6 +35,7 @@ export const en = {
   evaluation,
   hours,
   identity,
+  insights,
   intake,
   introductions,
   kit,
