@@ -37,6 +37,7 @@ import { OfficeHours1700000000350 } from './1700000000350-office-hours.js';
 import { Introductions1700000000351 } from './1700000000351-introductions.js';
 import { MeetingReplies1700000000323 } from './1700000000323-meeting-replies.js';
 import { TaxonomyEditions1700000000400 } from './1700000000400-taxonomy-editions.js';
+import { Tongues1700000000380 } from './1700000000380-tongues.js';
 
 /** Append only: a migration that has shipped never changes. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   Introductions1700000000351,
   MeetingReplies1700000000323,
   TaxonomyEditions1700000000400,
+  Tongues1700000000380,
 ];

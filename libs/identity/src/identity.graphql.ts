@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTime, enumOf, PageArgs, pageType, Payload } from '@outrigger/graph';
-import { type Role, ROLES } from '@outrigger/kernel';
+import { type Role, ROLES, type Tongue, TONGUES } from '@outrigger/kernel';
 import { ArgsType } from '@nestjs/graphql';
 import {
   ArrayNotEmpty,
@@ -19,6 +19,8 @@ import type { MyProgramme } from './member.service.js';
 
 export const RoleEnum = enumOf(ROLES);
 registerEnumType(RoleEnum, { name: 'Role' });
+export const TongueEnum = enumOf(TONGUES);
+registerEnumType(TongueEnum, { name: 'Tongue', description: 'A language in which people are written to.' });
 export const MembershipStatusEnum = { invited: 'invited', active: 'active', revoked: 'revoked' } as const;
 registerEnumType(MembershipStatusEnum, { name: 'MembershipStatus' });
 export const TransportEnum = { COOKIE: 'COOKIE', TOKEN: 'TOKEN' } as const;
@@ -28,12 +30,14 @@ registerEnumType(TransportEnum, { name: 'Transport' });
 const PEOPLE = ROLES.filter((role) => role !== 'partner');
 
 @ObjectType('Membership', { description: 'What somebody is in this programme.' })
-export class MembershipType implements Pick<Membership, 'id' | 'name' | 'roles' | 'status'> {
+export class MembershipType implements Pick<Membership, 'id' | 'name' | 'roles' | 'status' | 'locale'> {
   @Field(() => ID) id!: string;
   @Field() name!: string;
   @Field(() => String, { nullable: true, description: 'For the office and the person.' }) email!: string | null;
   @Field(() => [RoleEnum]) roles!: Role[];
   @Field(() => MembershipStatusEnum) status!: MembershipStatus;
+  @Field(() => TongueEnum, { nullable: true, description: "In which they are written to; null is the programme's." })
+  locale!: Tongue | null;
 }
 
 export const MembershipPage = pageType('MembershipPage', () => MembershipType);
@@ -100,6 +104,25 @@ export class InviteMemberInput {
   @Field() @Length(1, 120) name!: string;
   @Field() @IsEmail() @MaxLength(200) email!: string;
   @Field(() => [RoleEnum]) @ArrayNotEmpty() @ArrayUnique() @IsIn(PEOPLE, { each: true }) roles!: Role[];
+  @Field(() => TongueEnum, {
+    nullable: true,
+    description: "Of the invitation and all letters; null is the programme's.",
+  })
+  @IsOptional()
+  @IsIn(TONGUES)
+  locale?: Tongue | null;
+}
+
+@InputType()
+export class ChooseLanguageInput {
+  @Field(() => ID, { nullable: true, description: 'Without it whoever is signed in; others by the office only.' })
+  @IsOptional()
+  @IsUUID()
+  membershipId?: string | null;
+  @Field(() => TongueEnum, { nullable: true, description: "Null is the programme's." })
+  @IsOptional()
+  @IsIn(TONGUES)
+  locale?: Tongue | null;
 }
 
 @InputType()
@@ -140,6 +163,11 @@ export class AcceptInvitationPayload extends Payload {
 
 @ObjectType()
 export class InviteMemberPayload extends Payload {
+  @Field(() => MembershipType, { nullable: true }) membership?: MembershipType | null;
+}
+
+@ObjectType()
+export class ChooseLanguagePayload extends Payload {
   @Field(() => MembershipType, { nullable: true }) membership?: MembershipType | null;
 }
 

@@ -1,4 +1,4 @@
-import type { Role } from '@outrigger/kernel';
+import type { Role, Tongue } from '@outrigger/kernel';
 import { Row } from '@outrigger/tenancy';
 import { Column, Entity } from 'typeorm';
 
@@ -13,6 +13,8 @@ export class Membership extends Row {
   @Column('text') email!: string;
   @Column('text', { array: true }) roles!: Role[];
   @Column('text') status!: MembershipStatus;
+  /** The language that they chose to be written to in; null is the programme's. */
+  @Column('text', { nullable: true }) locale!: Tongue | null;
 }
 
 @Entity('invitation')

@@ -1,5 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { addHours, honour, type Origin, refusal, Refused, type Role, when } from '@outrigger/kernel';
+import {
+  addHours,
+  honour,
+  may,
+  NotFound,
+  type Origin,
+  refusal,
+  Refused,
+  type Role,
+  type Tongue,
+  when,
+} from '@outrigger/kernel';
 import { IdentityStore, type Tx } from '@outrigger/tenancy';
 import { v7 as uuid } from 'uuid';
 import { Invitation, Membership } from './member.entity.js';
@@ -15,6 +26,8 @@ export interface Invite {
   readonly name: string;
   readonly email: string;
   readonly roles: readonly Role[];
+  /** In which they are written to; without it the programme's. */
+  readonly locale?: Tongue | null;
 }
 
 /** Who belongs to a programme. */
@@ -27,14 +40,14 @@ export class MemberService {
   ) {}
 
   /** The membership of an address, with this role among its roles; made when there is none. A revoked one is refused. */
-  async enrol(tx: Tx, { name, email, roles }: Invite): Promise<Membership> {
+  async enrol(tx: Tx, { name, email, roles, locale = null }: Invite): Promise<Membership> {
     // One statement, so that two who enrol the same address at once make one membership with all its roles.
     const [member] = await tx.sql<Membership>`
-      insert into membership (id, name, email, roles, status)
-      values (${uuid()}, ${name.trim()}, ${email.trim().toLowerCase()}, ${[...roles]}, 'invited')
+      insert into membership (id, name, email, roles, status, locale)
+      values (${uuid()}, ${name.trim()}, ${email.trim().toLowerCase()}, ${[...roles]}, 'invited', ${locale})
       on conflict (tenant_id, email) do update set roles = membership.roles ||
         array(select unnest(excluded.roles) except select unnest(membership.roles))
-      returning id, person_id as "personId", name, email, roles, status`;
+      returning id, person_id as "personId", name, email, roles, status, locale`;
     if (!member) throw new TypeError('A membership is there, or is made.');
     honour(
       when(
@@ -53,6 +66,18 @@ export class MemberService {
     const member = await this.enrol(tx, invite);
     if (member.status === 'invited') await this.sendLink(tx, member);
     return member;
+  }
+
+  /** In which letters and their pages are from now on; null is the programme's. Others' by the office only. */
+  async chooseLanguage(tx: Tx, membershipId: string | null | undefined, locale: Tongue | null): Promise<string> {
+    const id = membershipId ?? tx.actor.memberId;
+    if (!id) throw new NotFound('Membership', 'of this login');
+    const isTheirs = id === tx.actor.memberId || may(tx.actor, 'people.invite');
+    honour(when(!isTheirs, 'NOT_YOUR_LANGUAGE', 'Everybody chooses their own language.', 'membershipId'));
+    await tx.repo(Membership).need(id);
+
+    await tx.repo(Membership).change({ id }, { locale });
+    return id;
   }
 
   /** Acts at the next request of that person, and on what they have open. */

@@ -5,6 +5,8 @@ import { Allow } from './allow.js';
 import { ApiClientService } from './api-client.service.js';
 import {
   ApiClientType,
+  ChooseLanguageInput,
+  ChooseLanguagePayload,
   CreateApiClientInput,
   CreateApiClientPayload,
   InviteMemberInput,
@@ -60,6 +62,17 @@ export class PeopleResolver {
     @Args('input') input: InviteMemberInput,
   ): Promise<Accepted<InviteMemberPayload>> {
     const { id } = await this.members.invite(tx, input);
+    return { membership: await read.one<MembershipType>('Membership', id, 'membership') };
+  }
+
+  @Mutation(() => ChooseLanguagePayload, { description: 'In which letters, and the pages behind them, are.' })
+  @Allow('language.choose')
+  async chooseLanguage(
+    @InTx() tx: Tx,
+    @Read() read: Reader,
+    @Args('input') { membershipId, locale = null }: ChooseLanguageInput,
+  ): Promise<Accepted<ChooseLanguagePayload>> {
+    const id = await this.members.chooseLanguage(tx, membershipId, locale);
     return { membership: await read.one<MembershipType>('Membership', id, 'membership') };
   }
 

@@ -7,6 +7,7 @@ import { type Role, ROLES } from '@outrigger/kernel';
  */
 export const ROLE_TABLE = {
   'self.use': ['manager', 'mentor', 'entrepreneur', 'observer', 'trainer', 'analyst', 'partner'],
+  'language.choose': ['manager', 'mentor', 'entrepreneur', 'observer', 'trainer', 'analyst'],
   'programme.read': ['manager', 'mentor', 'entrepreneur', 'observer', 'trainer', 'analyst', 'partner'],
   'programme.update': ['manager'],
   'policy.change': ['manager'],
