@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { linkToken } from '@outrigger/identity';
-import { type Fact, inside, type Reaction, type Reacts, type Tx } from '@outrigger/tenancy';
+import { linkToken, localeOf } from '@outrigger/identity';
+import { type Fact, inside, type Reaction, type Reacts, sql, type Tx } from '@outrigger/tenancy';
 import { LetterService } from './letter.service.js';
 import { invitationLink } from './links.js';
 import { MailSettings } from './mail-settings.js';
@@ -56,7 +56,7 @@ export class MemberReactions implements Reacts {
 async function openInvitation(tx: Tx, invitationId: string): Promise<InvitationForLetter | null> {
   const [invitation] = await tx.sql<InvitationForLetter>`
     select m.name, m.email as address, i.expires_at as "expiresAt",
-           p.name as programme, p.brand_color as "brandColor", p.zone, p.locale
+           p.name as programme, p.brand_color as "brandColor", p.zone, ${localeOf(sql`m`)} as locale
       from invitation i
       join membership m on m.tenant_id = i.tenant_id and m.id = i.membership_id and m.status <> 'revoked'
       join programme p on p.tenant_id = i.tenant_id

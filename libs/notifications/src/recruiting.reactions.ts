@@ -3,7 +3,6 @@ import { linkToken } from '@outrigger/identity';
 import { type Fact, inside, type Reaction, type Reacts, type Tx } from '@outrigger/tenancy';
 import { nominationLink, referenceLink } from './links.js';
 import { MailSettings } from './mail-settings.js';
-import { language } from './texts/texts.js';
 import { momentOf } from './texts/times.js';
 import { Wording } from './wording/wording.js';
 
@@ -57,19 +56,17 @@ export class RecruitingReactions implements Reacts {
 
   private async interview(tx: Tx, { payload }: Fact): Promise<void> {
     const [found] = await tx.sql<Interview>`
-      select a.id, a.name, a.email as address, a.zone, i.starts_at as "startsAt", i.place, m.name as interviewer, p.locale
+      select a.id, a.name, a.email as address, a.zone, i.starts_at as "startsAt", i.place, m.name as interviewer
         from mentor_interview i join mentor_application a on a.tenant_id = i.tenant_id and a.id = i.application_id
         join membership m on m.tenant_id = i.tenant_id and m.id = i.interviewer_id
-        join programme p on p.tenant_id = i.tenant_id
        where i.id = ${String(payload['interviewId'])}`;
     if (!found) return;
-    const { id, name, address, zone, startsAt, place, interviewer, locale } = found;
-    const when = momentOf(startsAt, zone, language(locale));
+    const { id, name, address, zone, startsAt, place, interviewer } = found;
     const about = aboutApplication(id);
     await this.wording.write(tx, {
       kind: 'mentorInterview',
       to: { name, address },
-      values: { when, place, interviewer },
+      values: (tongue) => ({ when: momentOf(startsAt, zone, tongue), place, interviewer }),
       about,
     });
   }
@@ -111,7 +108,6 @@ interface Interview extends Reader {
   readonly startsAt: Date;
   readonly place: string;
   readonly interviewer: string;
-  readonly locale: string;
 }
 
 const aboutApplication = (id: string): string => `application-${id}`;

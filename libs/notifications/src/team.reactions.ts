@@ -75,7 +75,7 @@ export class TeamReactions implements Reacts {
     const id = String(payload['proposalId']);
     const proposed = await proposedTeam(tx, id);
     if (!proposed) return;
-    const values = { venture: proposed.ventureName, team: proposed.team };
+    const values = offeredValues(proposed);
     const letters = proposed.readers.map((reader) => ({ ...addressed(id, reader), values }));
     await this.wording.writeAll(tx, 'teamAgreed', letters);
   }
@@ -135,7 +135,7 @@ const letterTo = (proposalId: string, reader: Reader) => ({ ...addressed(proposa
 async function proposedTeam(tx: Tx, proposalId: string): Promise<Proposed | undefined> {
   const [found] = await tx.sql<Proposed>`
     select p.status, v.name as "ventureName", v.one_liner as "oneLiner", p.word,
-           (select string_agg(${ofMember(raw('m'), 'name')} || case when s.is_lead then ' (lead)' else '' end, ', '
+           (select json_agg(json_build_object('name', ${ofMember(raw('m'), 'name')}, 'isLead', s.is_lead)
                      order by s.is_lead desc, s.id)
               from team_proposal_seat s join mentor m on m.tenant_id = s.tenant_id and m.id = s.mentor_id
              where s.proposal_id = p.id) as team,

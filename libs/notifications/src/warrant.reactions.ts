@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { localeOf } from '@outrigger/identity';
 import { addHours } from '@outrigger/kernel';
 import { SIGNING } from '@outrigger/mentors';
-import { type Fact, inside, type Reaction, type Reacts, type Tx } from '@outrigger/tenancy';
+import { type Fact, inside, type Reaction, type Reacts, sql, type Tx } from '@outrigger/tenancy';
 import { ActionLinks } from './action-links.js';
 import { LetterService } from './letter.service.js';
 import { MailSettings } from './mail-settings.js';
-import { fill, language } from './texts/texts.js';
-import { dayOf } from './texts/times.js';
+import { fill, type Language, language } from './texts/texts.js';
+import { dateOf } from './texts/times.js';
 import { Wording } from './wording/wording.js';
 
 interface MentorForLetter {
@@ -17,6 +18,7 @@ interface MentorForLetter {
   readonly expiresOn: string | null;
   readonly programme: string;
   readonly brandColor: string | null;
+  /** Of the mentor. */
   readonly locale: string;
 }
 
@@ -67,10 +69,10 @@ export class WarrantReactions implements Reacts {
     const mentorId = String(payload['mentorId']);
     const mentor = await mentorForLetter(tx, mentorId);
     if (!mentor?.expiresOn || mentor.expiresOn !== payload['expiresOn']) return;
-    const { membershipId, name, address, expiresOn, locale } = mentor;
-    const day = dayOf(new Date(`${expiresOn}T12:00:00Z`), 'UTC', language(locale));
+    const { membershipId, name, address, expiresOn } = mentor;
+    const values = (tongue: Language) => ({ day: dateOf(expiresOn, tongue) });
     const button = { url: await this.signingLink(tx, mentorId, membershipId) };
-    const letter = { to: { name, address }, values: { day }, button, about: aboutWarrant(mentorId) };
+    const letter = { to: { name, address }, values, button, about: aboutWarrant(mentorId) };
     await this.wording.write(tx, { kind, ...letter, holdsSecret: true });
   }
 
@@ -85,7 +87,7 @@ const aboutWarrant = (mentorId: string): string => `warrant-${mentorId}`;
 
 async function mentorForLetter(tx: Tx, mentorId: string): Promise<MentorForLetter | null> {
   const [mentor] = await tx.sql<MentorForLetter>`
-    select m.membership_id as "membershipId", b.name, b.email as address, p.name as programme, p.brand_color as "brandColor", p.locale,
+    select m.membership_id as "membershipId", b.name, b.email as address, p.name as programme, p.brand_color as "brandColor", ${localeOf(sql`b`)} as locale,
            (select max(w.expires_on) from warrant w where w.tenant_id = m.tenant_id and w.mentor_id = m.id and w.revoked_at is null) as "expiresOn"
       from mentor m
       join membership b on b.tenant_id = m.tenant_id and b.id = m.membership_id and b.status <> 'revoked'

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { INVITED, POLLED } from '@outrigger/sessions';
 import { type Fact, inside, type Reaction, type Reacts, type Tx } from '@outrigger/tenancy';
 import { ActionLinks } from '../action-links.js';
-import { type Language, language } from '../texts/texts.js';
+import type { Language } from '../texts/texts.js';
 import { momentOf } from '../texts/times.js';
 import type { ValuesOf } from '../wording/kinds.js';
-import { LetterTexts } from '../wording/letter-texts.js';
 import { Wording } from '../wording/wording.js';
 import { type Asked, type AskedSession, silentInPoll, silentInvited } from './asked.report.js';
 
@@ -22,28 +21,27 @@ export class ArrangingReactions implements Reacts {
 
   constructor(
     private readonly links: ActionLinks,
-    private readonly texts: LetterTexts,
     private readonly wording: Wording,
   ) {}
 
   private async poll(tx: Tx, { payload }: Fact, kind: 'timesAsked' | 'timesReminded'): Promise<void> {
     const asked = await silentInPoll(tx, String(payload['pollId']));
     if (!asked) return;
-    await this.write(tx, kind, POLLED, asked, ({ zone }, words) => ({
+    await this.write(tx, kind, POLLED, asked, ({ zone }, tongue) => ({
       venture: asked.venture,
       number: String(asked.number),
       times: String(asked.times),
-      until: momentOf(asked.at, zone, words),
+      until: momentOf(asked.at, zone, tongue),
     }));
   }
 
   private async remind(tx: Tx, { payload }: Fact): Promise<void> {
     const asked = await silentInvited(tx, String(payload['sessionId']), Number(payload['sequence']));
     if (!asked) return;
-    await this.write(tx, 'replyAsked', INVITED, asked, ({ zone }, words) => ({
+    await this.write(tx, 'replyAsked', INVITED, asked, ({ zone }, tongue) => ({
       venture: asked.venture,
       number: String(asked.number),
-      when: momentOf(asked.at, zone, words),
+      when: momentOf(asked.at, zone, tongue),
     }));
   }
 
@@ -53,16 +51,15 @@ export class ArrangingReactions implements Reacts {
     kind: K,
     purpose: string,
     { silent, sessionId, at: expiresAt }: AskedSession,
-    values: (reader: Asked, words: Language) => ValuesOf<K>,
+    values: (reader: Asked, tongue: Language) => ValuesOf<K>,
   ): Promise<void> {
-    const { locale } = await this.texts.office(tx);
     const urls = await this.links.open(
       tx,
       silent.map(({ membershipId, subjectId }) => ({ purpose, membershipId, subjectId, expiresAt })),
     );
     const letters = silent.map((reader, at) => ({
       to: { name: reader.name, address: reader.address },
-      values: values(reader, language(locale)),
+      values: (tongue: Language) => values(reader, tongue),
       about: `session-${sessionId}`,
       button: { url: urls[at] ?? '' },
       holdsSecret: true,

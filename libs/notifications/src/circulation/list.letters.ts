@@ -9,10 +9,10 @@ import { fill, type Language, language } from '../texts/texts.js';
 import { dayOf } from '../texts/times.js';
 import { LetterTexts, type Office } from '../wording/letter-texts.js';
 
-/** One list's letters in the making. */
+/** One letter of a list in the making. */
 interface Making {
-  readonly office: Office & { readonly slug: string; readonly tenantId: string };
   readonly tongue: Language;
+  readonly office: Office & { readonly slug: string; readonly tenantId: string };
   readonly list: ListLetters;
   readonly isReminder: boolean;
 }
@@ -30,8 +30,12 @@ export class ListLetterWriter {
   async draw(tx: Tx, list: ListLetters, isReminder = false): Promise<NewLetter[]> {
     const [tenant] = await tx.sql<{ slug: string }>`select slug from tenant`;
     const office = { ...(await this.texts.office(tx)), slug: tenant?.slug ?? '', tenantId: tx.actor.tenantId };
-    const making = { office, tongue: language(office.locale), list, isReminder };
-    return Promise.all(list.readers.map((reader) => this.letter(making, reader)));
+    const addresses = list.readers.map(({ address }) => address);
+    const localeAt = await this.texts.locales(tx, office, addresses);
+    const making = { office, list, isReminder };
+    return Promise.all(
+      list.readers.map((reader) => this.letter({ ...making, tongue: language(localeAt(reader.address)) }, reader)),
+    );
   }
 
   private async letter(making: Making, reader: ListReader): Promise<NewLetter> {

@@ -36,7 +36,8 @@ export class ListReactions implements Reacts {
     const [to] = await tx.sql<Mailbox>`
       select name, email as address from membership where id = ${String(payload['membershipId'])}`;
     if (!list || !to) return;
-    const { words } = language((await this.texts.office(tx)).locale);
+    const office = await this.texts.office(tx);
+    const { words } = language((await this.texts.locales(tx, office, [to.address]))(to.address));
     const drawn = await this.writer.draw(tx, list);
     await this.letters.write(
       tx,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { linkOfToken } from '@outrigger/identity';
+import { linkOfToken, localeOf } from '@outrigger/identity';
 import { house } from '@outrigger/kernel';
-import { Tenancy, type Tx } from '@outrigger/tenancy';
+import { sql, Tenancy, type Tx } from '@outrigger/tenancy';
 import { v7 as uuid } from 'uuid';
 import { MailSettings } from '../mail-settings.js';
 import { fill, language } from '../texts/texts.js';
@@ -64,7 +64,7 @@ const etagOf = (text: string): string =>
 async function feedOf(tx: Tx, id: string): Promise<Found | null> {
   const [found] = await tx.sql<Found>`
     select f.id, f.kind, f.membership_id as "membershipId", f.everything, f.room, m.id as "mentorId", b.name,
-           p.name as programme, coalesce(m.zone, p.zone) as zone, p.locale,
+           p.name as programme, coalesce(m.zone, p.zone) as zone, ${localeOf(sql`b`)} as locale,
            coalesce(v.at > ${tx.now}::timestamptz - interval '1 minute', false) as "wasSeen"
       from calendar_feed f
       join membership b on b.tenant_id = f.tenant_id and b.id = f.membership_id and b.status <> 'revoked'

@@ -22,7 +22,6 @@ export interface HourForLetters {
   readonly mentor: string;
   readonly venture: string;
   readonly slug: string;
-  readonly locale: string;
   readonly programme: string;
   /** C2: the mentor may hear of the venture today. */
   readonly isFit: boolean;
@@ -31,7 +30,7 @@ export interface HourForLetters {
 
 /** The rows that letters join, from an hour `h` and a venture `v`. */
 const TOLD = sql`h.id as "officeHourId", h.starts_at as "startsAt", h.ends_at as "endsAt", h.place, n.name as mentor,
-  v.name as venture, (select slug from tenant t where t.id = h.tenant_id) as slug, p.locale, p.name as programme,
+  v.name as venture, (select slug from tenant t where t.id = h.tenant_id) as slug, p.name as programme,
   ${isFitFor(sql`m.id`, sql`v.id`)} as "isFit",
   (select coalesce(json_agg(json_build_object('membershipId', b.id, 'name', b.name, 'address', b.email,
       'part', r.part, 'zone', r.zone) order by r.part, b.name), '[]')

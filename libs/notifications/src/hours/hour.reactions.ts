@@ -6,7 +6,7 @@ import { type Mailbox, sessionCalendar } from '../invitations/calendar.js';
 import type { NewLetter } from '../letter.service.js';
 import { hourLink } from '../links.js';
 import { MailSettings } from '../mail-settings.js';
-import { language } from '../texts/texts.js';
+import type { Language } from '../texts/texts.js';
 import { momentOf } from '../texts/times.js';
 import { Wording } from '../wording/wording.js';
 import { bookedHour, type HourForLetters, type HourReader, offeredHour } from './hour-letter.report.js';
@@ -46,7 +46,11 @@ export class HourReactions implements Reacts {
       news,
       readers.map((reader) => ({
         ...this.addressed(hour, reader, String(bookingId)),
-        values: { ...valuesOf(hour, reader), place: hour.place, reason: hour.cancelReason ?? '' },
+        values: (tongue: Language) => ({
+          ...valuesOf(hour, reader, tongue),
+          place: hour.place,
+          reason: hour.cancelReason ?? '',
+        }),
         calendar,
       })),
     );
@@ -56,7 +60,7 @@ export class HourReactions implements Reacts {
   private async offer(tx: Tx, offerId: string): Promise<void> {
     const hour = await offeredHour(tx, offerId);
     if (!hour) return;
-    const { expiresAt, locale } = hour;
+    const { expiresAt } = hour;
     const founders = hour.readers.filter(({ part }) => part === 'founder');
     const urls = await this.links.open(
       tx,
@@ -64,7 +68,10 @@ export class HourReactions implements Reacts {
     );
     const letters = founders.map((reader, at) => ({
       ...this.addressed(hour, reader, offerId),
-      values: { ...valuesOf(hour, reader), until: momentOf(expiresAt, reader.zone, language(locale)) },
+      values: (tongue: Language) => ({
+        ...valuesOf(hour, reader, tongue),
+        until: momentOf(expiresAt, reader.zone, tongue),
+      }),
       button: { url: urls[at] ?? '' },
       holdsSecret: true,
     }));
@@ -77,7 +84,7 @@ export class HourReactions implements Reacts {
     const founders = hour.readers.filter(({ part }) => part === 'founder');
     const letters = founders.map((reader) => ({
       ...this.addressed(hour, reader, bookingId),
-      values: valuesOf(hour, reader),
+      values: (tongue: Language) => valuesOf(hour, reader, tongue),
     }));
     await this.wording.writeAll(tx, 'checkInAsked', letters);
   }
@@ -108,8 +115,8 @@ export class HourReactions implements Reacts {
 }
 
 /** What every letter of an hour says, in the reader's own time. */
-const valuesOf = ({ mentor, venture, startsAt, locale }: HourForLetters, { zone }: HourReader) => ({
+const valuesOf = ({ mentor, venture, startsAt }: HourForLetters, { zone }: HourReader, tongue: Language) => ({
   mentor,
   venture,
-  when: momentOf(startsAt, zone, language(locale)),
+  when: momentOf(startsAt, zone, tongue),
 });

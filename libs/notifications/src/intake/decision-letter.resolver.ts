@@ -34,6 +34,7 @@ export class DecisionLetterResolver {
     return this.wording.show(tx, KIND_OF[input.outcome], {
       readers: news.founders.map(({ name }) => name),
       values: news.values,
+      locale: news.founders[0]?.locale,
       hasButton: asksConsent(input.outcome),
     });
   }

@@ -1,6 +1,7 @@
 import type { DecisionOutcome } from '@outrigger/intake';
-import type { Tx } from '@outrigger/tenancy';
-import { language } from '../texts/texts.js';
+import { localeOf } from '@outrigger/identity';
+import { sql, type Tx } from '@outrigger/tenancy';
+import type { Language } from '../texts/texts.js';
 import { dayOf } from '../texts/times.js';
 
 /** What the letter of a decision tells, whether the decision is taken yet or not. */
@@ -16,6 +17,7 @@ export interface Founder {
   readonly membershipId: string;
   readonly name: string;
   readonly address: string;
+  readonly locale: string;
 }
 
 interface Told {
@@ -23,7 +25,6 @@ interface Told {
   readonly intake: string | null;
   readonly opensAt: Date | null;
   readonly zone: string;
-  readonly locale: string;
   readonly founders: readonly Founder[];
 }
 
@@ -42,19 +43,20 @@ export const asksConsent = (outcome: DecisionOutcome): boolean => outcome === 'd
 export async function decisionNews(
   tx: Tx,
   { ventureId, message, intakeId, referredTo }: DecisionNews,
-): Promise<{ readonly values: Values; readonly founders: readonly Founder[] } | null> {
+): Promise<{ readonly values: (tongue: Language) => Values; readonly founders: readonly Founder[] } | null> {
   const [told] = await tx.sql<Told>`
-    select v.name as venture, i.name as intake, i.opens_at as "opensAt", p.zone, p.locale,
-           coalesce((select json_agg(json_build_object('membershipId', m.id, 'name', m.name, 'address', m.email) order by f.id)
+    select v.name as venture, i.name as intake, i.opens_at as "opensAt", p.zone,
+           coalesce((select json_agg(json_build_object('membershipId', m.id, 'name', m.name, 'address', m.email, 'locale', ${localeOf(sql`m`)}) order by f.id)
                        from founder f join membership m on m.tenant_id = f.tenant_id and m.id = f.membership_id and m.status <> 'revoked'
                       where f.tenant_id = v.tenant_id and f.venture_id = v.id), '[]') as founders
       from venture v join programme p on p.tenant_id = v.tenant_id
       left join intake i on i.tenant_id = v.tenant_id and i.id = ${intakeId}
      where v.id = ${ventureId}`;
   if (!told) return null;
-  const { venture, intake, opensAt, zone, locale, founders } = told;
-  const opens = opensAt ? dayOf(opensAt, zone, language(locale)) : '';
-  return { values: { venture, message, intake: intake ?? '', opens, place: referredTo ?? '' }, founders };
+  const { venture, intake, opensAt, zone, founders } = told;
+  const values = { venture, message, intake: intake ?? '', place: referredTo ?? '' };
+  const opens = (tongue: Language): string => (opensAt ? dayOf(opensAt, zone, tongue) : '');
+  return { values: (tongue) => ({ ...values, opens: opens(tongue) }), founders };
 }
 
 /** Of every kind together; each takes its own. */

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Fact, inside, type Reaction, type Reacts, type Tx } from '@outrigger/tenancy';
 import { evaluationsLink } from '../links.js';
 import { MailSettings } from '../mail-settings.js';
-import { language } from '../texts/texts.js';
-import { dayOf } from '../texts/times.js';
+import type { Language } from '../texts/texts.js';
+import { dateOf } from '../texts/times.js';
 import { Wording } from '../wording/wording.js';
 
 interface Owing {
@@ -13,7 +13,6 @@ interface Owing {
   readonly dueOn: string;
   readonly count: string;
   readonly slug: string;
-  readonly locale: string;
 }
 
 /** Asks evaluators for what they owe, once for all their applications of a round (V2). */
@@ -35,9 +34,9 @@ export class EvaluationReactions implements Reacts {
     await this.wording.writeAll(
       tx,
       kind,
-      owing.map(({ name, address, round, dueOn, count, slug, locale }) => ({
+      owing.map(({ name, address, round, dueOn, count, slug }) => ({
         to: { name, address },
-        values: { round, count, due: dayOf(new Date(`${dueOn}T12:00:00Z`), 'UTC', language(locale)) },
+        values: (tongue: Language) => ({ round, count, due: dateOf(dueOn, tongue) }),
         button: { url: evaluationsLink(this.settings.webUrl, slug) },
         about: `evaluation-${roundId}`,
       })),
@@ -47,11 +46,11 @@ export class EvaluationReactions implements Reacts {
 
 /** Nobody is asked for what is done meanwhile, or in a round that is closed. */
 const owingIn = (tx: Tx, roundId: string, evaluatorIds: readonly string[]): Promise<Owing[]> => tx.sql<Owing>`
-  select b.name, b.email as address, r.name as round, r.due_on::text as "dueOn", count(*)::text as count, t.slug, p.locale
+  select b.name, b.email as address, r.name as round, r.due_on::text as "dueOn", count(*)::text as count, t.slug
     from evaluation_round r
     join evaluation_entry e on e.tenant_id = r.tenant_id and e.round_id = r.id
     join evaluation x on x.tenant_id = e.tenant_id and x.entry_id = e.id and x.submitted_at is null
     join membership b on b.tenant_id = x.tenant_id and b.id = x.evaluator_id and b.status <> 'revoked'
-    join programme p on p.tenant_id = r.tenant_id join tenant t on t.id = r.tenant_id
+    join tenant t on t.id = r.tenant_id
    where r.id = ${roundId} and r.closed_at is null and x.evaluator_id = any(${[...evaluatorIds]})
-   group by b.id, b.name, b.email, r.name, r.due_on, t.slug, p.locale order by b.id`;
+   group by b.id, b.name, b.email, r.name, r.due_on, t.slug order by b.id`;

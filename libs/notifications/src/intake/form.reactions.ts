@@ -3,7 +3,7 @@ import { type FieldChange, formChanges, type FormField } from '@outrigger/intake
 import { type Fact, inside, type Reaction, type Reacts, type Tx } from '@outrigger/tenancy';
 import { draftLink } from '../links.js';
 import { MailSettings } from '../mail-settings.js';
-import { fill, language, type Language } from '../texts/texts.js';
+import { fill, type Language } from '../texts/texts.js';
 import { type WordedLetter, Wording } from '../wording/wording.js';
 
 interface Begun {
@@ -13,7 +13,6 @@ interface Begun {
   readonly address: string;
   readonly intake: string;
   readonly slug: string;
-  readonly locale: string;
 }
 
 interface Version {
@@ -58,10 +57,10 @@ export class FormReactions implements Reacts {
     );
   }
 
-  private letterOf({ id, name, address, intake, slug, locale, changes }: Told): NewsOfForm {
+  private letterOf({ id, name, address, intake, slug, changes }: Told): NewsOfForm {
     return {
       to: { name, address },
-      values: { intake, changes: inWords(changes, language(locale)) },
+      values: (tongue) => ({ intake, changes: inWords(changes, tongue) }),
       button: { url: draftLink(this.settings.webUrl, slug, id) },
       about: `venture-application-${id}`,
     };
@@ -84,11 +83,10 @@ const versionsOf = (tx: Tx, formId: string, version: number): Promise<Version[]>
 
 /** Of intakes that are not over. */
 const draftsBefore = (tx: Tx, formId: string, version: number): Promise<Begun[]> => tx.sql<Begun>`
-  select a.id, a.form_version_id as "versionId", m.name, m.email as address, i.name as intake, t.slug, p.locale
+  select a.id, a.form_version_id as "versionId", m.name, m.email as address, i.name as intake, t.slug
     from intake_form_version v
     join application a on a.tenant_id = v.tenant_id and a.form_version_id = v.id and a.status = 'draft'
     join intake i on i.tenant_id = a.tenant_id and i.id = a.intake_id and (i.closes_at is null or i.closes_at > ${tx.now})
     join membership m on m.tenant_id = a.tenant_id and m.id = a.applicant_id and m.status <> 'revoked'
-    join programme p on p.tenant_id = a.tenant_id
     join tenant t on t.id = a.tenant_id
    where v.form_id = ${formId} and v.version < ${version} order by a.id`;

@@ -27,7 +27,6 @@ export interface IntroductionForLetters {
   readonly venture: string;
   readonly sharing: readonly { readonly field: string; readonly value: string }[];
   readonly slug: string;
-  readonly locale: string;
   readonly owner: IntroductionReader | null;
   /** Of the cohort, where it is to be one and nothing keeps them from the venture (C2). */
   readonly mentor: IntroductionReader | null;
@@ -41,15 +40,14 @@ export async function introductionForLetters(tx: Tx, id: string): Promise<Introd
     select i.id, i.status, i.kind, i.consent, i.wanted, i.next_step as "nextStep", i.next_on::text as "nextOn", i.reply,
            i.reply_words as "replyWords", i.reply_name as "replyName", i.reply_email as "replyEmail",
            i.outcome_note as "outcomeNote", i.contact_name as "contactName", i.contact_email as "contactEmail",
-           v.name as venture, ${sharedList(sql`i`)} as sharing, (select slug from tenant t where t.id = i.tenant_id) as slug, p.locale,
+           v.name as venture, ${sharedList(sql`i`)} as sharing, (select slug from tenant t where t.id = i.tenant_id) as slug,
            (select ${READER} from membership b where b.tenant_id = i.tenant_id and b.id = i.owner_id and b.status <> 'revoked') as owner,
            (select ${READER} from mentor m join membership b on b.tenant_id = m.tenant_id and b.id = m.membership_id and b.status <> 'revoked'
              where m.tenant_id = i.tenant_id and m.id = i.mentor_id and ${isFitFor(sql`m.id`, sql`i.venture_id`)}) as mentor,
            (select coalesce(json_agg(${READER} order by b.name), '[]') from founder f
              join membership b on b.tenant_id = f.tenant_id and b.id = f.membership_id and b.status <> 'revoked'
              where f.tenant_id = i.tenant_id and f.venture_id = i.venture_id) as founders
-      from introduction i join venture v on v.tenant_id = i.tenant_id and v.id = i.venture_id
-      join programme p on p.tenant_id = i.tenant_id where i.id = ${id}`;
+      from introduction i join venture v on v.tenant_id = i.tenant_id and v.id = i.venture_id where i.id = ${id}`;
   return found ?? null;
 }
 

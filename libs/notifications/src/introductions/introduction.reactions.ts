@@ -5,10 +5,9 @@ import { type Fact, inside, type Reaction, type Reacts, type Tx } from '@outrigg
 import { ActionLinks } from '../action-links.js';
 import { introductionLink, introductionsLink } from '../links.js';
 import { MailSettings } from '../mail-settings.js';
-import { language } from '../texts/texts.js';
-import { dayOf } from '../texts/times.js';
+import { dateOf } from '../texts/times.js';
 import type { LetterKind, ValuesOf } from '../wording/kinds.js';
-import { Wording } from '../wording/wording.js';
+import { type Told, Wording } from '../wording/wording.js';
 import {
   type IntroductionForLetters,
   introductionForLetters,
@@ -19,7 +18,7 @@ import {
 /** Two weeks to answer; its owner is reminded before that. */
 const OPEN_HOURS = 14 * 24;
 
-type Told = (tx: Tx, introduction: IntroductionForLetters) => Promise<void>;
+type Tell = (tx: Tx, introduction: IntroductionForLetters) => Promise<void>;
 
 /** Letters about introductions: to founders, their owner, and whoever is asked (A3, A5). */
 @Injectable()
@@ -47,7 +46,7 @@ export class IntroductionReactions implements Reacts {
     private readonly settings: MailSettings,
   ) {}
 
-  private about(name: string, on: string, tell: Told): Reaction {
+  private about(name: string, on: string, tell: Tell): Reaction {
     return inside(name, on, async (tx, { payload }) => {
       const introduction = await introductionForLetters(tx, String(payload['introductionId']));
       if (introduction) await tell(tx, introduction);
@@ -59,17 +58,25 @@ export class IntroductionReactions implements Reacts {
     one: IntroductionForLetters,
     kind: 'introductionAssigned' | 'introductionOverdue',
   ): Promise<void> {
-    const { owner, nextStep, nextOn, venture, wanted, locale, status } = one;
+    const { owner, nextStep, nextOn, venture, wanted, status } = one;
     if (!owner || status === 'closed') return;
-    const day = nextOn ? dayOf(new Date(`${nextOn}T12:00:00Z`), 'UTC', language(locale)) : '';
-    await this.write(tx, kind, one, [owner], { venture, wanted, step: nextStep ?? '', day });
+    const step = nextStep ?? '';
+    await this.write(tx, kind, one, [owner], (tongue) => ({
+      venture,
+      wanted,
+      step,
+      day: nextOn ? dateOf(nextOn, tongue) : '',
+    }));
   }
 
   private async tellReply(tx: Tx, one: IntroductionForLetters): Promise<void> {
     const { owner, venture, contactName, reply, replyWords } = one;
     if (!owner || !reply) return;
-    const values = { venture, contact: contactName ?? '', answer: SAID[reply], words: replyWords ?? '' };
-    await this.write(tx, 'introductionReplied', one, [owner], values);
+    const values = { venture, contact: contactName ?? '', words: replyWords ?? '' };
+    await this.write(tx, 'introductionReplied', one, [owner], ({ words }) => ({
+      ...values,
+      answer: words.replied[reply],
+    }));
   }
 
   /** S6: each founder's own link; the first press counts. Nothing is asked that was answered meanwhile. */
@@ -147,7 +154,7 @@ export class IntroductionReactions implements Reacts {
     kind: K,
     one: IntroductionForLetters,
     readers: readonly IntroductionReader[],
-    values: ValuesOf<K>,
+    values: Told<ValuesOf<K>>,
   ): Promise<void> {
     const button = { url: introductionLink(this.settings.webUrl, one.slug, one.id) };
     await this.wording.writeAll(
@@ -169,8 +176,6 @@ export class IntroductionReactions implements Reacts {
     );
   }
 }
-
-const SAID = { yes: 'yes', no: 'not now', withdrawn: 'they take their yes back' } as const;
 
 /** What was consented to, in a line. */
 const told = ({ sharing }: IntroductionForLetters): string =>

@@ -26,6 +26,7 @@ const reader = (zone: string): SessionAttendee => ({
   part: 'mentor',
   answer: 'none',
   zone,
+  locale: 'en-GB',
   openActions: 0,
 });
 
@@ -44,7 +45,6 @@ function sessionAt(startsAt: Temporal.Instant): SessionForLetters {
     programme: 'Harbour Mentoring',
     brandColor: null,
     programmeZone: HOME,
-    locale: 'en-GB',
     agenda: [],
     attendees: ZONES.map(reader),
   };

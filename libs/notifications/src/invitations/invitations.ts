@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { localeOf } from '@outrigger/identity';
 import { addHours } from '@outrigger/kernel';
 import { INVITED } from '@outrigger/sessions';
 import { sql, type Tx } from '@outrigger/tenancy';
@@ -96,7 +97,7 @@ function news(session: SessionForLetters, all: readonly Entry[]): Told[] {
 const entriesOf = (tx: Tx, sessionIds: readonly string[]): Promise<Entry[]> => tx.sql<Entry>`
   select e.session_id as "sessionId", e.membership_id as "membershipId", e.sequence, e.asked_from as "askedFrom",
          e.session_sequence as "sessionSequence", e.withdrawn_at as "withdrawnAt", b.name, e.address,
-         coalesce(m.zone, v.zone) as zone, null as part, 0 as "openActions"
+         coalesce(m.zone, v.zone) as zone, ${localeOf(sql`b`)} as locale, null as part, 0 as "openActions"
     from calendar_entry e
     join session s on s.tenant_id = e.tenant_id and s.id = e.session_id
     join venture v on v.tenant_id = s.tenant_id and v.id = s.venture_id

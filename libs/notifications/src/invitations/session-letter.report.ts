@@ -1,4 +1,5 @@
 import { isFitFor } from '@outrigger/conflicts';
+import { localeOf } from '@outrigger/identity';
 import { type Sql, sql, type Tx } from '@outrigger/tenancy';
 import type { Answer, Part } from './calendar.js';
 
@@ -9,6 +10,8 @@ export interface SessionReader {
   readonly address: string;
   /** The mentor's own zone; the venture's for a founder. */
   readonly zone: string;
+  /** In which they are written to. */
+  readonly locale: string;
   /** Null for somebody who is not expected any more. */
   readonly part: Part | null;
   /** Promised in this session and not yet done. */
@@ -36,7 +39,6 @@ export interface SessionForLetters {
   readonly programme: string;
   readonly brandColor: string | null;
   readonly programmeZone: string;
-  readonly locale: string;
   readonly agenda: readonly { readonly title: string; readonly minutes: number }[];
   /** Whoever is expected, and may hear of the venture today (C2). */
   readonly attendees: readonly SessionAttendee[];
@@ -58,7 +60,7 @@ export function sessionsForLetters(
   return tx.sql<SessionForLetters>`
     select s.id, s.status, s.number, s.sequence, s.starts_at as "startsAt", s.ends_at as "endsAt", s.place,
            s.cancel_reason as "cancelReason", v.name as "ventureName", v.one_liner as "oneLiner",
-           p.name as programme, p.brand_color as "brandColor", p.zone as "programmeZone", p.locale,
+           p.name as programme, p.brand_color as "brandColor", p.zone as "programmeZone",
            coalesce(agenda.items, '[]') as agenda, coalesce(people.list, '[]') as attendees
       from session s
       join venture v on v.tenant_id = s.tenant_id and v.id = s.venture_id
@@ -70,7 +72,7 @@ export function sessionsForLetters(
         select jsonb_agg(jsonb_build_object(
                  'membershipId', m.id, 'name', m.name, 'address', m.email, 'part', a.part,
                  'attendanceId', a.id, 'answer', a.answer,
-                 'zone', coalesce(mentor.zone, v.zone), 'openActions', (
+                 'zone', coalesce(mentor.zone, v.zone), 'locale', ${localeOf(sql`m`)}, 'openActions', (
                    select count(*) from action t
                     where t.tenant_id = s.tenant_id and t.session_id = s.id
                       and t.owner_id = m.id and t.done_at is null))

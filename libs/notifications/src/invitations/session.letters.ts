@@ -44,7 +44,7 @@ async function letter(about: About, settings: MailSettings, now: Date): Promise<
   const { news, session, reader, from, answerUrl } = about;
   const template = await templateOf(news);
   const url = sessionLink(settings.webUrl, session.id);
-  const props = { language: language(session.locale), session, reader, url, answerUrl };
+  const props = { language: language(reader.locale), session, reader, url, answerUrl };
   const calendar = calendarOf(about, settings, now);
   return {
     from: { name: session.programme, address: from },
@@ -84,7 +84,7 @@ function calendarOf(
 ): NewLetter['calendar'] {
   const method = METHOD[news];
   if (!method) return undefined;
-  const { words } = language(session.locale);
+  const { words } = language(reader.locale);
   const url = sessionLink(settings.webUrl, session.id);
   const ics = sessionCalendar({
     ...session,

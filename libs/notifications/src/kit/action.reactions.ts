@@ -4,8 +4,7 @@ import { addHours } from '@outrigger/kernel';
 import { COMPLETING } from '@outrigger/sessions';
 import { type Fact, inside, type Reaction, type Reacts, sql, type Tx } from '@outrigger/tenancy';
 import { ActionLinks } from '../action-links.js';
-import { language } from '../texts/texts.js';
-import { dayOf } from '../texts/times.js';
+import { dateOf } from '../texts/times.js';
 import { Wording } from '../wording/wording.js';
 
 interface Owned {
@@ -14,7 +13,6 @@ interface Owned {
   readonly membershipId: string;
   readonly name: string;
   readonly address: string;
-  readonly locale: string;
 }
 
 const OPEN_HOURS = 30 * 24;
@@ -37,14 +35,13 @@ export class ActionReactions implements Reacts {
     const actionId = String(payload['actionId']);
     const action = await ownedAction(tx, actionId);
     if (!action) return;
-    const { name, address, membershipId, text, dueOn, locale } = action;
+    const { name, address, membershipId, text, dueOn } = action;
     const expiresAt = addHours(tx.now, OPEN_HOURS);
     const url = await this.links.openAnew(tx, { purpose: COMPLETING, membershipId, subjectId: actionId, expiresAt });
-    const day = dayOf(new Date(`${dueOn}T12:00:00Z`), 'UTC', language(locale));
     await this.wording.write(tx, {
       kind: payload['step'] === 'overdue' ? 'actionLate' : 'actionDue',
       to: { name, address },
-      values: { action: text, day },
+      values: (tongue) => ({ action: text, day: dateOf(dueOn, tongue) }),
       button: { url: `${url}?c=done` },
       about: `action-${actionId}`,
       holdsSecret: true,
@@ -73,9 +70,8 @@ export class ActionReactions implements Reacts {
 /** C2: nothing for an owner who may not hear of the venture today. */
 async function ownedAction(tx: Tx, actionId: string): Promise<Owned | undefined> {
   const [found] = await tx.sql<Owned>`
-    select a.text, a.due_on::text as "dueOn", b.id as "membershipId", b.name, b.email as address, p.locale
+    select a.text, a.due_on::text as "dueOn", b.id as "membershipId", b.name, b.email as address
       from action a join membership b on b.tenant_id = a.tenant_id and b.id = a.owner_id and b.status <> 'revoked'
-      join programme p on p.tenant_id = a.tenant_id
       left join mentor m on m.tenant_id = b.tenant_id and m.membership_id = b.id
      where a.id = ${actionId} and a.done_at is null and a.due_on is not null
        and (m.id is null or ${isFitFor(sql`m.id`, sql`a.venture_id`)}

@@ -5,6 +5,7 @@ import { type Fact, inside, type Reaction, type Reacts, type Tx } from '@outrigg
 import { ActionLinks } from '../action-links.js';
 import { sessionLink } from '../links.js';
 import { MailSettings } from '../mail-settings.js';
+import type { Language } from '../texts/texts.js';
 import { Wording } from '../wording/wording.js';
 import { agendaLine, dueLine, placeLine, promisedLine, whenLine } from './due.letters.js';
 import { type Reader, type SessionToPrepare, sessionToPrepare } from './due.report.js';
@@ -45,7 +46,7 @@ export class DueReactions implements Reacts {
     if (session.agenda.length > 0 || session.startsAt <= tx.now) return;
     const letters = foundersOf(session).map((reader) => ({
       ...this.letterTo(session, reader),
-      values: { ...named(session), when: whenLine(session, reader) },
+      values: (tongue: Language) => ({ ...named(session), when: whenLine(session, reader, tongue) }),
     }));
     await this.wording.writeAll(tx, again ? 'agendaDue' : 'agendaAsked', letters);
   }
@@ -54,13 +55,13 @@ export class DueReactions implements Reacts {
     if (session.startsAt <= tx.now) return;
     const letters = session.readers.map((reader) => ({
       ...this.letterTo(session, reader),
-      values: {
+      values: (tongue: Language) => ({
         ...named(session),
-        when: whenLine(session, reader),
-        place: placeLine(session),
-        agenda: agendaLine(session),
-        actions: promisedLine(session, reader),
-      },
+        when: whenLine(session, reader, tongue),
+        place: placeLine(session, tongue),
+        agenda: agendaLine(session, tongue),
+        actions: promisedLine(reader, tongue),
+      }),
     }));
     await this.wording.writeAll(tx, 'sessionBrief', letters);
   }
@@ -70,7 +71,7 @@ export class DueReactions implements Reacts {
     const leads = session.readers.filter(({ part }) => part === 'lead');
     const letters = (await this.opened(tx, REPORTING, session, leads)).map(({ reader, ...letter }) => ({
       ...letter,
-      values: { ...named(session), due: dueLine(session, reader, 'report') },
+      values: (tongue: Language) => ({ ...named(session), due: dueLine(session, reader, 'report', tongue) }),
     }));
     await this.wording.writeAll(tx, again ? 'reportDue' : 'reportAsked', letters);
   }
@@ -79,7 +80,7 @@ export class DueReactions implements Reacts {
     if (session.hasSummary) return;
     const letters = (await this.opened(tx, SUMMARISING, session, foundersOf(session))).map(({ reader, ...letter }) => ({
       ...letter,
-      values: { ...named(session), due: dueLine(session, reader, 'summary') },
+      values: (tongue: Language) => ({ ...named(session), due: dueLine(session, reader, 'summary', tongue) }),
     }));
     await this.wording.writeAll(tx, again ? 'summaryDue' : 'summaryAsked', letters);
   }
@@ -90,7 +91,11 @@ export class DueReactions implements Reacts {
     const mentors = session.readers.filter(({ part }) => part !== 'founder');
     const letters = mentors.map((reader) => ({
       ...this.letterTo(session, reader),
-      values: { ...named(session), when: whenLine(session, reader), agenda: agendaLine(session) },
+      values: (tongue: Language) => ({
+        ...named(session),
+        when: whenLine(session, reader, tongue),
+        agenda: agendaLine(session, tongue),
+      }),
     }));
     await this.wording.writeAll(tx, 'agendaPublished', letters);
   }

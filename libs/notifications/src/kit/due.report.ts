@@ -23,7 +23,6 @@ export interface SessionToPrepare {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly place: string | null;
-  readonly locale: string;
   readonly hours: {
     readonly agendaDueHours: number;
     readonly reportDueHours: number;
@@ -40,7 +39,7 @@ const hoursOf = (name: 'agendaDueHours' | 'reportDueHours' | 'summaryDueHours') 
 /** Undefined for one that does not take place. C2: among the readers is nobody who may not hear of the venture today. */
 export async function sessionToPrepare(tx: Tx, sessionId: string): Promise<SessionToPrepare | undefined> {
   const [found] = await tx.sql<SessionToPrepare>`
-    select s.id, s.status, v.name as "ventureName", s.number, s.starts_at as "startsAt", s.ends_at as "endsAt", s.place, g.locale,
+    select s.id, s.status, v.name as "ventureName", s.number, s.starts_at as "startsAt", s.ends_at as "endsAt", s.place,
            exists (select from session_summary w where w.tenant_id = s.tenant_id and w.session_id = s.id) as "hasSummary",
            json_build_object('agendaDueHours', ${hoursOf('agendaDueHours')}, 'reportDueHours', ${hoursOf('reportDueHours')},
              'summaryDueHours', ${hoursOf('summaryDueHours')}) as hours,
@@ -57,7 +56,6 @@ export async function sessionToPrepare(tx: Tx, sessionId: string): Promise<Sessi
              where a.tenant_id = s.tenant_id and a.session_id = s.id
                and (a.part = 'founder' or ${isFitFor(sql`m.id`, sql`v.id`)})) as readers
       from session s join venture v on v.tenant_id = s.tenant_id and v.id = s.venture_id
-      join programme g on g.tenant_id = s.tenant_id
       left join lateral (select o.settings from programme_policy o where o.tenant_id = s.tenant_id order by o.version desc limit 1) p on true
      where s.id = ${sessionId} and s.status in ('confirmed', 'held')`;
   return found;

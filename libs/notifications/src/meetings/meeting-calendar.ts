@@ -1,7 +1,7 @@
 import { type Mailbox, sessionCalendar } from '../invitations/calendar.js';
 import type { NewLetter } from '../letter.service.js';
 import type { MailSettings } from '../mail-settings.js';
-import { fill, language } from '../texts/texts.js';
+import { fill, type Language } from '../texts/texts.js';
 import type { MeetingForLetters, MeetingReader } from './meeting-letter.report.js';
 
 /** The meeting in the calendar of one reader, who is its only attendee: nobody reads from it who else is invited. */
@@ -12,9 +12,8 @@ export const meetingCalendar =
     { name, address }: Pick<MeetingReader, 'name' | 'address'>,
     { settings, now }: { readonly settings: MailSettings; readonly now: Date },
   ) =>
-  (organizer: Mailbox): NewLetter['calendar'] => {
+  (organizer: Mailbox, { words }: Language): NewLetter['calendar'] => {
     const url = new URL(`/p/${meeting.slug}/meetings/${meeting.id}`, settings.webUrl).href;
-    const { words } = language(meeting.locale);
     const ics = sessionCalendar({
       method,
       uid: meetingUid(meeting.id, settings.mailDomain),

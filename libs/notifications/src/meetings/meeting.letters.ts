@@ -4,7 +4,7 @@ import { RSVP } from '@outrigger/meetings';
 import type { Tx } from '@outrigger/tenancy';
 import { ActionLinks } from '../action-links.js';
 import { MailSettings } from '../mail-settings.js';
-import { fill, language } from '../texts/texts.js';
+import { fill, type Language } from '../texts/texts.js';
 import { momentOf } from '../texts/times.js';
 import type { ValuesOf } from '../wording/kinds.js';
 import { Wording, type WordedLetter } from '../wording/wording.js';
@@ -35,10 +35,12 @@ export class MeetingLetters {
     withCalendar = false,
   ): Promise<void> {
     const urls = await this.urls(tx, meeting, readers);
-    const label = language(meeting.locale).words.meeting.no;
     const letters = readers.map((reader, index) => ({
       ...addressed(meeting, reader),
-      button: { url: `${urls[index] ?? ''}?c=yes`, other: { url: `${urls[index] ?? ''}?c=no`, label } },
+      button: ({ words }: Language) => ({
+        url: `${urls[index] ?? ''}?c=yes`,
+        other: { url: `${urls[index] ?? ''}?c=no`, label: words.meeting.no },
+      }),
       holdsSecret: true,
       ...(reader.placeId && { from: this.settings.replyAddress(tx.actor.tenantId, reader.placeId) }),
       ...(withCalendar && { calendar: this.calendar(tx, 'REQUEST', meeting, reader) }),
@@ -50,7 +52,8 @@ export class MeetingLetters {
     const letters = guests.map((guest) => {
       const { values, ...letter } = addressed(meeting, guest);
       const calendar = this.calendar(tx, 'REQUEST', meeting, guest);
-      return { ...letter, values: { ...values, host: guest.host ?? meeting.programme }, calendar };
+      const host = guest.host ?? meeting.programme;
+      return { ...letter, values: (tongue: Language) => ({ ...values(tongue), host }), calendar };
     });
     await this.wording.writeAll(tx, 'meetingGuest', letters);
   }
@@ -60,17 +63,18 @@ export class MeetingLetters {
       const { values, ...letter } = addressed(meeting, reader);
       const calendar = this.calendar(tx, 'CANCEL', meeting, reader);
       const from = this.settings.replyAddress(tx.actor.tenantId, reader.placeId ?? undefined);
-      return { ...letter, from, values: { ...values, reason: meeting.cancelReason ?? '' }, calendar };
+      const reason = meeting.cancelReason ?? '';
+      return { ...letter, from, values: (tongue: Language) => ({ ...values(tongue), reason }), calendar };
     });
     await this.wording.writeAll(tx, 'meetingCancelled', letters);
   }
 
   /** Of their calendar alone the meeting is taken away: by a number higher than any that it was told. */
   async dropGuest(tx: Tx, meeting: MeetingForLetters, to: WordedLetter['to']): Promise<void> {
-    const when = momentOf(meeting.startsAt, meeting.zone, language(meeting.locale));
+    const values = (tongue: Language) => ({ when: momentOf(meeting.startsAt, meeting.zone, tongue) });
     const gone = { ...meeting, sequence: meeting.sequence + 1 };
     const calendar = this.calendar(tx, 'CANCEL', gone, to);
-    await this.wording.write(tx, { kind: 'meetingGuestOff', to, values: { when }, about: aboutOf(meeting), calendar });
+    await this.wording.write(tx, { kind: 'meetingGuestOff', to, values, about: aboutOf(meeting), calendar });
   }
 
   private urls(tx: Tx, { id, endsAt }: MeetingForLetters, readers: readonly MeetingReader[]): Promise<string[]> {
@@ -96,21 +100,23 @@ const aboutOf = ({ id }: MeetingForLetters): string => `meeting-${id}`;
 interface Addressed {
   readonly to: WordedLetter['to'];
   readonly about: string;
-  readonly values: ValuesOf<Asking>;
+  readonly values: (tongue: Language) => ValuesOf<Asking>;
 }
 
 /** The reader's own clock tells them when. */
 function addressed(meeting: MeetingForLetters, { name, address, zone }: MeetingReader): Addressed {
-  const tongue = language(meeting.locale);
-  const { common, meeting: words } = tongue.words;
-  const points = meeting.items.map((item) => fill(words.point, { ...item, minutes: String(item.minutes) }));
   return {
     to: { name, address },
     about: aboutOf(meeting),
-    values: {
+    values: (tongue) => ({
       when: momentOf(meeting.startsAt, zone, tongue),
-      where: meeting.place ?? common.placeOpen,
-      evening: points.length > 0 ? points.join('; ') : words.openEvening,
-    },
+      where: meeting.place ?? tongue.words.common.placeOpen,
+      evening: eveningOf(meeting, tongue),
+    }),
   };
+}
+
+function eveningOf({ items }: MeetingForLetters, { words: { meeting: words } }: Language): string {
+  const points = items.map(({ title, minutes }) => fill(words.point, { title, minutes }));
+  return points.length > 0 ? points.join('; ') : words.openEvening;
 }

@@ -32,7 +32,7 @@ const DARK_MODE = `:root { color-scheme: light dark; supported-color-schemes: li
 /** What all letters share: language, title, the programme's colour, one column, light and dark. */
 export function Layout({ language, sender, title, preview, children }: LayoutProps): ReactElement {
   return (
-    <Html lang={language.locale}>
+    <Html lang={language.locale} dir={language.direction}>
       <Head>
         <title>{title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />

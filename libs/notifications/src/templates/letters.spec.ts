@@ -14,6 +14,7 @@ const ada: SessionAttendee = {
   address: 'ada@example.org',
   part: 'lead',
   zone: 'Africa/Lagos',
+  locale: 'en-GB',
   openActions: 0,
 };
 const chi: SessionAttendee = {
@@ -24,6 +25,7 @@ const chi: SessionAttendee = {
   address: 'chi@example.org',
   part: 'founder',
   zone: 'Europe/Lisbon',
+  locale: 'en-GB',
   openActions: 2,
 };
 
@@ -41,7 +43,6 @@ const session: SessionForLetters = {
   programme: 'Harbour Mentoring',
   brandColor: '#0f766e',
   programmeZone: 'Europe/Lisbon',
-  locale: 'en-GB',
   agenda: [
     { title: 'Who pays first?', minutes: 40 },
     { title: 'The first engineer', minutes: 30 },
@@ -143,5 +144,13 @@ describe('letters', () => {
     );
     expect(text).toContain('https://outrigger.example.org/invitation#token');
     expect(text).toMatch(/ends on Friday,? 20 March 2026/);
+  });
+
+  it('are Arabic from right to left, with Arabic days and one kind of digits', async () => {
+    const props = { language: language('ar'), session, reader: ada, url, answerUrl, news: 'invitation' } as const;
+    const { html, text } = await bodyOf(SessionInvitation(props));
+    expect(html).toContain('dir="rtl" lang="ar');
+    expect(text).toContain('الخميس، 12 مارس 2026');
+    expect(text).not.toMatch(/[\u0660-\u0669]/);
   });
 });

@@ -1,3 +1,4 @@
+import type { Words } from '@outrigger/kernel';
 import { formChanges } from './form-changes.en.js';
 import { list } from './list.en.js';
 import { wording } from './wording.en.js';
@@ -16,6 +17,8 @@ export const en = {
     placeOpen: 'To be announced',
     part: { lead: 'lead mentor', mentor: 'mentor', founder: 'founder' },
     city: '{city} time',
+    place: 'Where: {place}',
+    comma: ', ',
     test: 'Test: {subject}',
     or: 'If the button does not work, open this address: {url}',
     footer: '{programme} arranges team mentoring for new ventures.',
@@ -77,9 +80,11 @@ export const en = {
   kit: {
     agenda: 'Agenda: {points}',
     point: '{position}. {title} ({minutes} min)',
-    place: 'Where: {place}',
     actions: 'You promised: {actions}',
   },
+  team: { toLead: 'to lead', toJoin: 'to join', lead: '{name} (lead)' },
+  replied: { yes: 'yes', no: 'not now', withdrawn: 'they take their yes back' },
+  round: '{time} table {table}: {other}',
   membership: {
     subject: '{programme} invites you to Outrigger',
     title: 'Welcome to {programme}',
@@ -107,8 +112,6 @@ export const en = {
   list,
   wording,
 } as const;
-
-type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
 
 /** What every locale must say. */
 export type Texts = Words<typeof en>;

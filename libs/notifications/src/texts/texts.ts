@@ -1,23 +1,26 @@
+import { directionOf, formatOf, type Spoken, type Tongue, tongueOf } from '@outrigger/kernel';
+import { ar } from './ar/ar.js';
 import { en, type Texts } from './en.js';
+import { es } from './es/es.js';
+import { fr } from './fr/fr.js';
+import { pt } from './pt/pt.js';
 
+export { fill } from '@outrigger/kernel';
 export type { Texts } from './en.js';
 
-const LOCALES: Readonly<Record<string, Texts>> = { en };
+const SPOKEN: Spoken<Texts> = { en, fr, es, pt, ar };
 
 /** A reader's words, and the locale that dates are written in: a day never speaks another language than its letter. */
 export interface Language {
   readonly words: Texts;
+  readonly tongue: Tongue;
   /** BCP 47, for `lang` and for dates. */
   readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
 }
 
-/** The nearest language that we have for a programme's locale; English otherwise. */
+/** The nearest language that we have for a locale; English otherwise. */
 export function language(locale: string): Language {
-  const words = LOCALES[locale.split('-')[0] ?? ''];
-  return words ? { words, locale } : { words: en, locale: 'en-GB' };
-}
-
-/** Puts the values into the text's `{places}`; a place without a value is a mistake in the text and stays visible. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  const tongue = tongueOf(locale);
+  return { words: SPOKEN[tongue], tongue, locale: formatOf(locale), direction: directionOf(tongue) };
 }

@@ -1,7 +1,7 @@
 import { isWarranted } from '@outrigger/mentors';
 import { sql, type Tx } from '@outrigger/tenancy';
 import { bothWilling } from '@outrigger/whirlwinds';
-import { language } from '../texts/texts.js';
+import { fill, type Language } from '../texts/texts.js';
 import { momentOf, shortDay } from '../texts/times.js';
 
 /** Somebody who is written to about a whirlwind. */
@@ -23,7 +23,6 @@ export interface WhirlwindForLetter {
   readonly place: string | null;
   readonly status: string;
   readonly reason: string | null;
-  readonly locale: string;
   readonly slug: string;
   readonly readers: readonly WhirlwindReader[];
 }
@@ -31,7 +30,7 @@ export interface WhirlwindForLetter {
 /** With everybody who was invited, and is not revoked; a mentor without a current warrant is told nothing (C2). */
 export async function whirlwindForLetter(tx: Tx, id: string): Promise<WhirlwindForLetter | null> {
   const [event] = await tx.sql<Omit<WhirlwindForLetter, 'readers'>>`
-    select w.id, w.name, w.starts_at as "startsAt", w.zone, w.place, w.status, w.cancel_reason as reason, p.locale, p.slug
+    select w.id, w.name, w.starts_at as "startsAt", w.zone, w.place, w.status, w.cancel_reason as reason, p.slug
       from whirlwind w join programme p on p.tenant_id = w.tenant_id where w.id = ${id}`;
   if (!event) return null;
   const readers = await tx.sql<WhirlwindReader>`
@@ -45,13 +44,12 @@ export async function whirlwindForLetter(tx: Tx, id: string): Promise<WhirlwindF
 }
 
 /** What every letter about it says. */
-export function factsOf({ name, startsAt, zone, place, locale }: WhirlwindForLetter) {
-  const tongue = language(locale);
+export function factsOf({ name, startsAt, zone, place }: WhirlwindForLetter, tongue: Language) {
   return {
     event: name,
     day: shortDay(startsAt, zone, tongue),
     when: momentOf(startsAt, zone, tongue),
-    place: place ? `Where: ${place}` : '',
+    place: place ? fill(tongue.words.common.place, { place }) : '',
   };
 }
 

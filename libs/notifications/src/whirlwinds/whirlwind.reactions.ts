@@ -5,6 +5,7 @@ import { COMING, type OwnMeeting, ownMeetings, SAYING } from '@outrigger/whirlwi
 import { ActionLinks } from '../action-links.js';
 import { whirlwindLink } from '../links.js';
 import { MailSettings } from '../mail-settings.js';
+import { fill, type Language } from '../texts/texts.js';
 import { Wording } from '../wording/wording.js';
 import {
   factsOf,
@@ -40,7 +41,7 @@ export class WhirlwindReactions implements Reacts {
     const asked = payload['guestIds'] as readonly string[];
     const readers = event.readers.filter(({ guestId }) => asked.includes(guestId));
     const urls = await this.open(tx, readers, COMING);
-    const values = factsOf(event);
+    const values = (tongue: Language) => factsOf(event, tongue);
     await this.wording.writeAll(
       tx,
       'whirlwindInvited',
@@ -67,13 +68,14 @@ export class WhirlwindReactions implements Reacts {
       'whirlwindPlan',
       readers.map((reader) => ({
         ...to(event, reader),
-        values: {
-          ...factsOf(event),
+        values: (tongue: Language) => ({
+          ...factsOf(event, tongue),
           rounds: lineOf(
             event,
             rounds.filter(({ guestId }) => guestId === reader.guestId),
+            tongue,
           ),
-        },
+        }),
         button,
         holdsSecret: true,
       })),
@@ -111,7 +113,7 @@ export class WhirlwindReactions implements Reacts {
   private async callOff(tx: Tx, { payload }: Fact): Promise<void> {
     const event = await whirlwindForLetter(tx, String(payload['whirlwindId']));
     if (!event || payload['wasAnnounced'] !== true) return;
-    const values = { ...factsOf(event), reason: event.reason ?? '' };
+    const values = (tongue: Language) => ({ ...factsOf(event, tongue), reason: event.reason ?? '' });
     await this.wording.writeAll(
       tx,
       'whirlwindCancelled',
@@ -134,11 +136,11 @@ const to = ({ id }: WhirlwindForLetter, { name, address }: WhirlwindReader) => (
 });
 
 /** `17:00 table 3: Ada Okafor · 17:12 table 1: Ben Sato` */
-function lineOf({ zone }: WhirlwindForLetter, meetings: readonly OwnMeeting[]): string {
-  const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: zone });
+function lineOf({ zone }: WhirlwindForLetter, meetings: readonly OwnMeeting[], { words, locale }: Language): string {
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: zone });
   return meetings
-    .map(
-      ({ startsAt, tableNumber, other }) => `${clock.format(new Date(startsAt))} table ${tableNumber ?? '?'}: ${other}`,
+    .map(({ startsAt, tableNumber, other }) =>
+      fill(words.round, { time: clock.format(new Date(startsAt)), table: tableNumber ?? '?', other }),
     )
     .join(' · ');
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { localeOf } from '@outrigger/identity';
 import { honour, refusal, Refused } from '@outrigger/kernel';
-import { refuseOn, type Tx } from '@outrigger/tenancy';
+import { refuseOn, sql, type Tx } from '@outrigger/tenancy';
 import type { Sender } from '../templates/layout.js';
 import { language } from '../texts/texts.js';
 import { LetterText } from './letter-text.entity.js';
@@ -10,6 +11,11 @@ import { type Places, reviewWords, type Words } from './wording.policy.js';
 /** Who writes: the programme, in its look and its language. */
 export interface Office extends Sender {
   readonly locale: string;
+}
+
+/** Words with what stands on their button. */
+export interface ButtonWords extends Words {
+  readonly button: string;
 }
 
 /** A letter's words, and what a programme that edits them must know. */
@@ -47,13 +53,22 @@ export class LetterTexts {
     return office;
   }
 
-  /** In this language, or in the one that it is a variety of. */
-  async words(tx: Tx, kind: LetterKind, locale: string): Promise<Words & { readonly button: string }> {
-    const [own] = await tx.sql<Words>`
-      select subject, body from letter_text where kind = ${kind} and locale in (${locale}, split_part(${locale}, '-', 1))
-       order by (locale = ${locale}) desc limit 1`;
-    const ours = oursOf(kind, locale);
-    return { ...ours, ...own };
+  /** In which language each address is written to: its member's, or the programme's for somebody outside; one statement. */
+  async locales(tx: Tx, { locale }: Office, addresses: readonly string[]): Promise<(address: string) => string> {
+    const members = await tx.sql<{ email: string; locale: string }>`
+      select m.email, ${localeOf(sql`m`)} as locale from membership m
+       where m.email = any(${[...new Set(addresses.map(asKept))]})`;
+    const chosen = new Map(members.map((member) => [member.email, member.locale]));
+    return (address) => chosen.get(asKept(address)) ?? locale;
+  }
+
+  /** Of each language its own text, else that of the language that it is a variety of, else ours; one statement. */
+  async words(tx: Tx, kind: LetterKind, locales: readonly string[]): Promise<(locale: string) => ButtonWords> {
+    const wanted = [...new Set(locales.flatMap((locale) => [locale, rootOf(locale)]))];
+    const own = await tx.sql<Words & { locale: string }>`
+      select locale, subject, body from letter_text where kind = ${kind} and locale = any(${wanted})`;
+    const texts = new Map(own.map(({ locale, ...words }) => [locale, words]));
+    return (locale) => ({ ...oursOf(kind, locale), ...(texts.get(locale) ?? texts.get(rootOf(locale))) });
   }
 
   /** Every kind in this language, or in the programme's. */
@@ -89,13 +104,16 @@ export class LetterTexts {
   }
 }
 
+const asKept = (address: string): string => address.trim().toLowerCase();
+const rootOf = (locale: string): string => locale.split('-')[0] ?? locale;
+
 /** What the words of a kind may and must name. */
 export function placesOf(kind: LetterKind): Places {
   const { values, required = [], link } = kindOf(kind);
   return { known: ['name', 'programme', ...Object.keys(values)], required, link: link !== undefined };
 }
 
-export function oursOf(kind: LetterKind, locale: string): Words & { readonly button: string } {
+export function oursOf(kind: LetterKind, locale: string): ButtonWords {
   return { button: '', ...language(locale).words.wording[kind] };
 }
 

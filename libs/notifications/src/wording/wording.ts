@@ -5,29 +5,36 @@ import type { Mailbox } from '../invitations/calendar.js';
 import { LetterService, type NewLetter } from '../letter.service.js';
 import { MailSettings } from '../mail-settings.js';
 import type { Button } from '../templates/worded.js';
-import { language } from '../texts/texts.js';
+import { type Language, language } from '../texts/texts.js';
 import { compose } from './compose.js';
 import { EXAMPLE_READER, type LetterKind, type ValuesOf } from './kinds.js';
-import { LetterTexts, type Office } from './letter-texts.js';
+import { type ButtonWords, LetterTexts, type Office } from './letter-texts.js';
 
-/** A letter in the programme's words, to one reader. */
+/** What fills a letter's words: as it is, or as it reads in the reader's language. */
+export type Told<T> = T | ((tongue: Language) => T);
+
+interface LetterButton {
+  readonly url: string;
+  readonly label?: string;
+  readonly other?: Button['other'];
+}
+
+/** A letter in the programme's words, to one reader, in their language. */
 export interface WordedLetter<K extends LetterKind = LetterKind> {
   readonly kind: K;
   readonly to: Mailbox;
-  readonly values: ValuesOf<K>;
+  readonly values: Told<ValuesOf<K>>;
   /** What the letter is about, such as `application-<id>`: letters about one thing make one thread. */
   readonly about: string;
   /** For a kind that has a link; without a label of its own it bears the text's. */
-  readonly button?: { readonly url: string; readonly label?: string; readonly other?: Button['other'] };
+  readonly button?: Told<LetterButton>;
   /** Where its answers come in; without it at the programme's office. */
   readonly from?: string;
   /** For an invitation: the calendar, whose organizer is the address that the letter comes from. */
-  readonly calendar?: (organizer: Mailbox) => NewLetter['calendar'];
+  readonly calendar?: (organizer: Mailbox, tongue: Language) => NewLetter['calendar'];
   /** Its body opens a door; it is emptied as soon as the letter has gone. */
   readonly holdsSecret?: boolean;
 }
-
-type Words = Awaited<ReturnType<LetterTexts['words']>>;
 
 /** A letter as its first reader would read it, before it leaves. */
 @ObjectType({ isAbstract: true })
@@ -41,10 +48,22 @@ export class LetterToReadType {
 /** What a letter would tell, and whom. */
 interface Showing<K extends LetterKind> {
   readonly readers: readonly string[];
-  readonly values: ValuesOf<K>;
+  readonly values: Told<ValuesOf<K>>;
+  /** Of the one who reads it here; without it the programme's. */
+  readonly locale?: string | undefined;
   /** Of a kind that has a link, whether this letter has; its button leads to the console here. */
   readonly hasButton?: boolean;
 }
+
+/** One letter in the making: in whose name, in which words and language. */
+interface Making {
+  readonly office: Office;
+  readonly words: ButtonWords;
+  readonly tongue: Language;
+}
+
+const inTongue = <T extends object>(told: Told<T>, tongue: Language): T =>
+  typeof told === 'function' ? told(tongue) : told;
 
 /** Writes letters that a programme may put in its own words. */
 @Injectable()
@@ -59,7 +78,7 @@ export class Wording {
     return this.writeAll(tx, letter.kind, [letter]);
   }
 
-  /** Letters of one kind: the words are read once. */
+  /** Letters of one kind: languages and words are read once, and each goes in the language of its reader. */
   async writeAll<K extends LetterKind>(
     tx: Tx,
     kind: K,
@@ -67,52 +86,54 @@ export class Wording {
   ): Promise<void> {
     if (letters.length === 0) return;
     const office = await this.texts.office(tx);
-    const words = await this.texts.words(tx, kind, office.locale);
+    const addresses = letters.map(({ to }) => to.address);
+    const localeAt = await this.texts.locales(tx, office, addresses);
+    const wordsIn = await this.texts.words(tx, kind, addresses.map(localeAt));
     const from = { name: office.programme, address: this.settings.replyAddress(tx.actor.tenantId) };
-    const drawn = await Promise.all(letters.map((letter) => this.draw(office, words, from, letter)));
-    await this.letters.write(tx, drawn);
+    const drawn = letters.map((letter) => {
+      const locale = localeAt(letter.to.address);
+      return this.draw({ office, words: wordsIn(locale), tongue: language(locale) }, from, letter);
+    });
+    await this.letters.write(tx, await Promise.all(drawn));
   }
 
   /** Keeps nothing, and sends nothing. */
   async show<K extends LetterKind>(
     tx: Tx,
     kind: K,
-    { readers, values, hasButton = true }: Showing<K>,
+    { readers, values, locale, hasButton = true }: Showing<K>,
   ): Promise<LetterToReadType> {
     const office = await this.texts.office(tx);
-    const words = await this.texts.words(tx, kind, office.locale);
+    const spoken = locale ?? office.locale;
+    const words = (await this.texts.words(tx, kind, [spoken]))(spoken);
     const button = hasButton ? { url: this.settings.webUrl } : undefined;
     const name = readers[0] ?? EXAMPLE_READER;
-    return { ...(await this.composed(office, words, { name, values, button })), readers: [...readers] };
+    const making = { office, words, tongue: language(spoken) };
+    return { ...(await this.composed(making, { name, values, button })), readers: [...readers] };
   }
 
   private composed(
-    office: Office,
-    words: Words,
-    {
-      name,
-      values,
-      button,
-    }: Pick<WordedLetter, 'values'> & { name: string; button: WordedLetter['button'] | undefined },
+    { office, words, tongue }: Making,
+    letter: Pick<WordedLetter, 'values'> & { name: string; button: WordedLetter['button'] | undefined },
   ): ReturnType<typeof compose> {
+    const button = letter.button && inTongue(letter.button, tongue);
     return compose({
       words,
-      values: { ...values, name, programme: office.programme },
+      values: { ...inTongue(letter.values, tongue), name: letter.name, programme: office.programme },
       button: button ? { ...button, label: button.label ?? words.button } : null,
       sender: office,
-      language: language(office.locale),
+      language: tongue,
     });
   }
 
   private async draw(
-    office: Office,
-    words: Words,
+    making: Making,
     from: Mailbox,
     { to, values, button, about, holdsSecret = false, calendar, ...own }: Omit<WordedLetter, 'kind'>,
   ): Promise<NewLetter> {
-    const composed = await this.composed(office, words, { name: to.name, values, button });
+    const composed = await this.composed(making, { name: to.name, values, button });
     const sender = { ...from, address: own.from ?? from.address };
-    const drawn = calendar?.(sender);
+    const drawn = calendar?.(sender, making.tongue);
     return { from: sender, to, ...composed, about, holdsSecret, ...(drawn && { calendar: drawn }) };
   }
 }

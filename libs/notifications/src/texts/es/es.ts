@@ -1,0 +1,115 @@
+import type { Texts } from '../en.js';
+import { formChanges } from './form-changes.js';
+import { list } from './list.js';
+import { wording } from './wording.js';
+
+/** Every word of the letters in Spanish. */
+export const es: Texts = {
+  common: {
+    greeting: 'Hola, {name}:',
+    openSession: 'Abrir la sesión',
+    when: 'Cuándo',
+    there: 'Hora del programa',
+    where: 'Dónde',
+    who: 'Quiénes',
+    agenda: 'Orden del día hasta ahora',
+    minutes: '{minutes} min',
+    placeOpen: 'Lugar por confirmar',
+    part: { lead: 'mentor principal', mentor: 'mentor', founder: 'fundador' },
+    city: 'hora de {city}',
+    place: 'Lugar: {place}',
+    comma: ', ',
+    test: 'Prueba: {subject}',
+    or: 'Si el botón no funciona, abra esta dirección: {url}',
+    footer: '{programme} organiza la mentoría en equipo de nuevas empresas.',
+  },
+  invitation: {
+    subject: 'Sesión {number}: {venture}, {day}',
+    title: 'Sesión {number} con {venture}',
+    lead: 'Usted dirige esta sesión de {venture}: {oneLiner}',
+    mentor: 'Le esperamos como mentor en esta sesión de {venture}: {oneLiner}',
+    founder: 'Sus mentores tienen tiempo para {venture}. El orden del día es suyo: escriba de qué quiere hablar.',
+    noAgenda: 'Los fundadores todavía no lo han escrito.',
+    answer: 'Acepte o rechace en su calendario o aquí, o simplemente responda a este correo: la oficina lo lee.',
+    yes: 'Voy',
+    maybe: 'Quizás',
+    no: 'No puedo ir',
+    summary: '{venture}: sesión de mentoría {number}',
+  },
+  moved: {
+    subject: 'Nueva hora o nuevo lugar: sesión {number}, {venture}, {day}',
+    title: 'La sesión {number} con {venture} ha cambiado',
+    body: 'La hora o el lugar han cambiado. Su respuesta era sobre los anteriores: por favor, responda de nuevo.',
+  },
+  company: {
+    subject: 'Quiénes vienen: sesión {number}, {venture}, {day}',
+    title: 'Vienen otras personas a la sesión {number} con {venture}',
+    body: 'La hora y el lugar no cambian. Su respuesta también se mantiene.',
+  },
+  withdrawn: {
+    subject: 'Ya no le esperamos: sesión {number}, {venture}, {day}',
+    title: 'No le esperamos en la sesión {number} con {venture}',
+    body: 'No tiene que acudir a la sesión que aparece abajo. También se lo decimos a su calendario.',
+    next: 'Si esto le sorprende, simplemente responda: la oficina lo lee.',
+  },
+  cancelled: {
+    subject: 'Cancelada: sesión {number}, {venture}, {day}',
+    title: 'La sesión {number} con {venture} queda cancelada',
+    body: 'La sesión que aparece abajo no se celebra. También se lo decimos a su calendario.',
+    reason: 'Por qué',
+    next: 'La oficina propondrá otra hora; no tiene que hacer nada.',
+  },
+  feed: {
+    name: { person: '{programme}: {name}', programme: '{programme}', room: '{room} ({programme})' },
+    session: '{venture}: sesión de mentoría {number}',
+    taken: 'Ocupada: sesión de mentoría',
+    meeting: 'La reunión de mentores',
+    agenda: 'Orden del día pendiente: {venture}, sesión {number}',
+    report: 'Informe pendiente: {venture}, sesión {number}',
+    action: 'Tarea pendiente: {venture}',
+    warrant: 'Termina su declaración de mentor',
+  },
+  reportFiled: {
+    subject: 'El informe ya está: sesión {number}, {venture}',
+    title: 'El informe de la sesión {number} ya está',
+    body: 'El informe de la sesión {number} con {venture} está entregado. Lo que se habló queda en casa: léalo allí.',
+    noActions: 'No le queda nada por hacer.',
+    oneAction: 'Le corresponde una tarea.',
+    actions: 'Le corresponden {count} tareas.',
+  },
+  kit: {
+    agenda: 'Orden del día: {points}',
+    point: '{position}. {title} ({minutes} min)',
+    actions: 'Usted prometió: {actions}',
+  },
+  team: { toLead: 'dirigir', toJoin: 'integrar', lead: '{name} (mentor principal)' },
+  replied: { yes: 'sí', no: 'ahora no', withdrawn: 'retira su sí' },
+  round: '{time} mesa {table}: {other}',
+  membership: {
+    subject: '{programme} le invita a Outrigger',
+    title: 'Le damos la bienvenida a {programme}',
+    body: '{programme} le ha reservado un lugar. Elija una contraseña, y ya está dentro.',
+    accept: 'Aceptar la invitación',
+    expires: 'El enlace es solo para usted, sirve una vez y termina el {day}.',
+    ignore: '¿No lo esperaba? Entonces no haga caso de este correo, y no pasa nada.',
+  },
+  warrant: {
+    subject: 'Su declaración de mentor de {programme}',
+    title: 'Leer, firmar y listo',
+    first:
+      'Antes de que conozca a las empresas de {programme}, le pedimos que firme lo que aquí firma todo mentor. Lleva un minuto.',
+    renew:
+      'Su declaración de mentor de {programme} termina el {day}. Fírmela de nuevo, y nada cambia para sus equipos.',
+    press: 'Leer y firmar',
+    alone: 'El enlace es solo para usted y no pide contraseña. Abrirlo todavía no firma nada.',
+  },
+  formChanges,
+  meeting: {
+    summary: 'Reunión de mentores: {programme}',
+    no: 'No puedo ir',
+    point: '{title}, {minutes} min',
+    openEvening: 'se anunciará',
+  },
+  list,
+  wording,
+};

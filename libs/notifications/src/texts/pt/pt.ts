@@ -1,0 +1,115 @@
+import type { Texts } from '../en.js';
+import { formChanges } from './form-changes.js';
+import { list } from './list.js';
+import { wording } from './wording.js';
+
+/** Every word of the letters in Portuguese. */
+export const pt: Texts = {
+  common: {
+    greeting: 'Olá, {name},',
+    openSession: 'Abrir a sessão',
+    when: 'Quando',
+    there: 'Hora do programa',
+    where: 'Onde',
+    who: 'Quem',
+    agenda: 'Pauta até agora',
+    minutes: '{minutes} min',
+    placeOpen: 'Local a confirmar',
+    part: { lead: 'mentor líder', mentor: 'mentor', founder: 'fundador' },
+    city: 'hora de {city}',
+    place: 'Local: {place}',
+    comma: ', ',
+    test: 'Teste: {subject}',
+    or: 'Se o botão não funcionar, abra este endereço: {url}',
+    footer: '{programme} organiza a mentoria em equipe de novos negócios.',
+  },
+  invitation: {
+    subject: 'Sessão {number}: {venture}, {day}',
+    title: 'Sessão {number} com {venture}',
+    lead: 'Você conduz esta sessão de {venture}: {oneLiner}',
+    mentor: 'Esperamos você como mentor nesta sessão de {venture}: {oneLiner}',
+    founder: 'Seus mentores têm tempo para {venture}. A pauta é sua: escreva sobre o que quer conversar.',
+    noAgenda: 'Os fundadores ainda não a escreveram.',
+    answer: 'Aceite ou recuse no seu calendário ou aqui, ou simplesmente responda a este e-mail: a coordenação o lê.',
+    yes: 'Eu vou',
+    maybe: 'Talvez',
+    no: 'Não posso ir',
+    summary: '{venture}: sessão de mentoria {number}',
+  },
+  moved: {
+    subject: 'Novo horário ou local: sessão {number}, {venture}, {day}',
+    title: 'A sessão {number} com {venture} mudou',
+    body: 'O horário ou o local mudaram. Sua resposta valia para os anteriores: por favor, responda de novo.',
+  },
+  company: {
+    subject: 'Quem vem: sessão {number}, {venture}, {day}',
+    title: 'Outras pessoas vêm à sessão {number} com {venture}',
+    body: 'O horário e o local continuam os mesmos. Sua resposta também continua valendo.',
+  },
+  withdrawn: {
+    subject: 'Você não é mais esperado: sessão {number}, {venture}, {day}',
+    title: 'Você não é esperado na sessão {number} com {venture}',
+    body: 'Você não precisa ir à sessão abaixo. Seu calendário também é avisado.',
+    next: 'Se isso surpreende você, simplesmente responda: a coordenação o lê.',
+  },
+  cancelled: {
+    subject: 'Cancelada: sessão {number}, {venture}, {day}',
+    title: 'A sessão {number} com {venture} foi cancelada',
+    body: 'A sessão abaixo não acontece. Seu calendário também é avisado.',
+    reason: 'Por quê',
+    next: 'A coordenação vai propor outro horário; você não precisa fazer nada.',
+  },
+  feed: {
+    name: { person: '{programme}: {name}', programme: '{programme}', room: '{room} ({programme})' },
+    session: '{venture}: sessão de mentoria {number}',
+    taken: 'Ocupada: sessão de mentoria',
+    meeting: 'A reunião dos mentores',
+    agenda: 'Pauta a entregar: {venture}, sessão {number}',
+    report: 'Relatório a entregar: {venture}, sessão {number}',
+    action: 'Tarefa a fazer: {venture}',
+    warrant: 'Sua declaração de mentor termina',
+  },
+  reportFiled: {
+    subject: 'O relatório chegou: sessão {number}, {venture}',
+    title: 'O relatório da sessão {number} chegou',
+    body: 'O relatório da sessão {number} com {venture} foi entregue. O que se disse fica em casa: leia lá.',
+    noActions: 'Não ficou nada para você fazer.',
+    oneAction: 'Uma tarefa é sua.',
+    actions: '{count} tarefas são suas.',
+  },
+  kit: {
+    agenda: 'Pauta: {points}',
+    point: '{position}. {title} ({minutes} min)',
+    actions: 'Você prometeu: {actions}',
+  },
+  team: { toLead: 'liderar', toJoin: 'integrar', lead: '{name} (mentor líder)' },
+  replied: { yes: 'sim', no: 'agora não', withdrawn: 'o sim foi retirado' },
+  round: '{time} mesa {table}: {other}',
+  membership: {
+    subject: '{programme} convida você para o Outrigger',
+    title: 'Boas-vindas a {programme}',
+    body: '{programme} reservou um lugar para você. Escolha uma senha, e está dentro.',
+    accept: 'Aceitar o convite',
+    expires: 'O link é só seu, vale uma vez e termina em {day}.',
+    ignore: 'Não esperava por isto? Então ignore este e-mail, e nada acontece.',
+  },
+  warrant: {
+    subject: 'Sua declaração de mentor de {programme}',
+    title: 'Ler, assinar e pronto',
+    first:
+      'Antes que você conheça os negócios de {programme}, pedimos que assine o que todo mentor assina aqui. Leva um minuto.',
+    renew:
+      'Sua declaração de mentor de {programme} termina em {day}. Assine-a de novo, e nada muda para as suas equipes.',
+    press: 'Ler e assinar',
+    alone: 'O link é só seu e não pede senha. Abri-lo ainda não assina nada.',
+  },
+  formChanges,
+  meeting: {
+    summary: 'Reunião dos mentores: {programme}',
+    no: 'Não posso ir',
+    point: '{title}, {minutes} min',
+    openEvening: 'a anunciar',
+  },
+  list,
+  wording,
+};
