@@ -461,6 +461,13 @@ export type ChooseIntroductionContactInput = {
   shared: Array<Shareable>;
 };
 
+export type ChooseLanguageInput = {
+  /** Null is the programme's. */
+  locale?: Tongue | null | undefined;
+  /** Without it whoever is signed in; others by the office only. */
+  membershipId?: string | null | undefined;
+};
+
 export type CirculationKind =
   | 'targeted'
   | 'weekly';
@@ -897,6 +904,8 @@ export type IntroductionStepKind =
 
 export type InviteMemberInput = {
   email: string;
+  /** Of the invitation and all letters; null is the programme's. */
+  locale?: Tongue | null | undefined;
   name: string;
   roles: Array<Role>;
 };
@@ -1759,6 +1768,14 @@ export type TimeHelpKind =
   | 'poll'
   | 'without';
 
+/** A language in which people are written to. */
+export type Tongue =
+  | 'ar'
+  | 'en'
+  | 'es'
+  | 'fr'
+  | 'pt';
+
 export type Transport =
   | 'COOKIE'
   | 'TOKEN';
@@ -2593,6 +2610,13 @@ export type InviteMemberMutationVariables = Exact<{
 
 export type InviteMemberMutation = { inviteMember: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, membership: { id: string, name: string } | null } };
 
+export type ChooseLanguageMutationVariables = Exact<{
+  input: ChooseLanguageInput;
+}>;
+
+
+export type ChooseLanguageMutation = { chooseLanguage: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, membership: { id: string, locale: Tongue | null } | null } };
+
 export type RevokeMemberMutationVariables = Exact<{
   input: RevokeMemberInput;
 }>;
@@ -3191,7 +3215,9 @@ export type CloseFeedMutationVariables = Exact<{
 
 export type CloseFeedMutation = { closeFeed: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, feeds: Array<{ id: string, kind: FeedKind, room: string | null, everything: boolean, lastFetchedAt: string | null, url: string }> | null } };
 
-export type LetterTextsQueryVariables = Exact<{ [key: string]: never; }>;
+export type LetterTextsQueryVariables = Exact<{
+  locale?: string | null | undefined;
+}>;
 
 
 export type LetterTextsQuery = { letterTexts: Array<{ kind: LetterKind, locale: string, subject: string, body: string, version: number, editedBy: string | null, editedAt: string | null, placeholders: Array<{ name: string, required: boolean, example: string }> }> };
@@ -3683,7 +3709,7 @@ export type NoteActionMutation = { noteAction: { refusals: Array<{ code: string,
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { permissions: Array<string>, membership: { id: string, name: string, email: string | null, roles: Array<Role>, mentor: { id: string } | null } | null, programmes: Array<{ id: string, slug: string, name: string, roles: Array<Role>, isCentre: boolean }> }, programme: { id: string, slug: string, name: string, zone: string, locale: string, brandColor: string | null, isCentre: boolean, policy: { version: number, settings: { teamMin: number, teamMax: number, distinctBackgrounds: string, sessionMinutes: number, agendaDueHours: number, reportDueHours: number, warrantMonths: number, recusalDays: number, coolingOffMonths: number, preparationMinutes: number, sessionWeeks: number, nextSession: string, arranging: string, mustCome: string, arrangeWeeks: number, noticeHours: number, bufferMinutes: number, pollHours: number, pollRounds: number } } } };
+export type MeQuery = { me: { permissions: Array<string>, membership: { id: string, name: string, email: string | null, roles: Array<Role>, locale: Tongue | null, mentor: { id: string } | null } | null, programmes: Array<{ id: string, slug: string, name: string, roles: Array<Role>, isCentre: boolean }> }, programme: { id: string, slug: string, name: string, zone: string, locale: string, brandColor: string | null, isCentre: boolean, policy: { version: number, settings: { teamMin: number, teamMax: number, distinctBackgrounds: string, sessionMinutes: number, agendaDueHours: number, reportDueHours: number, warrantMonths: number, recusalDays: number, coolingOffMonths: number, preparationMinutes: number, sessionWeeks: number, nextSession: string, arranging: string, mustCome: string, arrangeWeeks: number, noticeHours: number, bufferMinutes: number, pollHours: number, pollRounds: number } } } };
 
 export type WordsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5226,6 +5252,7 @@ export const SignOutEverywhereDocument = {"__meta__":{"hash":"64a2c7858648674880
 export const AcceptInvitationDocument = {"__meta__":{"hash":"254762555e29e2cf5a4dca03b63abea6aa619e753871a9cb9fe458270bf45ef3"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const MembershipsDocument = {"__meta__":{"hash":"6607d6e855c7838ce104a72656283dd29408184dd9e0bb66528dd6179abe2416"}} as unknown as TypedDocumentString<MembershipsQuery, MembershipsQueryVariables>;
 export const InviteMemberDocument = {"__meta__":{"hash":"1c9d42b678357401ecb18396e0d36a37251e178cb3529d773bfba9a8173544ce"}} as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
+export const ChooseLanguageDocument = {"__meta__":{"hash":"5b4129f52d2bef5182d13ac7b6d8bfe7dfd2b3925e31a2ee07cb07c41bc729ca"}} as unknown as TypedDocumentString<ChooseLanguageMutation, ChooseLanguageMutationVariables>;
 export const RevokeMemberDocument = {"__meta__":{"hash":"15e9945b79069a40b796efc98408bee2f3f34373847e6b10ba174cd2718cfa17"}} as unknown as TypedDocumentString<RevokeMemberMutation, RevokeMemberMutationVariables>;
 export const ApiClientsDocument = {"__meta__":{"hash":"056ca2bb457fa12d0a19faf4b9008d2943e907022ae46a610169ce79d9404439"}} as unknown as TypedDocumentString<ApiClientsQuery, ApiClientsQueryVariables>;
 export const CreateApiClientDocument = {"__meta__":{"hash":"dff20a60284a6f1b6950d0db1982b3d1c85f9b71b668bc6e135503f19ecd8892"}} as unknown as TypedDocumentString<CreateApiClientMutation, CreateApiClientMutationVariables>;
@@ -5310,7 +5337,7 @@ export const FeedsDocument = {"__meta__":{"hash":"0eb1b9bf51726d11bcf56aacd03cbd
 export const OpenFeedDocument = {"__meta__":{"hash":"a3263aac4232df51911718ca43c43d8573a048840549da7a1a6d499b3b9cb492"}} as unknown as TypedDocumentString<OpenFeedMutation, OpenFeedMutationVariables>;
 export const ChangeFeedDocument = {"__meta__":{"hash":"5b2c91d73ef3ea083ba59f63d59d59b5ce0e7dc681d5a7c6c4705d6089c37268"}} as unknown as TypedDocumentString<ChangeFeedMutation, ChangeFeedMutationVariables>;
 export const CloseFeedDocument = {"__meta__":{"hash":"bb6a12f17ad4274332c814f4d15ef13543e432466a71d9cf6b20a05bddb490db"}} as unknown as TypedDocumentString<CloseFeedMutation, CloseFeedMutationVariables>;
-export const LetterTextsDocument = {"__meta__":{"hash":"0a906144a58d7ee25eccccd706b723a259bcc1388f70f250c50d8f4a95f73806"}} as unknown as TypedDocumentString<LetterTextsQuery, LetterTextsQueryVariables>;
+export const LetterTextsDocument = {"__meta__":{"hash":"ee929ee2c8a186059f8a5263cc6858ee664ab80861a427f5fdc6aadea97e1656"}} as unknown as TypedDocumentString<LetterTextsQuery, LetterTextsQueryVariables>;
 export const PreviewLetterTextDocument = {"__meta__":{"hash":"dff89d956cb6a640d515cdb08a1c2999570262a825b28f0891cc874b739e020a"}} as unknown as TypedDocumentString<PreviewLetterTextQuery, PreviewLetterTextQueryVariables>;
 export const SaveLetterTextDocument = {"__meta__":{"hash":"72c2a4ca517a96fc33be0060262bbd3509e992459a5d67d7779f575024498743"}} as unknown as TypedDocumentString<SaveLetterTextMutation, SaveLetterTextMutationVariables>;
 export const ResetLetterTextDocument = {"__meta__":{"hash":"eb4f7839fb2dc3a3784e04e0cc104cc372484266a44b0d52f5dec5288435cb0c"}} as unknown as TypedDocumentString<ResetLetterTextMutation, ResetLetterTextMutationVariables>;
@@ -5376,7 +5403,7 @@ export const RemoveNoteDocument = {"__meta__":{"hash":"00c82bd1cfe7f66875eb6e9af
 export const GiveFeedbackDocument = {"__meta__":{"hash":"6bfdf9650198c9724fcd345dc0d3b9c0debb3eb82f51932f05b9fbfaf4dafec1"}} as unknown as TypedDocumentString<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
 export const ReopenActionDocument = {"__meta__":{"hash":"f44417749fdb507270007bf8be538fde3dc3d275dcf59521f27c3ca113e2e56c"}} as unknown as TypedDocumentString<ReopenActionMutation, ReopenActionMutationVariables>;
 export const NoteActionDocument = {"__meta__":{"hash":"9cec00b93c23246709152e6aeb2a930b79a50f9fbb20343be2845b21a9bacbd8"}} as unknown as TypedDocumentString<NoteActionMutation, NoteActionMutationVariables>;
-export const MeDocument = {"__meta__":{"hash":"26a47f1f99c0667ac41564c8baf210177cad8af1476029c6e9b7469894fb70c0"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const MeDocument = {"__meta__":{"hash":"5f8f7da57d7b073565f3a4e775e7ab7069b330b3d957c7539f32efc452d4ca20"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const WordsDocument = {"__meta__":{"hash":"642f0da4b3531bc8555b53ae8831b4a29b982ed2b3a9308d4c505fe036532fec"}} as unknown as TypedDocumentString<WordsQuery, WordsQueryVariables>;
 export const SearchDocument = {"__meta__":{"hash":"d3de7dc96698693fdfc5b4428b46771f8852b8c33cec9f75a9998058541c5ecc"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const OpenProposalsDocument = {"__meta__":{"hash":"bb1554d6fe72e83c8b0de93ac04112a303a5c748db86d429749e99d8fa237308"}} as unknown as TypedDocumentString<OpenProposalsQuery, OpenProposalsQueryVariables>;

@@ -2,12 +2,13 @@ import { Checkbox, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { InviteMemberDocument, type Role } from '../gql/graphql';
+import { InviteMemberDocument, type Role, type Tongue } from '../gql/graphql';
 import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
 import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
 import { useHere } from '../shell/me';
+import { TongueSelect } from './tongue-select';
 
 const ROLES: readonly Role[] = ['manager', 'mentor', 'entrepreneur', 'observer'];
 /** These exist in the centre only. */
@@ -21,12 +22,13 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
   const [roles, setRoles] = useState<Role[]>([]);
+  const [locale, setLocale] = useState<Tongue | null>(null);
   const errors = byField(refusals);
   const offered = me.programme.isCentre ? [...ROLES, ...CENTRE_ROLES] : ROLES;
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
-    if (!(await run({ input: { name: name.trim(), email: email.trim(), roles } }))) return;
+    if (!(await run({ input: { name: name.trim(), email: email.trim(), roles, locale } }))) return;
     onClose();
     notifications.show({ message: t('invite.done', { email }) });
   }
@@ -70,6 +72,7 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
             ))}
           </Stack>
         </Checkbox.Group>
+        <TongueSelect label={t('language.ofInvitation')} value={locale} onChange={setLocale} error={errors['locale']} />
         <Text size="sm" c="dimmed">
           {t('invite.text')}
         </Text>

@@ -15,6 +15,7 @@ import { FeedbackOfFounders } from '../risks/feedback-of-founders';
 import { MyWarrant } from '../mentors/my-warrant';
 import { FeedsSection } from '../notifications/feeds-section';
 import { useHere } from '../shell/me';
+import { MyLanguage } from './my-language';
 import { viewerZone } from '../texts/dates';
 
 export function MeScreen() {
@@ -33,6 +34,7 @@ export function MeScreen() {
           ]}
         />
       </Section>
+      {membership && <MyLanguage locale={membership.locale ?? null} />}
       {may('availability.tell') && <MyTime />}
       {membership?.mentor && (
         <>

@@ -44,6 +44,7 @@ export function LetterTextEditor({ text }: { readonly text: LetterWordsFragment 
           <Edited text={text} />
           <TextInput
             id="subject"
+            dir="auto"
             label={t('texts.subject')}
             required
             maxLength={200}
@@ -53,6 +54,7 @@ export function LetterTextEditor({ text }: { readonly text: LetterWordsFragment 
           />
           <Textarea
             id="body"
+            dir="auto"
             label={t('texts.body')}
             description={t('texts.bodyHelp')}
             required
