@@ -119,6 +119,8 @@ export class Raid {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...attacker.headers, ...headers },
       body,
+    }).catch((cause: unknown) => {
+      throw new Error(`The api does not answer. It said last:\n${this.site.said().slice(-2_000)}`, { cause });
     });
     const text = await response.text();
     const answer = (text.startsWith('{') ? JSON.parse(text) : { data: null }) as Pick<Answer, 'data' | 'errors'>;
