@@ -16,6 +16,7 @@ const FLOORS = [
   ['meetings', 'hours', 'introductions'],
   ['whirlwinds'],
   ['insights'],
+  ['adopters'],
   ['notifications', 'reporting', 'integrations'],
   ['house'],
 ];

@@ -16,6 +16,8 @@ export const DECLARED: Declared = {
     'tenant: insert to outrigger_owner': 'found_tenant() makes a programme for the centre',
     'programme: select to outrigger_identity': 'a person chooses among their programmes by name',
     'programme: select to outrigger_owner': 'network_directory() names the sisters to the centre',
+    'session: select to outrigger_owner': 'programme_activity() sees whether a programme still meets',
+    'mentor_meeting: select to outrigger_owner': 'programme_activity() sees whether a programme still meets',
     'programme_policy: select to outrigger_owner': 'introduction_directory() looks which programmes take introductions',
     'membership: select to outrigger_identity': 'a sign-in finds what a person is, in each programme',
     'membership: update to outrigger_identity': 'an invitation is accepted before its person is anybody here',
@@ -46,6 +48,7 @@ export const DECLARED: Declared = {
     'found_tenant(uuid,text)': 'only the centre makes programmes: the function looks for itself',
     'introduction_directory()': 'names of programmes that take introductions by their own policy, and no more',
     'network_directory()': 'the directory of sisters, for the centre only',
+    'programme_activity(uuid)': 'one word for the centre: whether a programme still meets, no day and no number',
     'send_introduction(uuid,jsonb)': 'asks another programme, with no more than the founders consented to',
   },
   sequences: {

@@ -38,6 +38,7 @@ import { Introductions1700000000351 } from './1700000000351-introductions.js';
 import { MeetingReplies1700000000323 } from './1700000000323-meeting-replies.js';
 import { TaxonomyEditions1700000000400 } from './1700000000400-taxonomy-editions.js';
 import { Tongues1700000000380 } from './1700000000380-tongues.js';
+import { Adopters1700000000440 } from './1700000000440-adopters.js';
 
 /** Append only: a migration that has shipped never changes. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   MeetingReplies1700000000323,
   TaxonomyEditions1700000000400,
   Tongues1700000000380,
+  Adopters1700000000440,
 ];

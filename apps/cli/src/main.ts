@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   tokens: async () => (await import('./tokens.command.js')).tokensCommand(),
   import: async () => (await import('./import.command.js')).importCommand(),
   audit: async () => (await import('./audit.command.js')).auditCommand(),
+  depart: async () => (await import('./depart.command.js')).departCommand(),
   outbox: async () => (await import('./outbox.command.js')).outboxCommand(),
   mailbox: async () => (await import('./mailbox.command.js')).mailboxCommand(),
   schema: async () => (await import('./schema.command.js')).schemaCommand(),

@@ -6,6 +6,7 @@ import {
   type OnApplicationShutdown,
   type OnModuleInit,
 } from '@nestjs/common';
+import { adopterEntities } from '@outrigger/adopters';
 import { availabilityEntities, PUBLIC_ONLY, REACH } from '@outrigger/availability';
 import { circulationEntities } from '@outrigger/circulation';
 import { conflictEntities } from '@outrigger/conflicts';
@@ -43,6 +44,7 @@ const entities = [
   ...meetingEntities,
   ...hourEntities,
   ...introductionEntities,
+  ...adopterEntities,
   ...notificationEntities,
 ];
 

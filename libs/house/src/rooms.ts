@@ -1,3 +1,4 @@
+import { AdoptersModule } from '@outrigger/adopters';
 import { AvailabilityModule } from '@outrigger/availability';
 import { CirculationModule } from '@outrigger/circulation';
 import { ConflictsModule } from '@outrigger/conflicts';
@@ -38,6 +39,7 @@ export const ROOMS = [
   HoursModule,
   IntroductionsModule,
   InsightsModule,
+  AdoptersModule,
   NotificationsModule,
   ReportingModule,
   IntegrationsModule,

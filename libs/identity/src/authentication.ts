@@ -92,7 +92,7 @@ export class Authentication {
         from sign_in s
         join membership m on m.person_id = s.person_id and m.status = 'active'
         join tenant t on t.id = m.tenant_id
-        join programme p on p.tenant_id = t.id
+        join programme p on p.tenant_id = t.id and p.status <> 'closed'
        where s.access_hash = any(${[...new Set(shown.map(({ hash }) => hash))]})
          and s.access_expires_at > now() and s.revoked_at is null
        order by t.slug`;
@@ -104,6 +104,7 @@ export class Authentication {
     if (!tenantId) return null;
     const [row] = await this.store.sql<ClientRow>`
       select c.id, c.tenant_id as "tenantId", c.scopes, t.slug from api_client c join tenant t on t.id = c.tenant_id
+        join programme p on p.tenant_id = t.id and p.status <> 'closed'
        where c.tenant_id = ${tenantId} and c.key_hash = ${hashOf(key)} and c.revoked_at is null
          and (c.expires_at is null or c.expires_at > now())`;
     if (!row) return null;

@@ -128,7 +128,7 @@ export class MemberService {
   programmesOf(personId: string): Promise<MyProgramme[]> {
     return this.store.sql<MyProgramme>`
       select t.id, t.slug, p.name, m.roles, p.is_centre as "isCentre"
-        from membership m join tenant t on t.id = m.tenant_id join programme p on p.tenant_id = t.id
+        from membership m join tenant t on t.id = m.tenant_id join programme p on p.tenant_id = t.id and p.status <> 'closed'
        where m.person_id = ${personId} and m.status = 'active' order by p.name`;
   }
 

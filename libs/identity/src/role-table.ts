@@ -19,6 +19,8 @@ export const ROLE_TABLE = {
   'audit.read': ['manager'],
   'network.read': ['manager', 'trainer'],
   'network.found': ['manager', 'trainer'],
+  'network.adopt': ['manager', 'trainer'],
+  'onboarding.run': ['manager'],
   'search.use': ['manager', 'mentor', 'entrepreneur'],
   'mentors.read': ['manager', 'mentor', 'entrepreneur', 'partner'],
   'mentors.all': ['manager', 'mentor', 'partner'],

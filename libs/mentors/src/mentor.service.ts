@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MemberService } from '@outrigger/identity';
-import { dayIn, honour, NotFound, when } from '@outrigger/kernel';
+import { dayIn, honour, NotFound, type Refusal, when } from '@outrigger/kernel';
 import type { Tx } from '@outrigger/tenancy';
 import { Mentor } from './mentor.entity.js';
 import { type MentorFacts, reviewMentor } from './mentor.policy.js';
@@ -67,6 +67,14 @@ export class MentorService {
     });
     await tx.emit('mentor.added', { mentorId: id });
     return id;
+  }
+
+  /** Whether people who are to be mentors have backgrounds of the network's list (T3). @returns every reason at once. */
+  async judge(tx: Tx, mentors: readonly Pick<MentorFacts, 'primaryBackground'>[]): Promise<Refusal[]> {
+    const known = await backgroundCodes(tx);
+    const strange = mentors.find(({ primaryBackground }) => !known.has(primaryBackground));
+    const list = `The background is one of ${[...known].join(', ')}.`;
+    return when(strange !== undefined, 'NO_SUCH_BACKGROUND', list, 'primaryBackground');
   }
 
   /** Holds the mentors' rows in the order of their ids. @throws NotFound for one that is missing or foreign. */

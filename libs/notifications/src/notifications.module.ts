@@ -3,6 +3,7 @@ import { CirculationModule } from '@outrigger/circulation';
 import { LinksModule } from '@outrigger/links';
 import { MeetingsModule } from '@outrigger/meetings';
 import { SessionsModule } from '@outrigger/sessions';
+import { AdopterReactions } from './adopters/adopter.reactions.js';
 import { ActionLinks } from './action-links.js';
 import { ListLetterWriter } from './circulation/list.letters.js';
 import { ListReactions } from './circulation/list.reactions.js';
@@ -54,6 +55,7 @@ import './letter.nodes.js';
   imports: [CirculationModule, LinksModule, MeetingsModule, SessionsModule],
   providers: [
     ArrangeLetterResolver,
+    AdopterReactions,
     ArrangingReactions,
     ActionLinks,
     ActionReactions,

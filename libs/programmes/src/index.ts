@@ -1,9 +1,10 @@
 import { Programme, ProgrammePolicy } from './programme.entity.js';
 
 export { DEFAULT_POLICY, type PolicySettings, type SettingName } from './policy-settings.js';
-export type { Programme } from './programme.entity.js';
-export { BackgroundType } from './programme.graphql.js';
-export { type CurrentPolicy, type NewProgramme, ProgrammeService } from './programme.service.js';
+export { type Programme, type ProgrammeKind, KINDS as PROGRAMME_KINDS } from './programme.entity.js';
+export { BackgroundType, PolicyChoiceInput, KindEnum as ProgrammeKindEnum } from './programme.graphql.js';
+export { type ProgrammeFacts, reviewProgramme } from './programme.policy.js';
+export { type CurrentPolicy, type Founding, type NewProgramme, ProgrammeService } from './programme.service.js';
 export { ProgrammesModule } from './programmes.module.js';
 
 export const programmeEntities = [Programme, ProgrammePolicy];

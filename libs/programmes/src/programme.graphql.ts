@@ -24,7 +24,7 @@ import {
   STATUSES,
 } from './programme.entity.js';
 
-const KindEnum = enumOf(KINDS);
+export const KindEnum = enumOf(KINDS);
 registerEnumType(KindEnum, { name: 'ProgrammeKind' });
 const StatusEnum = enumOf(STATUSES);
 registerEnumType(StatusEnum, { name: 'ProgrammeStatus' });
@@ -32,8 +32,11 @@ registerEnumType(StatusEnum, { name: 'ProgrammeStatus' });
 @ObjectType('PolicySettings', { description: "What a programme decides for itself, inside the network's floor." })
 export class PolicySettingsType {}
 
+@InputType({ description: 'What a programme decides otherwise than before, or than by default.' })
+export class PolicyChoiceInput {}
+
 @InputType()
-export class ChangePolicyInput {
+export class ChangePolicyInput extends PolicyChoiceInput {
   @Field(() => Int, { description: 'The version that you saw.' }) @IsInt() @Min(1) expectedVersion!: number;
 }
 
@@ -44,9 +47,9 @@ function settingField(type: Type<object>, name: keyof PolicySettings, nullable: 
 }
 for (const name of SETTING_NAMES) {
   settingField(PolicySettingsType, name, false);
-  settingField(ChangePolicyInput, name, true);
-  IsOptional()(ChangePolicyInput.prototype, name);
-  (SETTINGS[name].kind === 'number' ? IsInt() : IsString())(ChangePolicyInput.prototype, name);
+  settingField(PolicyChoiceInput, name, true);
+  IsOptional()(PolicyChoiceInput.prototype, name);
+  (SETTINGS[name].kind === 'number' ? IsInt() : IsString())(PolicyChoiceInput.prototype, name);
 }
 
 @ObjectType('Policy')

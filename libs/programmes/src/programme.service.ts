@@ -18,6 +18,18 @@ export interface NewProgramme {
   readonly brandColor?: string | null;
   readonly managerName: string;
   readonly managerEmail: string;
+  /** Of an adopter that is launched with it; without it the programme is being prepared. */
+  readonly launchedOn?: string;
+}
+
+/** What goes with a founding, in its one transaction. */
+export interface Founding {
+  /** What the programme decides otherwise than by default. */
+  readonly policy?: Partial<PolicySettings>;
+  /** Before, in the centre. */
+  readonly first?: (tx: Tx, programmeId: string) => Promise<void>;
+  /** After, inside the new programme, as the house. */
+  readonly then?: (tx: Tx) => Promise<void>;
 }
 
 export interface CurrentPolicy {
@@ -51,14 +63,19 @@ export class ProgrammeService {
    *
    * @returns the programme's id.
    */
-  async found(centre: Tx['actor'], input: NewProgramme): Promise<string> {
-    const taken = await this.tenancy.read(
-      centre,
-      (tx) => tx.sql`select slug from network_directory() where slug = ${input.slug}`,
-    );
-    honour([...(taken.length > 0 ? [SLUG_TAKEN] : []), ...reviewProgramme(input)]);
+  async found(centre: Tx['actor'], input: NewProgramme, { policy, first, then }: Founding = {}): Promise<string> {
+    const { taken, floor } = await this.tenancy.read(centre, async (tx) => ({
+      taken: await tx.sql`select slug from network_directory() where slug = ${input.slug}`,
+      floor: await floorOf(tx),
+    }));
+    const settings = { ...DEFAULT_POLICY, ...policy };
+    honour([...(taken.length > 0 ? [SLUG_TAKEN] : []), ...reviewProgramme(input), ...reviewPolicy(settings, floor)]);
     const id = uuid();
-    await this.tenancy.found(centre, house(id), input.slug, (tx) => this.settle(tx, id, input));
+    const settle = async (tx: Tx): Promise<void> => {
+      await this.settle(tx, id, input, settings);
+      await then?.(tx);
+    };
+    await this.tenancy.found(centre, house(id), input.slug, settle, async (tx) => first?.(tx, id));
     return id;
   }
 
@@ -83,7 +100,7 @@ export class ProgrammeService {
   /** A new version; the one that the manager saw must still be the newest. */
   async changePolicy(tx: Tx, expectedVersion: number, changes: Partial<PolicySettings>): Promise<void> {
     const { version, settings } = await this.policy(tx);
-    const [network] = await tx.sql<{ floor: Floor }>`select floor from network`;
+    const floor = await floorOf(tx);
     const changed = { ...settings, ...changes };
     honour([
       ...when(
@@ -92,7 +109,7 @@ export class ProgrammeService {
         `The policy is at version ${version} by now. Look at it, then try again.`,
         'expectedVersion',
       ),
-      ...reviewPolicy(changed, network?.floor),
+      ...reviewPolicy(changed, floor),
     ]);
 
     await tx
@@ -101,8 +118,18 @@ export class ProgrammeService {
     await tx.emit('policy.changed', { version: version + 1 });
   }
 
-  private async settle(tx: Tx, id: string, input: NewProgramme): Promise<void> {
-    const { name, kind, country, zone, locale, brandColor = null, managerName, managerEmail } = input;
+  private async settle(tx: Tx, id: string, input: NewProgramme, settings: PolicySettings): Promise<void> {
+    const {
+      name,
+      kind,
+      country,
+      zone,
+      locale,
+      brandColor = null,
+      managerName,
+      managerEmail,
+      launchedOn = null,
+    } = input;
     await tx.repo(Programme).add({
       id,
       name,
@@ -110,13 +137,19 @@ export class ProgrammeService {
       country,
       zone,
       locale,
-      status: 'preparing',
+      status: launchedOn ? 'active' : 'preparing',
       isCentre: false,
       brandColor: brandColor?.toLowerCase() ?? null,
-      launchedOn: null,
+      launchedOn,
     });
-    await tx.repo(ProgrammePolicy).add({ version: 1, settings: DEFAULT_POLICY, decidedAt: tx.now, decidedBy: null });
+    await tx.repo(ProgrammePolicy).add({ version: 1, settings, decidedAt: tx.now, decidedBy: null });
     await this.members.invite(tx, { name: managerName, email: managerEmail, roles: ['manager'] });
     await tx.emit('programme.founded', { programmeId: id });
   }
+}
+
+/** What the network allows a programme to decide. */
+async function floorOf(tx: Tx): Promise<Floor | undefined> {
+  const [network] = await tx.sql<{ floor: Floor }>`select floor from network`;
+  return network?.floor;
 }

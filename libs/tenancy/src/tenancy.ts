@@ -62,12 +62,21 @@ export class Tenancy {
   /**
    * Founds a programme: makes the tenant while the centre's row security holds, then goes on inside the new one,
    * all in one transaction. The database refuses it to anybody but the centre.
+   *
+   * @param first what is done in the centre before, in the same transaction.
    */
-  found<T>(centre: Actor, founded: Actor, slug: string, deed: (tx: Tx) => Promise<T>): Promise<T> {
+  found<T>(
+    centre: Actor,
+    founded: Actor,
+    slug: string,
+    deed: (tx: Tx) => Promise<T>,
+    first: (tx: Tx) => Promise<void> = async () => undefined,
+  ): Promise<T> {
     const found = async (tx: Tx): Promise<T> => {
+      await first(tx);
       await tx.sql`select found_tenant(${founded.tenantId}, ${slug})`;
       await tx.sql`select set_config('app.tenant_id', ${founded.tenantId}, true)`;
-      return deed(tx);
+      return deed(tx.as(founded));
     };
     return this.write(centre, found, 'found');
   }

@@ -31,6 +31,11 @@ export class Tx {
     this.now = clock();
   }
 
+  /** The same unit of work, on behalf of somebody else: nobody of the centre is a member of what it founds. */
+  as(actor: Actor): Tx {
+    return new Tx(actor, this.clock, this.source, this.wire);
+  }
+
   /** Rows of one table, for deeds. */
   repo<R extends Row>(entity: Entity<R>): Rows<R> {
     return new Rows((query) => this.run(query), tableOf(this.source, entity), entity.name);

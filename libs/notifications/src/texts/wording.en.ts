@@ -1,5 +1,6 @@
 import { applications } from './applications.en.js';
 import { hours } from './hours.en.js';
+import { adopters } from './adopters.en.js';
 import { introductions } from './introductions.en.js';
 import { kit } from './kit.en.js';
 import { meetings } from './meetings.en.js';
@@ -212,6 +213,7 @@ An answer in your calendar does as well.`,
   },
   ...hours,
   ...introductions,
+  ...adopters,
   evaluationAssigned: {
     subject: 'Applications to evaluate: {round}',
     body: `Dear {name},

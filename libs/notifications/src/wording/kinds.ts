@@ -1,4 +1,5 @@
 import type { Texts } from '../texts/texts.js';
+import { ADOPTER_KINDS } from './adopter.kinds.js';
 import { KIT_KINDS } from './kit.kinds.js';
 import { WHIRLWIND_KINDS } from './whirlwind.kinds.js';
 
@@ -187,6 +188,7 @@ export const LETTER_KINDS = {
   meetingGuestOff: { values: { when: MEETING.when }, required: ['when'] },
   mentorMissed: { values: { count: '3' } },
   ...WHIRLWIND_KINDS,
+  ...ADOPTER_KINDS,
 } as const satisfies Readonly<Record<LetterKind, Kind>>;
 
 export const LETTER_KIND_NAMES = Object.keys(LETTER_KINDS) as readonly LetterKind[];

@@ -1,0 +1,2 @@
+/** The name under which the links of agreements are kept. */
+export const AGREEING = 'adopters.agree';
