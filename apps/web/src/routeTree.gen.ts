@@ -26,6 +26,8 @@ import { Route as PSlugMyMentorsRouteImport } from './routes/p.$slug.my-mentors'
 import { Route as PSlugProgrammesRouteImport } from './routes/p.$slug.programmes'
 import { Route as PSlugRepliesRouteImport } from './routes/p.$slug.replies'
 import { Route as PSlugSettingsRouteImport } from './routes/p.$slug.settings'
+import { Route as PSlugAdoptersIndexRouteImport } from './routes/p.$slug.adopters.index'
+import { Route as PSlugAdoptersIdRouteImport } from './routes/p.$slug.adopters.$id'
 import { Route as PSlugApplicationsIndexRouteImport } from './routes/p.$slug.applications.index'
 import { Route as PSlugApplicationsIdRouteImport } from './routes/p.$slug.applications.$id'
 import { Route as PSlugEvaluationIndexRouteImport } from './routes/p.$slug.evaluation.index'
@@ -50,6 +52,7 @@ import { Route as PSlugSettingsIndexRouteImport } from './routes/p.$slug.setting
 import { Route as PSlugSettingsAuditRouteImport } from './routes/p.$slug.settings.audit'
 import { Route as PSlugSettingsClientsRouteImport } from './routes/p.$slug.settings.clients'
 import { Route as PSlugSettingsLettersRouteImport } from './routes/p.$slug.settings.letters'
+import { Route as PSlugSettingsOnboardingRouteImport } from './routes/p.$slug.settings.onboarding'
 import { Route as PSlugSettingsPlacesRouteImport } from './routes/p.$slug.settings.places'
 import { Route as PSlugSettingsPolicyRouteImport } from './routes/p.$slug.settings.policy'
 import { Route as PSlugSettingsProgrammeRouteImport } from './routes/p.$slug.settings.programme'
@@ -150,6 +153,16 @@ const PSlugRepliesRoute = PSlugRepliesRouteImport.update({
 const PSlugSettingsRoute = PSlugSettingsRouteImport.update({
   id: '/settings',
   path: '/settings',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugAdoptersIndexRoute = PSlugAdoptersIndexRouteImport.update({
+  id: '/adopters/',
+  path: '/adopters/',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugAdoptersIdRoute = PSlugAdoptersIdRouteImport.update({
+  id: '/adopters/$id',
+  path: '/adopters/$id',
   getParentRoute: () => PSlugRoute,
 } as any)
 const PSlugApplicationsIndexRoute = PSlugApplicationsIndexRouteImport.update({
@@ -272,6 +285,11 @@ const PSlugSettingsLettersRoute = PSlugSettingsLettersRouteImport.update({
   path: '/letters',
   getParentRoute: () => PSlugSettingsRoute,
 } as any)
+const PSlugSettingsOnboardingRoute = PSlugSettingsOnboardingRouteImport.update({
+  id: '/onboarding',
+  path: '/onboarding',
+  getParentRoute: () => PSlugSettingsRoute,
+} as any)
 const PSlugSettingsPlacesRoute = PSlugSettingsPlacesRouteImport.update({
   id: '/places',
   path: '/places',
@@ -373,6 +391,7 @@ export interface FileRoutesByFullPath {
   '/p/$slug/replies': typeof PSlugRepliesRoute
   '/p/$slug/settings': typeof PSlugSettingsRouteWithChildren
   '/p/$slug/': typeof PSlugIndexRoute
+  '/p/$slug/adopters/$id': typeof PSlugAdoptersIdRoute
   '/p/$slug/applications/$id': typeof PSlugApplicationsIdRoute
   '/p/$slug/evaluation/$id': typeof PSlugEvaluationIdRoute
   '/p/$slug/evaluations/$id': typeof PSlugEvaluationsIdRoute
@@ -386,12 +405,14 @@ export interface FileRoutesByFullPath {
   '/p/$slug/settings/audit': typeof PSlugSettingsAuditRoute
   '/p/$slug/settings/clients': typeof PSlugSettingsClientsRoute
   '/p/$slug/settings/letters': typeof PSlugSettingsLettersRoute
+  '/p/$slug/settings/onboarding': typeof PSlugSettingsOnboardingRoute
   '/p/$slug/settings/places': typeof PSlugSettingsPlacesRoute
   '/p/$slug/settings/policy': typeof PSlugSettingsPolicyRoute
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
   '/p/$slug/teams/$id': typeof PSlugTeamsIdRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
+  '/p/$slug/adopters/': typeof PSlugAdoptersIndexRoute
   '/p/$slug/applications/': typeof PSlugApplicationsIndexRoute
   '/p/$slug/evaluation/': typeof PSlugEvaluationIndexRoute
   '/p/$slug/evaluations/': typeof PSlugEvaluationsIndexRoute
@@ -430,6 +451,7 @@ export interface FileRoutesByTo {
   '/p/$slug/programmes': typeof PSlugProgrammesRoute
   '/p/$slug/replies': typeof PSlugRepliesRoute
   '/p/$slug': typeof PSlugIndexRoute
+  '/p/$slug/adopters/$id': typeof PSlugAdoptersIdRoute
   '/p/$slug/applications/$id': typeof PSlugApplicationsIdRoute
   '/p/$slug/evaluation/$id': typeof PSlugEvaluationIdRoute
   '/p/$slug/evaluations/$id': typeof PSlugEvaluationsIdRoute
@@ -443,12 +465,14 @@ export interface FileRoutesByTo {
   '/p/$slug/settings/audit': typeof PSlugSettingsAuditRoute
   '/p/$slug/settings/clients': typeof PSlugSettingsClientsRoute
   '/p/$slug/settings/letters': typeof PSlugSettingsLettersRoute
+  '/p/$slug/settings/onboarding': typeof PSlugSettingsOnboardingRoute
   '/p/$slug/settings/places': typeof PSlugSettingsPlacesRoute
   '/p/$slug/settings/policy': typeof PSlugSettingsPolicyRoute
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
   '/p/$slug/teams/$id': typeof PSlugTeamsIdRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
+  '/p/$slug/adopters': typeof PSlugAdoptersIndexRoute
   '/p/$slug/applications': typeof PSlugApplicationsIndexRoute
   '/p/$slug/evaluation': typeof PSlugEvaluationIndexRoute
   '/p/$slug/evaluations': typeof PSlugEvaluationsIndexRoute
@@ -490,6 +514,7 @@ export interface FileRoutesById {
   '/p/$slug/replies': typeof PSlugRepliesRoute
   '/p/$slug/settings': typeof PSlugSettingsRouteWithChildren
   '/p/$slug/': typeof PSlugIndexRoute
+  '/p/$slug/adopters/$id': typeof PSlugAdoptersIdRoute
   '/p/$slug/applications/$id': typeof PSlugApplicationsIdRoute
   '/p/$slug/evaluation/$id': typeof PSlugEvaluationIdRoute
   '/p/$slug/evaluations/$id': typeof PSlugEvaluationsIdRoute
@@ -503,12 +528,14 @@ export interface FileRoutesById {
   '/p/$slug/settings/audit': typeof PSlugSettingsAuditRoute
   '/p/$slug/settings/clients': typeof PSlugSettingsClientsRoute
   '/p/$slug/settings/letters': typeof PSlugSettingsLettersRoute
+  '/p/$slug/settings/onboarding': typeof PSlugSettingsOnboardingRoute
   '/p/$slug/settings/places': typeof PSlugSettingsPlacesRoute
   '/p/$slug/settings/policy': typeof PSlugSettingsPolicyRoute
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
   '/p/$slug/teams/$id': typeof PSlugTeamsIdRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
+  '/p/$slug/adopters/': typeof PSlugAdoptersIndexRoute
   '/p/$slug/applications/': typeof PSlugApplicationsIndexRoute
   '/p/$slug/evaluation/': typeof PSlugEvaluationIndexRoute
   '/p/$slug/evaluations/': typeof PSlugEvaluationsIndexRoute
@@ -551,6 +578,7 @@ export interface FileRouteTypes {
     | '/p/$slug/replies'
     | '/p/$slug/settings'
     | '/p/$slug/'
+    | '/p/$slug/adopters/$id'
     | '/p/$slug/applications/$id'
     | '/p/$slug/evaluation/$id'
     | '/p/$slug/evaluations/$id'
@@ -564,12 +592,14 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/audit'
     | '/p/$slug/settings/clients'
     | '/p/$slug/settings/letters'
+    | '/p/$slug/settings/onboarding'
     | '/p/$slug/settings/places'
     | '/p/$slug/settings/policy'
     | '/p/$slug/settings/programme'
     | '/p/$slug/settings/warrant'
     | '/p/$slug/teams/$id'
     | '/p/$slug/ventures/$id'
+    | '/p/$slug/adopters/'
     | '/p/$slug/applications/'
     | '/p/$slug/evaluation/'
     | '/p/$slug/evaluations/'
@@ -608,6 +638,7 @@ export interface FileRouteTypes {
     | '/p/$slug/programmes'
     | '/p/$slug/replies'
     | '/p/$slug'
+    | '/p/$slug/adopters/$id'
     | '/p/$slug/applications/$id'
     | '/p/$slug/evaluation/$id'
     | '/p/$slug/evaluations/$id'
@@ -621,12 +652,14 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/audit'
     | '/p/$slug/settings/clients'
     | '/p/$slug/settings/letters'
+    | '/p/$slug/settings/onboarding'
     | '/p/$slug/settings/places'
     | '/p/$slug/settings/policy'
     | '/p/$slug/settings/programme'
     | '/p/$slug/settings/warrant'
     | '/p/$slug/teams/$id'
     | '/p/$slug/ventures/$id'
+    | '/p/$slug/adopters'
     | '/p/$slug/applications'
     | '/p/$slug/evaluation'
     | '/p/$slug/evaluations'
@@ -667,6 +700,7 @@ export interface FileRouteTypes {
     | '/p/$slug/replies'
     | '/p/$slug/settings'
     | '/p/$slug/'
+    | '/p/$slug/adopters/$id'
     | '/p/$slug/applications/$id'
     | '/p/$slug/evaluation/$id'
     | '/p/$slug/evaluations/$id'
@@ -680,12 +714,14 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/audit'
     | '/p/$slug/settings/clients'
     | '/p/$slug/settings/letters'
+    | '/p/$slug/settings/onboarding'
     | '/p/$slug/settings/places'
     | '/p/$slug/settings/policy'
     | '/p/$slug/settings/programme'
     | '/p/$slug/settings/warrant'
     | '/p/$slug/teams/$id'
     | '/p/$slug/ventures/$id'
+    | '/p/$slug/adopters/'
     | '/p/$slug/applications/'
     | '/p/$slug/evaluation/'
     | '/p/$slug/evaluations/'
@@ -838,6 +874,20 @@ declare module '@tanstack/react-router' {
       path: '/settings'
       fullPath: '/p/$slug/settings'
       preLoaderRoute: typeof PSlugSettingsRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/adopters/': {
+      id: '/p/$slug/adopters/'
+      path: '/adopters'
+      fullPath: '/p/$slug/adopters/'
+      preLoaderRoute: typeof PSlugAdoptersIndexRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/adopters/$id': {
+      id: '/p/$slug/adopters/$id'
+      path: '/adopters/$id'
+      fullPath: '/p/$slug/adopters/$id'
+      preLoaderRoute: typeof PSlugAdoptersIdRouteImport
       parentRoute: typeof PSlugRoute
     }
     '/p/$slug/applications/': {
@@ -1008,6 +1058,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PSlugSettingsLettersRouteImport
       parentRoute: typeof PSlugSettingsRoute
     }
+    '/p/$slug/settings/onboarding': {
+      id: '/p/$slug/settings/onboarding'
+      path: '/onboarding'
+      fullPath: '/p/$slug/settings/onboarding'
+      preLoaderRoute: typeof PSlugSettingsOnboardingRouteImport
+      parentRoute: typeof PSlugSettingsRoute
+    }
     '/p/$slug/settings/places': {
       id: '/p/$slug/settings/places'
       path: '/places'
@@ -1127,6 +1184,7 @@ interface PSlugSettingsRouteChildren {
   PSlugSettingsAuditRoute: typeof PSlugSettingsAuditRoute
   PSlugSettingsClientsRoute: typeof PSlugSettingsClientsRoute
   PSlugSettingsLettersRoute: typeof PSlugSettingsLettersRoute
+  PSlugSettingsOnboardingRoute: typeof PSlugSettingsOnboardingRoute
   PSlugSettingsPlacesRoute: typeof PSlugSettingsPlacesRoute
   PSlugSettingsPolicyRoute: typeof PSlugSettingsPolicyRoute
   PSlugSettingsProgrammeRoute: typeof PSlugSettingsProgrammeRoute
@@ -1140,6 +1198,7 @@ const PSlugSettingsRouteChildren: PSlugSettingsRouteChildren = {
   PSlugSettingsAuditRoute: PSlugSettingsAuditRoute,
   PSlugSettingsClientsRoute: PSlugSettingsClientsRoute,
   PSlugSettingsLettersRoute: PSlugSettingsLettersRoute,
+  PSlugSettingsOnboardingRoute: PSlugSettingsOnboardingRoute,
   PSlugSettingsPlacesRoute: PSlugSettingsPlacesRoute,
   PSlugSettingsPolicyRoute: PSlugSettingsPolicyRoute,
   PSlugSettingsProgrammeRoute: PSlugSettingsProgrammeRoute,
@@ -1164,6 +1223,7 @@ interface PSlugRouteChildren {
   PSlugRepliesRoute: typeof PSlugRepliesRoute
   PSlugSettingsRoute: typeof PSlugSettingsRouteWithChildren
   PSlugIndexRoute: typeof PSlugIndexRoute
+  PSlugAdoptersIdRoute: typeof PSlugAdoptersIdRoute
   PSlugApplicationsIdRoute: typeof PSlugApplicationsIdRoute
   PSlugEvaluationIdRoute: typeof PSlugEvaluationIdRoute
   PSlugEvaluationsIdRoute: typeof PSlugEvaluationsIdRoute
@@ -1176,6 +1236,7 @@ interface PSlugRouteChildren {
   PSlugSessionsIdRoute: typeof PSlugSessionsIdRoute
   PSlugTeamsIdRoute: typeof PSlugTeamsIdRoute
   PSlugVenturesIdRoute: typeof PSlugVenturesIdRoute
+  PSlugAdoptersIndexRoute: typeof PSlugAdoptersIndexRoute
   PSlugApplicationsIndexRoute: typeof PSlugApplicationsIndexRoute
   PSlugEvaluationIndexRoute: typeof PSlugEvaluationIndexRoute
   PSlugEvaluationsIndexRoute: typeof PSlugEvaluationsIndexRoute
@@ -1207,6 +1268,7 @@ const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugRepliesRoute: PSlugRepliesRoute,
   PSlugSettingsRoute: PSlugSettingsRouteWithChildren,
   PSlugIndexRoute: PSlugIndexRoute,
+  PSlugAdoptersIdRoute: PSlugAdoptersIdRoute,
   PSlugApplicationsIdRoute: PSlugApplicationsIdRoute,
   PSlugEvaluationIdRoute: PSlugEvaluationIdRoute,
   PSlugEvaluationsIdRoute: PSlugEvaluationsIdRoute,
@@ -1219,6 +1281,7 @@ const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugSessionsIdRoute: PSlugSessionsIdRoute,
   PSlugTeamsIdRoute: PSlugTeamsIdRoute,
   PSlugVenturesIdRoute: PSlugVenturesIdRoute,
+  PSlugAdoptersIndexRoute: PSlugAdoptersIndexRoute,
   PSlugApplicationsIndexRoute: PSlugApplicationsIndexRoute,
   PSlugEvaluationIndexRoute: PSlugEvaluationIndexRoute,
   PSlugEvaluationsIndexRoute: PSlugEvaluationsIndexRoute,

@@ -45,6 +45,29 @@ export type AdmitApplicationInput = {
   reason: string;
 };
 
+/** Where an organisation is on its way to a programme (O1, O7). */
+export type AdopterStage =
+  | 'agreement'
+  | 'declined'
+  | 'inquiry'
+  | 'launched'
+  | 'leaving'
+  | 'left'
+  | 'training';
+
+export type AdopterStepKind =
+  | 'asked'
+  | 'declined'
+  | 'drafted'
+  | 'launched'
+  | 'leaving'
+  | 'left'
+  | 'mentors'
+  | 'sent'
+  | 'signed'
+  | 'step'
+  | 'trained';
+
 /** What founders want of their mentors for a point. */
 export type AgendaAsk =
   | 'decide'
@@ -75,6 +98,10 @@ export type AgreeToTeamInput = {
   /** Whom you would rather have, or why; for the office. */
   word?: string | null | undefined;
 };
+
+export type AgreementSide =
+  | 'adopter'
+  | 'centre';
 
 export type AnnounceWhirlwindInput = {
   whirlwindId: string;
@@ -677,6 +704,14 @@ export type DeclineMentorApplicationInput = {
   reason?: string;
 };
 
+export type DraftAgreementInput = {
+  adopterId: string;
+  endsOn: string;
+  sharing: SharingLevel;
+  startsOn: string;
+  terms: string;
+};
+
 export type EligibilityFact =
   | 'age'
   | 'country'
@@ -702,6 +737,11 @@ export type EligibilityTest =
   | 'atLeast'
   | 'atMost'
   | 'notAmong';
+
+export type EndAdopterInput = {
+  adopterId: string;
+  reason: string;
+};
 
 /** What a calendar shows: what is yours, all sessions of the programme, or when a room is taken. */
 export type FeedKind =
@@ -776,6 +816,13 @@ export type FileReportInput = {
 
 export type FindAtWhirlwindInput = {
   guestId: string;
+};
+
+export type FirstMentorInput = {
+  canLead?: boolean;
+  email: string;
+  name: string;
+  primaryBackground: string;
 };
 
 export type FormFieldInput = {
@@ -927,6 +974,20 @@ export type ItemOutcomeInput = {
   words?: string | null | undefined;
 };
 
+export type LaunchAdopterInput = {
+  adopterId: string;
+  locale: string;
+  managerEmail: string;
+  managerName: string;
+  /** What it decides otherwise than by default. */
+  policy?: PolicyChoiceInput | null | undefined;
+  /** Why, where its training is not complete. */
+  reason?: string | null | undefined;
+  /** The short name in addresses: letters, digits and hyphens. */
+  slug: string;
+  zone: string;
+};
+
 export type LeaveOfficeHourWaitInput = {
   waitId: string;
 };
@@ -953,6 +1014,7 @@ export type LetterKind =
   | 'agendaAsked'
   | 'agendaDue'
   | 'agendaPublished'
+  | 'agreementSent'
   | 'applicationAccepted'
   | 'applicationAdmitted'
   | 'applicationDeclined'
@@ -1143,6 +1205,12 @@ export type MoveMentorInput = {
   to: MentorStatus;
 };
 
+export type NameFirstMentorsInput = {
+  adopterId: string;
+  /** All of them: this list replaces the one before. */
+  mentors: Array<FirstMentorInput>;
+};
+
 export type NamedReferenceInput = {
   email: string;
   name: string;
@@ -1182,6 +1250,27 @@ export type OfficeHourState =
   | 'offered'
   | 'open'
   | 'over';
+
+export type OnboardingSettled =
+  | 'done'
+  | 'open'
+  | 'skipped';
+
+/** What a new programme sees to, in a good order. */
+export type OnboardingStep =
+  | 'about'
+  | 'brand'
+  | 'colleagues'
+  | 'form'
+  | 'list'
+  | 'meeting'
+  | 'mentors'
+  | 'places'
+  | 'principles'
+  | 'sender'
+  | 'session'
+  | 'sharing'
+  | 'topics';
 
 export type OpenEvaluationRoundInput = {
   criteria: Array<CriterionInput>;
@@ -1273,6 +1362,13 @@ export type PlanMeetingInput = {
   startsAt: string;
 };
 
+export type PlanOnboardingStepInput = {
+  dueOn?: string | null | undefined;
+  /** A membership of the office. */
+  ownerId?: string | null | undefined;
+  step: OnboardingStep;
+};
+
 export type PlanSeriesInput = {
   /** Sessions, the first among them. */
   count: number;
@@ -1293,6 +1389,84 @@ export type PlanWhirlwindInput = {
   whirlwindId: string;
 };
 
+/** What a programme decides otherwise than before, or than by default. */
+export type PolicyChoiceInput = {
+  /** days within which a session makes a venture active */
+  activeDays?: number | null | undefined;
+  /** hours before a session when its agenda is due */
+  agendaDueHours?: number | null | undefined;
+  /** weeks ahead in which a time is looked for */
+  arrangeWeeks?: number | null | undefined;
+  /** who finds the times of sessions */
+  arranging?: string | null | undefined;
+  /** minutes that everybody keeps free around what they have */
+  bufferMinutes?: number | null | undefined;
+  /** how often new ventures are listed */
+  circulation?: string | null | undefined;
+  /** months between contacts after graduation */
+  contactMonths?: number | null | undefined;
+  /** months of cooling off after mentoring */
+  coolingOffMonths?: number | null | undefined;
+  /** distinct primary backgrounds in a team */
+  distinctBackgrounds?: string | null | undefined;
+  /** days within which they meet face to face; 0 is never */
+  faceToFaceDays?: number | null | undefined;
+  /** whether sister programmes may ask for introductions */
+  introductionsFromSisters?: string | null | undefined;
+  /** months between mentor meetings */
+  meetingMonths?: number | null | undefined;
+  /** mentor meetings of the last twelve to attend */
+  meetingsToAttend?: number | null | undefined;
+  /** mentor's hours a month at most */
+  mentorHoursMax?: number | null | undefined;
+  /** mentor's hours a month at least */
+  mentorHoursMin?: number | null | undefined;
+  /** who must be free: the lead and the founders, or all */
+  mustCome?: string | null | undefined;
+  /** whether a report opens the next session, or somebody asks for it */
+  nextSession?: string | null | undefined;
+  /** hours of notice before a session */
+  noticeHours?: number | null | undefined;
+  /** minutes of an office hour */
+  officeHourMinutes?: number | null | undefined;
+  /** hours before an office hour until which giving it back costs nothing */
+  officeHourNoticeHours?: number | null | undefined;
+  /** office hours that a venture may book a month */
+  officeHoursPerMonth?: number | null | undefined;
+  /** hours that a poll for a time stays open */
+  pollHours?: number | null | undefined;
+  /** polls for a time until the office is asked */
+  pollRounds?: number | null | undefined;
+  /** minutes of a mentor's preparation that a session counts */
+  preparationMinutes?: number | null | undefined;
+  /** days between progress reports */
+  progressDays?: number | null | undefined;
+  /** days between pulse surveys */
+  pulseDays?: number | null | undefined;
+  /** days until the first pulse survey */
+  pulseFirstDays?: number | null | undefined;
+  /** days of notice for a recusal */
+  recusalDays?: number | null | undefined;
+  /** times that a venture is listed again */
+  relistings?: number | null | undefined;
+  /** hours after a session when the lead's report is due */
+  reportDueHours?: number | null | undefined;
+  /** minutes of a session */
+  sessionMinutes?: number | null | undefined;
+  /** weeks between sessions */
+  sessionWeeks?: number | null | undefined;
+  /** days of silence before an alert */
+  silentDays?: number | null | undefined;
+  /** hours after a session when the founder's summary is due */
+  summaryDueHours?: number | null | undefined;
+  /** mentors in a team at most, lead included */
+  teamMax?: number | null | undefined;
+  /** mentors in a team at least, lead included */
+  teamMin?: number | null | undefined;
+  /** months that a warrant is valid */
+  warrantMonths?: number | null | undefined;
+};
+
 export type PrepareSessionInput = {
   /** The `version` that you saw; 0 where there is no update yet. */
   expectedVersion: number;
@@ -1301,6 +1475,14 @@ export type PrepareSessionInput = {
   progress: string;
   sessionId: string;
 };
+
+/** By its sessions and meetings: operating within 90 days, at risk within 180, then dormant. */
+export type ProgrammeActivity =
+  | 'at_risk'
+  | 'closed'
+  | 'dormant'
+  | 'operating'
+  | 'starting';
 
 export type ProgrammeKind =
   | 'accelerator'
@@ -1374,6 +1556,24 @@ export type RaisedInput = {
   source: MoneySource;
 };
 
+export type RecordAdopterInput = {
+  contactEmail: string;
+  contactName: string;
+  country: string;
+  kind: ProgrammeKind;
+  name: string;
+  /** What they want, in their words. */
+  wish: string;
+};
+
+export type RecordAdopterStepInput = {
+  adopterId: string;
+  /** What was done. */
+  did: string;
+  nextOn: string;
+  nextStep: string;
+};
+
 export type RecordIntroductionStepInput = {
   /** What was done. */
   did: string;
@@ -1388,6 +1588,12 @@ export type RecordTeamAnswerInput = {
   mentorId?: string | null | undefined;
   proposalId: string;
   word?: string | null | undefined;
+};
+
+export type RecordTrainingInput = {
+  adopterId: string;
+  immersionOn?: string | null | undefined;
+  trainedOn?: string | null | undefined;
 };
 
 export type RecordWarrantInput = {
@@ -1549,6 +1755,10 @@ export type SeatAnswer =
   | 'none'
   | 'yes';
 
+export type SendAgreementInput = {
+  agreementId: string;
+};
+
 export type SendCirculationInput = {
   circulationId: string;
   /** Until when mentors are asked; else as the period says. */
@@ -1578,6 +1788,11 @@ export type SettleMailInput = {
   mailId: string;
 };
 
+export type SettleOnboardingStepInput = {
+  is: OnboardingSettled;
+  step: OnboardingStep;
+};
+
 export type SettleSuggestionInput = {
   /** Whether it becomes the agenda's last point. */
   isTaken: boolean;
@@ -1595,6 +1810,20 @@ export type Shareable =
   | 'venture'
   | 'wanted';
 
+/** What the centre sees of a programme’s figures. */
+export type SharingLevel =
+  | 'aggregate'
+  | 'named'
+  | 'none';
+
+export type SignAgreementInput = {
+  agreementId: string;
+  /** Who signs for that side. */
+  name: string;
+  /** The centre for itself; for the adopter when a signed paper came. */
+  side: AgreementSide;
+};
+
 export type SignInInput = {
   login: string;
   password: string;
@@ -1610,6 +1839,11 @@ export type SignWarrantInput = {
   /** Of the text that was read. */
   version: number;
 };
+
+/** By the link of a letter, or on a paper that the centre keeps. */
+export type SignedVia =
+  | 'link'
+  | 'paper';
 
 export type SkipCirculationInput = {
   circulationId: string;
@@ -1977,6 +2211,97 @@ export type WriteSummaryInput = {
   sessionId: string;
   words: string;
 };
+
+export type AdopterLineFragment = { id: string, name: string, kind: ProgrammeKind, country: string, stage: AdopterStage, activity: ProgrammeActivity | null, nextStep: string | null, nextOn: string | null, isOverdue: boolean, immersionOn: string | null, launchedOn: string | null, monthsToLaunch: number | null };
+
+export type AdoptersQueryVariables = Exact<{
+  after?: string | null | undefined;
+  stage?: AdopterStage | null | undefined;
+}>;
+
+
+export type AdoptersQuery = { adopters: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, name: string, kind: ProgrammeKind, country: string, stage: AdopterStage, activity: ProgrammeActivity | null, nextStep: string | null, nextOn: string | null, isOverdue: boolean, immersionOn: string | null, launchedOn: string | null, monthsToLaunch: number | null }> } };
+
+export type AgreementLineFragment = { id: string, version: number, startsOn: string, endsOn: string, sharing: SharingLevel, terms: string, isNewest: boolean, sentAt: string | null, centreName: string | null, centreSignedAt: string | null, adopterName: string | null, adopterSignedAt: string | null, adopterVia: SignedVia | null, files: Array<{ id: string, name: string, sizeBytes: number }> };
+
+export type AdopterWholeFragment = { contactName: string, contactEmail: string, wish: string, askedAt: string, trainedOn: string | null, programmeId: string | null, endedOn: string | null, endedReason: string | null, id: string, name: string, kind: ProgrammeKind, country: string, stage: AdopterStage, activity: ProgrammeActivity | null, nextStep: string | null, nextOn: string | null, isOverdue: boolean, immersionOn: string | null, launchedOn: string | null, monthsToLaunch: number | null, agreements: Array<{ id: string, version: number, startsOn: string, endsOn: string, sharing: SharingLevel, terms: string, isNewest: boolean, sentAt: string | null, centreName: string | null, centreSignedAt: string | null, adopterName: string | null, adopterSignedAt: string | null, adopterVia: SignedVia | null, files: Array<{ id: string, name: string, sizeBytes: number }> }>, firstMentors: Array<{ id: string, name: string, email: string, primaryBackground: string, canLead: boolean }>, steps: Array<{ id: string, at: string, byName: string | null, kind: AdopterStepKind, words: string }> };
+
+export type AdopterQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdopterQuery = { adopter: { contactName: string, contactEmail: string, wish: string, askedAt: string, trainedOn: string | null, programmeId: string | null, endedOn: string | null, endedReason: string | null, id: string, name: string, kind: ProgrammeKind, country: string, stage: AdopterStage, activity: ProgrammeActivity | null, nextStep: string | null, nextOn: string | null, isOverdue: boolean, immersionOn: string | null, launchedOn: string | null, monthsToLaunch: number | null, agreements: Array<{ id: string, version: number, startsOn: string, endsOn: string, sharing: SharingLevel, terms: string, isNewest: boolean, sentAt: string | null, centreName: string | null, centreSignedAt: string | null, adopterName: string | null, adopterSignedAt: string | null, adopterVia: SignedVia | null, files: Array<{ id: string, name: string, sizeBytes: number }> }>, firstMentors: Array<{ id: string, name: string, email: string, primaryBackground: string, canLead: boolean }>, steps: Array<{ id: string, at: string, byName: string | null, kind: AdopterStepKind, words: string }> } | null };
+
+export type RecordAdopterMutationVariables = Exact<{
+  input: RecordAdopterInput;
+}>;
+
+
+export type RecordAdopterMutation = { recordAdopter: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, adopter: { id: string } | null } };
+
+export type RecordAdopterStepMutationVariables = Exact<{
+  input: RecordAdopterStepInput;
+}>;
+
+
+export type RecordAdopterStepMutation = { recordAdopterStep: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type DraftAgreementMutationVariables = Exact<{
+  input: DraftAgreementInput;
+}>;
+
+
+export type DraftAgreementMutation = { draftAgreement: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type SendAgreementMutationVariables = Exact<{
+  input: SendAgreementInput;
+}>;
+
+
+export type SendAgreementMutation = { sendAgreement: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type SignAgreementMutationVariables = Exact<{
+  input: SignAgreementInput;
+}>;
+
+
+export type SignAgreementMutation = { signAgreement: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type NameFirstMentorsMutationVariables = Exact<{
+  input: NameFirstMentorsInput;
+}>;
+
+
+export type NameFirstMentorsMutation = { nameFirstMentors: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type RecordTrainingMutationVariables = Exact<{
+  input: RecordTrainingInput;
+}>;
+
+
+export type RecordTrainingMutation = { recordTraining: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type DeclineAdopterMutationVariables = Exact<{
+  input: EndAdopterInput;
+}>;
+
+
+export type DeclineAdopterMutation = { declineAdopter: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type ReleaseAdopterMutationVariables = Exact<{
+  input: EndAdopterInput;
+}>;
+
+
+export type ReleaseAdopterMutation = { releaseAdopter: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type LaunchAdopterMutationVariables = Exact<{
+  input: LaunchAdopterInput;
+}>;
+
+
+export type LaunchAdopterMutation = { launchAdopter: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, programme: { id: string, slug: string } | null } };
 
 export type ArrangingQueryVariables = Exact<{
   id: string;
@@ -3274,6 +3599,25 @@ export type SettleMailMutationVariables = Exact<{
 
 export type SettleMailMutation = { settleMail: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, mail: { id: string } | null } };
 
+export type OnboardingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OnboardingQuery = { onboarding: Array<{ step: OnboardingStep, isDone: boolean, isSeen: boolean, isSkipped: boolean, ownerId: string | null, dueOn: string | null }> };
+
+export type SettleOnboardingStepMutationVariables = Exact<{
+  input: SettleOnboardingStepInput;
+}>;
+
+
+export type SettleOnboardingStepMutation = { settleOnboardingStep: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type PlanOnboardingStepMutationVariables = Exact<{
+  input: PlanOnboardingStepInput;
+}>;
+
+
+export type PlanOnboardingStepMutation = { planOnboardingStep: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
 export type ProgrammesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -4062,6 +4406,107 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AdopterLineFragmentDoc = new TypedDocumentString(`
+    fragment AdopterLine on Adopter {
+  id
+  name
+  kind
+  country
+  stage
+  activity
+  nextStep
+  nextOn
+  isOverdue
+  immersionOn
+  launchedOn
+  monthsToLaunch
+}
+    `, {"fragmentName":"AdopterLine"}) as unknown as TypedDocumentString<AdopterLineFragment, unknown>;
+export const AgreementLineFragmentDoc = new TypedDocumentString(`
+    fragment AgreementLine on AdopterAgreement {
+  id
+  version
+  startsOn
+  endsOn
+  sharing
+  terms
+  isNewest
+  sentAt
+  centreName
+  centreSignedAt
+  adopterName
+  adopterSignedAt
+  adopterVia
+  files {
+    id
+    name
+    sizeBytes
+  }
+}
+    `, {"fragmentName":"AgreementLine"}) as unknown as TypedDocumentString<AgreementLineFragment, unknown>;
+export const AdopterWholeFragmentDoc = new TypedDocumentString(`
+    fragment AdopterWhole on Adopter {
+  ...AdopterLine
+  contactName
+  contactEmail
+  wish
+  askedAt
+  trainedOn
+  programmeId
+  endedOn
+  endedReason
+  agreements {
+    ...AgreementLine
+  }
+  firstMentors {
+    id
+    name
+    email
+    primaryBackground
+    canLead
+  }
+  steps {
+    id
+    at
+    byName
+    kind
+    words
+  }
+}
+    fragment AdopterLine on Adopter {
+  id
+  name
+  kind
+  country
+  stage
+  activity
+  nextStep
+  nextOn
+  isOverdue
+  immersionOn
+  launchedOn
+  monthsToLaunch
+}
+fragment AgreementLine on AdopterAgreement {
+  id
+  version
+  startsOn
+  endsOn
+  sharing
+  terms
+  isNewest
+  sentAt
+  centreName
+  centreSignedAt
+  adopterName
+  adopterSignedAt
+  adopterVia
+  files {
+    id
+    name
+    sizeBytes
+  }
+}`, {"fragmentName":"AdopterWhole"}) as unknown as TypedDocumentString<AdopterWholeFragment, unknown>;
 export const InviteeFragmentDoc = new TypedDocumentString(`
     fragment Invitee on Invitee {
   membershipId
@@ -5162,6 +5607,18 @@ fragment WhirlwindMeetingLine on WhirlwindMeeting {
   mentorAnswer
   ventureAnswer
 }`, {"fragmentName":"WholeWhirlwind"}) as unknown as TypedDocumentString<WholeWhirlwindFragment, unknown>;
+export const AdoptersDocument = {"__meta__":{"hash":"9c6944487af6781587236a98893dd1fa54db89bf24b518bead7a20a40af01a98"}} as unknown as TypedDocumentString<AdoptersQuery, AdoptersQueryVariables>;
+export const AdopterDocument = {"__meta__":{"hash":"5296b4f7fe86512263204fd92e8064119d16b6c56974c95911b605ac99c0992c"}} as unknown as TypedDocumentString<AdopterQuery, AdopterQueryVariables>;
+export const RecordAdopterDocument = {"__meta__":{"hash":"4590f3eb35c1c5f4563f9cf52a9a2e7a9f23634582e73aa2be182609490ed1b2"}} as unknown as TypedDocumentString<RecordAdopterMutation, RecordAdopterMutationVariables>;
+export const RecordAdopterStepDocument = {"__meta__":{"hash":"c686aeed67147faabc615552687c9641884f600f28778e3a6b7e33d6ecf5fbb5"}} as unknown as TypedDocumentString<RecordAdopterStepMutation, RecordAdopterStepMutationVariables>;
+export const DraftAgreementDocument = {"__meta__":{"hash":"b1517f454b26aad42b6825a3eee3bba698c0aebe1a9b4ebdd11ee2ea32cc9b58"}} as unknown as TypedDocumentString<DraftAgreementMutation, DraftAgreementMutationVariables>;
+export const SendAgreementDocument = {"__meta__":{"hash":"ac45b87ad7ff7bc3a64a0446d939c1611e63202f1f82187845d0a78928e588b1"}} as unknown as TypedDocumentString<SendAgreementMutation, SendAgreementMutationVariables>;
+export const SignAgreementDocument = {"__meta__":{"hash":"ffe65c3d04cf7b5006ff10fb737549b17067719254ad652c1d602ff1b37020ae"}} as unknown as TypedDocumentString<SignAgreementMutation, SignAgreementMutationVariables>;
+export const NameFirstMentorsDocument = {"__meta__":{"hash":"dd1cccf18a3b200db913086f3517b887b6123e4cc99d55c2cc0710c3c3ec0696"}} as unknown as TypedDocumentString<NameFirstMentorsMutation, NameFirstMentorsMutationVariables>;
+export const RecordTrainingDocument = {"__meta__":{"hash":"03996c22268ecd98e53192353dd3c93d35f2f57ae02b5ad1a96aa3f5b6b6c94d"}} as unknown as TypedDocumentString<RecordTrainingMutation, RecordTrainingMutationVariables>;
+export const DeclineAdopterDocument = {"__meta__":{"hash":"edc75b9e42164611339650a3439c8581d3614729e088be5fff48002d19083352"}} as unknown as TypedDocumentString<DeclineAdopterMutation, DeclineAdopterMutationVariables>;
+export const ReleaseAdopterDocument = {"__meta__":{"hash":"1c33847e56eb0e0a7533ccb3406955fb1296e1e57506ca3cea89b30b5b735e93"}} as unknown as TypedDocumentString<ReleaseAdopterMutation, ReleaseAdopterMutationVariables>;
+export const LaunchAdopterDocument = {"__meta__":{"hash":"7ff9e11942986951153880106b5377263271ec92fd8014b5b3a5716e81c1f785"}} as unknown as TypedDocumentString<LaunchAdopterMutation, LaunchAdopterMutationVariables>;
 export const ArrangingDocument = {"__meta__":{"hash":"4d641b16c51b163511c5aa2bd7601db19cc9b1f048efee176eb817442b9ea8b0"}} as unknown as TypedDocumentString<ArrangingQuery, ArrangingQueryVariables>;
 export const SuggestTimesDocument = {"__meta__":{"hash":"a1d7ff2992832ebd7ece459d45db605e0e4c8bcf4ca1b5dd1956c5f1686655c4"}} as unknown as TypedDocumentString<SuggestTimesQuery, SuggestTimesQueryVariables>;
 export const LetArrangerDocument = {"__meta__":{"hash":"15e4dd849bfc91228849d157ea5f0897d08e024e2c713fd85541bc57b489ae49"}} as unknown as TypedDocumentString<LetArrangerMutation, LetArrangerMutationVariables>;
@@ -5345,6 +5802,9 @@ export const SendTestLetterDocument = {"__meta__":{"hash":"d388f453d6f9b77a1b8fc
 export const LettersDocument = {"__meta__":{"hash":"db95e12c651914ab4b95dcee53a9beb943da95b97e731d87f28b6c1d1af0dde9"}} as unknown as TypedDocumentString<LettersQuery, LettersQueryVariables>;
 export const RepliesDocument = {"__meta__":{"hash":"99298c49c6c9b7e13f668e261f5f5f9c24f1d022b3b9105964a0e455d1a28d5d"}} as unknown as TypedDocumentString<RepliesQuery, RepliesQueryVariables>;
 export const SettleMailDocument = {"__meta__":{"hash":"d4628790b78117d55248df1b25e33055071e87ce1996fba8c3ec6feba417c676"}} as unknown as TypedDocumentString<SettleMailMutation, SettleMailMutationVariables>;
+export const OnboardingDocument = {"__meta__":{"hash":"533b9eb91b127b315a5e9003104807b259192583231e074e745e1f9808eb6261"}} as unknown as TypedDocumentString<OnboardingQuery, OnboardingQueryVariables>;
+export const SettleOnboardingStepDocument = {"__meta__":{"hash":"81edb50bfaa86a106757bfe00148d41dda47be15c0b27b13284453a10cf2fcfa"}} as unknown as TypedDocumentString<SettleOnboardingStepMutation, SettleOnboardingStepMutationVariables>;
+export const PlanOnboardingStepDocument = {"__meta__":{"hash":"193d25da1edb6ec4585aad5d88936e04d9af3d4889ea7f7901b0f06681bc9dc0"}} as unknown as TypedDocumentString<PlanOnboardingStepMutation, PlanOnboardingStepMutationVariables>;
 export const ProgrammesDocument = {"__meta__":{"hash":"50a5a0cba81ab2bf97dea9beab484cdd10987306e3b74812b6cb8a6deffd0bc5"}} as unknown as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
 export const CreateProgrammeDocument = {"__meta__":{"hash":"8529aed20c0107cd6e69397973f1a7f766da451e2b8f0c714a42b8f6f8aa56ee"}} as unknown as TypedDocumentString<CreateProgrammeMutation, CreateProgrammeMutationVariables>;
 export const UpdateProgrammeDocument = {"__meta__":{"hash":"81a36ab3f554973a48829422b0ca86f0d43774d052181f56871d53416e1c01a8"}} as unknown as TypedDocumentString<UpdateProgrammeMutation, UpdateProgrammeMutationVariables>;

@@ -14,6 +14,7 @@ const PARTS = [
   { label: 'application', to: '/p/$slug/settings/application', needs: 'intake.run' },
   { label: 'letters', to: '/p/$slug/settings/letters', needs: 'letters.edit' },
   { label: 'programme', to: '/p/$slug/settings/programme', needs: 'programme.update' },
+  { label: 'onboarding', to: '/p/$slug/settings/onboarding', needs: 'onboarding.run' },
   { label: 'audit', to: '/p/$slug/settings/audit', needs: 'audit.read' },
 ] as const;
 

@@ -11,6 +11,7 @@ import {
   IconInbox,
   IconMail,
   IconPlant2,
+  IconRoute,
   IconSend,
   IconScale,
   IconSettings,
@@ -50,6 +51,7 @@ export interface Entry {
     | 'replies'
     | 'settings'
     | 'programmes'
+    | 'adopters'
     | 'actions'
     | 'help'
     | 'me';
@@ -81,6 +83,12 @@ const programmes = {
   icon: IconBuildingCommunity,
   needs: 'network.read',
 } as const;
+const adopters = {
+  label: 'adopters',
+  to: '/p/$slug/adopters',
+  icon: IconRoute,
+  needs: 'network.adopt',
+} as const;
 const hours = { label: 'hours', to: '/p/$slug/hours', icon: IconClockHour4, needs: 'hours.read', key: 'h' } as const;
 const introductions = {
   label: 'introductions',
@@ -109,6 +117,7 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
     { label: 'letters', to: '/p/$slug/letters', icon: IconMail },
     { label: 'replies', to: '/p/$slug/replies', icon: IconInbox, needs: 'mails.read' },
     programmes,
+    adopters,
     { label: 'settings', to: '/p/$slug/settings', icon: IconSettings },
   ],
   mentor: [
@@ -130,7 +139,7 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
     { label: 'applications', to: '/p/$slug/applications', icon: IconFileText, needs: 'applications.write' },
     { label: 'help', to: '/p/$slug/help', icon: IconHelp, needs: 'words.tell' },
   ],
-  trainer: [{ ...first, label: 'home', icon: IconHome }, programmes, me],
+  trainer: [{ ...first, label: 'home', icon: IconHome }, programmes, adopters, me],
 };
 
 /** What the navigation offers to somebody who looks as `face`. */

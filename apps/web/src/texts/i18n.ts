@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import adopters from './en/adopters.json';
 import asking from './en/asking.json';
 import arranging from './en/arranging.json';
 import availability from './en/availability.json';
@@ -27,6 +28,7 @@ import ventures from './en/ventures.json';
 import whirlwinds from './en/whirlwinds.json';
 
 export const en = {
+  adopters,
   asking,
   arranging,
   availability,
