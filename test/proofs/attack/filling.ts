@@ -4,6 +4,7 @@ import { asking, type Fields, mutationOf } from '../../support/client.js';
 import type { House, Person, Programme } from '../../support/house.js';
 import { linkOf, PASSWORD, signIn } from '../../support/invited.js';
 import { type Mentored, mentored, type TestMentor } from '../../support/mentored.js';
+import { adopted } from './adopted.js';
 import { applied } from './applied.js';
 import { evaluated } from './evaluated.js';
 import { formed } from './formed.js';
@@ -111,6 +112,7 @@ export async function fill(house: House, programme: Programme): Promise<Filled> 
     ...(await kitted(programme, { alpha, beta }, deed)),
     ...(await polled(programme, { alpha, beta }, deed)),
     ...(await met(programme, stray, deed)),
+    ...(await adopted(programme)),
     [
       'formTeam',
       { ventureId: ready, mentorIds: [stray, ...spare].map(({ mentorId }) => mentorId), leadId: stray.mentorId },

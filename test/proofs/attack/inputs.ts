@@ -107,6 +107,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   offerId: 'office_hour_offer',
   carriedFromId: 'check_in_problem',
   receivedId: 'received_introduction',
+  agreementId: 'adopter_agreement',
   feedId: 'calendar_feed',
   mailId: 'incoming_mail',
   calendarId: 'busy_calendar',

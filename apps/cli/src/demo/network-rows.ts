@@ -1,3 +1,4 @@
+import type { AdoptionRows } from './adoption-rows.js';
 import type { EveningRows } from './evening-rows.js';
 import type { HelpRows } from './help-rows.js';
 import type { EvaluationRows, IntakeRows } from './intake-rows.js';
@@ -48,7 +49,8 @@ export interface PolicyRow extends Identified {
 }
 
 /** One list a table, in the order in which they can be written. */
-export interface ProgrammeRows extends IntakeRows, EvaluationRows, ListRows, EveningRows, HelpRows, LookBackRows {
+export interface ProgrammeRows
+  extends IntakeRows, EvaluationRows, ListRows, EveningRows, HelpRows, LookBackRows, AdoptionRows {
   readonly programme: readonly ProgrammeRow[];
   readonly membership: readonly MembershipRow[];
   readonly programmePolicy: readonly PolicyRow[];

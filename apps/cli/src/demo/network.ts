@@ -1,4 +1,6 @@
 import { DEFAULT_POLICY } from '@outrigger/programmes';
+import { adoptAll, type Sister } from './adopting.js';
+import type { AdoptionRows } from './adoption-rows.js';
 import { applyAll } from './applying.js';
 import { Calendar } from './calendar.js';
 import { CastList } from './cast-list.js';
@@ -43,10 +45,11 @@ export function demoNetwork({ seed, today }: DemoOrder): DemoNetwork {
   const personIds = new Map(persons.map(({ login, id }) => [login, id]));
   const deck = dice.branch('ideas').shuffle(allIdeas());
   const taken = new Set(outlines.flatMap(({ cast }) => PARTS.map((as) => cast[as] ?? '')));
+  const sisters = outlines.flatMap((outline, at) => (at === 0 ? [] : [{ id: programmeIds[at] ?? '', outline }]));
   const programmes = outlines.map((outline, index) => {
     const id = programmeIds[index] ?? '';
     return makeProgramme(
-      { id, outline, today, taken, personIds, dice: dice.branch(outline.slug) },
+      { id, outline, today, taken, personIds, sisters, dice: dice.branch(outline.slug) },
       deck.splice(0, outline.ventures),
     );
   });
@@ -65,6 +68,7 @@ interface ProgrammeOrder {
   readonly dice: Dice;
   readonly taken: Set<string>;
   readonly personIds: ReadonlyMap<string, string>;
+  readonly sisters: readonly Sister[];
 }
 
 function makeProgramme(order: ProgrammeOrder, deck: readonly DealtIdea[]): DemoProgramme {
@@ -76,10 +80,15 @@ function makeProgramme(order: ProgrammeOrder, deck: readonly DealtIdea[]): DemoP
   cast.enrolVisitors();
   const calendar = new Calendar(outline.zone, order.today);
   const ground: Ground = { outline, dice, ids, calendar, people, officeId: office.membership.id };
-  return { id, slug: outline.slug, rows: rowsOf(ground, id, deck, cast) };
+  return { id, slug: outline.slug, rows: { ...rowsOf(ground, id, deck, cast), ...adoptAll(ground, order.sisters) } };
 }
 
-function rowsOf(ground: Ground, id: string, deck: readonly DealtIdea[], cast: CastList): ProgrammeRows {
+function rowsOf(
+  ground: Ground,
+  id: string,
+  deck: readonly DealtIdea[],
+  cast: CastList,
+): Omit<ProgrammeRows, keyof AdoptionRows> {
   const cohort = makeCohort(ground, cast.enrolMentors());
   const mentors = cohort.members.map(({ mentor }) => mentor);
   const ventures = takeIn(ground, deck, cast.enrol('founder'));

@@ -52,7 +52,7 @@ function About({ adopter }: AdopterProps) {
         facts={[
           [t('contact'), `${contactName}, ${contactEmail}`],
           [t('record.wish'), wish],
-          [t('next'), !launchedOn && nextStep && nextOn && `${nextStep} (${t('by', { day: showDay(nextOn) })})`],
+          [t('next'), !launchedOn && nextStep && nextOn ? `${nextStep} (${t('by', { day: showDay(nextOn) })})` : null],
           [t('column.immersion'), immersionOn && showDay(immersionOn)],
           [t('trained'), trainedOn && showDay(trainedOn)],
           [t('column.launch'), launchedOn && showDay(launchedOn)],

@@ -8,7 +8,8 @@ import { numberOf } from './country-numbers';
 import style from './world-map.module.css';
 
 const WIDTH = 960;
-const HEIGHT = 470;
+const HEIGHT = 430;
+const ANTARCTICA = '010';
 const MOST_RADIUS = 26;
 
 export interface Mark {
@@ -19,7 +20,7 @@ export interface Mark {
 
 type Atlas = Topology<{ readonly countries: GeometryCollection }>;
 
-const PROJECTION = geoNaturalEarth1().fitSize([WIDTH, HEIGHT], { type: 'Sphere' });
+const PROJECTION = geoNaturalEarth1().fitWidth(WIDTH, { type: 'Sphere' });
 const PATH = geoPath(PROJECTION);
 
 /** Countries with a circle each, its area by the count. Nobody needs to see it: the same stands in a table beside. */
@@ -29,7 +30,7 @@ export function WorldMap({ marks }: { readonly marks: readonly Mark[] }) {
     queryFn: async ({ signal }) => (await (await fetch(atlasUrl, { signal })).json()) as Atlas,
     staleTime: Infinity,
   });
-  const shapes = atlas ? feature(atlas, atlas.objects.countries).features : [];
+  const shapes = atlas ? feature(atlas, atlas.objects.countries).features.filter(({ id }) => id !== ANTARCTICA) : [];
   const byNumber = new Map(shapes.map((shape) => [String(shape.id), shape as GeoPermissibleObjects]));
   const most = Math.max(1, ...marks.map(({ count }) => count));
   return (

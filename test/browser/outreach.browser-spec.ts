@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { DARK, enter, faultsOf, openBrowser, PASSWORD, PHONE, type TestBrowser } from '../support/browser.js';
+import { type House, openHouse, type Programme } from '../support/house.js';
+
+const WEB_ROOT = join(import.meta.dirname, '..', '..', 'dist', 'web');
+const DARK_PHONE = { ...PHONE, colorScheme: 'dark' } as const;
+const WINDOWS = { desktop: {}, dark: DARK, phone: PHONE, 'dark-phone': DARK_PHONE } as const;
+
+describe('from an inquiry to a launched programme (O1, O7)', () => {
+  let house: House;
+  let centre: Programme;
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    house = await openHouse({ webRoot: WEB_ROOT });
+    centre = await house.programme('ours');
+    await house.givePassword(centre.manager.login, PASSWORD);
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await house.close();
+  });
+
+  const at = (page: Page, path: string): Promise<unknown> => page.goto(`${house.api.url}/p/ours${path}`);
+  const shot = async (page: Page, name: string): Promise<void> => {
+    const folder = process.env['SHOTS'];
+    if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  };
+  /** Free of barriers, and not too wide, in all four forms. */
+  const looked = async (paths: Readonly<Record<string, string>>): Promise<void> => {
+    for (const [name, window] of Object.entries(WINDOWS)) {
+      const page = await enter({ browser, house }, centre.manager, window);
+      for (const [what, path] of Object.entries(paths)) {
+        await at(page, path);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await page.waitForLoadState('networkidle');
+        await shot(page, `${what}-${name}`);
+        expect({ what, name, faults: await faultsOf(page) }).toEqual({ what, name, faults: [] });
+        const wider = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+        expect({ what, name, wider }).toEqual({ what, name, wider: 0 });
+      }
+      await page.context().close();
+    }
+  };
+
+  it('records an inquiry, has an agreement signed, names mentors, and launches', async () => {
+    const page = await enter({ browser, house }, centre.manager);
+    await at(page, '/adopters');
+    await page.getByRole('button', { name: 'Record an inquiry' }).click();
+    await page.getByLabel('Organisation').fill('Harbour University');
+    await page.getByLabel('Country (two letters)').fill('pt');
+    await page.getByLabel('Who asks').fill('Rui Alves');
+    await page.getByLabel('E-mail').fill('rui@harbour.example.org');
+    await page.getByLabel('What they want').fill('Mentors for the ventures of our alumni.');
+    await shot(page, 'record');
+    await page.getByRole('button', { name: 'Record', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Harbour University' }).waitFor();
+    await page.getByRole('button', { name: 'Draft an agreement' }).click();
+    await shot(page, 'draft');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Draft this version' }).click();
+    await page.getByText('The centre has not signed').waitFor();
+    for (const side of ['Sign for the centre', 'Note a signed paper']) {
+      await page.getByRole('button', { name: side }).click();
+      await page.getByLabel('Who signs').fill('Tess Ainsley');
+      await page.getByRole('button', { name: 'Sign', exact: true }).click();
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    }
+    await page.getByText('Both sides have signed').waitFor();
+    await page.getByRole('button', { name: 'Name the first mentors' }).click();
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Ines Sousa');
+    await page.getByRole('dialog').getByLabel('E-mail').fill('ines@harbour.example.org');
+    await page.getByLabel('May lead a team').check();
+    await shot(page, 'mentors');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Keep the list' }).click();
+    await page.getByText('may lead').waitFor();
+    await page.getByRole('button', { name: 'Launch', exact: true }).click();
+    await page.getByRole('button', { name: 'Launch the programme' }).click();
+    await page.getByRole('alert').getByText('Its training is not complete').waitFor();
+    await page.getByLabel('Why it is launched all the same').fill('They were trained last year.');
+    await shot(page, 'launch');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Launch the programme' }).click();
+    await page.getByText('is a programme').first().waitFor();
+    await page.getByText('They were carried over at the launch.').waitFor();
+    await at(page, '/adopters');
+    await page.getByRole('region', { name: 'Starting' }).getByText('Harbour University').waitFor();
+    await page.context().close();
+  }, 120_000);
+
+  it('shows where every adopter is, as board, table and map, and one of them', async () => {
+    const ask = `mutation ($input: RecordAdopterInput!) { recordAdopter(input: $input) { refusals { code } adopter { id } } }`;
+    const words = { kind: 'hybrid', contactName: 'Ann Lee', wish: 'Mentors for our region.' };
+    for (const [name, country] of [
+      ['Fjord Growth', 'NO'],
+      ['Delta Hub', 'BD'],
+      ['Tagus Works', 'PT'],
+      ['Kivu Lab', 'RW'],
+    ]) {
+      await centre.manager.ask(ask, {
+        input: { ...words, name, country, contactEmail: `ann@${country}.example.org`.toLowerCase() },
+      });
+    }
+    const { data } = await centre.manager.ask('{ adopters { items { id stage } } }');
+    const id = data?.['adopters'].items.find(({ stage }: { stage: string }) => stage === 'launched').id as string;
+    await looked({
+      board: '/adopters',
+      table: '/adopters?view=table',
+      map: '/adopters?view=map',
+      adopter: `/adopters/${id}`,
+      onboarding: '/settings/onboarding',
+    });
+  }, 180_000);
+});
