@@ -1,4 +1,5 @@
 import type { Texts } from '../en.js';
+import { adopters } from './adopters.js';
 import { applications } from './applications.js';
 import { hours } from './hours.js';
 import { introductions } from './introductions.js';
@@ -121,6 +122,7 @@ export const wording: Texts['wording'] = {
   },
   ...hours,
   ...introductions,
+  ...adopters,
   evaluationAssigned: {
     subject: 'طلبات للتقييم: {round}',
     body: `تحية طيبة {name}،

@@ -1,4 +1,5 @@
 import type { Texts } from '../en.js';
+import { adopters } from './adopters.js';
 import { applications } from './applications.js';
 import { hours } from './hours.js';
 import { introductions } from './introductions.js';
@@ -121,6 +122,7 @@ También sirve una respuesta en su calendario.`,
   },
   ...hours,
   ...introductions,
+  ...adopters,
   evaluationAssigned: {
     subject: 'Solicitudes por evaluar: {round}',
     body: `Hola, {name}:

@@ -1,4 +1,5 @@
 import type { Texts } from '../en.js';
+import { adopters } from './adopters.js';
 import { applications } from './applications.js';
 import { hours } from './hours.js';
 import { introductions } from './introductions.js';
@@ -121,6 +122,7 @@ Une réponse dans votre calendrier suffit aussi.`,
   },
   ...hours,
   ...introductions,
+  ...adopters,
   evaluationAssigned: {
     subject: 'Candidatures à évaluer : {round}',
     body: `Bonjour {name},

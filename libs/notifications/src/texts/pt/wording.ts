@@ -1,4 +1,5 @@
 import type { Texts } from '../en.js';
+import { adopters } from './adopters.js';
 import { applications } from './applications.js';
 import { hours } from './hours.js';
 import { introductions } from './introductions.js';
@@ -121,6 +122,7 @@ Uma resposta no seu calendário também serve.`,
   },
   ...hours,
   ...introductions,
+  ...adopters,
   evaluationAssigned: {
     subject: 'Candidaturas a avaliar: {round}',
     body: `Olá, {name},
