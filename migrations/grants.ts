@@ -154,6 +154,7 @@ export const GRANTS: Grants = {
   'table warrant_text': { outrigger_app: 'insert, select' },
   'table whirlwind': { outrigger_app: 'insert, select, update' },
   'table whirlwind_answer': { outrigger_app: 'delete, insert, select, update' },
+  'table whirlwind_follow_up': { outrigger_app: 'insert, select' },
   'table whirlwind_guest': { outrigger_app: 'delete, insert, select, update' },
   'table whirlwind_meeting': { outrigger_app: 'delete, insert, select, update' },
   'table whirlwind_wish': { outrigger_app: 'delete, insert, select, update' },

@@ -39,6 +39,7 @@ import { MeetingReplies1700000000323 } from './1700000000323-meeting-replies.js'
 import { TaxonomyEditions1700000000400 } from './1700000000400-taxonomy-editions.js';
 import { Tongues1700000000380 } from './1700000000380-tongues.js';
 import { Adopters1700000000440 } from './1700000000440-adopters.js';
+import { WhirlwindFollowUp1700000000390 } from './1700000000390-whirlwind-follow-up.js';
 
 /** Append only: a migration that has shipped never changes. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   TaxonomyEditions1700000000400,
   Tongues1700000000380,
   Adopters1700000000440,
+  WhirlwindFollowUp1700000000390,
 ];

@@ -5,6 +5,7 @@ import { type Ground, HouseModule, ROOMS } from '@outrigger/house';
 import { AllowGuard } from '@outrigger/identity';
 import { FeedsController } from './feeds/feeds.controller.js';
 import { FilesController } from './files/files.controller.js';
+import { PrintedController } from './files/printed.controller.js';
 import { graphModule, type GraphSettings } from './graph.module.js';
 import { HealthController } from './health.controller.js';
 import { InboxController } from './inbox/inbox.controller.js';
@@ -23,6 +24,7 @@ export class AppModule {
         CheckInController,
         FeedsController,
         FilesController,
+        PrintedController,
         InboxController,
         LinksController,
       ],

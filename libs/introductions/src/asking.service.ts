@@ -21,6 +21,12 @@ export interface NewIntroduction {
   readonly shared: readonly Shareable[];
 }
 
+export interface Meant {
+  readonly ventureId: string;
+  readonly mentorId: string;
+  readonly wanted: string;
+}
+
 export interface NewStep {
   readonly introductionId: string;
   readonly did: string;
@@ -62,6 +68,14 @@ export class AskingService {
     await record(tx, id, { kind: 'asked', words: wanted.trim() });
     await tx.emit('introduction.asked', { introductionId: id, ventureId });
     return id;
+  }
+
+  /** By the office, who owns it: of a mentor whom the venture has met. The founders are asked for their consent. */
+  async introduce(tx: Tx, { mentorId, ventureId, wanted }: Meant): Promise<string> {
+    const introductionId = await this.ask(tx, { ventureId, wanted, shared: TOLD });
+    await this.take(tx, introductionId);
+    await this.reach.choose(tx, { introductionId, kind: 'mentor', mentorId, shared: TOLD });
+    return introductionId;
   }
 
   /** By a mentor of the team, or somebody of the office, for themselves. */
@@ -119,6 +133,9 @@ export class AskingService {
     await record(tx, id, { kind: 'owner', words: owner?.name ?? '', changes });
   }
 }
+
+/** What a mentor who has met the venture is told. */
+const TOLD: readonly Shareable[] = ['venture', 'oneLiner', 'wanted'];
 
 const UNANSWERED = {
   status: 'asked',

@@ -20,5 +20,6 @@ import './introduction.nodes.js';
     ReachService,
     ReplyService,
   ],
+  exports: [AskingService],
 })
 export class IntroductionsModule {}

@@ -42,6 +42,7 @@ export {
 } from './teams/instance.js';
 export { mendTeam, type Mended } from './teams/mend-team.js';
 export { solveTeams, type TeamOptions } from './teams/solve-teams.js';
+export { threadFile } from './thread-file.js';
 export { bestTimes } from './times/best-times.js';
 export { checkTimes } from './times/check-times.js';
 export { freeTimes, type Free } from './times/free-times.js';

@@ -2,6 +2,7 @@ import { computed } from '@outrigger/graph';
 import { join, raw, type Sql, sql, type Tx } from '@outrigger/tenancy';
 import { ofVenture } from '@outrigger/ventures';
 import { MENTOR_WORK } from './mentor-work.report.js';
+import { WHIRLWIND_WORK } from './whirlwind-work.report.js';
 import { type Asks, setting, type WorkStatement } from './work-statement.js';
 
 /** Something at the office that waits for a deed. */
@@ -201,6 +202,7 @@ const KINDS = {
   }) => sql`select a.id, a.text, concat_ws(' · ', ${computed('Action', 'ownerName', a, actor)}, ${ofVenture(a, 'name')}),
       null::int, a.due_on::timestamptz from action a where a.done_at is null and a.due_on < current_date`,
   ...MENTOR_WORK,
+  ...WHIRLWIND_WORK,
 } as const satisfies Readonly<Record<string, WorkStatement>>;
 
 export type WorkKind = keyof typeof KINDS;

@@ -3,6 +3,8 @@ import { TeamRun } from './proposing/team-run.entity.js';
 import { Team, TeamSeat } from './team.entity.js';
 
 export { AGREEING, JOINING } from './forming/purposes.js';
+export { TeamProposalType } from './forming/proposal.graphql.js';
+export { ProposalService } from './forming/proposal.service.js';
 export { SolverPool } from './proposing/solver-pool.js';
 export { TeamType } from './team.graphql.js';
 export { type LiveTeam, TeamService } from './team.service.js';

@@ -43,6 +43,6 @@ import './team.nodes.js';
     VentureLifeReactions,
     WishService,
   ],
-  exports: [TeamService],
+  exports: [ProposalService, TeamService],
 })
 export class TeamsModule {}

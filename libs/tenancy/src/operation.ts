@@ -50,6 +50,11 @@ export class Operation {
     return (await this.reading).tx;
   }
 
+  /** What a deed has to know before it begins: read in a transaction that is over when this returns. */
+  look<T>(read: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.tenancy.read(this.needActor(), read);
+  }
+
   /** Runs one deed in a transaction of its own: all of it or nothing. @param name for the audit trail. */
   async write<T>(name: string, deed: () => Promise<T>): Promise<T> {
     await this.close();

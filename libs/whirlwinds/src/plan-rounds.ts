@@ -1,22 +1,13 @@
-import { checkDating, type PlannedRounds } from '@outrigger/matching';
-import { fileURLToPath } from 'node:url';
+import { checkDating, type PlannedRounds, threadFile } from '@outrigger/matching';
 import { Worker } from 'node:worker_threads';
 import type { Question } from './rounds.thread.js';
 
 /** Milliseconds after which a thread is ended; the largest hall takes a fifth of a second. */
 const MOST_MS = 20_000;
 
-/** Nothing reads TypeScript in a thread: from its source the compiled file of the same checkout is meant. */
-function threadFile(): string {
-  const here = fileURLToPath(import.meta.url);
-  const [root = '', room] = here.split('/libs/whirlwinds/');
-  const file = `${(room ?? '').replace(/plan-rounds\.[jt]s$/, 'rounds.thread.js')}`;
-  return here.endsWith('.ts') ? `${root}/dist/libs/whirlwinds/${file}` : `${root}/libs/whirlwinds/${file}`;
-}
-
 /** Plans in a thread of its own: whoever asks meanwhile does not wait. @throws Error for a plan that does not hold. */
 export async function planInThread(question: Question): Promise<PlannedRounds> {
-  const worker = new Worker(threadFile(), { workerData: question, execArgv: [] });
+  const worker = new Worker(threadFile(import.meta.url, 'rounds.thread.js'), { workerData: question, execArgv: [] });
   const timer = setTimeout(() => void worker.terminate(), MOST_MS);
   try {
     const planned = await new Promise<PlannedRounds>((done, failed) => {

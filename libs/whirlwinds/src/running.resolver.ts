@@ -1,18 +1,22 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { type Accepted, InTx, Read, type Reader } from '@outrigger/graph';
+import { type Accepted, InOperation, InTx, Read, type Reader, Unkeyed } from '@outrigger/graph';
 import { Allow } from '@outrigger/identity';
-import type { Tx } from '@outrigger/tenancy';
-import { PlanService } from './plan.service.js';
+import type { Operation, Tx } from '@outrigger/tenancy';
+import { FollowUpService } from './follow-up.service.js';
+import { PlanDesk } from './plan.desk.js';
 import {
   AnnounceWhirlwindPayload,
   CancelWhirlwindPayload,
   ChangeWhirlwindPayload,
   CloseWhirlwindPayload,
   FindAtWhirlwindPayload,
+  FollowUpWhirlwindMeetingPayload,
   InviteToWhirlwindPayload,
   MissFromWhirlwindPayload,
   OpenWhirlwindPayload,
   PlanWhirlwindPayload,
+  RemindOfWhirlwindPayload,
+  type WhirlwindMeetingType,
   type WhirlwindType,
 } from './whirlwind.graphql.js';
 import {
@@ -21,11 +25,14 @@ import {
   ChangeWhirlwindInput,
   CloseWhirlwindInput,
   FindAtWhirlwindInput,
+  FollowUpWhirlwindMeetingInput,
   InviteToWhirlwindInput,
   MissFromWhirlwindInput,
   OpenWhirlwindInput,
   PlanWhirlwindInput,
+  RemindOfWhirlwindInput,
 } from './whirlwind.inputs.js';
+import { ReminderService } from './reminder.service.js';
 import { type NewWhirlwind, WhirlwindService } from './whirlwind.service.js';
 
 type Told = Promise<{ whirlwind: WhirlwindType | null }>;
@@ -35,7 +42,9 @@ type Told = Promise<{ whirlwind: WhirlwindType | null }>;
 export class RunningResolver {
   constructor(
     private readonly whirlwinds: WhirlwindService,
-    private readonly plans: PlanService,
+    private readonly plans: PlanDesk,
+    private readonly followUps: FollowUpService,
+    private readonly reminders: ReminderService,
   ) {}
 
   @Mutation(() => OpenWhirlwindPayload)
@@ -73,36 +82,54 @@ export class RunningResolver {
   @Mutation(() => PlanWhirlwindPayload, {
     description: 'Who meets whom in which round; again as often as wanted, for the rounds to come (S4).',
   })
+  @Unkeyed()
   @Allow('whirlwinds.run')
   async planWhirlwind(
-    @InTx() tx: Tx,
+    @InOperation() operation: Operation,
     @Read() read: Reader,
     @Args('input') { whirlwindId, expectedVersion }: PlanWhirlwindInput,
   ): Promise<Accepted<PlanWhirlwindPayload>> {
-    await this.plans.plan(tx, whirlwindId, expectedVersion);
+    await this.plans.plan(operation, { whirlwindId, expectedVersion });
     return told(read, whirlwindId);
   }
 
   @Mutation(() => MissFromWhirlwindPayload, {
     description: 'A guest does not turn up, or leaves: the rounds to come are planned anew.',
   })
+  @Unkeyed()
   @Allow('whirlwinds.run')
   async missFromWhirlwind(
-    @InTx() tx: Tx,
+    @InOperation() operation: Operation,
     @Read() read: Reader,
     @Args('input') { guestId, fromRound }: MissFromWhirlwindInput,
   ): Promise<Accepted<MissFromWhirlwindPayload>> {
-    return told(read, await this.plans.miss(tx, guestId, fromRound ?? null));
+    const guest = { id: guestId, isGone: true };
+    return told(read, await this.plans.planWithout(operation, guest, fromRound ?? null));
   }
 
   @Mutation(() => FindAtWhirlwindPayload, { description: 'Who was missed is there after all.' })
+  @Unkeyed()
   @Allow('whirlwinds.run')
   async findAtWhirlwind(
-    @InTx() tx: Tx,
+    @InOperation() operation: Operation,
     @Read() read: Reader,
     @Args('input') { guestId }: FindAtWhirlwindInput,
   ): Promise<Accepted<FindAtWhirlwindPayload>> {
-    return told(read, await this.plans.find(tx, guestId));
+    return told(read, await this.plans.planWithout(operation, { id: guestId, isGone: false }, null));
+  }
+
+  @Mutation(() => RemindOfWhirlwindPayload, {
+    description:
+      'Writes again to those who have said nothing: whether they come, whom they wish, what they make of it.',
+  })
+  @Allow('whirlwinds.run')
+  async remindOfWhirlwind(
+    @InTx() tx: Tx,
+    @Read() read: Reader,
+    @Args('input') { whirlwindId }: RemindOfWhirlwindInput,
+  ): Promise<Accepted<RemindOfWhirlwindPayload>> {
+    await this.reminders.remind(tx, whirlwindId);
+    return told(read, whirlwindId);
   }
 
   @Mutation(() => AnnounceWhirlwindPayload, { description: 'Everybody is told their rounds by mail.' })
@@ -125,6 +152,19 @@ export class RunningResolver {
   ): Promise<Accepted<CloseWhirlwindPayload>> {
     await this.whirlwinds.close(tx, whirlwindId);
     return told(read, whirlwindId);
+  }
+
+  @Mutation(() => FollowUpWhirlwindMeetingPayload, {
+    description: 'Both would go on: a draft of a team with everybody whom the venture would keep, or an introduction.',
+  })
+  @Allow('whirlwinds.run')
+  async followUpWhirlwindMeeting(
+    @InTx() tx: Tx,
+    @Read() read: Reader,
+    @Args('input') { meetingId, as }: FollowUpWhirlwindMeetingInput,
+  ): Promise<Accepted<FollowUpWhirlwindMeetingPayload>> {
+    await this.followUps.follow(tx, meetingId, as);
+    return { meeting: await read.one<WhirlwindMeetingType>('WhirlwindMeeting', meetingId, 'meeting') };
   }
 
   @Mutation(() => CancelWhirlwindPayload)

@@ -15,7 +15,10 @@ const STEPS = [
   { value: '1', label: 'No' },
 ];
 
-/** A guest says from a letter what they make of their meetings: a tap each, and one press (A2, S6). */
+const COME_BACK = 'From the beginning of a round this page asks whether you would go on: a tap each, no login.';
+const IN_CONFIDENCE = 'Neither side reads what the other says. If both would go on, the office brings you together.';
+
+/** A guest reads their rounds from a letter, and says what they make of them: a tap each, and one press (A2, S6). */
 @Injectable()
 export class SayingPurpose implements HasPurposes {
   readonly purposes: readonly Purpose[] = [
@@ -33,13 +36,17 @@ export class SayingPurpose implements HasPurposes {
     const [event] = guest ? await tx.repo(Whirlwind).find({ id: guest.whirlwindId }) : [];
     const meetings = await ownMeetings(tx, [guestId]);
     if (!event || meetings.length === 0) return null;
-    const against = reviewAnswer(event, 0, tx.now);
+    const against = reviewAnswer(event, meetings[0]?.round ?? 0, tx.now);
+    const begun = meetings.filter(({ startsAt }) => new Date(startsAt) <= tx.now);
+    const waits = begun.length === 0;
     return {
-      title: `With whom would you go on?`,
-      paragraphs: ['Neither side reads what the other says. If both would go on, the office brings you together.'],
-      fields: against.length > 0 ? [] : meetings.map(fieldOf),
+      title: waits ? `Your rounds at ${event.name}` : 'With whom would you go on?',
+      paragraphs: [waits ? COME_BACK : IN_CONFIDENCE],
+      facts: meetings.map((meeting) => factOf(event, meeting)),
+      fields: against.length > 0 ? [] : begun.map(fieldOf),
       choices: against.length > 0 ? [] : [{ value: 'say', label: 'Send' }],
-      against,
+      // A plan to read is no question that was refused.
+      against: against.filter(({ code }) => code !== 'MEETING_NOT_BEGUN'),
     };
   }
 
@@ -52,6 +59,12 @@ export class SayingPurpose implements HasPurposes {
     await this.verdicts.sayAll(tx, said);
     return said.length === 0 ? 'Nothing was said.' : 'Thank you. You hear from us when everybody has answered.';
   }
+}
+
+/** `17:12, table 3` and whom they meet there. */
+function factOf({ zone }: Whirlwind, { startsAt, tableNumber, other }: OwnMeeting): readonly [string, string] {
+  const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: zone }).format(new Date(startsAt));
+  return [`${clock}, table ${tableNumber ?? '?'}`, other];
 }
 
 const fieldOf = ({ id, round, other, answer }: OwnMeeting): PageField => ({

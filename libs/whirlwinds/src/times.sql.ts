@@ -1,11 +1,11 @@
 import { type Sql, sql } from '@outrigger/tenancy';
 
-/** Minutes after its beginning at which a round begins; as `roundTimes`. @param event the whirlwind, as SQL */
-const minuteOf = (event: Sql, round: Sql): Sql => sql`(${round} * (${event}.round_minutes + ${event}.change_minutes)
-  + case when ${round} >= ${event}.break_after then ${event}.break_minutes else 0 end)`;
-
+/** When a round begins, as `roundStarts` told when the course was kept. @param event the whirlwind, as SQL */
 export const startOfRound = (event: Sql, round: Sql): Sql =>
-  sql`(${event}.starts_at + make_interval(mins => ${minuteOf(event, round)}))`;
+  sql`(${event}.starts_at + make_interval(mins => ${event}.round_starts[${round} + 1]::int))`;
 
 export const endOfRound = (event: Sql, round: Sql): Sql =>
   sql`(${startOfRound(event, round)} + make_interval(mins => ${event}.round_minutes::int))`;
+
+/** When the last round is over. */
+export const endOfCourse = (event: Sql): Sql => endOfRound(event, sql`(${event}.rounds - 1)`);

@@ -42,7 +42,10 @@ export class VerdictService {
     await tx.sql`delete from whirlwind_answer a using unnest(${said.map(({ meetingId }) => meetingId)}::uuid[],
       ${said.map(({ side }) => side)}::text[]) s (meeting_id, side) where a.meeting_id = s.meeting_id and a.side = s.side`;
     await tx.repo(WhirlwindAnswer).addAll(said);
-    for (const { id } of events) await tx.emit('whirlwind.said', { whirlwindId: id });
+    await tx.emitAll(
+      'whirlwind.said',
+      events.map(({ id }) => ({ whirlwindId: id })),
+    );
   }
 }
 

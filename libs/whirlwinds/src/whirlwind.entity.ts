@@ -29,6 +29,8 @@ export class Whirlwind extends Row implements Course {
   @Column('smallint') changeMinutes!: number;
   @Column('smallint', { nullable: true }) breakAfter!: number | null;
   @Column('smallint') breakMinutes!: number;
+  /** Minutes after `startsAt` at which each round begins; `roundStarts` of the above, for SQL. */
+  @Column('smallint', { array: true }) roundStarts!: number[];
   /** Rounds in a row after which a mentor rests for one; 0 asks for no rest. */
   @Column('smallint') maxRun!: number;
   /** Grows with every plan; a planner says which one was seen. */
@@ -42,6 +44,8 @@ export class Whirlwind extends Row implements Course {
   @Column('timestamptz', { nullable: true }) announcedAt!: Date | null;
   /** When everybody was asked what they say to their meetings. */
   @Column('timestamptz', { nullable: true }) askedAt!: Date | null;
+  /** When the office last wrote to those who had said nothing. */
+  @Column('timestamptz', { nullable: true }) remindedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
   @Column('text', { nullable: true }) cancelReason!: string | null;
 }
@@ -97,4 +101,17 @@ export class WhirlwindAnswer extends Row {
   @Column('text', { nullable: true }) note!: string | null;
   @Column('timestamptz') at!: Date;
   @Column('uuid', { nullable: true }) byId!: string | null;
+}
+
+export const FOLLOW_UPS = ['team', 'introduction'] as const;
+export type FollowUpKind = (typeof FOLLOW_UPS)[number];
+
+/** What the office made of a meeting after which both would go on: a draft of a team, or an introduction. */
+@Entity('whirlwind_follow_up')
+export class WhirlwindFollowUp extends Row {
+  @Column('uuid') meetingId!: string;
+  @Column('uuid', { nullable: true }) proposalId!: string | null;
+  @Column('uuid', { nullable: true }) introductionId!: string | null;
+  @Column('timestamptz') madeAt!: Date;
+  @Column('uuid', { nullable: true }) madeBy!: string | null;
 }

@@ -3,10 +3,13 @@ import { DateTime, enumOf, pageType, Payload } from '@outrigger/graph';
 import {
   type Coming,
   COMINGS,
+  FOLLOW_UPS,
+  type FollowUpKind,
   type Side,
   SIDES,
   type Whirlwind,
   WHIRLWIND_STATUSES,
+  type WhirlwindFollowUp,
   type WhirlwindGuest,
   type WhirlwindMeeting,
   type WhirlwindStatus,
@@ -21,6 +24,21 @@ registerEnumType(ComingEnum, {
 });
 const SideEnum = enumOf(SIDES);
 registerEnumType(SideEnum, { name: 'WhirlwindSide' });
+
+export const FollowUpEnum = enumOf(FOLLOW_UPS);
+registerEnumType(FollowUpEnum, { name: 'WhirlwindFollowUpKind' });
+
+@ObjectType('WhirlwindFollowUp', { description: 'What the office made of a meeting; for the office.' })
+export class WhirlwindFollowUpType implements Omit<WhirlwindFollowUp, 'madeBy'> {
+  @Field(() => ID) id!: string;
+  @Field(() => FollowUpEnum) kind!: FollowUpKind;
+  @Field(() => ID) meetingId!: string;
+  @Field(() => ID) whirlwindId!: string;
+  @Field() whirlwindName!: string;
+  @Field(() => ID, { nullable: true }) proposalId!: string | null;
+  @Field(() => ID, { nullable: true }) introductionId!: string | null;
+  @Field(() => DateTime) madeAt!: Date;
+}
 
 @ObjectType('WhirlwindMeeting', { description: 'A mentor and a venture at one table, for one round.' })
 export class WhirlwindMeetingType implements Omit<WhirlwindMeeting, 'whirlwindId'> {
@@ -50,6 +68,8 @@ export class WhirlwindMeetingType implements Omit<WhirlwindMeeting, 'whirlwindId
   ventureAnswer!: number | null;
   @Field(() => String, { nullable: true, description: 'For the office alone.' }) mentorNote!: string | null;
   @Field(() => String, { nullable: true, description: 'For the office alone.' }) ventureNote!: string | null;
+  @Field(() => WhirlwindFollowUpType, { nullable: true, description: 'What came of it; for the office.' })
+  followUp?: WhirlwindFollowUpType | null;
 }
 
 type UnshownGuest = 'whirlwindId' | 'answeredAt';
@@ -76,7 +96,7 @@ export class WhirlwindGuestType implements Omit<WhirlwindGuest, UnshownGuest> {
 }
 
 @ObjectType('Whirlwind', { description: 'Many ventures meet many mentors in short rounds (A2).' })
-export class WhirlwindType implements Omit<Whirlwind, 'madeBy' | 'planTotal' | 'planBound'> {
+export class WhirlwindType implements Omit<Whirlwind, 'madeBy' | 'planTotal' | 'planBound' | 'roundStarts'> {
   @Field(() => ID) id!: string;
   @Field() name!: string;
   @Field(() => StatusEnum) status!: WhirlwindStatus;
@@ -100,6 +120,8 @@ export class WhirlwindType implements Omit<Whirlwind, 'madeBy' | 'planTotal' | '
   @Field(() => DateTime) madeAt!: Date;
   @Field(() => DateTime, { nullable: true }) announcedAt!: Date | null;
   @Field(() => DateTime, { nullable: true }) askedAt!: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'When those who had said nothing were written to again.' })
+  remindedAt!: Date | null;
   @Field(() => DateTime, { nullable: true }) closedAt!: Date | null;
   @Field(() => String, { nullable: true }) cancelReason!: string | null;
   @Field(() => Int) mentorsComing!: number;
@@ -138,9 +160,16 @@ export class AnnounceWhirlwindPayload extends WhirlwindPayload {}
 @ObjectType()
 export class CloseWhirlwindPayload extends WhirlwindPayload {}
 @ObjectType()
+export class RemindOfWhirlwindPayload extends WhirlwindPayload {}
+@ObjectType()
 export class CancelWhirlwindPayload extends WhirlwindPayload {}
 
 @ObjectType()
 export class AnswerWhirlwindMeetingPayload extends Payload {
+  @Field(() => WhirlwindMeetingType, { nullable: true }) meeting?: WhirlwindMeetingType | null;
+}
+
+@ObjectType()
+export class FollowUpWhirlwindMeetingPayload extends Payload {
   @Field(() => WhirlwindMeetingType, { nullable: true }) meeting?: WhirlwindMeetingType | null;
 }

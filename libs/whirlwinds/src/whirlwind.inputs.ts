@@ -15,8 +15,8 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { WHIRLWIND_STATUSES, type WhirlwindStatus } from './whirlwind.entity.js';
-import { StatusEnum } from './whirlwind.graphql.js';
+import { FOLLOW_UPS, type FollowUpKind, WHIRLWIND_STATUSES, type WhirlwindStatus } from './whirlwind.entity.js';
+import { FollowUpEnum, StatusEnum } from './whirlwind.graphql.js';
 
 @ArgsType()
 export class WhirlwindsArgs extends PageArgs {
@@ -52,6 +52,15 @@ export class WhirlwindInput {
 export class AnnounceWhirlwindInput extends WhirlwindInput {}
 @InputType()
 export class CloseWhirlwindInput extends WhirlwindInput {}
+
+@InputType()
+export class RemindOfWhirlwindInput extends WhirlwindInput {}
+
+@InputType()
+export class FollowUpWhirlwindMeetingInput {
+  @Field(() => ID) @IsUUID() meetingId!: string;
+  @Field(() => FollowUpEnum) @IsIn(FOLLOW_UPS) as!: FollowUpKind;
+}
 
 @InputType()
 export class ChangeWhirlwindInput extends OpenWhirlwindInput {

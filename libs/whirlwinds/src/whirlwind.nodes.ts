@@ -1,9 +1,9 @@
-import { type Computed, EVERYONE, many, node, NOBODY, type Visible } from '@outrigger/graph';
+import { type Computed, EVERYONE, many, node, NOBODY, one, type Visible } from '@outrigger/graph';
 import { may } from '@outrigger/kernel';
 import { actorIsWarranted } from '@outrigger/mentors';
 import { raw, type Sql, sql } from '@outrigger/tenancy';
 import { ANSWER_HOURS } from './course.policy.js';
-import { endOfRound, startOfRound } from './times.sql.js';
+import { endOfCourse, endOfRound, startOfRound } from './times.sql.js';
 import type { Side } from './whirlwind.entity.js';
 import { bothWilling } from './willing.js';
 
@@ -28,14 +28,12 @@ const forTheOffice =
 const counted = (row: Sql, which: Sql): Sql => sql`(select count(*)::int from whirlwind_guest cg
   where cg.tenant_id = ${row}.tenant_id and cg.whirlwind_id = ${row}.id and ${which})`;
 
-const lastRound = (row: Sql): Sql => sql`(${row}.rounds - 1)`;
-
 node('Whirlwind', {
   from: 'whirlwind',
   visible: forTheOffice((row, actor) => isGuestOf(row, sql`${row}.id`, actor)),
   fields: {
-    endsAt: (row) => endOfRound(row, lastRound(row)),
-    answersUntil: (row) => sql`(${endOfRound(row, lastRound(row))} + make_interval(hours => ${ANSWER_HOURS}))`,
+    endsAt: (row) => endOfCourse(row),
+    answersUntil: (row) => sql`(${endOfCourse(row)} + make_interval(hours => ${ANSWER_HOURS}))`,
     planShare: (row, actor) =>
       may(actor, 'whirlwinds.run')
         ? sql`case when ${row}.plan_bound > 0 then ${row}.plan_total::float8 / ${row}.plan_bound end`
@@ -139,4 +137,5 @@ node('WhirlwindMeeting', {
     mentorNote: noteOf('mentor'),
     ventureNote: noteOf('venture'),
   },
+  edges: { followUp: one('WhirlwindFollowUp', 'id', { at: 'meeting_id' }) },
 });

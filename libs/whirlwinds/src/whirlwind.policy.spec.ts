@@ -5,8 +5,10 @@ import {
   reviewClosing,
   reviewComing,
   reviewCourse,
+  reviewFollowing,
   reviewMissing,
   reviewPlanning,
+  reviewReminding,
   reviewPreparing,
   type State,
 } from './whirlwind.policy.js';
@@ -93,5 +95,38 @@ describe('a whirlwind (A2)', () => {
     expect(codes(reviewClosing(event, at(12)))).toEqual(['ROUNDS_TO_COME']);
     expect(reviewClosing(event, at(51))).toEqual([]);
     expect(codes(reviewClosing({ ...event, status: 'closed' }, at(51)))).toEqual(['WHIRLWIND_OVER', 'NO_PLAN']);
+  });
+
+  it.each([
+    ['what both would go on with', {}, []],
+    ['a meeting that one of them would leave at that', { isMutual: false }, ['NOT_MUTUAL']],
+    ['a second time', { isFollowed: true }, ['FOLLOWED_UP']],
+    ['an introduction before both know', { kind: 'introduction', status: 'planned' }, ['NOT_CLOSED']],
+    ['a draft before both know', { status: 'planned' }, []],
+    [
+      'everything at once',
+      { isMutual: false, isFollowed: true, kind: 'introduction', status: 'planned' },
+      ['NOT_MUTUAL', 'FOLLOWED_UP', 'NOT_CLOSED'],
+    ],
+  ] as const)('A2: follows up %s', (_, changes, expected) => {
+    const following = { status: 'closed', isMutual: true, isFollowed: false, kind: 'team', ...changes } as const;
+    expect(reviewFollowing(following).map(({ code }) => code)).toEqual(expected);
+  });
+
+  it.each([
+    ['somebody silent', {}, []],
+    ['nobody', { silent: 0 }, ['NOBODY_SILENT']],
+    ['somebody of an event that is over', { status: 'closed' }, ['NOBODY_SILENT']],
+    ['somebody who was reminded this morning', { remindedAt: new Date('2026-03-12T08:00:00Z') }, ['REMINDED']],
+    ['somebody who was reminded yesterday', { remindedAt: new Date('2026-03-11T08:00:00Z') }, []],
+  ] as const)('A2: reminds %s', (_, changes, expected) => {
+    const silence = {
+      status: 'asking',
+      silent: 3,
+      remindedAt: null,
+      now: new Date('2026-03-12T12:00:00Z'),
+      ...changes,
+    } as const;
+    expect(reviewReminding(silence).map(({ code }) => code)).toEqual(expected);
   });
 });

@@ -1,6 +1,6 @@
-import { type Refusal, refusal, when } from '@outrigger/kernel';
+import { addHours, type Refusal, refusal, when } from '@outrigger/kernel';
 import { answersUntil, nextRound, roundTimes } from './course.policy.js';
-import type { Course, WhirlwindStatus } from './whirlwind.entity.js';
+import type { Course, FollowUpKind, WhirlwindStatus } from './whirlwind.entity.js';
 
 /** What both sides of a meeting have to say at least, for it to go on: 3 is "rather yes". */
 export const WILLING = 3;
@@ -89,6 +89,10 @@ export function reviewPlanning({ event, planVersion, expectedVersion, mentors, v
   ];
 }
 
+/** A plan answers what was asked; what became of it meanwhile, it does not know. */
+export const reviewUnchanged = (isSame: boolean): Refusal[] =>
+  when(!isSame, 'PLAN_CHANGED', 'Something changed while it was planned. Look at it, then try again.', 'whirlwindId');
+
 /** A guest says whether they come, and for which rounds, until the plan is made; then the office leaves them out. */
 export function reviewComing(
   event: State,
@@ -175,6 +179,54 @@ export function reviewClosing(event: State, now: Date): Refusal[] {
       'There are rounds to come. Close it after the last.',
       'whirlwindId',
       event.id,
+    ),
+  ];
+}
+
+export interface Following {
+  readonly status: WhirlwindStatus;
+  readonly isMutual: boolean;
+  readonly isFollowed: boolean;
+  readonly kind: FollowUpKind;
+}
+
+/** A2: what both would go on with is followed up once; an introduction writes to both, who read the outcome first. */
+export function reviewFollowing({ status, isMutual, isFollowed, kind }: Following): Refusal[] {
+  const field = 'meetingId';
+  return [
+    ...when(!isMutual, 'NOT_MUTUAL', 'Not both of them would go on.', field),
+    ...when(isFollowed, 'FOLLOWED_UP', 'Somebody has followed this up already.', field),
+    ...when(
+      kind === 'introduction' && status !== 'closed',
+      'NOT_CLOSED',
+      'Close the whirlwind first: then both sides know that they would go on.',
+      field,
+    ),
+  ];
+}
+
+/** Whom a reminder could go to, by what they have not said. */
+export interface Silence {
+  readonly status: WhirlwindStatus;
+  readonly silent: number;
+  readonly remindedAt: Date | null;
+  readonly now: Date;
+}
+
+/** Hours between two reminders of one whirlwind. */
+export const REMINDER_HOURS = 12;
+
+/** A reminder goes to somebody, and to nobody twice in a day. */
+export function reviewReminding({ status, silent, remindedAt, now }: Silence): Refusal[] {
+  const field = 'whirlwindId';
+  const asks = status === 'asking' || status === 'planned';
+  return [
+    ...when(!asks || silent === 0, 'NOBODY_SILENT', 'There is nobody to be reminded.', field),
+    ...when(
+      remindedAt !== null && remindedAt > addHours(now, -REMINDER_HOURS),
+      'REMINDED',
+      'They were reminded today.',
+      field,
     ),
   ];
 }

@@ -3,7 +3,7 @@ import { EngagementService } from '@outrigger/availability';
 import { honour, refusal, when } from '@outrigger/kernel';
 import { MentorService } from '@outrigger/mentors';
 import { refuseOn, type Tx } from '@outrigger/tenancy';
-import { endOf } from './course.policy.js';
+import { endOf, roundStarts } from './course.policy.js';
 import { foundersMissing, guestsOf } from './guest.report.js';
 import { type Course, Whirlwind, WhirlwindGuest } from './whirlwind.entity.js';
 import {
@@ -45,6 +45,7 @@ export class WhirlwindService {
     const { id } = await tx.repo(Whirlwind).add({
       ...UNPLANNED,
       ...event,
+      roundStarts: roundStarts(event),
       zone: programme?.zone ?? 'UTC',
       madeAt: tx.now,
       madeBy: tx.actor.memberId,
@@ -57,7 +58,7 @@ export class WhirlwindService {
     const known = await tx.repo(Whirlwind).need(id);
     honour([...reviewPreparing(known), ...reviewCourse(event, tx.now)]);
 
-    await tx.repo(Whirlwind).change({ id }, event);
+    await tx.repo(Whirlwind).change({ id }, { ...event, roundStarts: roundStarts(event) });
     await tx.sql`update whirlwind_guest set from_round = 0, until_round = ${event.rounds} where whirlwind_id = ${id}
       and (until_round > ${event.rounds} or until_round = ${known.rounds})`;
   }
@@ -143,6 +144,7 @@ const UNPLANNED = {
   planBound: null,
   announcedAt: null,
   askedAt: null,
+  remindedAt: null,
   closedAt: null,
   cancelReason: null,
 } as const;

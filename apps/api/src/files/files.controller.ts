@@ -18,6 +18,7 @@ import { Public } from '@outrigger/identity';
 import { type Actor, NotFound, type Refusal, Refused } from '@outrigger/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Requests } from '../requests.js';
+import { outsideOf } from './outside-of.js';
 import { UploadQuery } from './upload.query.js';
 
 /** Uploads that arrive at a time, and those of one person. */
@@ -67,7 +68,8 @@ export class FilesController {
     const { file, body } = await this.desk.open(actor, id).catch((error: unknown) => {
       throw error instanceof NotFound ? new NotFoundException() : error;
     });
-    void reply.headers(outsideOf(file)).send(body);
+    const { name, mediaType, sizeBytes } = file;
+    void reply.headers({ ...outsideOf(name, mediaType), 'content-length': String(sizeBytes) }).send(body);
   }
 
   /** @throws ServiceUnavailableException while too many are arriving, or too many of one person. */
@@ -103,20 +105,6 @@ const BUSY = 'Too many files are arriving just now. Try again in a moment.';
 function announcedIn({ headers }: FastifyRequest): number | null {
   const length = headers['content-length'];
   return length === undefined ? null : Number(length);
-}
-
-/** A browser saves it and makes nothing else of it, whatever it holds. */
-function outsideOf({ name, mediaType, sizeBytes }: Handed): Readonly<Record<string, string>> {
-  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  const exact = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-  return {
-    'content-type': mediaType,
-    'content-length': String(sizeBytes),
-    'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${exact}`,
-    'x-content-type-options': 'nosniff',
-    'content-security-policy': "default-src 'none'; sandbox",
-    'cache-control': 'private, no-store',
-  };
 }
 
 /** Whoever still sends when the answer goes must not hold the connection. */

@@ -823,6 +823,9 @@ export type FirstMentorInput = {
   email: string;
   name: string;
   primaryBackground: string;
+export type FollowUpWhirlwindMeetingInput = {
+  as: WhirlwindFollowUpKind;
+  meetingId: string;
 };
 
 export type FormFieldInput = {
@@ -1076,6 +1079,7 @@ export type LetterKind =
   | 'whirlwindOver'
   | 'whirlwindPlan'
   | 'whirlwindResults'
+  | 'whirlwindWishes'
   | 'wishAnswered'
   | 'wordAnswered';
 
@@ -1610,6 +1614,10 @@ export type RemindOfSessionInput = {
   sessionId: string;
 };
 
+export type RemindOfWhirlwindInput = {
+  whirlwindId: string;
+};
+
 export type RemoveCirculationEntryInput = {
   entryId: string;
 };
@@ -2090,6 +2098,10 @@ export type WhirlwindComing =
   | 'none'
   | 'yes';
 
+export type WhirlwindFollowUpKind =
+  | 'introduction'
+  | 'team';
+
 export type WhirlwindSide =
   | 'mentor'
   | 'venture';
@@ -2172,6 +2184,10 @@ export type WorkKind =
   | 'timeAsked'
   | 'unwanted'
   | 'warrant'
+  | 'whirlwindAnswers'
+  | 'whirlwindClose'
+  | 'whirlwindPlan'
+  | 'whirlwindSilent'
   | 'wish'
   | 'word'
   | 'wordsCame';
@@ -3138,9 +3154,9 @@ export type IntroductionQueryVariables = Exact<{
 }>;
 
 
-export type IntroductionQuery = { introduction: { side: IntroductionSide, askedAt: string, askedByName: string | null, ownerId: string | null, mayMove: boolean, byMine: boolean, kind: ContactKind | null, contactEmail: string | null, contactOrganisation: string | null, consentedAt: string | null, approachedAt: string | null, reply: IntroductionReply | null, replyWords: string | null, replyName: string | null, replyEmail: string | null, repliedAt: string | null, outcomeNote: string | null, closedAt: string | null, id: string, ventureId: string, ventureName: string, wanted: string, status: IntroductionStatus, ownerName: string | null, isMine: boolean, contactName: string | null, nextStep: string | null, nextOn: string | null, isOverdue: boolean, consent: IntroductionConsent, outcome: IntroductionOutcome | null, sharing: Array<{ field: Shareable, value: string }>, steps: Array<{ id: string, at: string, byName: string | null, kind: IntroductionStepKind, words: string }> } | null };
+export type IntroductionQuery = { introduction: { side: IntroductionSide, askedAt: string, askedByName: string | null, ownerId: string | null, mayMove: boolean, byMine: boolean, kind: ContactKind | null, contactEmail: string | null, contactOrganisation: string | null, consentedAt: string | null, approachedAt: string | null, reply: IntroductionReply | null, replyWords: string | null, replyName: string | null, replyEmail: string | null, repliedAt: string | null, outcomeNote: string | null, closedAt: string | null, id: string, ventureId: string, ventureName: string, wanted: string, status: IntroductionStatus, ownerName: string | null, isMine: boolean, contactName: string | null, nextStep: string | null, nextOn: string | null, isOverdue: boolean, consent: IntroductionConsent, outcome: IntroductionOutcome | null, sharing: Array<{ field: Shareable, value: string }>, whirlwindFollowUp: { id: string, whirlwindId: string, whirlwindName: string } | null, steps: Array<{ id: string, at: string, byName: string | null, kind: IntroductionStepKind, words: string }> } | null };
 
-export type IntroductionWholeFragment = { side: IntroductionSide, askedAt: string, askedByName: string | null, ownerId: string | null, mayMove: boolean, byMine: boolean, kind: ContactKind | null, contactEmail: string | null, contactOrganisation: string | null, consentedAt: string | null, approachedAt: string | null, reply: IntroductionReply | null, replyWords: string | null, replyName: string | null, replyEmail: string | null, repliedAt: string | null, outcomeNote: string | null, closedAt: string | null, id: string, ventureId: string, ventureName: string, wanted: string, status: IntroductionStatus, ownerName: string | null, isMine: boolean, contactName: string | null, nextStep: string | null, nextOn: string | null, isOverdue: boolean, consent: IntroductionConsent, outcome: IntroductionOutcome | null, sharing: Array<{ field: Shareable, value: string }>, steps: Array<{ id: string, at: string, byName: string | null, kind: IntroductionStepKind, words: string }> };
+export type IntroductionWholeFragment = { side: IntroductionSide, askedAt: string, askedByName: string | null, ownerId: string | null, mayMove: boolean, byMine: boolean, kind: ContactKind | null, contactEmail: string | null, contactOrganisation: string | null, consentedAt: string | null, approachedAt: string | null, reply: IntroductionReply | null, replyWords: string | null, replyName: string | null, replyEmail: string | null, repliedAt: string | null, outcomeNote: string | null, closedAt: string | null, id: string, ventureId: string, ventureName: string, wanted: string, status: IntroductionStatus, ownerName: string | null, isMine: boolean, contactName: string | null, nextStep: string | null, nextOn: string | null, isOverdue: boolean, consent: IntroductionConsent, outcome: IntroductionOutcome | null, sharing: Array<{ field: Shareable, value: string }>, whirlwindFollowUp: { id: string, whirlwindId: string, whirlwindName: string } | null, steps: Array<{ id: string, at: string, byName: string | null, kind: IntroductionStepKind, words: string }> };
 
 export type IntroductionOwnersQueryVariables = Exact<{
   id: string;
@@ -4073,21 +4089,21 @@ export type MyProgrammeLineFragment = { id: string, slug: string, name: string, 
 
 export type RefusedFragment = { code: string, message: string, field: string | null, subjectId: string | null };
 
-export type ProposalFragment = { id: string, ventureId: string, ventureName: string, oneLiner: string, needs: Array<string>, status: ProposalStatus, overrideReason: string | null, proposedAt: string | null, founderAnswer: FounderAnswer, seats: Array<{ id: string, mentorId: string, mentorName: string, primaryBackground: string, isLead: boolean, answer: SeatAnswer, word: string | null, isMine: boolean }> };
+export type ProposalFragment = { id: string, ventureId: string, ventureName: string, oneLiner: string, needs: Array<string>, status: ProposalStatus, overrideReason: string | null, proposedAt: string | null, founderAnswer: FounderAnswer, whirlwindFollowUps: Array<{ id: string, whirlwindId: string, whirlwindName: string }>, seats: Array<{ id: string, mentorId: string, mentorName: string, primaryBackground: string, isLead: boolean, answer: SeatAnswer, word: string | null, isMine: boolean }> };
 
 export type WishFragment = { id: string, words: string, askedAt: string, settledAt: string | null, reply: string | null };
 
 export type OpenProposalsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenProposalsQuery = { teamProposals: Array<{ id: string, ventureId: string, ventureName: string, oneLiner: string, needs: Array<string>, status: ProposalStatus, overrideReason: string | null, proposedAt: string | null, founderAnswer: FounderAnswer, seats: Array<{ id: string, mentorId: string, mentorName: string, primaryBackground: string, isLead: boolean, answer: SeatAnswer, word: string | null, isMine: boolean }> }> };
+export type OpenProposalsQuery = { teamProposals: Array<{ id: string, ventureId: string, ventureName: string, oneLiner: string, needs: Array<string>, status: ProposalStatus, overrideReason: string | null, proposedAt: string | null, founderAnswer: FounderAnswer, whirlwindFollowUps: Array<{ id: string, whirlwindId: string, whirlwindName: string }>, seats: Array<{ id: string, mentorId: string, mentorName: string, primaryBackground: string, isLead: boolean, answer: SeatAnswer, word: string | null, isMine: boolean }> }> };
 
 export type TeamTalkQueryVariables = Exact<{
   ventureId: string;
 }>;
 
 
-export type TeamTalkQuery = { venture: { id: string, name: string, teamProposals: Array<{ id: string, ventureId: string, ventureName: string, oneLiner: string, needs: Array<string>, status: ProposalStatus, overrideReason: string | null, proposedAt: string | null, founderAnswer: FounderAnswer, seats: Array<{ id: string, mentorId: string, mentorName: string, primaryBackground: string, isLead: boolean, answer: SeatAnswer, word: string | null, isMine: boolean }> }>, teamWishes: Array<{ id: string, words: string, askedAt: string, settledAt: string | null, reply: string | null }> } | null };
+export type TeamTalkQuery = { venture: { id: string, name: string, teamProposals: Array<{ id: string, ventureId: string, ventureName: string, oneLiner: string, needs: Array<string>, status: ProposalStatus, overrideReason: string | null, proposedAt: string | null, founderAnswer: FounderAnswer, whirlwindFollowUps: Array<{ id: string, whirlwindId: string, whirlwindName: string }>, seats: Array<{ id: string, mentorId: string, mentorName: string, primaryBackground: string, isLead: boolean, answer: SeatAnswer, word: string | null, isMine: boolean }> }>, teamWishes: Array<{ id: string, words: string, askedAt: string, settledAt: string | null, reply: string | null }> } | null };
 
 export type AnswerTeamProposalMutationVariables = Exact<{
   input: AnswerTeamProposalInput;
@@ -4298,13 +4314,13 @@ export type WhirlwindQueryVariables = Exact<{
 }>;
 
 
-export type WhirlwindQuery = { whirlwind: { id: string, name: string, status: WhirlwindStatus, startsAt: string, endsAt: string, answersUntil: string, zone: string, place: string | null, rounds: number, roundMinutes: number, changeMinutes: number, breakAfter: number | null, breakMinutes: number, planVersion: number, planShare: number | null, announcedAt: string | null, cancelReason: string | null, mentorsComing: number, venturesComing: number, unanswered: number, guests: Array<{ id: string, side: WhirlwindSide, name: string, line: string, isMine: boolean, coming: WhirlwindComing, goneFrom: number | null, tableNumber: number | null, myWish: number | null, wishCount: number | null, mentorId: string | null, ventureId: string | null }>, meetings: Array<{ id: string, round: number, startsAt: string, endsAt: string, tableNumber: number | null, mentorId: string, ventureId: string, mentorGuestId: string, ventureGuestId: string, mentorName: string, ventureName: string, isMine: boolean, isMutual: boolean | null, mentorAnswer: number | null, ventureAnswer: number | null }> } | null };
+export type WhirlwindQuery = { whirlwind: { id: string, name: string, status: WhirlwindStatus, startsAt: string, endsAt: string, answersUntil: string, zone: string, place: string | null, rounds: number, roundMinutes: number, changeMinutes: number, breakAfter: number | null, breakMinutes: number, planVersion: number, planShare: number | null, announcedAt: string | null, remindedAt: string | null, cancelReason: string | null, mentorsComing: number, venturesComing: number, unanswered: number, guests: Array<{ id: string, side: WhirlwindSide, name: string, line: string, isMine: boolean, coming: WhirlwindComing, goneFrom: number | null, tableNumber: number | null, myWish: number | null, wishCount: number | null, mentorId: string | null, ventureId: string | null }>, meetings: Array<{ id: string, round: number, startsAt: string, endsAt: string, tableNumber: number | null, mentorId: string, ventureId: string, mentorGuestId: string, ventureGuestId: string, mentorName: string, ventureName: string, isMine: boolean, isMutual: boolean | null, mentorAnswer: number | null, ventureAnswer: number | null, followUp: { id: string, kind: WhirlwindFollowUpKind, introductionId: string | null } | null }> } | null };
 
-export type WholeWhirlwindFragment = { id: string, name: string, status: WhirlwindStatus, startsAt: string, endsAt: string, answersUntil: string, zone: string, place: string | null, rounds: number, roundMinutes: number, changeMinutes: number, breakAfter: number | null, breakMinutes: number, planVersion: number, planShare: number | null, announcedAt: string | null, cancelReason: string | null, mentorsComing: number, venturesComing: number, unanswered: number, guests: Array<{ id: string, side: WhirlwindSide, name: string, line: string, isMine: boolean, coming: WhirlwindComing, goneFrom: number | null, tableNumber: number | null, myWish: number | null, wishCount: number | null, mentorId: string | null, ventureId: string | null }>, meetings: Array<{ id: string, round: number, startsAt: string, endsAt: string, tableNumber: number | null, mentorId: string, ventureId: string, mentorGuestId: string, ventureGuestId: string, mentorName: string, ventureName: string, isMine: boolean, isMutual: boolean | null, mentorAnswer: number | null, ventureAnswer: number | null }> };
+export type WholeWhirlwindFragment = { id: string, name: string, status: WhirlwindStatus, startsAt: string, endsAt: string, answersUntil: string, zone: string, place: string | null, rounds: number, roundMinutes: number, changeMinutes: number, breakAfter: number | null, breakMinutes: number, planVersion: number, planShare: number | null, announcedAt: string | null, remindedAt: string | null, cancelReason: string | null, mentorsComing: number, venturesComing: number, unanswered: number, guests: Array<{ id: string, side: WhirlwindSide, name: string, line: string, isMine: boolean, coming: WhirlwindComing, goneFrom: number | null, tableNumber: number | null, myWish: number | null, wishCount: number | null, mentorId: string | null, ventureId: string | null }>, meetings: Array<{ id: string, round: number, startsAt: string, endsAt: string, tableNumber: number | null, mentorId: string, ventureId: string, mentorGuestId: string, ventureGuestId: string, mentorName: string, ventureName: string, isMine: boolean, isMutual: boolean | null, mentorAnswer: number | null, ventureAnswer: number | null, followUp: { id: string, kind: WhirlwindFollowUpKind, introductionId: string | null } | null }> };
 
 export type WhirlwindGuestLineFragment = { id: string, side: WhirlwindSide, name: string, line: string, isMine: boolean, coming: WhirlwindComing, goneFrom: number | null, tableNumber: number | null, myWish: number | null, wishCount: number | null, mentorId: string | null, ventureId: string | null };
 
-export type WhirlwindMeetingLineFragment = { id: string, round: number, startsAt: string, endsAt: string, tableNumber: number | null, mentorId: string, ventureId: string, mentorGuestId: string, ventureGuestId: string, mentorName: string, ventureName: string, isMine: boolean, isMutual: boolean | null, mentorAnswer: number | null, ventureAnswer: number | null };
+export type WhirlwindMeetingLineFragment = { id: string, round: number, startsAt: string, endsAt: string, tableNumber: number | null, mentorId: string, ventureId: string, mentorGuestId: string, ventureGuestId: string, mentorName: string, ventureName: string, isMine: boolean, isMutual: boolean | null, mentorAnswer: number | null, ventureAnswer: number | null, followUp: { id: string, kind: WhirlwindFollowUpKind, introductionId: string | null } | null };
 
 export type WhirlwindCandidatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4387,6 +4403,20 @@ export type AnswerWhirlwindMeetingMutationVariables = Exact<{
 
 
 export type AnswerWhirlwindMeetingMutation = { answerWhirlwindMeeting: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type FollowUpWhirlwindMeetingMutationVariables = Exact<{
+  input: FollowUpWhirlwindMeetingInput;
+}>;
+
+
+export type FollowUpWhirlwindMeetingMutation = { followUpWhirlwindMeeting: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, meeting: { id: string, followUp: { introductionId: string | null } | null } | null } };
+
+export type RemindOfWhirlwindMutationVariables = Exact<{
+  input: RemindOfWhirlwindInput;
+}>;
+
+
+export type RemindOfWhirlwindMutation = { remindOfWhirlwind: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4942,6 +4972,11 @@ export const IntroductionWholeFragmentDoc = new TypedDocumentString(`
   repliedAt
   outcomeNote
   closedAt
+  whirlwindFollowUp {
+    id
+    whirlwindId
+    whirlwindName
+  }
   steps {
     id
     at
@@ -5378,6 +5413,11 @@ export const ProposalFragmentDoc = new TypedDocumentString(`
   overrideReason
   proposedAt
   founderAnswer
+  whirlwindFollowUps {
+    id
+    whirlwindId
+    whirlwindName
+  }
   seats {
     id
     mentorId
@@ -5545,6 +5585,11 @@ export const WhirlwindMeetingLineFragmentDoc = new TypedDocumentString(`
   isMutual
   mentorAnswer
   ventureAnswer
+  followUp {
+    id
+    kind
+    introductionId
+  }
 }
     `, {"fragmentName":"WhirlwindMeetingLine"}) as unknown as TypedDocumentString<WhirlwindMeetingLineFragment, unknown>;
 export const WholeWhirlwindFragmentDoc = new TypedDocumentString(`
@@ -5565,6 +5610,7 @@ export const WholeWhirlwindFragmentDoc = new TypedDocumentString(`
   planVersion
   planShare
   announcedAt
+  remindedAt
   cancelReason
   mentorsComing
   venturesComing
@@ -5606,6 +5652,11 @@ fragment WhirlwindMeetingLine on WhirlwindMeeting {
   isMutual
   mentorAnswer
   ventureAnswer
+  followUp {
+    id
+    kind
+    introductionId
+  }
 }`, {"fragmentName":"WholeWhirlwind"}) as unknown as TypedDocumentString<WholeWhirlwindFragment, unknown>;
 export const AdoptersDocument = {"__meta__":{"hash":"9c6944487af6781587236a98893dd1fa54db89bf24b518bead7a20a40af01a98"}} as unknown as TypedDocumentString<AdoptersQuery, AdoptersQueryVariables>;
 export const AdopterDocument = {"__meta__":{"hash":"5296b4f7fe86512263204fd92e8064119d16b6c56974c95911b605ac99c0992c"}} as unknown as TypedDocumentString<AdopterQuery, AdopterQueryVariables>;
@@ -5737,7 +5788,7 @@ export const PublishReleaseTextDocument = {"__meta__":{"hash":"64db6190196a9f343
 export const AdmitApplicationDocument = {"__meta__":{"hash":"913bad9bd2d08da564121bd67749804fe4aca3f2cb50cf0e0e0f03620c8aba45"}} as unknown as TypedDocumentString<AdmitApplicationMutation, AdmitApplicationMutationVariables>;
 export const ToApplyDocument = {"__meta__":{"hash":"2dd3e523e657df7104949d91903ccaf458b0f83fd27457a82ec62aab2e7f6589"}} as unknown as TypedDocumentString<ToApplyQuery, ToApplyQueryVariables>;
 export const IntroductionsDocument = {"__meta__":{"hash":"aedee7443312d835f923119588cce2583ea0ab050317699cf2fdccf9a2ed8c57"}} as unknown as TypedDocumentString<IntroductionsQuery, IntroductionsQueryVariables>;
-export const IntroductionDocument = {"__meta__":{"hash":"2ba85fa8e1908cee5bb1dd219c7d38239945ae150bf1b2bd0e4b70ac54219072"}} as unknown as TypedDocumentString<IntroductionQuery, IntroductionQueryVariables>;
+export const IntroductionDocument = {"__meta__":{"hash":"8831aca7766159c96a066b6948380fed6c4d35207c4d4e013d38f6d7c79de2ea"}} as unknown as TypedDocumentString<IntroductionQuery, IntroductionQueryVariables>;
 export const IntroductionOwnersDocument = {"__meta__":{"hash":"ed36809361949bd254a94522522df53e1efd562e770b9e587a41b0c9513b7bd4"}} as unknown as TypedDocumentString<IntroductionOwnersQuery, IntroductionOwnersQueryVariables>;
 export const IntroductionContactsDocument = {"__meta__":{"hash":"70175994668c27765180225a3cf94bb71e6ace96198f5f9a701d9ab0a898f89f"}} as unknown as TypedDocumentString<IntroductionContactsQuery, IntroductionContactsQueryVariables>;
 export const ReceivedIntroductionsDocument = {"__meta__":{"hash":"8445c7b6538f64c6944e8731c22a8d7b57af5ebee63f1fe6ca7a1d38c364aa7f"}} as unknown as TypedDocumentString<ReceivedIntroductionsQuery, ReceivedIntroductionsQueryVariables>;
@@ -5866,8 +5917,8 @@ export const NoteActionDocument = {"__meta__":{"hash":"9cec00b93c23246709152e6ae
 export const MeDocument = {"__meta__":{"hash":"5f8f7da57d7b073565f3a4e775e7ab7069b330b3d957c7539f32efc452d4ca20"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const WordsDocument = {"__meta__":{"hash":"642f0da4b3531bc8555b53ae8831b4a29b982ed2b3a9308d4c505fe036532fec"}} as unknown as TypedDocumentString<WordsQuery, WordsQueryVariables>;
 export const SearchDocument = {"__meta__":{"hash":"d3de7dc96698693fdfc5b4428b46771f8852b8c33cec9f75a9998058541c5ecc"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const OpenProposalsDocument = {"__meta__":{"hash":"bb1554d6fe72e83c8b0de93ac04112a303a5c748db86d429749e99d8fa237308"}} as unknown as TypedDocumentString<OpenProposalsQuery, OpenProposalsQueryVariables>;
-export const TeamTalkDocument = {"__meta__":{"hash":"3a8e41495dd871469dda51c12bb8d084f4e663abcf5d29a2b61cd7d07a87855c"}} as unknown as TypedDocumentString<TeamTalkQuery, TeamTalkQueryVariables>;
+export const OpenProposalsDocument = {"__meta__":{"hash":"a4d2fd925b8fe6f38dd3862dd9eb564afef97f635b8001068950fbf4070c0da0"}} as unknown as TypedDocumentString<OpenProposalsQuery, OpenProposalsQueryVariables>;
+export const TeamTalkDocument = {"__meta__":{"hash":"0c63152c67af190538ef9ca23ecbad7c965ee09ee33c1240908992f2e68ee943"}} as unknown as TypedDocumentString<TeamTalkQuery, TeamTalkQueryVariables>;
 export const AnswerTeamProposalDocument = {"__meta__":{"hash":"5540fd1f7d5cc9e8d2fce42ddd8b5adcbecc7d855bc72ff1fadf48b62b5224dd"}} as unknown as TypedDocumentString<AnswerTeamProposalMutation, AnswerTeamProposalMutationVariables>;
 export const AgreeToTeamDocument = {"__meta__":{"hash":"3ff5cb491d74fd0c2e1ec9a4571d0cf9ab92ba97b95906586d500962ce50b306"}} as unknown as TypedDocumentString<AgreeToTeamMutation, AgreeToTeamMutationVariables>;
 export const RecordTeamAnswerDocument = {"__meta__":{"hash":"ef2e016879f9df87163e1d23c130b2935f4f66a84a7af3764dad8df91ad12db4"}} as unknown as TypedDocumentString<RecordTeamAnswerMutation, RecordTeamAnswerMutationVariables>;
@@ -5895,7 +5946,7 @@ export const VenturesDocument = {"__meta__":{"hash":"eb2db63208fc1c179c030ae73dd
 export const VentureDocument = {"__meta__":{"hash":"f1929c5091116e38f68e2f02ae26be1df34be9402ef60faae9507b96229eb20b"}} as unknown as TypedDocumentString<VentureQuery, VentureQueryVariables>;
 export const ImportVenturesDocument = {"__meta__":{"hash":"1f5ffddc345c37edc7523a0f8d025ed72d9639cea701158e20f52369e1e33be1"}} as unknown as TypedDocumentString<ImportVenturesMutation, ImportVenturesMutationVariables>;
 export const WhirlwindsDocument = {"__meta__":{"hash":"227598c34d50ac5a202cf6f1867386e44ef5d6dbb3b84fc531d7523f28af8d10"}} as unknown as TypedDocumentString<WhirlwindsQuery, WhirlwindsQueryVariables>;
-export const WhirlwindDocument = {"__meta__":{"hash":"7a691fc8e2cdbeb341a88b5c0ba6dac134a6d3816b80055ce77f468c36a06bbe"}} as unknown as TypedDocumentString<WhirlwindQuery, WhirlwindQueryVariables>;
+export const WhirlwindDocument = {"__meta__":{"hash":"1f57d4acaf3348b639bae3e502dfba3ff8812bde02a353b377f319e67320abce"}} as unknown as TypedDocumentString<WhirlwindQuery, WhirlwindQueryVariables>;
 export const WhirlwindCandidatesDocument = {"__meta__":{"hash":"42c7aad6f2264c6a969f555a99e14f5cfcaeb7c9b9153e066baa75edbc8ca86d"}} as unknown as TypedDocumentString<WhirlwindCandidatesQuery, WhirlwindCandidatesQueryVariables>;
 export const OpenWhirlwindDocument = {"__meta__":{"hash":"c1307bc60f73340f73ce683a0d02f6fab87ef7214f2e2293b75d9b2e80f349c1"}} as unknown as TypedDocumentString<OpenWhirlwindMutation, OpenWhirlwindMutationVariables>;
 export const InviteToWhirlwindDocument = {"__meta__":{"hash":"7dc0702643ee488563fcc2273fc4d6bf825f41d28de702039dcd4a373589579a"}} as unknown as TypedDocumentString<InviteToWhirlwindMutation, InviteToWhirlwindMutationVariables>;
@@ -5908,3 +5959,5 @@ export const FindAtWhirlwindDocument = {"__meta__":{"hash":"b4086b3eeeb67478ad96
 export const CloseWhirlwindDocument = {"__meta__":{"hash":"389495c2dc567f41e9ca2a990558493154ab3097859a6b4fdff30ad7892fdc0c"}} as unknown as TypedDocumentString<CloseWhirlwindMutation, CloseWhirlwindMutationVariables>;
 export const CancelWhirlwindDocument = {"__meta__":{"hash":"2aefcd7b51ff365ed8255488139ee01a7f54fec119359fb643c894d4ca59cf60"}} as unknown as TypedDocumentString<CancelWhirlwindMutation, CancelWhirlwindMutationVariables>;
 export const AnswerWhirlwindMeetingDocument = {"__meta__":{"hash":"2b94077f523008772cf10c2baf54c76b1ae182d88e6496e300617930978e578a"}} as unknown as TypedDocumentString<AnswerWhirlwindMeetingMutation, AnswerWhirlwindMeetingMutationVariables>;
+export const FollowUpWhirlwindMeetingDocument = {"__meta__":{"hash":"9f6b3b910b716f7c07faba7ad601b6930045fb6bdcc2c197014443c09dbbfab9"}} as unknown as TypedDocumentString<FollowUpWhirlwindMeetingMutation, FollowUpWhirlwindMeetingMutationVariables>;
+export const RemindOfWhirlwindDocument = {"__meta__":{"hash":"13a566dd247ad14e5b29794bbc94d436c33fea4d5049054eb61137f5ad52c179"}} as unknown as TypedDocumentString<RemindOfWhirlwindMutation, RemindOfWhirlwindMutationVariables>;

@@ -10,6 +10,7 @@ import { Page } from '../kit/page';
 import { Section } from '../kit/section';
 import { useHere } from '../shell/me';
 import { showDay, showInstant } from '../texts/dates';
+import { FromWhirlwind } from '../whirlwinds/from-whirlwind';
 import { ConsentBox } from './consent-box';
 import { IntroductionBadge } from './introduction-badge';
 import { IntroductionDeeds } from './introduction-deeds';
@@ -48,6 +49,7 @@ function About({ introduction }: Part) {
   const { slug } = useHere();
   const { ventureId, ventureName, askedByName, askedAt, ownerName, nextStep, nextOn, isOverdue, outcomeNote, status } =
     introduction;
+  const { whirlwindFollowUp } = introduction;
   const isOpen = status !== 'closed';
   return (
     <Section title={t('about')} deeds={<IntroductionBadge introduction={introduction} />}>
@@ -72,6 +74,7 @@ function About({ introduction }: Part) {
               (isOverdue ? <Badge color="red">{t('overdue', { day: showDay(nextOn) })}</Badge> : showDay(nextOn)),
           ],
           [t('cameOfIt'), outcomeNote],
+          [t('cameFrom'), whirlwindFollowUp && <FromWhirlwind key="from" followUp={whirlwindFollowUp} />],
         ]}
       />
     </Section>

@@ -17,6 +17,7 @@ import { StatusBadge } from '../kit/status-badge';
 import { useUrlDialog } from '../kit/use-url-dialog';
 import { useHere } from '../shell/me';
 import { showDistance } from '../texts/dates';
+import { FromWhirlwind } from '../whirlwinds/from-whirlwind';
 import { ANSWERED, ProposedSeats } from './proposed-seats';
 import { WishLine } from './wish-line';
 
@@ -49,7 +50,7 @@ function UnderWay({ proposal, wish }: UnderWayProps) {
 
 /** With the answers; what somebody told the office by word of mouth is one press. */
 function Proposed({
-  proposal: { id, status, proposedAt, founderAnswer, overrideReason, seats },
+  proposal: { id, status, proposedAt, founderAnswer, overrideReason, seats, whirlwindFollowUps },
 }: {
   readonly proposal: ProposalFragment;
 }) {
@@ -73,6 +74,11 @@ function Proposed({
         {isOut ? t('proposal.out', { distance: showDistance(proposedAt ?? '') }) : t('proposal.draft')}
         {overrideReason && ` ${t('overridden', { reason: overrideReason })}`}
       </Text>
+      {whirlwindFollowUps[0] && (
+        <Text size="sm">
+          {t('proposal.cameFrom')} <FromWhirlwind followUp={whirlwindFollowUps[0]} />
+        </Text>
+      )}
       <ProposedSeats seats={seats} deed={({ mentorId, answer }) => isOut && answer === 'none' && record(mentorId)} />
       {isOut && (
         <Group gap="xs">

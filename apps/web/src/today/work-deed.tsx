@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Link } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   AskAfterMentorDocument,
@@ -14,6 +15,7 @@ import {
   type RefusedFragment,
   RemindOfSessionDocument,
   RemindInvitedDocument,
+  RemindOfWhirlwindDocument,
   type WorkKind,
 } from '../gql/graphql';
 import { useDeed } from '../graph/use-deed';
@@ -30,22 +32,12 @@ interface DeedProps {
 
 /** The one deed that mends a line (V5): done at once where one press is enough, else a way to where it is done. */
 export function WorkDeed({ kind, id, title }: DeedProps) {
-  if (kind === 'silent') return <AskForSession id={id} title={title} />;
-  if (kind === 'action') return <TickOff id={id} title={title} />;
-  if (kind === 'timeAsked' || kind === 'guestAsks' || kind === 'wordsCame') {
-    return <SeeTo kind={kind} id={id} title={title} />;
-  }
-  if (kind === 'replies') return <RemindOf id={id} title={title} />;
-  if (kind === 'checkIn') return <AskForCheckIn id={id} title={title} />;
-  if (kind === 'warrant') return <AskToSign id={id} title={title} />;
-  if (isOwed(kind)) return <Remind kind={kind} id={id} title={title} />;
-  if (kind === 'meetingSilent') return <AskAgain id={id} title={title} />;
-  if (kind === 'meetingMissed') return <AskAfter id={id} title={title} />;
-  return <Way kind={kind} id={id} title={title} />;
+  if (isPlace(kind)) return <Way kind={kind} id={id} title={title} />;
+  const Deed = DEEDS[kind];
+  return <Deed kind={kind} id={id} title={title} />;
 }
 
-const OWED: readonly WorkKind[] = ['agenda', 'report', 'summary'] satisfies OwedToSession[];
-const isOwed = (kind: WorkKind): kind is OwedToSession & WorkKind => OWED.includes(kind);
+const isPlace = (kind: WorkKind): kind is keyof typeof PLACES => kind in PLACES;
 
 function Way({ kind, id, title }: DeedProps & { readonly kind: keyof typeof PLACES }) {
   const { t } = useTranslation('today');
@@ -100,11 +92,11 @@ function AskToSign({ id, title }: OnePress) {
   return <Press kind="warrant" title={title} deed={deed} onPress={() => void press()} />;
 }
 
-function Remind({ kind, id, title }: OnePress & { readonly kind: OwedToSession & WorkKind }) {
+function Remind({ kind, id, title }: DeedProps) {
   const { t } = useTranslation('today');
   const deed = useDeed(RemindOfSessionDocument);
   const press = async (): Promise<void> => {
-    const input = { sessionId: id, about: kind };
+    const input = { sessionId: id, about: kind as OwedToSession };
     if (await deed.run({ input })) notifications.show({ message: t('reminded', { title }) });
   };
   return <Press kind={kind} title={title} deed={deed} onPress={() => void press()} />;
@@ -137,6 +129,15 @@ function AskAfter({ id, title }: OnePress) {
   return <Press kind="meetingMissed" title={title} deed={deed} onPress={() => void press()} />;
 }
 
+function AskGuests({ kind, id, title }: DeedProps) {
+  const { t } = useTranslation('today');
+  const deed = useDeed(RemindOfWhirlwindDocument);
+  const press = async (): Promise<void> => {
+    if (await deed.run({ input: { whirlwindId: id } })) notifications.show({ message: t('reminded', { title }) });
+  };
+  return <Press kind={kind} title={title} deed={deed} onPress={() => void press()} />;
+}
+
 function AskForCheckIn({ id, title }: OnePress) {
   const { t } = useTranslation('today');
   const deed = useDeed(AskForCheckInDocument);
@@ -145,6 +146,25 @@ function AskForCheckIn({ id, title }: OnePress) {
   };
   return <Press kind="checkIn" title={title} deed={deed} onPress={() => void press()} />;
 }
+
+/** Kinds that one press mends. */
+const DEEDS: Readonly<Record<Exclude<WorkKind, keyof typeof PLACES>, ComponentType<DeedProps>>> = {
+  silent: AskForSession,
+  action: TickOff,
+  timeAsked: SeeTo,
+  guestAsks: SeeTo,
+  wordsCame: SeeTo,
+  replies: RemindOf,
+  checkIn: AskForCheckIn,
+  warrant: AskToSign,
+  agenda: Remind,
+  report: Remind,
+  summary: Remind,
+  meetingSilent: AskAgain,
+  meetingMissed: AskAfter,
+  whirlwindSilent: AskGuests,
+  whirlwindAnswers: AskGuests,
+};
 
 interface PressProps {
   readonly kind: WorkKind;

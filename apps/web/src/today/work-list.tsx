@@ -114,6 +114,8 @@ const WORDS: Partial<Record<WorkGroup['kind'], (t: TFunction<'today'>, given: Gi
   warrant: (t, { day }) => t('ends', { day }),
   meetingSeries: (t) => t('noMeeting'),
   meetingPlan: (t, { day }) => t('notInvited', { day }),
+  whirlwindSilent: (t, { detail, distance }) => t('silentGuests', { count: Number(detail), distance }),
+  whirlwindAnswers: (t, { detail, distance }) => t('silentGuests', { count: Number(detail), distance }),
   meetingSilent: (t, { detail, distance }) => t('silentMentors', { count: Number(detail), distance }),
   meetingMinutes: (t, { day }) => t('metOn', { day }),
   meetingMissed: (t, { detail }) => t('missedInARow', { count: Number(detail) }),

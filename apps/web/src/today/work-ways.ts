@@ -44,6 +44,10 @@ export const WHOLE_LISTS = {
   meetingSilent: { to: '/p/$slug/meetings' },
   meetingMinutes: { to: '/p/$slug/meetings' },
   meetingMissed: { to: '/p/$slug/mentors' },
+  whirlwindSilent: { to: '/p/$slug/whirlwinds' },
+  whirlwindPlan: { to: '/p/$slug/whirlwinds' },
+  whirlwindAnswers: { to: '/p/$slug/whirlwinds' },
+  whirlwindClose: { to: '/p/$slug/whirlwinds' },
 } as const satisfies Readonly<Record<WorkKind, Way>>;
 
 /** Where a deed is done that needs more than one press, with the dialog that is open there. */
@@ -74,4 +78,6 @@ export const PLACES = {
   meetingSeries: { to: '/p/$slug/meetings', search: {} },
   meetingPlan: { to: '/p/$slug/meetings/$id', search: {} },
   meetingMinutes: { to: '/p/$slug/meetings/$id', search: {} },
+  whirlwindPlan: { to: '/p/$slug/whirlwinds/$id' },
+  whirlwindClose: { to: '/p/$slug/whirlwinds/$id' },
 } as const satisfies Partial<Record<WorkKind, Way>>;

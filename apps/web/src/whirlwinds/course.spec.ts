@@ -1,4 +1,4 @@
-import { byRound, clockOf, type Meeting, momentOf } from './course';
+import { byRound, clockOf, type Meeting, momentOf, pulseOf } from './course';
 
 const meeting = (round: number, table: number, from: string, to: string): Meeting =>
   ({
@@ -25,6 +25,18 @@ describe('the course of an evening', () => {
     ['17:22', { round: null, isOn: false }],
   ])('knows where it is at %s', (clock, moment) => {
     expect(momentOf(evening, at(clock))).toEqual(moment);
+  });
+
+  it.each([
+    ['planned', '15:59', false],
+    ['planned', '16:00', 15_000],
+    ['planned', '22:00', 15_000],
+    ['planned', '23:00', false],
+    ['asking', '17:05', false],
+    ['closed', '17:05', false],
+  ] as const)('is read again while it runs: %s at %s', (status, clock, pulse) => {
+    const event = { status, startsAt: '2026-03-12T17:00:00Z', answersUntil: '2026-03-12T22:30:00Z' };
+    expect(pulseOf(event, at(clock))).toBe(pulse);
   });
 
   it('reads the clock of the hall', () => {

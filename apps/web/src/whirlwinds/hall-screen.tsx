@@ -9,9 +9,8 @@ import { found } from '../graph/ask-error';
 import { question } from '../graph/questions';
 import { Page } from '../kit/page';
 import { useHere } from '../shell/me';
-import { byRound, clockOf, type Meeting, momentOf } from './course';
+import { byRound, clockOf, type Meeting, momentOf, pulseOf } from './course';
 
-const LIVE_MS = 15_000;
 const TICK_MS = 5_000;
 
 /** One table's own screen names its table in the address. */
@@ -25,7 +24,10 @@ export function HallScreen() {
   const { slug } = useHere();
   const { id } = useParams({ from: '/p/$slug/whirlwinds/$id/hall' });
   const { table: only } = useSearch({ from: '/p/$slug/whirlwinds/$id/hall' });
-  const { data } = useSuspenseQuery({ ...question(slug, WhirlwindDocument, { id }), refetchInterval: LIVE_MS });
+  const { data } = useSuspenseQuery({
+    ...question(slug, WhirlwindDocument, { id }),
+    refetchInterval: ({ state }) => pulseOf(state.data?.whirlwind, new Date()),
+  });
   const event = found(data.whirlwind);
   const [now, setNow] = useState(() => new Date());
   useInterval(() => setNow(new Date()), TICK_MS, { autoInvoke: true });

@@ -8,6 +8,7 @@ import {
   CancelWhirlwindDocument,
   CloseWhirlwindDocument,
   PlanWhirlwindDocument,
+  RemindOfWhirlwindDocument,
   type WholeWhirlwindFragment,
 } from '../gql/graphql';
 import { useDeed } from '../graph/use-deed';
@@ -25,15 +26,19 @@ export function OfficeDeeds({ event }: { readonly event: WholeWhirlwindFragment 
   const plan = useDeed(PlanWhirlwindDocument);
   const announce = useDeed(AnnounceWhirlwindDocument);
   const close = useDeed(CloseWhirlwindDocument);
+  const remind = useDeed(RemindOfWhirlwindDocument);
   const [isPlanned, isAsking] = [event.status === 'planned', event.status === 'asking'];
   const may = deedsOf(event);
   const input = { whirlwindId: event.id };
   const tell = async (): Promise<void> => {
     if (await announce.run({ input })) notifications.show({ message: t('announced') });
   };
+  const ask = async (): Promise<void> => {
+    if (await remind.run({ input })) notifications.show({ message: t('reminded') });
+  };
   return (
     <>
-      <Refusals refusals={[...plan.refusals, ...announce.refusals, ...close.refusals]} />
+      <Refusals refusals={[...plan.refusals, ...announce.refusals, ...close.refusals, ...remind.refusals]} />
       {may.invite && (
         <Button variant={variantOf(!isAsking)} onClick={invite.open}>
           {t('deed.invite')}
@@ -51,6 +56,11 @@ export function OfficeDeeds({ event }: { readonly event: WholeWhirlwindFragment 
       {may.announce && (
         <Button variant={variantOf(!event.announcedAt)} loading={announce.busy} onClick={() => void tell()}>
           {t(event.announcedAt ? 'deed.announceAgain' : 'deed.announce')}
+        </Button>
+      )}
+      {may.remind && (
+        <Button variant="default" loading={remind.busy} onClick={() => void ask()}>
+          {t('deed.remind')}
         </Button>
       )}
       {may.show && (
@@ -86,6 +96,7 @@ function deedsOf({ status, endsAt }: WholeWhirlwindFragment) {
     invite: !over && !isPlanned,
     plan: (isAsking || isPlanned) && !ended,
     announce: isPlanned && !ended,
+    remind: isAsking || (isPlanned && ended),
     show: isPlanned,
     close: isPlanned && ended,
     cancel: !over && !ended,

@@ -1,11 +1,10 @@
-import { Anchor, Badge, Group, Table } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { WholeWhirlwindFragment } from '../gql/graphql';
 import { Empty } from '../kit/empty';
 import { Section } from '../kit/section';
-import { useHere } from '../shell/me';
 import type { Meeting } from './course';
+import { Mutual } from './mutual';
 
 /** What both sides say, those who both would go on first; a team is formed from there. */
 export function ResultsSection({ event }: { readonly event: WholeWhirlwindFragment }) {
@@ -15,7 +14,7 @@ export function ResultsSection({ event }: { readonly event: WholeWhirlwindFragme
     .sort((one, other) => worth(other) - worth(one));
   return (
     <Section title={t('results.title')}>
-      {answered.length === 0 ? <Empty says={t('results.none')} /> : <Answers meetings={answered} />}
+      {answered.length === 0 ? <Empty says={t('results.none')} /> : <Answers event={event} meetings={answered} />}
     </Section>
   );
 }
@@ -23,9 +22,13 @@ export function ResultsSection({ event }: { readonly event: WholeWhirlwindFragme
 const worth = ({ isMutual, mentorAnswer, ventureAnswer }: Meeting): number =>
   (isMutual ? 10 : 0) + (mentorAnswer ?? 0) + (ventureAnswer ?? 0);
 
-function Answers({ meetings }: { readonly meetings: readonly Meeting[] }) {
+interface AnswersProps {
+  readonly event: WholeWhirlwindFragment;
+  readonly meetings: readonly Meeting[];
+}
+
+function Answers({ event, meetings }: AnswersProps) {
   const { t } = useTranslation('whirlwinds');
-  const { slug } = useHere();
   const step = (answer: number | null | undefined): string => t(`step.${(answer ?? 'unsaid') as 1 | 'unsaid'}`);
   return (
     <Table.ScrollContainer
@@ -46,21 +49,7 @@ function Answers({ meetings }: { readonly meetings: readonly Meeting[] }) {
             <Table.Tr key={meeting.id}>
               <Table.Th scope="row">
                 {meeting.ventureName}
-                {meeting.isMutual && (
-                  <Group gap="xs" mt={4}>
-                    <Badge color="green" variant="light">
-                      {t('results.mutual')}
-                    </Badge>
-                    <Anchor
-                      size="sm"
-                      renderRoot={(props) => (
-                        <Link to="/p/$slug/ventures/$id/team" params={{ slug, id: meeting.ventureId }} {...props} />
-                      )}
-                    >
-                      {t('results.team')}
-                    </Anchor>
-                  </Group>
-                )}
+                {meeting.isMutual && <Mutual meeting={meeting} event={event} />}
               </Table.Th>
               <Table.Td>{meeting.mentorName}</Table.Td>
               <Table.Td>{step(meeting.ventureAnswer)}</Table.Td>

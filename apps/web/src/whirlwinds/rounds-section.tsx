@@ -1,22 +1,35 @@
-import { Button, Table, Text } from '@mantine/core';
+import { Button, Group, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { WholeWhirlwindFragment } from '../gql/graphql';
 import { Empty } from '../kit/empty';
 import { Section } from '../kit/section';
+import { useHere } from '../shell/me';
 import { byRound, clockOf } from './course';
 
-/** Who sits where in which round, as it is printed for the hall. */
+/** Who sits where in which round. */
 export function RoundsSection({ event }: { readonly event: WholeWhirlwindFragment }) {
   const { t } = useTranslation('whirlwinds');
-  const print = (
-    <Button variant="default" size="compact-sm" onClick={() => window.print()}>
-      {t('deed.print')}
-    </Button>
-  );
   return (
-    <Section title={t('rounds.title')} deeds={event.meetings.length > 0 && print}>
+    <Section title={t('rounds.title')} deeds={event.meetings.length > 0 && <Printed id={event.id} />}>
       {event.meetings.length === 0 ? <Empty says={t('rounds.none')} /> : <Rounds event={event} />}
     </Section>
+  );
+}
+
+/** The plan on paper, made by the api: a page a table, or a page a person. */
+function Printed({ id }: { readonly id: string }) {
+  const { t } = useTranslation('whirlwinds');
+  const { slug } = useHere();
+  const href = (by: 'table' | 'person'): string => `/files/whirlwinds/${id}.pdf?programme=${slug}&by=${by}`;
+  return (
+    <Group gap="xs">
+      <Button component="a" variant="default" size="compact-sm" href={href('table')}>
+        {t('deed.byTable')}
+      </Button>
+      <Button component="a" variant="default" size="compact-sm" href={href('person')}>
+        {t('deed.byPerson')}
+      </Button>
+    </Group>
   );
 }
 

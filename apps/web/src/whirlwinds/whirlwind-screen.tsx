@@ -10,6 +10,7 @@ import { Page } from '../kit/page';
 import { TimeOf } from '../kit/time-of';
 import { useFace } from '../shell/face';
 import { useHere } from '../shell/me';
+import { pulseOf } from './course';
 import { GuestsSection } from './guests-section';
 import { MyWhirlwind } from './my-whirlwind';
 import { OfficeDeeds } from './office-deeds';
@@ -17,13 +18,14 @@ import { ResultsSection } from './results-section';
 import { RoundsSection } from './rounds-section';
 import { StateOf } from './state-of';
 
-const LIVE_MS = 15_000;
-
 /** One whirlwind: the office runs it, a guest sees what is theirs. */
 export function WhirlwindScreen() {
   const { slug, roles } = useHere();
   const { id } = useParams({ from: '/p/$slug/whirlwinds/$id/' });
-  const { data } = useSuspenseQuery({ ...question(slug, WhirlwindDocument, { id }), refetchInterval: LIVE_MS });
+  const { data } = useSuspenseQuery({
+    ...question(slug, WhirlwindDocument, { id }),
+    refetchInterval: ({ state }) => pulseOf(state.data?.whirlwind, new Date()),
+  });
   const event = found(data.whirlwind);
   const office = useFace(slug, roles) === 'manager';
   return (

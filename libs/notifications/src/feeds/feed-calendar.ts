@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { newCalendar, textOf, utc } from '../invitations/calendar.js';
-import { sessionLink } from '../links.js';
+import { hourLink, sessionLink, whirlwindLink } from '../links.js';
 import { oneLine } from '../one-line.js';
 import { fill, type Language } from '../texts/texts.js';
 import type { FeedEvent } from './feed-events.report.js';
@@ -12,6 +12,7 @@ export interface Feed {
   readonly events: readonly FeedEvent[];
   readonly mailDomain: string;
   readonly webUrl: string;
+  readonly slug: string;
   readonly language: Language;
   readonly now: Date;
 }
@@ -33,7 +34,8 @@ export function feedCalendar(feed: Feed): string {
   return textOf(calendar);
 }
 
-function eventOf({ mailDomain, webUrl, zone, language, now }: Feed, event: FeedEvent): ICAL.Component {
+function eventOf(feed: Feed, event: FeedEvent): ICAL.Component {
+  const { mailDomain, zone, language, now } = feed;
   const { kind, id, sequence, startsAt, endsAt, isDay, place, isTentative } = event;
   const vevent = new ICAL.Component('vevent');
   const set = (name: string, value: string | number | ICAL.Time): void => {
@@ -46,10 +48,18 @@ function eventOf({ mailDomain, webUrl, zone, language, now }: Feed, event: FeedE
   if (!isDay) set('dtend', utc(endsAt));
   set('summary', summaryOf(event, language));
   if (place) set('location', oneLine(place));
-  if (kind === 'session' || kind === 'agenda' || kind === 'report') set('url', sessionLink(webUrl, id));
+  const url = linkOf(feed, event);
+  if (url) set('url', url);
   set('status', isTentative ? 'TENTATIVE' : 'CONFIRMED');
   set('transp', isDay ? 'TRANSPARENT' : 'OPAQUE');
   return vevent;
+}
+
+/** Where it stands in the console; the reader signs in there. */
+function linkOf({ webUrl, slug }: Feed, { kind, id }: FeedEvent): string | null {
+  if (kind === 'session' || kind === 'agenda' || kind === 'report') return sessionLink(webUrl, id);
+  if (kind === 'whirlwind') return whirlwindLink(webUrl, slug, id);
+  return kind === 'hour' || kind === 'openHour' ? hourLink(webUrl, slug, id) : null;
 }
 
 const summaryOf = ({ kind, venture, number }: FeedEvent, { words }: Language): string =>

@@ -21,6 +21,7 @@ interface Found extends FeedReader {
   readonly programme: string;
   readonly zone: string;
   readonly locale: string;
+  readonly slug: string;
   readonly wasSeen: boolean;
 }
 
@@ -46,7 +47,8 @@ export class FeedDesk {
     if (!feed.wasSeen) await this.tenancy.write(actor, (tx) => remember(tx, feed.id), 'fetch-feed');
     const tongue = language(feed.locale);
     const name = nameOf(feed, tongue.words.feed.name);
-    const text = feedCalendar({ name, events, mailDomain, webUrl, language: tongue, now, zone: feed.zone });
+    const { slug, zone } = feed;
+    const text = feedCalendar({ name, events, mailDomain, webUrl, slug, language: tongue, now, zone });
     return { text, etag: etagOf(text) };
   }
 }
@@ -64,7 +66,8 @@ const etagOf = (text: string): string =>
 async function feedOf(tx: Tx, id: string): Promise<Found | null> {
   const [found] = await tx.sql<Found>`
     select f.id, f.kind, f.membership_id as "membershipId", f.everything, f.room, m.id as "mentorId", b.name,
-           p.name as programme, coalesce(m.zone, p.zone) as zone, ${localeOf(sql`b`)} as locale,
+           p.name as programme, (select slug from tenant t where t.id = f.tenant_id) as slug,
+           coalesce(m.zone, p.zone) as zone, ${localeOf(sql`b`)} as locale,
            coalesce(v.at > ${tx.now}::timestamptz - interval '1 minute', false) as "wasSeen"
       from calendar_feed f
       join membership b on b.tenant_id = f.tenant_id and b.id = f.membership_id and b.status <> 'revoked'

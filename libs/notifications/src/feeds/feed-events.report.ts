@@ -1,16 +1,20 @@
 import { isFitFor } from '@outrigger/conflicts';
+import { isWarranted } from '@outrigger/mentors';
 import { DEFAULT_POLICY, type SettingName } from '@outrigger/programmes';
 import { join, type Sql, sql, type Tx } from '@outrigger/tenancy';
+import { endOfCourse } from '@outrigger/whirlwinds';
 import type { FeedKind } from './calendar-feed.entity.js';
 
 /** What an event of a feed is; its words are in `texts`. */
-export type FeedEventKind = 'session' | 'meeting' | 'taken' | 'agenda' | 'report' | 'action' | 'warrant';
+export type FeedEventKind =
+  'session' | 'meeting' | 'whirlwind' | 'hour' | 'openHour' | 'taken' | 'agenda' | 'report' | 'action' | 'warrant';
 
 /** One event of a feed: no more of a venture than its name (V4). */
 export interface FeedEvent {
   readonly kind: FeedEventKind;
   /** Unique among the events of its kind. */
   readonly id: string;
+  /** The venture that it is about; of a whirlwind its own name. */
   readonly venture: string | null;
   readonly number: number | null;
   readonly startsAt: Date;
@@ -87,16 +91,51 @@ const warrants = ({ mentorId }: FeedReader): Sql => sql`
          max(w.expires_on)::timestamptz + interval '12 hours', true, null, false, 0
     from warrant w where w.mentor_id = ${mentorId} and w.revoked_at is null group by w.mentor_id`;
 
+/** Whirlwinds to which they come, or have not answered: no invitation is in their calendar. C2: no mentor without a warrant. */
+const whirlwinds = ({ membershipId, mentorId }: FeedReader): Sql => sql`
+  select 'whirlwind', w.id, w.name, null::int, w.starts_at, ${endOfCourse(sql`w`)}, false, w.place, g.coming = 'none', w.plan_version
+    from whirlwind w join whirlwind_guest g on g.tenant_id = w.tenant_id and g.whirlwind_id = w.id and g.coming <> 'no'
+   where w.status in ('asking', 'planned', 'closed') and (g.mentor_id = ${mentorId} and ${mentorId ? isWarranted(sql`g.mentor_id`) : sql`false`}
+     or exists (select from founder f where f.tenant_id = g.tenant_id and f.venture_id = g.venture_id and f.membership_id = ${membershipId}))`;
+
+const allWhirlwinds = sql`
+  select 'whirlwind', w.id, w.name, null::int, w.starts_at, ${endOfCourse(sql`w`)}, false, w.place, w.status = 'asking', w.plan_version
+    from whirlwind w where w.status in ('asking', 'planned', 'closed')`;
+
+/** Office hours that a venture booked; C2: of which its mentor may hear today. */
+const bookedHours = (where: Sql): Sql => sql`
+  select 'hour', h.id, v.name, null::int, h.starts_at, h.ends_at, false, h.place, false, b.sequence
+    from office_hour h
+    join office_hour_booking b on b.tenant_id = h.tenant_id and b.office_hour_id = h.id and b.cancelled_at is null
+    join venture v on v.tenant_id = b.tenant_id and v.id = b.venture_id
+   where h.closed_at is null and ${where}`;
+
+/** Invitations brought them to the mentor and the founders: who wants everything has them here too. */
+const ownHours = ({ membershipId, mentorId, everything }: FeedReader): Sql =>
+  bookedHours(sql`${everything} and (h.mentor_id = ${mentorId} and ${mentorId ? isFitFor(sql`h.mentor_id`, sql`v.id`) : sql`false`}
+    or exists (select from founder f where f.tenant_id = b.tenant_id and f.venture_id = b.venture_id and f.membership_id = ${membershipId}))`);
+
+/** Hours that a mentor keeps open: nobody invited them. */
+const openHours = ({ mentorId }: FeedReader): Sql => sql`
+  select 'openHour', h.id, null, null::int, h.starts_at, h.ends_at, false, h.place, true, 0
+    from office_hour h
+   where h.mentor_id = ${mentorId} and h.closed_at is null and h.starts_at > now()
+     and not exists (select from office_hour_booking b where b.tenant_id = h.tenant_id and b.office_hour_id = h.id and b.cancelled_at is null)`;
+
 const all = (kind: 'session' | 'taken', where: Sql): Sql => sql`
   select ${kind}, s.id, ${kind === 'session' ? sql`v.name` : sql`null`}, ${kind === 'session' ? sql`s.number` : sql`null::int`},
          s.starts_at, s.ends_at, false, s.place, false, s.sequence
     from session s join venture v on v.tenant_id = s.tenant_id and v.id = s.venture_id
    where s.status in ('confirmed', 'held') and ${where}`;
 
+/** What a person's own feed is made of. */
+const OWN = [ownSessions, meetings, whirlwinds, ownHours, openHours, agendas, reports, actions, warrants];
+const EVERY = sql`true`;
+
 function partsOf(reader: FeedReader): Sql[] {
-  if (reader.kind === 'programme') return [all('session', sql`true`), allMeetings];
+  if (reader.kind === 'programme') return [all('session', sql`true`), allMeetings, allWhirlwinds, bookedHours(EVERY)];
   if (reader.kind === 'room') return [all('taken', sql`lower(s.place) = lower(${reader.room})`)];
-  return [ownSessions, meetings, agendas, reports, actions, warrants].map((part) => part(reader));
+  return OWN.map((part) => part(reader));
 }
 
 /** A quarter back and a year ahead, in one statement. */

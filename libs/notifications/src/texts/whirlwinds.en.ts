@@ -15,6 +15,17 @@ When: {when}
 If you come, choose in the console whom you would like to meet: we plan by what both sides wish.`,
     button: 'Yes, I come',
   },
+  whirlwindWishes: {
+    subject: 'Whom would you like to meet? {event}',
+    body: `Dear {name},
+
+You come to {event}: good. We plan the rounds by what both sides wish, and do not know yet whom you would like to meet. A tap for each, no login.
+
+{link}
+
+Nobody but the office reads it.`,
+    button: 'Choose in a minute',
+  },
   whirlwindPlan: {
     subject: 'Your rounds: {event}, {day}',
     body: `Dear {name},

@@ -23,15 +23,14 @@ export interface WhirlwindForLetter {
   readonly place: string | null;
   readonly status: string;
   readonly reason: string | null;
-  readonly slug: string;
   readonly readers: readonly WhirlwindReader[];
 }
 
 /** With everybody who was invited, and is not revoked; a mentor without a current warrant is told nothing (C2). */
 export async function whirlwindForLetter(tx: Tx, id: string): Promise<WhirlwindForLetter | null> {
   const [event] = await tx.sql<Omit<WhirlwindForLetter, 'readers'>>`
-    select w.id, w.name, w.starts_at as "startsAt", w.zone, w.place, w.status, w.cancel_reason as reason, p.slug
-      from whirlwind w join programme p on p.tenant_id = w.tenant_id where w.id = ${id}`;
+    select w.id, w.name, w.starts_at as "startsAt", w.zone, w.place, w.status, w.cancel_reason as reason
+      from whirlwind w where w.id = ${id}`;
   if (!event) return null;
   const readers = await tx.sql<WhirlwindReader>`
     select g.id as "guestId", b.id as "membershipId", b.name, b.email as address, g.coming, g.mentor_id is not null as "isMentor"

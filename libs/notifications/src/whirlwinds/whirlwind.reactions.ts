@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { addHours } from '@outrigger/kernel';
 import { type Fact, inside, type Reaction, type Reacts, type Tx } from '@outrigger/tenancy';
-import { COMING, type OwnMeeting, ownMeetings, SAYING } from '@outrigger/whirlwinds';
+import { COMING, type OwnMeeting, ownMeetings, SAYING, silentOf, type Unsaid, WISHING } from '@outrigger/whirlwinds';
 import { ActionLinks } from '../action-links.js';
-import { whirlwindLink } from '../links.js';
-import { MailSettings } from '../mail-settings.js';
 import { fill, type Language } from '../texts/texts.js';
 import { Wording } from '../wording/wording.js';
 import {
@@ -25,6 +23,7 @@ export class WhirlwindReactions implements Reacts {
     inside('notifications.whirlwindInvited', 'whirlwind.invited', (tx, fact) => this.invite(tx, fact)),
     inside('notifications.whirlwindPlan', 'whirlwind.announced', (tx, fact) => this.announce(tx, fact)),
     inside('notifications.whirlwindOver', 'whirlwind.over', (tx, fact) => this.ask(tx, fact)),
+    inside('notifications.whirlwindReminded', 'whirlwind.reminded', (tx, fact) => this.remind(tx, fact)),
     inside('notifications.whirlwindResults', 'whirlwind.closed', (tx, fact) => this.tell(tx, fact)),
     inside('notifications.whirlwindCancelled', 'whirlwind.cancelled', (tx, fact) => this.callOff(tx, fact)),
   ];
@@ -32,14 +31,20 @@ export class WhirlwindReactions implements Reacts {
   constructor(
     private readonly links: ActionLinks,
     private readonly wording: Wording,
-    private readonly settings: MailSettings,
   ) {}
 
   private async invite(tx: Tx, { payload }: Fact): Promise<void> {
     const event = await whirlwindForLetter(tx, String(payload['whirlwindId']));
     if (event?.status !== 'asking') return;
     const asked = payload['guestIds'] as readonly string[];
-    const readers = event.readers.filter(({ guestId }) => asked.includes(guestId));
+    await this.askComing(
+      tx,
+      event,
+      event.readers.filter(({ guestId }) => asked.includes(guestId)),
+    );
+  }
+
+  private async askComing(tx: Tx, event: WhirlwindForLetter, readers: readonly WhirlwindReader[]): Promise<void> {
     const urls = await this.open(tx, readers, COMING);
     const values = (tongue: Language) => factsOf(event, tongue);
     await this.wording.writeAll(
@@ -62,11 +67,11 @@ export class WhirlwindReactions implements Reacts {
       tx,
       readers.map(({ guestId }) => guestId),
     );
-    const button = { url: whirlwindLink(this.settings.webUrl, event.slug, event.id) };
+    const urls = await this.open(tx, readers, SAYING);
     await this.wording.writeAll(
       tx,
       'whirlwindPlan',
-      readers.map((reader) => ({
+      readers.map((reader, index) => ({
         ...to(event, reader),
         values: (tongue: Language) => ({
           ...factsOf(event, tongue),
@@ -76,7 +81,7 @@ export class WhirlwindReactions implements Reacts {
             tongue,
           ),
         }),
-        button,
+        button: { url: urls[index] ?? '' },
         holdsSecret: true,
       })),
     );
@@ -86,10 +91,20 @@ export class WhirlwindReactions implements Reacts {
     const event = await whirlwindForLetter(tx, String(payload['whirlwindId']));
     if (event?.status !== 'planned') return;
     const readers = event.readers.filter(({ coming }) => coming === 'yes');
-    const urls = await this.open(tx, readers, SAYING);
+    await this.askBy(tx, event, readers, SAYING, 'whirlwindOver');
+  }
+
+  private async askBy(
+    tx: Tx,
+    event: WhirlwindForLetter,
+    readers: readonly WhirlwindReader[],
+    purpose: string,
+    kind: 'whirlwindOver' | 'whirlwindWishes',
+  ): Promise<void> {
+    const urls = await this.open(tx, readers, purpose);
     await this.wording.writeAll(
       tx,
-      'whirlwindOver',
+      kind,
       readers.map((reader, index) => ({
         ...to(event, reader),
         values: { event: event.name },
@@ -97,6 +112,17 @@ export class WhirlwindReactions implements Reacts {
         holdsSecret: true,
       })),
     );
+  }
+
+  /** Those who have said nothing by now, each what they are waited for. */
+  private async remind(tx: Tx, { payload }: Fact): Promise<void> {
+    const event = await whirlwindForLetter(tx, String(payload['whirlwindId']));
+    if (!event) return;
+    const about = new Map((await silentOf(tx, event.id)).map((silent) => [silent.guestId, silent.about]));
+    const of = (unsaid: Unsaid) => event.readers.filter(({ guestId }) => about.get(guestId) === unsaid);
+    await this.askComing(tx, event, of('coming'));
+    await this.askBy(tx, event, of('wishes'), WISHING, 'whirlwindWishes');
+    await this.askBy(tx, event, of('answers'), SAYING, 'whirlwindOver');
   }
 
   private async tell(tx: Tx, { payload }: Fact): Promise<void> {

@@ -6,6 +6,7 @@ const PLACE = 'Where: The boat house';
 /** Letters around a whirlwind (A2). */
 export const WHIRLWIND_KINDS = {
   whirlwindInvited: { values: { ...EVENT, when: WHEN, place: PLACE }, required: ['when'], link: LINK },
+  whirlwindWishes: { values: { event: EVENT.event }, required: ['event'], link: LINK },
   whirlwindPlan: {
     values: { ...EVENT, when: WHEN, place: PLACE, rounds: '17:00 table 3: Ada Okafor · 17:12 table 1: Ben Sato' },
     required: ['rounds'],

@@ -38,6 +38,19 @@ export class ProposalService {
     return { id, against };
   }
 
+  /** A draft with these mentors beside those of the draft that is there: its lead stays, else the first of them leads. */
+  async draftWith(tx: Tx, ventureId: string, mentorIds: readonly string[]): Promise<Drafted> {
+    const open = await this.open(tx, ventureId);
+    const drafted = open?.status === 'draft' ? await this.seats(tx, open.id) : [];
+    const all = [...new Set([...drafted.map(({ mentorId }) => mentorId), ...mentorIds])];
+    return this.draft(tx, {
+      ventureId,
+      mentorIds: all,
+      leadId: all[0] ?? '',
+      overrideReason: open?.overrideReason ?? null,
+    });
+  }
+
   /**
    * Asks the mentors and the founders. From now on it holds the mentors' hours (C3), as a live team would. A proposal
    * that was out is replaced; whoever agreed to it under the same lead is not asked again.

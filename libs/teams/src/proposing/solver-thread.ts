@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { threadFile } from '@outrigger/matching';
 import type { KeptResult } from './kept.js';
 import type { Asked, Told } from './solver.thread.js';
 
@@ -20,18 +20,12 @@ export interface Job extends Asked {
 /** It took longer than it may. */
 export class TookTooLong extends Error {}
 
-/** Nothing reads TypeScript in a thread: from its source the compiled file of the same checkout is meant. */
-function threadFile(): string {
-  const here = fileURLToPath(import.meta.url);
-  const [root = '', room] = here.split('/libs/teams/');
-  return here.endsWith('.ts')
-    ? `${root}/dist/libs/teams/${(room ?? '').replace(/solver-thread\.ts$/, 'solver.thread.js')}`
-    : here.replace(/solver-thread\.js$/, 'solver.thread.js');
-}
-
 /** A thread that stays for the next job, until it is ended. */
 export class SolverThread {
-  private readonly worker = new Worker(threadFile(), { resourceLimits: MEMORY, execArgv: [] });
+  private readonly worker = new Worker(threadFile(import.meta.url, 'solver.thread.js'), {
+    resourceLimits: MEMORY,
+    execArgv: [],
+  });
   private job: Job | undefined;
   private timer: NodeJS.Timeout | undefined;
   private ending = false;

@@ -17,6 +17,17 @@ Cuándo: {when}
 Si viene, elija en la consola a quién quiere conocer: planificamos según lo que desean ambas partes.`,
     button: 'Sí, voy',
   },
+  whirlwindWishes: {
+    subject: '¿A quién quiere conocer? {event}',
+    body: `Hola, {name}:
+
+Viene a {event}: qué bien. Planificamos según lo que desean ambas partes, y aún no sabemos a quién quiere conocer. Un toque por persona, sin iniciar sesión.
+
+{link}
+
+Solo la oficina lo lee.`,
+    button: 'Elegir en un minuto',
+  },
   whirlwindPlan: {
     subject: 'Sus rondas: {event}, {day}',
     body: `Hola, {name}:

@@ -17,6 +17,17 @@ Quand : {when}
 Si vous venez, choisissez dans la console qui vous aimeriez rencontrer : nous organisons selon les souhaits des deux côtés.`,
     button: 'Oui, je viens',
   },
+  whirlwindWishes: {
+    subject: 'Qui aimeriez-vous rencontrer ? {event}',
+    body: `Bonjour {name},
+
+Vous venez à {event} : tant mieux. Nous organisons selon les souhaits des deux côtés, et nous ne savons pas encore qui vous aimeriez rencontrer. Une touche par personne, sans connexion.
+
+{link}
+
+Personne d’autre que le bureau ne le lit.`,
+    button: 'Choisir en une minute',
+  },
   whirlwindPlan: {
     subject: 'Vos conversations : {event}, {day}',
     body: `Bonjour {name},

@@ -17,6 +17,17 @@ Quando: {when}
 Se você vier, escolha no console quem gostaria de conhecer: planejamos pelo que os dois lados desejam.`,
     button: 'Sim, eu vou',
   },
+  whirlwindWishes: {
+    subject: 'Quem você gostaria de conhecer? {event}',
+    body: `Olá, {name},
+
+Você vem a {event}: que bom. Planejamos pelo que os dois lados desejam, e ainda não sabemos quem você gostaria de conhecer. Um toque para cada pessoa, sem login.
+
+{link}
+
+Só o escritório lê isto.`,
+    button: 'Escolher em um minuto',
+  },
   whirlwindPlan: {
     subject: 'Suas rodadas: {event}, {day}',
     body: `Olá, {name},
