@@ -823,6 +823,8 @@ export type FirstMentorInput = {
   email: string;
   name: string;
   primaryBackground: string;
+};
+
 export type FollowUpWhirlwindMeetingInput = {
   as: WhirlwindFollowUpKind;
   meetingId: string;
