@@ -14,6 +14,10 @@ diagnostics.subscribe('fastify.initialization', ({ fastify }) => {
   fastify.addHook('onRoute', ({ method, url }) => {
     for (const verb of [method].flat()) routes.add(`${at}${verb} ${url}`);
   });
+  // On a busy machine it would be closed just while an attacker asks through it again.
+  fastify.addHook('onReady', async () => {
+    fastify.server.keepAliveTimeout = 0;
+  });
 });
 
 const from = (file) => import(pathToFileURL(join(dist, 'apps', file)).href);
