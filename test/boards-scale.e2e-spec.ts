@@ -9,7 +9,7 @@ const PROGRAMMES = 3;
 const OURS = 2;
 /** What the office and its mentors open all day, as the console asks it. */
 const SCREENS =
-  /^console: (OfficeToday|MyDay|VentureBoard|VentureTable|Undecided|EvaluationRounds?|MyEvaluations|IntakeDesk|Mentors|Mentor|CohortUse|Recruitment|Lists|MyCards|OpenProposals)$/;
+  /^console: (OfficeToday|MyDay|VentureBoard|VentureTable|Undecided|EvaluationRounds?|MyEvaluations|IntakeDesk|Mentors|Mentor|CohortUse|Recruitment|Lists|MyCards|OpenProposals|Diagnosis|ProgrammeReport|ProgrammeTrends|FigureRows)$/;
 const MOST_STATEMENTS = 12;
 const PATIENCE_MS = 600_000;
 
@@ -40,6 +40,8 @@ describe('the boards of a large programme after ten years (V5)', () => {
       expect([...many.scans, ...many.waste]).toEqual([]);
       expect(many.perQuestion).toEqual(few.perQuestion);
       expect(many.perQuestion.get(`console: OfficeToday by manager of ${OURS}`)).toBeGreaterThan(0);
+      for (const name of ['ProgrammeReport', 'ProgrammeTrends', 'FigureRows', 'Diagnosis'])
+        expect(many.perQuestion.get(`console: ${name} by manager of ${OURS}`)).toBeGreaterThan(0);
       expect(Math.max(...many.perQuestion.values())).toBeLessThanOrEqual(MOST_STATEMENTS);
     },
     PATIENCE_MS,

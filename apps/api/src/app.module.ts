@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { shapeOfInput } from '@outrigger/graph';
 import { type Ground, HouseModule, ROOMS } from '@outrigger/house';
 import { AllowGuard } from '@outrigger/identity';
+import { ExportsController } from './exports/exports.controller.js';
 import { FeedsController } from './feeds/feeds.controller.js';
 import { FilesController } from './files/files.controller.js';
 import { PrintedController } from './files/printed.controller.js';
@@ -22,6 +23,7 @@ export class AppModule {
       controllers: [
         HealthController,
         CheckInController,
+        ExportsController,
         FeedsController,
         FilesController,
         PrintedController,

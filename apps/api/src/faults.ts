@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import { HttpException, Logger } from '@nestjs/common';
+import { Refused } from '@outrigger/kernel';
 import { GraphQLError } from 'graphql';
 import { v7 as uuid } from 'uuid';
 
@@ -34,6 +35,8 @@ export const BUSY = faultOf(503);
 /** What the framework threw, in our words; a fault of ours goes to the log under the request's number. */
 export function faultIn(error: unknown, correlationId: string): Fault {
   if (error instanceof GraphQLError) return ownFault(error);
+  if (error instanceof Refused)
+    return { status: 422, code: error.refusals[0]?.code ?? 'REFUSED', message: error.message };
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
   if (status === 503 && error instanceof HttpException) return { ...BUSY, message: error.message };
   if (status < 500) return faultOf(status);

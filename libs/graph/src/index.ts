@@ -22,7 +22,7 @@ export {
   type Visible,
   widen,
 } from './node.js';
-export { PageArgs, type PageOf, pageType, type Paging } from './page.js';
+export { decodeCursor, encodeCursor, PageArgs, type PageOf, pageType, type Paging } from './page.js';
 export { type Accepted, Payload, RefusalType } from './payload.js';
 export { PersistedDocuments } from './persisted.js';
 export { like, type ListOf, Reader, readOne } from './reader.js';

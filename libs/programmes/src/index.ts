@@ -6,5 +6,6 @@ export { BackgroundType, PolicyChoiceInput, KindEnum as ProgrammeKindEnum } from
 export { type ProgrammeFacts, reviewProgramme } from './programme.policy.js';
 export { type CurrentPolicy, type Founding, type NewProgramme, ProgrammeService } from './programme.service.js';
 export { ProgrammesModule } from './programmes.module.js';
+export { setting } from './setting.sql.js';
 
 export const programmeEntities = [Programme, ProgrammePolicy];

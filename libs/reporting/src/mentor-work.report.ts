@@ -1,7 +1,8 @@
 import { computed } from '@outrigger/graph';
 import { MISSED_IN_A_ROW } from '@outrigger/meetings';
+import { setting } from '@outrigger/programmes';
 import { raw, sql } from '@outrigger/tenancy';
-import { setting, type WorkStatement } from './work-statement.js';
+import type { WorkStatement } from './work-statement.js';
 
 /** Days that somebody who was asked for a reference has to answer (C1). */
 const REFERENCE_DAYS = 7;

@@ -1,9 +1,11 @@
 import { computed } from '@outrigger/graph';
+import { silentVentures } from '@outrigger/insights';
+import { setting } from '@outrigger/programmes';
 import { join, raw, type Sql, sql, type Tx } from '@outrigger/tenancy';
 import { ofVenture } from '@outrigger/ventures';
 import { MENTOR_WORK } from './mentor-work.report.js';
 import { WHIRLWIND_WORK } from './whirlwind-work.report.js';
-import { type Asks, setting, type WorkStatement } from './work-statement.js';
+import { type Asks, type WorkStatement } from './work-statement.js';
 
 /** Something at the office that waits for a deed. */
 export interface WorkItem {
@@ -160,14 +162,7 @@ const KINDS = {
       and not ${remindedOf('summary', now)}`,
   word: () => sql`select w.id, b.name, left(w.words, 160), null::int, w.told_at from office_word w
     join membership b on b.tenant_id = w.tenant_id and b.id = w.from_id where w.settled_at is null`,
-  silent: ({ now }) => sql`select v.id, v.name, null, null::int, coalesce(last.ends_at, t.formed_at) from venture v
-    join team t on t.tenant_id = v.tenant_id and t.venture_id = v.id and t.ended_at is null
-    left join lateral (select s.ends_at from session s where s.tenant_id = v.tenant_id and s.venture_id = v.id
-      and s.status = 'held' order by s.number desc limit 1) last on true
-    where v.status = 'mentored'
-      and coalesce(last.ends_at, t.formed_at) < ${now}::timestamptz - make_interval(days => ${setting('silentDays')})
-      and not exists (select from session s where s.tenant_id = v.tenant_id and s.venture_id = v.id
-        and s.status in ('planned', 'confirmed'))`,
+  silent: ({ now }) => sql`select v.id, v.name, null, null::int, v.silent_since from (${silentVentures(now)}) v`,
   timeAsked: () => waitingMail(sql`i.outcome = 'time'`),
   guestAsks: () => waitingMail(sql`i.outcome = 'guest'`),
   wordsCame: () => waitingMail(sql`i.outcome not in ('time', 'guest')`),

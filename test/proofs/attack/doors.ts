@@ -27,6 +27,10 @@ const HTTP_DOORS: readonly HttpDoor[] = [
   { route: 'GET /a/in/done/:receipt', tries: ['/a/in/done/none'], rowsOf: 'meeting_place' },
   { route: 'POST /a/in/done/:receipt', tries: [] },
   { route: 'GET /cal/:file', tries: ['/cal/none', '/cal/none.ics'], rowsOf: 'calendar_feed' },
+  {
+    route: 'GET /exports/:file',
+    tries: ['/exports/none', '/exports/programme-report.csv', '/exports/programme-report.csv?programme=victim'],
+  },
   { route: 'POST /inbox', tries: [] },
   { route: 'POST /files', tries: [] },
   { route: 'GET /files/:id', tries: ['/files/none', '/files/..%2f..%2fpackage.json'], rowsOf: 'stored_file' },

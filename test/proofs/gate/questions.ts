@@ -39,6 +39,8 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   from: new Date(Date.now() - 30 * 86_400_000).toISOString(),
   to: new Date(Date.now() + 30 * 86_400_000).toISOString(),
   now: new Date().toISOString(),
+  firstDay: new Date(Date.now() - 3_650 * 86_400_000).toISOString().slice(0, 10),
+  lastDay: new Date().toISOString().slice(0, 10),
   weekEnd: new Date(Date.now() + 7 * 86_400_000).toISOString(),
 };
 

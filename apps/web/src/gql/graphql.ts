@@ -784,6 +784,61 @@ export type FieldOptionInput = {
   value: string;
 };
 
+export type FigureName =
+  /** Of the ventures that applied: taken in by now */
+  | 'accepted'
+  /** Mentored ventures with a session within the days that the policy calls active */
+  | 'activeVentures'
+  /** Ventures that applied */
+  | 'applied'
+  /** Of the mentors who were expected in sessions: came */
+  | 'attendance'
+  /** Ventures that closed */
+  | 'closed'
+  /** Days from the application to the first session, of ventures that applied and had one */
+  | 'daysToFirstSession'
+  /** Ventures that graduated */
+  | 'graduated'
+  /** Hours of the sessions that were held */
+  | 'hours'
+  /** Hours that mentors gave in sessions */
+  | 'mentorHours'
+  /** Of the ventures that applied: had a first session */
+  | 'met'
+  /** Ventures that met their team once, longer ago than the days that the policy calls active, and never again */
+  | 'oneAndDone'
+  /** Of the sessions with a report: the lead's report came in time */
+  | 'reportsInTime'
+  /** Sessions that were held */
+  | 'sessions'
+  /** Mentored ventures that are silent for longer than the policy allows */
+  | 'silentVentures'
+  /** Of the ventures that applied: have or had a team */
+  | 'teamed'
+  /** Teams at work that are smaller, larger or less mixed than the policy wants, or have no lead */
+  | 'teamsOutOfPolicy';
+
+/** What a row of a figure leads to. */
+export type FigureSubject =
+  | 'session'
+  | 'team'
+  | 'venture';
+
+export type FigureUnit =
+  | 'days'
+  | 'euros'
+  | 'hours'
+  | 'percent'
+  | 'sessions'
+  | 'staff'
+  | 'teams'
+  | 'ventures';
+
+/** On the days of the period, or as it is today. */
+export type FigureWhen =
+  | 'during'
+  | 'now';
+
 export type FileInterviewSheetInput = {
   interviewId: string;
   notes: string;
@@ -875,6 +930,10 @@ export type Giving =
 export type GraduationSide =
   | 'founders'
   | 'office';
+
+export type Grain =
+  | 'month'
+  | 'quarter';
 
 export type ImportInput = {
   /** Tells what would happen, and changes nothing. */
@@ -2993,6 +3052,33 @@ export type DiagnosisQueryVariables = Exact<{
 
 
 export type DiagnosisQuery = { diagnosis: { firstDay: string, lastDay: string, sessions: number, minutes: number, assessed: number, backTest: number | null, groups: Array<{ group: string, attention: number, agenda: number | null, risk: number | null, cause: number, gap: number }>, causes: { isOwn: boolean, edition: string, year: number, sample: number | null, source: string, closings: number }, ventures: Array<{ id: string, name: string, points: Array<string>, uncovered: Array<string>, coverage: number | null, needIsSilent: boolean, nextSessionId: string | null, disagreements: Array<{ group: string, founder: number, lead: number, isOnAgenda: boolean }> }> } };
+
+export type ProgrammeReportQueryVariables = Exact<{
+  firstDay?: string | null | undefined;
+  lastDay?: string | null | undefined;
+}>;
+
+
+export type ProgrammeReportQuery = { programmeReport: { firstDay: string, lastDay: string, figures: Array<{ name: FigureName, n: number, value: number | null, p90: number | null, unit: FigureUnit, when: FigureWhen, subject: FigureSubject }> } };
+
+export type ProgrammeTrendsQueryVariables = Exact<{
+  firstDay?: string | null | undefined;
+  lastDay?: string | null | undefined;
+  grain: Grain;
+}>;
+
+
+export type ProgrammeTrendsQuery = { programmeTrends: Array<{ name: FigureName, points: Array<{ start: string, n: number, value: number | null }> }> };
+
+export type FigureRowsQueryVariables = Exact<{
+  figure: FigureName;
+  firstDay?: string | null | undefined;
+  lastDay?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FigureRowsQuery = { figureRows: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, subjectId: string, title: string, detail: string | null, at: string, amount: number | null }> } };
 
 export type AskedFragment = { key: string, kind: FieldKind, label: string, help: string, required: boolean, means: FieldMeaning | null, min: number | null, max: number | null, from: string | null, until: string | null, takes: Array<string>, options: Array<{ value: string, label: string }> };
 
@@ -5768,6 +5854,9 @@ export const ApiClientsDocument = {"__meta__":{"hash":"056ca2bb457fa12d0a19faf4b
 export const CreateApiClientDocument = {"__meta__":{"hash":"dff20a60284a6f1b6950d0db1982b3d1c85f9b71b668bc6e135503f19ecd8892"}} as unknown as TypedDocumentString<CreateApiClientMutation, CreateApiClientMutationVariables>;
 export const RevokeApiClientDocument = {"__meta__":{"hash":"acabf3e3484966de5a4938db42a04e80377260ec960f354fa8233a8f8edd3712"}} as unknown as TypedDocumentString<RevokeApiClientMutation, RevokeApiClientMutationVariables>;
 export const DiagnosisDocument = {"__meta__":{"hash":"e0dbe7d51d8b3780cfbcd15452cbc4aba62996eebd3fb30742b5e95d3263b0b0"}} as unknown as TypedDocumentString<DiagnosisQuery, DiagnosisQueryVariables>;
+export const ProgrammeReportDocument = {"__meta__":{"hash":"9f4a0fbc39a6b7aea2a16c78e1d7e4ba7ebd091a5efc0a585aacc96092251f82"}} as unknown as TypedDocumentString<ProgrammeReportQuery, ProgrammeReportQueryVariables>;
+export const ProgrammeTrendsDocument = {"__meta__":{"hash":"f6b9ae960ee0c5e27b8a697d65f4af2993e24f1f471b2dd5da4fd154a197846a"}} as unknown as TypedDocumentString<ProgrammeTrendsQuery, ProgrammeTrendsQueryVariables>;
+export const FigureRowsDocument = {"__meta__":{"hash":"69d0842b1d87631bf507e702c2bc351d30a394cdc8f2d3dbaa5a3b53be632d67"}} as unknown as TypedDocumentString<FigureRowsQuery, FigureRowsQueryVariables>;
 export const ApplyPageDocument = {"__meta__":{"hash":"f7ee9e7dff5946c24bcc8c747bad72840ebbc675c79006ae7e0c7b43c0acc93d"}} as unknown as TypedDocumentString<ApplyPageQuery, ApplyPageQueryVariables>;
 export const EligibleDocument = {"__meta__":{"hash":"c7292ca8d3383986c4d8c16ccf5d6e87501f054aff637883e2f5e0fcddf28e1e"}} as unknown as TypedDocumentString<EligibleQuery, EligibleQueryVariables>;
 export const StartApplicationDocument = {"__meta__":{"hash":"321475a8160e437b9091821be33ddfbafafd8c51c8ac15b9f06b1f8b6b2eb276"}} as unknown as TypedDocumentString<StartApplicationMutation, StartApplicationMutationVariables>;

@@ -1,6 +1,6 @@
-import { oneOf } from '../kit/from-url';
+import { oneOf, textFrom } from '../kit/from-url';
 
-export const PARTS = ['diagnosis'] as const;
+export const PARTS = ['programme', 'diagnosis'] as const;
 export type Part = (typeof PARTS)[number];
 export const SPANS = ['quarter', 'year', 'three', 'ten'] as const;
 export type Span = (typeof SPANS)[number];
@@ -10,11 +10,14 @@ export interface InsightFilters {
   readonly part?: Part | undefined;
   /** The last twelve months, where nothing is said. */
   readonly span?: Span | undefined;
+  /** Whose rows are open. */
+  readonly figure?: string | undefined;
 }
 
-export const insightFilters = ({ part, span }: Record<string, unknown>): InsightFilters => ({
+export const insightFilters = ({ part, span, figure }: Record<string, unknown>): InsightFilters => ({
   part: oneOf(PARTS, part),
   span: oneOf(SPANS, span),
+  figure: textFrom(figure),
 });
 
 const MONTHS: Readonly<Record<Span, number>> = { quarter: 3, year: 12, three: 36, ten: 120 };

@@ -6,6 +6,7 @@ import { Page } from '../kit/page';
 import { Waiting } from '../kit/waiting';
 import { useHere } from '../shell/me';
 import { DiagnosisPart } from './diagnosis-part';
+import { ProgrammePart } from './programme-part';
 import { firstDayOf, type Part, PARTS, type Span, SPANS } from './insight-filters';
 
 /** What is shown: from the first day until the programme's today. */
@@ -15,6 +16,7 @@ export interface Period {
 }
 
 const SCREENS: Readonly<Record<Part, (props: { readonly period: Period }) => ReactNode>> = {
+  programme: ProgrammePart,
   diagnosis: DiagnosisPart,
 };
 

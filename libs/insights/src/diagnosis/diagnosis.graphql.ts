@@ -1,20 +1,7 @@
-import { ArgsType, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Day } from '@outrigger/graph';
-import { IsOptional } from 'class-validator';
-import type { AskedPeriod } from '../period.policy.js';
 import type { GroupGap } from './attention.policy.js';
 import type { CausesUsed, DiagnosedVenture, Diagnosis, Disagreement } from './diagnosis.service.js';
-
-@ArgsType()
-export class PeriodArgs implements AskedPeriod {
-  @Field(() => Day, { nullable: true, description: 'A year before its last day when left out.' })
-  @IsOptional()
-  firstDay?: string | null;
-
-  @Field(() => Day, { nullable: true, description: 'Today when left out.' })
-  @IsOptional()
-  lastDay?: string | null;
-}
 
 @ObjectType('GroupGap', { description: 'Shares in per cent; what was talked about beside what ventures die of (D1).' })
 export class GroupGapType implements GroupGap {

@@ -2,7 +2,8 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import { InTx } from '@outrigger/graph';
 import { Allow } from '@outrigger/identity';
 import type { Tx } from '@outrigger/tenancy';
-import { DiagnosisType, PeriodArgs } from './diagnosis.graphql.js';
+import { PeriodArgs } from '../period.graphql.js';
+import { DiagnosisType } from './diagnosis.graphql.js';
 import { type Diagnosis, DiagnosisService } from './diagnosis.service.js';
 
 @Resolver()

@@ -1,0 +1,45 @@
+import { Controller, Get, NotFoundException, Param, Query, Req, Res } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { Public } from '@outrigger/identity';
+import { ExportDesk } from '@outrigger/insights';
+import { NotFound } from '@outrigger/kernel';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Requests } from '../requests.js';
+import { ExportQuery } from './export.query.js';
+
+/** Reports as files, beside GraphQL. */
+@Controller('exports')
+export class ExportsController {
+  constructor(
+    private readonly desk: ExportDesk,
+    private readonly rooms: ModuleRef,
+  ) {}
+
+  /** Open to whoever shows who they are: the desk decides who may have it. */
+  @Get(':file')
+  @Public()
+  async download(
+    @Param('file') file: string,
+    @Query() { programme, ...period }: ExportQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const requests = this.rooms.get(Requests, { strict: false });
+    const actor = await requests.visitor(request, { reads: true, programme });
+    try {
+      const { mediaType, body } = await this.desk.open(actor, file, period);
+      void reply.headers(outsideOf(file, mediaType)).send(body);
+    } catch (error) {
+      throw error instanceof NotFound ? new NotFoundException() : error;
+    }
+  }
+}
+
+/** A browser saves it and makes nothing else of it. */
+const outsideOf = (file: string, mediaType: string): Readonly<Record<string, string>> => ({
+  'content-type': mediaType,
+  'content-disposition': `attachment; filename="${file}"`,
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; sandbox",
+  'cache-control': 'private, no-store',
+});
