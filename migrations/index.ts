@@ -41,6 +41,8 @@ import { TaxonomyEditions1700000000400 } from './1700000000400-taxonomy-editions
 import { Tongues1700000000380 } from './1700000000380-tongues.js';
 import { Adopters1700000000440 } from './1700000000440-adopters.js';
 import { WhirlwindFollowUp1700000000390 } from './1700000000390-whirlwind-follow-up.js';
+import { MailWishes1700000000370 } from './1700000000370-mail-wishes.js';
+import { Bounces1700000000371 } from './1700000000371-bounces.js';
 
 /** Append only: a migration that has shipped never changes. */
 export const migrations = [
@@ -87,4 +89,6 @@ export const migrations = [
   Adopters1700000000440,
   WhirlwindFollowUp1700000000390,
   ReportIndexes1700000000401,
+  MailWishes1700000000370,
+  Bounces1700000000371,
 ];

@@ -61,6 +61,9 @@ export interface HouseOptions extends Post {
   readonly limits?: ApiLimits;
 }
 
+/** Letters leave at any hour: a test does not depend on the one at which it runs. */
+const AWAKE = { ...DEFAULT_POLICY, quietFrom: 0, quietUntil: 0 };
+
 const PLENTY: ApiLimits = { perToken: 1e9, perProgramme: 1e9, perAddress: 1e9, inHand: 100 };
 
 interface Post {
@@ -142,7 +145,7 @@ async function foundProgramme(stand: Stand, slug: string, centre: string | undef
   await stand.tenancy.found(houseActor(centre ?? id), houseActor(id), slug, async (tx) => {
     await tx.sql`insert into programme (id, name, kind, country, zone, locale, status, is_centre, launched_on)
       values (${id}, ${`Programme ${slug}`}, 'university', 'FR', 'Europe/Paris', 'en', 'active', ${centre === undefined}, '2020-01-01')`;
-    await tx.sql`insert into programme_policy (id, version, settings, decided_at) values (${uuid()}, 1, ${DEFAULT_POLICY}, ${tx.now})`;
+    await tx.sql`insert into programme_policy (id, version, settings, decided_at) values (${uuid()}, 1, ${AWAKE}, ${tx.now})`;
   });
   const within = <T>(deed: (tx: Tx) => Promise<T>): Promise<T> => stand.tenancy.write(houseActor(id), deed);
   const person = (name: string, ...roles: Role[]): Promise<Person> => signedIn(stand, within, slug, name, roles);

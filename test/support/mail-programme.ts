@@ -37,7 +37,7 @@ async function programme(tx: Tx, id: string, slug: string, isCentre: boolean): P
   await tx.sql`insert into programme (id, name, kind, country, zone, locale, status, is_centre, brand_color)
     values (${id}, ${name}, 'university', 'FR', 'Europe/Paris', 'en-GB', 'active', ${isCentre}, '#0f766e')`;
   await tx.sql`insert into programme_policy (id, version, settings, decided_at)
-    values (${uuid()}, 1, ${{ teamMin: 3, teamMax: 5, sessionMinutes: 90 }}, ${tx.now})`;
+    values (${uuid()}, 1, ${{ teamMin: 3, teamMax: 5, sessionMinutes: 90, quietFrom: 0, quietUntil: 0 }}, ${tx.now})`;
 }
 
 async function session(tx: Tx, people: readonly string[]): Promise<string> {

@@ -10,6 +10,8 @@ export class PostOffice {
   readonly mails: ParsedMail[] = [];
   /** Replies to `RCPT TO`, by address, one a try: `450` for later, `550` for never; then all is well. */
   readonly refusals = new Map<string, number[]>();
+  /** Why it refuses. */
+  says = 'Not now, not here.';
   /** How long it thinks about each mail. */
   delayMs = 0;
   /** Mails that it is thinking about. */
@@ -45,7 +47,7 @@ export class PostOffice {
       closeTimeout: 200,
       onRcptTo: ({ address }, _, done) => {
         const responseCode = this.refusals.get(address)?.shift();
-        done(responseCode ? Object.assign(new Error('Not now, not here.'), { responseCode }) : null);
+        done(responseCode ? Object.assign(new Error(this.says), { responseCode }) : null);
       },
       onData: (stream, _, done) => void this.receive(buffer(stream)).then(() => done(), done),
     });

@@ -45,7 +45,34 @@ export function replyTo(invitation: ParsedMail, client: Client, parts: ReplyPart
     ...parts,
     comment: commentIn(client, parts.comment),
   };
-  const text = readFileSync(new URL(`${client}.eml`, FIXTURES), 'utf8');
-  const filled = text.replace(/\{\{(\w+)\}\}/g, (_, key: string) => String(values[key]));
-  return Buffer.from(filled.replace(/\r?\n/g, '\r\n'));
+  return filled(client, values);
+}
+
+/** What a mail server says of a letter. */
+export interface ReportParts {
+  readonly action?: string;
+  /** RFC 3463. */
+  readonly status?: string;
+  /** The Message-ID of another letter. */
+  readonly of?: string;
+  readonly to?: string;
+}
+
+/** The raw report of what became of a letter of ours: its delivery (RFC 3464), or a complaint (RFC 5965). */
+export function reportOf(letter: ParsedMail, name: 'report' | 'complaint', parts: ReportParts = {}): Buffer {
+  return filled(name, {
+    from: readerOf(letter),
+    to: letter.from?.value[0]?.address ?? '',
+    of: letter.messageId ?? '',
+    action: 'failed',
+    status: '5.1.1',
+    messageId: `report-${(mails += 1)}`,
+    ...parts,
+  });
+}
+
+function filled(name: string, values: Readonly<Record<string, string | number>>): Buffer {
+  const text = readFileSync(new URL(`${name}.eml`, FIXTURES), 'utf8');
+  const whole = text.replace(/\{\{(\w+)\}\}/g, (_, key: string) => String(values[key]));
+  return Buffer.from(whole.replace(/\r?\n/g, '\r\n'));
 }

@@ -11,7 +11,7 @@ import {
   type Tongue,
   when,
 } from '@outrigger/kernel';
-import { IdentityStore, type Tx } from '@outrigger/tenancy';
+import { IdentityStore, refuseOn, type Tx } from '@outrigger/tenancy';
 import { v7 as uuid } from 'uuid';
 import { Invitation, Membership } from './member.entity.js';
 import { linkOfToken } from './secrets.js';
@@ -21,6 +21,11 @@ import { SignInService } from './sign-in.service.js';
 export const SECRET = Symbol('secret');
 
 const INVITATION_DAYS = 14;
+
+refuseOn(
+  'one_membership_an_address',
+  refusal('ADDRESS_TAKEN', 'Somebody else of this programme has this address.', 'email'),
+);
 
 export interface Invite {
   readonly name: string;
@@ -78,6 +83,16 @@ export class MemberService {
 
     await tx.repo(Membership).change({ id }, { locale });
     return id;
+  }
+
+  /** Where the programme writes to a member; their login stays. Whoever has not come in yet gets their link there. */
+  async correctAddress(tx: Tx, membershipId: string, email: string): Promise<void> {
+    const member = await tx.repo(Membership).need(membershipId);
+    const address = email.trim().toLowerCase();
+
+    await tx.repo(Membership).change({ id: membershipId }, { email: address });
+    if (member.status === 'invited') await this.sendLink(tx, member);
+    await tx.emit('member.addressCorrected', { membershipId });
   }
 
   /** Acts at the next request of that person, and on what they have open. */

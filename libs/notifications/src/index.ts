@@ -2,6 +2,8 @@ import { CalendarFeed } from './feeds/calendar-feed.entity.js';
 import { CalendarEntry } from './invitations/calendar-entry.entity.js';
 import { IncomingMail } from './inbox/incoming-mail.entity.js';
 import { Letter } from './letter.entity.js';
+import { Bounce, Suppression } from './bounces/bounce.entity.js';
+import { MailChoice, MailHabit } from './wishes/mail-choice.entity.js';
 import { LetterText } from './wording/letter-text.entity.js';
 
 export { type Catcher, type CatcherPlace, startCatcher } from './catcher/catcher.js';
@@ -12,4 +14,14 @@ export { MailSettings } from './mail-settings.js';
 export { NotificationsModule } from './notifications.module.js';
 
 /** For the connection only: a room's rows are its own. */
-export const notificationEntities = [CalendarEntry, CalendarFeed, IncomingMail, Letter, LetterText];
+export const notificationEntities = [
+  Bounce,
+  CalendarEntry,
+  CalendarFeed,
+  IncomingMail,
+  Letter,
+  LetterText,
+  MailChoice,
+  MailHabit,
+  Suppression,
+];

@@ -1,7 +1,22 @@
 import { Row } from '@outrigger/tenancy';
 import { Column, Entity } from 'typeorm';
+import type { Gist } from './templates/gist.js';
 
-export const LETTER_STATES = ['waiting', 'sent', 'failed'] as const;
+/**
+ * On its way, held until quiet hours end, gathered for a digest, part of one; sent, refused by the mail server, come
+ * back; withheld because its address bounces, not wanted by its reader.
+ */
+export const LETTER_STATES = [
+  'waiting',
+  'quiet',
+  'gathered',
+  'digested',
+  'sent',
+  'failed',
+  'bounced',
+  'withheld',
+  'unwanted',
+] as const;
 export type LetterState = (typeof LETTER_STATES)[number];
 
 /** One letter to one person, kept as it goes out. */
@@ -29,6 +44,18 @@ export class Letter extends Row {
   /** Its body opens a door; it is emptied as soon as the letter has gone. */
   @Column('boolean') holdsSecret!: boolean;
   @Column('text') state!: LetterState;
+  /** A `MailKind`; null for one that was written before kinds were kept. */
+  @Column('text', { nullable: true }) kind!: string | null;
+  /** Its reader; null for somebody outside. */
+  @Column('uuid', { nullable: true }) membershipId!: string | null;
+  /** When that takes place which it is about. */
+  @Column('timestamptz', { nullable: true }) happensAt!: Date | null;
+  /** When one that is held goes, or the digest of one that is gathered. */
+  @Column('timestamptz', { nullable: true }) waitUntil!: Date | null;
+  /** What a digest says of it. */
+  @Column('jsonb', { nullable: true }) gist!: Gist | null;
+  /** The digest that it went in. */
+  @Column('uuid', { nullable: true }) digestId!: string | null;
   @Column('timestamptz') writtenAt!: Date;
   @Column('timestamptz', { nullable: true }) sentAt!: Date | null;
   @Column('int') attempts!: number;

@@ -2,88 +2,108 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@outrigger/tenancy';
 import { isEmail } from 'class-validator';
 import { v7 as uuid } from 'uuid';
-import type { Mailbox } from './invitations/calendar.js';
+import { ActionLinks } from './action-links.js';
+import { handOver } from './mail-line.js';
 import { Letter } from './letter.entity.js';
 import { MailSettings } from './mail-settings.js';
+import type { NewLetter } from './new-letter.js';
 import { oneLine } from './one-line.js';
+import { classOf } from './posting/mail-kinds.js';
+import { fateOf } from './posting/posting.policy.js';
+import { type Reader, readersAt } from './posting/reader.report.js';
+import { releaseBefore } from './posting/release.js';
+import { choosing } from './wishes/choosing.js';
+import { oneClick, withPreferences } from './wishes/preferences-place.js';
 
-export interface NewLetter {
-  readonly from: Mailbox;
-  readonly to: Mailbox;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly ics: string };
-  /** The thing that the letter is about, such as `session-<id>`: letters about one thing make one thread. */
-  readonly about?: string;
-  readonly holdsSecret?: boolean;
-  /** For a letter of a list that its reader can leave; without it a letter is the reader's alone. */
-  readonly list?: { readonly name: string; readonly unsubscribeUrl: string };
+type Envelope = Omit<Letter, 'id' | 'messageId' | Course>;
+type Course = 'state' | 'writtenAt' | 'sentAt' | 'attempts' | 'lastError' | 'waitUntil' | 'digestId';
+
+/** A letter, and whom it is for. */
+interface Addressed {
+  readonly id: string;
+  readonly letter: NewLetter;
+  readonly reader: Reader | undefined;
 }
 
-type Course = 'state' | 'writtenAt' | 'sentAt' | 'attempts' | 'lastError';
-type Envelope = Omit<Letter, 'id' | 'messageId' | Course>;
-
-/** Letters of a programme that go before it is another programme's turn. */
-const AT_A_TURN = 5;
+/** Why nothing goes to an address. */
+const BOUNCES = 'Not sent: the address bounces.';
+const NO_ADDRESS = 'This is not a mail address.';
 
 @Injectable()
 export class LetterService {
-  constructor(private readonly settings: MailSettings) {}
+  constructor(
+    private readonly settings: MailSettings,
+    private readonly links: ActionLinks,
+  ) {}
 
   /**
-   * Keeps the letters and asks the worker to send them; one that has no valid address is kept as failed. Three
-   * statements, however many. @returns their ids, in the order of the letters.
+   * Keeps the letters and asks the worker to send those that go at once, each as its reader wishes (`fateOf`); one that
+   * has no valid address is kept as failed. As many statements for one as for a thousand.
+   *
+   * @returns their ids, in the order of the letters.
    */
   async write(tx: Tx, letters: readonly NewLetter[]): Promise<string[]> {
-    const kept = await tx.repo(Letter).addAll(letters.map((letter) => this.row(letter, tx.now)));
-    const waiting = kept.filter(({ state }) => state === 'waiting');
-    const ahead = (await waitingLetters(tx)) - waiting.length;
-    await tx.emitAll(
-      'letter.written',
-      waiting.map(({ id }) => ({ letterId: id })),
-      (place) => ({ line: 'mail', turn: Math.floor((ahead + place) / AT_A_TURN) }),
-    );
+    if (letters.length === 0) return [];
+    const readers = new Map((await readersAt(tx, letters.map(addressOf))).map((reader) => [reader.address, reader]));
+    const addressed = letters.map((letter) => ({ id: uuid(), letter, reader: readers.get(addressOf(letter)) }));
+    const urls = await this.preferences(tx, addressed);
+    const kept = await tx.repo(Letter).addAll(addressed.map((one) => this.row(one, urls.get(one.id), tx.now)));
+    const going = kept.filter(({ state }) => state === 'waiting');
+    const before = await releaseBefore(tx, going);
+    await handOver(tx, [...before, ...going.map(({ id }) => id)]);
     return kept.map(({ id }) => id);
   }
 
-  private row(letter: NewLetter, writtenAt: Date): Letter {
-    const id = uuid();
+  /** Where the reader of each letter that is not essential chooses what they get, without signing in. */
+  private async preferences(tx: Tx, addressed: readonly Addressed[]): Promise<ReadonlyMap<string, string>> {
+    const asked = addressed.flatMap(({ id, letter, reader }) => {
+      const isChosen = letter.kind === 'digest' || classOf(letter.kind).topic !== undefined;
+      return isChosen && reader?.membershipId ? [choosing(reader.membershipId, id, tx.now)] : [];
+    });
+    const urls = asked.length > 0 ? await this.links.open(tx, asked) : [];
+    return new Map(asked.map(({ subjectId }, at) => [subjectId, urls[at] ?? '']));
+  }
+
+  private row({ id, letter, reader }: Addressed, preferencesUrl: string | undefined, now: Date): Letter {
     const valid = isEmail(letter.to.address);
+    const { happensAt = null } = letter;
+    const fate = reader ? fateOf(classOf(letter.kind), happensAt, reader, now) : { state: 'waiting' as const };
     return {
       id,
-      ...this.envelope(letter),
+      ...this.envelope(letter, preferencesUrl),
+      membershipId: reader?.membershipId ?? null,
       messageId: `<${id}@${this.settings.mailDomain}>`,
-      state: valid ? 'waiting' : 'failed',
-      writtenAt,
+      waitUntil: null,
+      ...(valid ? fate : { state: 'failed' }),
+      digestId: null,
+      writtenAt: now,
       sentAt: null,
       attempts: 0,
-      lastError: valid ? null : 'This is not a mail address.',
+      lastError: valid ? (fate.state === 'withheld' ? BOUNCES : null) : NO_ADDRESS,
     };
   }
 
-  private envelope({ from, to, subject, text, html, calendar, about, list, holdsSecret = false }: NewLetter): Envelope {
+  private envelope(letter: NewLetter, preferencesUrl: string | undefined): Omit<Envelope, 'membershipId'> {
+    const { kind, from, to, subject, calendar, about, list, gist, happensAt, holdsSecret = false } = letter;
     return {
+      kind,
       fromName: oneLine(from.name),
       fromAddress: from.address,
       toName: oneLine(to.name),
       toAddress: oneLine(to.address),
       subject: oneLine(subject),
-      text,
-      html,
+      ...(preferencesUrl ? { html: letter.html, text: letter.text } : withPreferences(letter, this.settings.webUrl)),
       ics: calendar?.ics ?? null,
       icsMethod: calendar?.method ?? null,
       thread: about ? `<${about}@${this.settings.mailDomain}>` : null,
       stream: list ? 'subscribed' : 'transactional',
-      unsubscribeUrl: list?.unsubscribeUrl ?? null,
+      unsubscribeUrl: list?.unsubscribeUrl ?? (preferencesUrl ? oneClick(preferencesUrl) : null),
       listName: list ? `<${list.name}.${this.settings.mailDomain}>` : null,
+      happensAt: happensAt ?? null,
+      gist: gist ?? null,
       holdsSecret,
     };
   }
 }
 
-/** Of the programme, those that are being written included. */
-async function waitingLetters(tx: Tx): Promise<number> {
-  const [found] = await tx.sql<{ count: number }>`select count(*)::int as count from letter where state = 'waiting'`;
-  return found?.count ?? 0;
-}
+const addressOf = ({ to }: NewLetter): string => to.address.toLowerCase();

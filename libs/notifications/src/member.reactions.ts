@@ -42,6 +42,7 @@ export class MemberReactions implements Reacts {
     const url = invitationLink(this.settings.webUrl, linkToken(this.settings.secret, tx.actor.tenantId, invitationId));
     await this.letters.write(tx, [
       {
+        kind: 'membership',
         from: { name: programme, address: this.settings.replyAddress(tx.actor.tenantId) },
         to: { name, address },
         subject: fill(tongue.words.membership.subject, { programme }),

@@ -1,5 +1,6 @@
 import type { SendMailOptions } from 'nodemailer';
 import type { Letter } from './letter.entity.js';
+import { asItLeaves } from './wishes/preferences-place.js';
 
 /**
  * The letter as the mailer takes it. Names and addresses go as parts, never as one text to be parsed, to exactly
@@ -12,8 +13,7 @@ export function mimeOf(letter: Letter): SendMailOptions {
     to: { name: letter.toName, address: letter.toAddress },
     envelope: { from: letter.fromAddress, to: [letter.toAddress] },
     subject: letter.subject,
-    text: letter.text,
-    html: letter.html,
+    ...asItLeaves(letter),
     messageId: letter.messageId,
     date: letter.writtenAt,
     ...(letter.thread && { references: letter.thread, inReplyTo: letter.thread }),

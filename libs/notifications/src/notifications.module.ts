@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CirculationModule } from '@outrigger/circulation';
+import { IdentityModule } from '@outrigger/identity';
 import { LinksModule } from '@outrigger/links';
 import { MeetingsModule } from '@outrigger/meetings';
 import { SessionsModule } from '@outrigger/sessions';
@@ -13,8 +14,18 @@ import { ActionReactions } from './kit/action.reactions.js';
 import { DueReactions } from './kit/due.reactions.js';
 import { HourReactions } from './hours/hour.reactions.js';
 import { IntroductionReactions } from './introductions/introduction.reactions.js';
+import { BounceReactions } from './bounces/bounce.reactions.js';
+import { BounceService } from './bounces/bounce.service.js';
+import { SuppressionResolver } from './bounces/suppression.resolver.js';
+import { SuppressionService } from './bounces/suppression.service.js';
+import { Digest } from './digest/digest.js';
+import { LetterChores } from './posting/letter-chores.js';
+import { LetterLog } from './log/letter-log.js';
+import { WishPurpose } from './wishes/wish.purpose.js';
+import { WishResolver } from './wishes/wish.resolver.js';
+import { WishService } from './wishes/wish.service.js';
 import { LetterReactions } from './letter.reactions.js';
-import { LetterResolver } from './letter.resolver.js';
+import { LetterResolver } from './log/letter.resolver.js';
 import { LetterService } from './letter.service.js';
 import { MeetingLetters } from './meetings/meeting.letters.js';
 import { MeetingReactions } from './meetings/meeting.reactions.js';
@@ -48,25 +59,31 @@ import { WhirlwindReactions } from './whirlwinds/whirlwind.reactions.js';
 import { Wording } from './wording/wording.js';
 import './circulation/list.nodes.js';
 import './inbox/incoming-mail.nodes.js';
-import './letter.nodes.js';
+import './log/letter.nodes.js';
+import './bounces/suppression.nodes.js';
 
 /** Needs `MailSettings` from whoever puts the house together. */
 @Module({
-  imports: [CirculationModule, LinksModule, MeetingsModule, SessionsModule],
+  imports: [CirculationModule, IdentityModule, LinksModule, MeetingsModule, SessionsModule],
   providers: [
     ArrangeLetterResolver,
     AdopterReactions,
     ArrangingReactions,
     ActionLinks,
     ActionReactions,
+    BounceReactions,
+    BounceService,
     ConflictReactions,
     DecisionLetterResolver,
     DecisionReactions,
+    Digest,
     DueReactions,
     EvaluationReactions,
     FormReactions,
     HourReactions,
     IntroductionReactions,
+    LetterChores,
+    LetterLog,
     LetterReactions,
     LetterResolver,
     LetterService,
@@ -92,10 +109,15 @@ import './letter.nodes.js';
     MailReactions,
     RecruitingReactions,
     SessionReactions,
+    SuppressionResolver,
+    SuppressionService,
     TeamLetterResolver,
     TeamReactions,
     WarrantReactions,
     WhirlwindReactions,
+    WishPurpose,
+    WishResolver,
+    WishService,
     Wording,
   ],
   exports: [FeedDesk, Inbox, InboxReader],

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Outside } from '@outrigger/tenancy';
 import { createTransport, type NodemailerError, type SMTPPoolOptions, type Transporter } from 'nodemailer';
+import { BounceService } from './bounces/bounce.service.js';
 import { Letter, type LetterState } from './letter.entity.js';
 import { MailSettings } from './mail-settings.js';
 import { mimeOf } from './mime.js';
@@ -8,6 +9,7 @@ import { oneLine } from './one-line.js';
 
 const LIMITS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 const REASON_LENGTH = 500;
+const NOBODY = /\b5\.1\.\d/;
 
 /** Opens a short transaction in the letter's tenant. */
 type Within = Outside['within'];
@@ -15,6 +17,8 @@ type Within = Outside['within'];
 interface Outcome {
   readonly state: LetterState;
   readonly lastError: string | null;
+  /** RFC 3463: there is nobody at this address. */
+  readonly isNobody?: boolean;
 }
 
 /** Carries letters to the mail server, in no transaction; the queue lets one at a time have a letter. */
@@ -24,7 +28,10 @@ export class Postman implements OnModuleDestroy {
   /** What became of letters, until it is written down: none goes twice because the database was away meanwhile. */
   private readonly unwritten = new Map<string, Outcome>();
 
-  constructor({ smtpUrl }: MailSettings) {
+  constructor(
+    { smtpUrl }: MailSettings,
+    private readonly bounces: BounceService,
+  ) {
     // The queue tries again, not the pool: a dropped connection may have delivered the letter already.
     const pool: SMTPPoolOptions & { pool: true } = { url: smtpUrl, pool: true, maxRequeues: 0, ...LIMITS };
     this.mailer = createTransport(pool);
@@ -69,16 +76,20 @@ export class Postman implements OnModuleDestroy {
 
   private async refused(within: Within, letter: Letter, error: NodemailerError): Promise<Outcome> {
     const reason = oneLine(error.response ?? error.message).slice(0, REASON_LENGTH);
-    if (forGood(error)) return { state: 'failed', lastError: reason };
+    if (forGood(error)) return { state: 'failed', lastError: reason, isNobody: NOBODY.test(reason) };
     await within((tx) => tx.repo(Letter).change({ id: letter.id }, { lastError: reason }));
     throw error;
   }
 
-  private async close(within: Within, letter: Letter, { state, lastError }: Outcome): Promise<void> {
-    const emptied = letter.holdsSecret ? { text: '', html: '', unsubscribeUrl: null } : {};
-    await within((tx) => {
-      const sentAt = state === 'sent' ? tx.now : null;
-      return tx.repo(Letter).change({ id: letter.id }, { state, sentAt, lastError, ...emptied });
+  private async close(within: Within, letter: Letter, { state, lastError, isNobody }: Outcome): Promise<void> {
+    const isSent = state === 'sent';
+    const emptied = isSent && letter.holdsSecret ? { text: '', html: '', gist: null } : {};
+    const gone = isSent ? { unsubscribeUrl: null, ...emptied } : {};
+    await within(async (tx) => {
+      const sentAt = isSent ? tx.now : null;
+      await tx.repo(Letter).change({ id: letter.id }, { state, sentAt, lastError, ...gone });
+      if (isNobody)
+        await this.bounces.count(tx, { letter, kind: 'hard', status: null, words: lastError, mailId: null });
     });
   }
 }

@@ -68,6 +68,7 @@ export class RecruitingReactions implements Reacts {
       to: { name, address },
       values: (tongue) => ({ when: momentOf(startsAt, zone, tongue), place, interviewer }),
       about,
+      happensAt: startsAt,
     });
   }
 

@@ -54,6 +54,7 @@ export class WarrantReactions implements Reacts {
     const url = await this.signingLink(tx, mentorId, membershipId);
     await this.letters.write(tx, [
       {
+        kind: 'warrantAsked',
         from: { name: programme, address: this.settings.replyAddress(tx.actor.tenantId) },
         to: { name, address },
         subject: fill(tongue.words.warrant.subject, { programme }),

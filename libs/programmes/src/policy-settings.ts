@@ -65,6 +65,8 @@ export const SETTINGS = {
   introductionsFromSisters: choice('no', ['no', 'yes'], 'whether sister programmes may ask for introductions'),
   pulseFirstDays: number(30, 14, 90, 'days until the first pulse survey'),
   pulseDays: number(60, 30, 180, 'days between pulse surveys'),
+  quietFrom: number(21, 0, 23, 'hour of the evening from which letters that can wait do so'),
+  quietUntil: number(7, 0, 23, 'hour of the morning until which they wait; the same hour is never'),
   silentDays: number(30, 14, 60, 'days of silence before an alert'),
   contactMonths: number(3, 1, 12, 'months between contacts after graduation'),
 } as const satisfies Readonly<Record<string, Setting>>;

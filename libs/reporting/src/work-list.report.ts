@@ -166,6 +166,9 @@ const KINDS = {
   timeAsked: () => waitingMail(sql`i.outcome = 'time'`),
   guestAsks: () => waitingMail(sql`i.outcome = 'guest'`),
   wordsCame: () => waitingMail(sql`i.outcome not in ('time', 'guest')`),
+  addressBounces: () => sql`select x.id, coalesce((select m.name from membership m where m.tenant_id = x.tenant_id
+      and m.email = x.address and m.status <> 'revoked'), x.address), concat_ws(' · ', x.address, x.words), null::int, x.since
+    from suppression x where x.lifted_at is null`,
   warrant: ({ actor }) => sql`select m.id, ${computed('Mentor', 'name', m, actor)},
       ${computed('Mentor', 'warrantState', m, actor)}, null::int, w.expires_on::timestamptz
     from mentor m left join ${newest} w on true where m.status = 'active'

@@ -325,6 +325,12 @@ export type BookOfficeHourInput = {
   ventureId: string;
 };
 
+/** A letter came back for good, several came back for now, or its reader called it spam. */
+export type BounceKind =
+  | 'complaint'
+  | 'hard'
+  | 'soft';
+
 export type CancelMeetingInput = {
   meetingId: string;
   reason: string;
@@ -427,6 +433,10 @@ export type ChangePolicyInput = {
   pulseDays?: number | null | undefined;
   /** days until the first pulse survey */
   pulseFirstDays?: number | null | undefined;
+  /** hour of the evening from which letters that can wait do so */
+  quietFrom?: number | null | undefined;
+  /** hour of the morning until which they wait; the same hour is never */
+  quietUntil?: number | null | undefined;
   /** days of notice for a recusal */
   recusalDays?: number | null | undefined;
   /** times that a venture is listed again */
@@ -493,6 +503,9 @@ export type ChooseLanguageInput = {
   locale?: Tongue | null | undefined;
   /** Without it whoever is signed in; others by the office only. */
   membershipId?: string | null | undefined;
+export type ChooseMailInput = {
+  choice: MailChoice;
+  topic: MailTopic;
 };
 
 export type CirculationKind =
@@ -615,6 +628,11 @@ export type ContactKind =
   | 'programme'
   | 'specialist';
 
+export type CorrectAddressInput = {
+  email: string;
+  suppressionId: string;
+};
+
 export type CreateApiClientInput = {
   expiresAt?: string | null | undefined;
   name: string;
@@ -711,6 +729,9 @@ export type DraftAgreementInput = {
   startsOn: string;
   terms: string;
 };
+export type DigestRhythm =
+  | 'day'
+  | 'week';
 
 export type EligibilityFact =
   | 'age'
@@ -1144,10 +1165,110 @@ export type LetterKind =
   | 'wishAnswered'
   | 'wordAnswered';
 
+/** On its way, held until quiet hours end, gathered for a digest, part of one; sent, refused by the mail server, come back; withheld because its address bounces, not wanted by its reader. */
 export type LetterState =
+  | 'bounced'
+  | 'digested'
   | 'failed'
+  | 'gathered'
+  | 'quiet'
   | 'sent'
-  | 'waiting';
+  | 'unwanted'
+  | 'waiting'
+  | 'withheld';
+
+export type LiftSuppressionInput = {
+  suppressionId: string;
+};
+
+/** At once, in the digest, or not at all. */
+export type MailChoice =
+  | 'digest'
+  | 'never'
+  | 'now';
+
+/** Every kind of letter that the house writes. */
+export type MailKind =
+  | 'actionDue'
+  | 'actionLate'
+  | 'agendaAsked'
+  | 'agendaDue'
+  | 'agendaPublished'
+  | 'applicationAccepted'
+  | 'applicationAdmitted'
+  | 'applicationDeclined'
+  | 'applicationDeferred'
+  | 'applicationFormChanged'
+  | 'applicationReceived'
+  | 'applicationReferred'
+  | 'applicationWelcomed'
+  | 'cancelled'
+  | 'checkInAsked'
+  | 'company'
+  | 'digest'
+  | 'evaluationAssigned'
+  | 'evaluationNudged'
+  | 'feedbackAsked'
+  | 'hourBooked'
+  | 'hourCancelled'
+  | 'hourOffered'
+  | 'hourTomorrow'
+  | 'interestCleared'
+  | 'interestRecusal'
+  | 'interestUpheld'
+  | 'introductionAsked'
+  | 'introductionAssigned'
+  | 'introductionClosed'
+  | 'introductionConfirmed'
+  | 'introductionConsent'
+  | 'introductionMade'
+  | 'introductionOverdue'
+  | 'introductionReceived'
+  | 'introductionReplied'
+  | 'invitation'
+  | 'list'
+  | 'listReminder'
+  | 'meetingAsked'
+  | 'meetingCancelled'
+  | 'meetingGuest'
+  | 'meetingGuestOff'
+  | 'meetingInvited'
+  | 'meetingMoved'
+  | 'meetingReminder'
+  | 'membership'
+  | 'mentorAccepted'
+  | 'mentorApplied'
+  | 'mentorDeclined'
+  | 'mentorInterview'
+  | 'mentorMissed'
+  | 'mentorNominated'
+  | 'moved'
+  | 'referenceAsked'
+  | 'replyAsked'
+  | 'reportAsked'
+  | 'reportDue'
+  | 'reportFiled'
+  | 'sessionBrief'
+  | 'summaryAsked'
+  | 'summaryDue'
+  | 'teamAgreed'
+  | 'teamAsked'
+  | 'teamOffered'
+  | 'teamWithdrawn'
+  | 'test'
+  | 'timesAsked'
+  | 'timesReminded'
+  | 'warrantAsked'
+  | 'warrantExpiring'
+  | 'warrantLapsed'
+  | 'whirlwindCancelled'
+  | 'whirlwindInvited'
+  | 'whirlwindOver'
+  | 'whirlwindPlan'
+  | 'whirlwindResults'
+  | 'wishAnswered'
+  | 'withdrawn'
+  | 'wordAnswered';
 
 /** What became of a mail that came in. */
 export type MailOutcome =
@@ -1161,6 +1282,12 @@ export type MailOutcome =
   | 'time'
   | 'unreadable'
   | 'words';
+
+/** Letters that one can do without: reminders, what others did, questions afterwards. All others always go. */
+export type MailTopic =
+  | 'company'
+  | 'questions'
+  | 'reminders';
 
 /** What a mentor said to an invitation. */
 export type MeetingAnswer =
@@ -1836,11 +1963,22 @@ export type SendCirculationInput = {
   sendAt?: string | null | undefined;
 };
 
+export type SendLetterAgainInput = {
+  letterId: string;
+};
+
 export type SessionStatus =
   | 'cancelled'
   | 'confirmed'
   | 'held'
   | 'planned';
+
+export type SetMailHabitInput = {
+  /** Without both: the programme’s. */
+  quietFrom?: number | null | undefined;
+  quietUntil?: number | null | undefined;
+  rhythm: DigestRhythm;
+};
 
 export type SetMeetingSeriesInput = {
   /** HH:MM */
@@ -2210,6 +2348,7 @@ export type WithdrawTeamProposalInput = {
 /** What the office has to do about it. */
 export type WorkKind =
   | 'action'
+  | 'addressBounces'
   | 'agenda'
   | 'answers'
   | 'arrange'
@@ -3683,10 +3822,71 @@ export type SendTestLetterMutation = { sendTestLetter: { address: string | null,
 
 export type LettersQueryVariables = Exact<{
   after?: string | null | undefined;
+  search?: string | null | undefined;
+  state?: LetterState | null | undefined;
+  kind?: MailKind | null | undefined;
 }>;
 
 
-export type LettersQuery = { letters: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, toName: string, toAddress: string, subject: string, state: LetterState, writtenAt: string, sentAt: string | null, lastError: string | null }> } };
+export type LettersQuery = { letters: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, toName: string, toAddress: string, subject: string, kind: MailKind | null, state: LetterState, writtenAt: string, sentAt: string | null, waitUntil: string | null, attempts: number, lastError: string | null, holdsSecret: boolean, isSendable: boolean }> } };
+
+export type LetterLineFragment = { id: string, toName: string, toAddress: string, subject: string, kind: MailKind | null, state: LetterState, writtenAt: string, sentAt: string | null, waitUntil: string | null, attempts: number, lastError: string | null, holdsSecret: boolean, isSendable: boolean };
+
+export type SentLetterQueryVariables = Exact<{
+  letterId: string;
+}>;
+
+
+export type SentLetterQuery = { sentLetter: { subject: string, html: string, readers: Array<string> } | null };
+
+export type SendLetterAgainMutationVariables = Exact<{
+  input: SendLetterAgainInput;
+}>;
+
+
+export type SendLetterAgainMutation = { sendLetterAgain: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, letter: { id: string } | null } };
+
+export type BouncingAddressesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BouncingAddressesQuery = { bouncingAddresses: { items: Array<{ id: string, address: string, memberName: string | null, reason: BounceKind, words: string | null, since: string, letterSubject: string }> } };
+
+export type BouncingAddressLineFragment = { id: string, address: string, memberName: string | null, reason: BounceKind, words: string | null, since: string, letterSubject: string };
+
+export type LiftSuppressionMutationVariables = Exact<{
+  input: LiftSuppressionInput;
+}>;
+
+
+export type LiftSuppressionMutation = { liftSuppression: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, address: { id: string } | null } };
+
+export type CorrectAddressMutationVariables = Exact<{
+  input: CorrectAddressInput;
+}>;
+
+
+export type CorrectAddressMutation = { correctAddress: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, address: { id: string } | null } };
+
+export type MyMailQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyMailQuery = { myMail: { address: string, bounces: boolean, rhythm: DigestRhythm, zone: string, quietFrom: number, quietUntil: number, isOwn: boolean, topics: Array<{ topic: MailTopic, choice: MailChoice }> } };
+
+export type PreferencesFragment = { address: string, bounces: boolean, rhythm: DigestRhythm, zone: string, quietFrom: number, quietUntil: number, isOwn: boolean, topics: Array<{ topic: MailTopic, choice: MailChoice }> };
+
+export type ChooseMailMutationVariables = Exact<{
+  input: ChooseMailInput;
+}>;
+
+
+export type ChooseMailMutation = { chooseMail: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, preferences: { address: string, bounces: boolean, rhythm: DigestRhythm, zone: string, quietFrom: number, quietUntil: number, isOwn: boolean, topics: Array<{ topic: MailTopic, choice: MailChoice }> } | null } };
+
+export type SetMailHabitMutationVariables = Exact<{
+  input: SetMailHabitInput;
+}>;
+
+
+export type SetMailHabitMutation = { setMailHabit: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, preferences: { address: string, bounces: boolean, rhythm: DigestRhythm, zone: string, quietFrom: number, quietUntil: number, isOwn: boolean, topics: Array<{ topic: MailTopic, choice: MailChoice }> } | null } };
 
 export type RepliesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -5307,6 +5507,49 @@ export const LetterWordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LetterWords"}) as unknown as TypedDocumentString<LetterWordsFragment, unknown>;
+export const LetterLineFragmentDoc = new TypedDocumentString(`
+    fragment LetterLine on Letter {
+  id
+  toName
+  toAddress
+  subject
+  kind
+  state
+  writtenAt
+  sentAt
+  waitUntil
+  attempts
+  lastError
+  holdsSecret
+  isSendable
+}
+    `, {"fragmentName":"LetterLine"}) as unknown as TypedDocumentString<LetterLineFragment, unknown>;
+export const BouncingAddressLineFragmentDoc = new TypedDocumentString(`
+    fragment BouncingAddressLine on BouncingAddress {
+  id
+  address
+  memberName
+  reason
+  words
+  since
+  letterSubject
+}
+    `, {"fragmentName":"BouncingAddressLine"}) as unknown as TypedDocumentString<BouncingAddressLineFragment, unknown>;
+export const PreferencesFragmentDoc = new TypedDocumentString(`
+    fragment Preferences on MailPreferences {
+  address
+  bounces
+  rhythm
+  zone
+  quietFrom
+  quietUntil
+  isOwn
+  topics {
+    topic
+    choice
+  }
+}
+    `, {"fragmentName":"Preferences"}) as unknown as TypedDocumentString<PreferencesFragment, unknown>;
 export const RunLineFragmentDoc = new TypedDocumentString(`
     fragment RunLine on TeamRun {
   id
@@ -5941,7 +6184,15 @@ export const PreviewLetterTextDocument = {"__meta__":{"hash":"dff89d956cb6a640d5
 export const SaveLetterTextDocument = {"__meta__":{"hash":"72c2a4ca517a96fc33be0060262bbd3509e992459a5d67d7779f575024498743"}} as unknown as TypedDocumentString<SaveLetterTextMutation, SaveLetterTextMutationVariables>;
 export const ResetLetterTextDocument = {"__meta__":{"hash":"eb4f7839fb2dc3a3784e04e0cc104cc372484266a44b0d52f5dec5288435cb0c"}} as unknown as TypedDocumentString<ResetLetterTextMutation, ResetLetterTextMutationVariables>;
 export const SendTestLetterDocument = {"__meta__":{"hash":"d388f453d6f9b77a1b8fc7600d1120436ba81cb6ecb023b0e069c2152c3bfeac"}} as unknown as TypedDocumentString<SendTestLetterMutation, SendTestLetterMutationVariables>;
-export const LettersDocument = {"__meta__":{"hash":"db95e12c651914ab4b95dcee53a9beb943da95b97e731d87f28b6c1d1af0dde9"}} as unknown as TypedDocumentString<LettersQuery, LettersQueryVariables>;
+export const LettersDocument = {"__meta__":{"hash":"8b08202faa9346907e943fd83e99b450bc218bb91cdabdf3ffd5d8c62929e509"}} as unknown as TypedDocumentString<LettersQuery, LettersQueryVariables>;
+export const SentLetterDocument = {"__meta__":{"hash":"4a63a407a7ba6df5464afb2abce07c8835ae693c3800cb86f6cc081f7b1a5ae0"}} as unknown as TypedDocumentString<SentLetterQuery, SentLetterQueryVariables>;
+export const SendLetterAgainDocument = {"__meta__":{"hash":"10e719fa2af715fab90bc987758ccf1b4774edc0b5312af36463db3cef12e7ce"}} as unknown as TypedDocumentString<SendLetterAgainMutation, SendLetterAgainMutationVariables>;
+export const BouncingAddressesDocument = {"__meta__":{"hash":"c01f869c2ed6ce76f0e2d2c136d6d7534dd126cdecbad75a5be5bb8a0b7d75c3"}} as unknown as TypedDocumentString<BouncingAddressesQuery, BouncingAddressesQueryVariables>;
+export const LiftSuppressionDocument = {"__meta__":{"hash":"e021678b22c66af6e9021018f12a94c219382609acc9448f6017503023f6a7ab"}} as unknown as TypedDocumentString<LiftSuppressionMutation, LiftSuppressionMutationVariables>;
+export const CorrectAddressDocument = {"__meta__":{"hash":"fcdf519eca1fc23f4c66e0fe88222b9d91b9d76dc1fa10d8e8f16d59f4a224ad"}} as unknown as TypedDocumentString<CorrectAddressMutation, CorrectAddressMutationVariables>;
+export const MyMailDocument = {"__meta__":{"hash":"c7944d6b4a2890733dac8bac418cebf0a3c0fd60a8c2874e8829ce3d75f96b32"}} as unknown as TypedDocumentString<MyMailQuery, MyMailQueryVariables>;
+export const ChooseMailDocument = {"__meta__":{"hash":"878e16fc976f51ce29307a8fcd58e54efa7400feaf332d367f10df916dbdecf6"}} as unknown as TypedDocumentString<ChooseMailMutation, ChooseMailMutationVariables>;
+export const SetMailHabitDocument = {"__meta__":{"hash":"f1686ddc9889d35943287626cfd35b638f5a74573f88f25dc0e3ed8b7adc31d4"}} as unknown as TypedDocumentString<SetMailHabitMutation, SetMailHabitMutationVariables>;
 export const RepliesDocument = {"__meta__":{"hash":"99298c49c6c9b7e13f668e261f5f5f9c24f1d022b3b9105964a0e455d1a28d5d"}} as unknown as TypedDocumentString<RepliesQuery, RepliesQueryVariables>;
 export const SettleMailDocument = {"__meta__":{"hash":"d4628790b78117d55248df1b25e33055071e87ce1996fba8c3ec6feba417c676"}} as unknown as TypedDocumentString<SettleMailMutation, SettleMailMutationVariables>;
 export const OnboardingDocument = {"__meta__":{"hash":"533b9eb91b127b315a5e9003104807b259192583231e074e745e1f9808eb6261"}} as unknown as TypedDocumentString<OnboardingQuery, OnboardingQueryVariables>;

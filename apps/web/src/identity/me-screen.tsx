@@ -13,6 +13,7 @@ import { Section } from '../kit/section';
 import { CommitmentSection } from '../mentors/commitment-section';
 import { FeedbackOfFounders } from '../risks/feedback-of-founders';
 import { MyWarrant } from '../mentors/my-warrant';
+import { MyMail } from '../notifications/my-mail';
 import { FeedsSection } from '../notifications/feeds-section';
 import { useHere } from '../shell/me';
 import { MyLanguage } from './my-language';
@@ -44,6 +45,7 @@ export function MeScreen() {
           <FeedbackOfFounders mentorId={membership.mentor.id} />
         </>
       )}
+      {may('mail.choose') && <MyMail />}
       {may('feeds.own') && <FeedsSection />}
       <Devices />
     </Page>

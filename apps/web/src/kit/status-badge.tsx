@@ -38,6 +38,9 @@ const COLOURS: Partial<Record<State, string>> = {
   planned: 'violet',
   preparing: 'violet',
   waiting: 'violet',
+  quiet: 'blue',
+  gathered: 'blue',
+  digested: 'green',
   probation: 'violet',
   agreed: 'green',
   mentored: 'green',
@@ -61,6 +64,8 @@ const COLOURS: Partial<Record<State, string>> = {
   revoked: 'red',
   upheld: 'red',
   failed: 'red',
+  bounced: 'red',
+  withheld: 'red',
   cancelled: 'red',
 };
 

@@ -1,71 +1,31 @@
-import { Stack, Text } from '@mantine/core';
+import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { LettersDocument, type LettersQuery } from '../gql/graphql';
+import { LettersDocument } from '../gql/graphql';
 import { listing } from '../graph/questions';
 import { Empty } from '../kit/empty';
-import { type Column, Listing } from '../kit/listing';
+import { Listing } from '../kit/listing';
 import { Page } from '../kit/page';
-import { StatusBadge } from '../kit/status-badge';
 import { useHere } from '../shell/me';
-import { showInstant } from '../texts/dates';
+import { BouncingSection } from './bouncing-section';
+import { LetterFilterBar } from './letter-filter-bar';
+import { useLetterColumns } from './letter-columns';
 
-type Letter = LettersQuery['letters']['items'][number];
-
-/** What went out, to whom, and whether it arrived at the next post office. */
+/** What went out, to whom, and what became of it; on top what does not arrive. */
 export function LettersScreen() {
   const { t } = useTranslation('notifications');
   const { slug } = useHere();
-  const columns: readonly Column<Letter>[] = [
-    {
-      key: 'subject',
-      label: t('subject'),
-      show: ({ subject }) => (
-        <Text fw={600} className="break-words">
-          {subject}
-        </Text>
-      ),
-    },
-    { key: 'to', label: t('to'), show: (letter) => <Addressee letter={letter} /> },
-    { key: 'written', label: t('written'), show: ({ writtenAt }) => <Text size="sm">{showInstant(writtenAt)}</Text> },
-    { key: 'state', label: t('state'), show: (letter) => <Fate letter={letter} /> },
-  ];
+  const { search = null, state = null, kind = null } = useSearch({ from: '/p/$slug/letters' });
+  const isPlain = !search && !state && !kind;
   return (
     <Page title={t('title')} lead={t('lead')}>
+      <BouncingSection />
+      <LetterFilterBar />
       <Listing
         name={t('title')}
-        columns={columns}
-        query={listing(slug, LettersDocument, {}, ({ letters }) => letters)}
-        empty={<Empty says={t('none')} />}
+        columns={useLetterColumns()}
+        query={listing(slug, LettersDocument, { search, state, kind }, ({ letters }) => letters)}
+        empty={<Empty says={t(isPlain ? 'none' : 'noneLike')} />}
       />
     </Page>
-  );
-}
-
-function Addressee({ letter: { toName, toAddress } }: { readonly letter: Letter }) {
-  return (
-    <Stack gap={0}>
-      <Text size="sm">{toName}</Text>
-      <Text size="xs" c="dimmed" className="break-words">
-        {toAddress}
-      </Text>
-    </Stack>
-  );
-}
-
-function Fate({ letter: { state, sentAt, lastError } }: { readonly letter: Letter }) {
-  return (
-    <Stack gap={2} align="flex-start">
-      <StatusBadge state={state} />
-      {sentAt && (
-        <Text size="xs" c="dimmed">
-          {showInstant(sentAt)}
-        </Text>
-      )}
-      {lastError && (
-        <Text size="xs" className="break-words">
-          {lastError}
-        </Text>
-      )}
-    </Stack>
   );
 }

@@ -38,7 +38,7 @@ export class ArrangeLetterResolver {
     const news = session.status === 'confirmed' ? 'moved' : 'invitation';
     const from = this.settings.replyAddress(tx.actor.tenantId);
     const answerUrl = this.settings.webUrl;
-    const about = { session, reader, news, sequence: session.sequence, from, answerUrl } as const;
+    const about = { session, reader, news, sequence: session.sequence, from, answerUrl, wasAt: null } as const;
     const [letter] = await sessionLetters([about], this.settings, tx.now);
     if (!letter) throw new TypeError('Whoever is expected gets a letter.');
     const { subject, html, text } = letter;

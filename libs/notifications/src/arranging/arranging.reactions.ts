@@ -61,6 +61,7 @@ export class ArrangingReactions implements Reacts {
       to: { name: reader.name, address: reader.address },
       values: (tongue: Language) => values(reader, tongue),
       about: `session-${sessionId}`,
+      happensAt: expiresAt,
       button: { url: urls[at] ?? '' },
       holdsSecret: true,
     }));

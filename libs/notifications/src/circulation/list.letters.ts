@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { ListCard, ListLetters, ListReader } from '@outrigger/circulation';
 import type { Tx } from '@outrigger/tenancy';
 import { ActionLinks } from '../action-links.js';
-import type { NewLetter } from '../letter.service.js';
 import { MailSettings } from '../mail-settings.js';
+import type { NewLetter } from '../new-letter.js';
 import type { CardProps } from '../templates/list.js';
 import { fill, type Language, language } from '../texts/texts.js';
 import { dayOf } from '../texts/times.js';
@@ -44,13 +44,14 @@ export class ListLetterWriter {
       import('../templates/list.js'),
       import('../templates/render.js'),
     ]);
-    const { office, tongue } = making;
+    const { office, tongue, isReminder } = making;
     const { title, subject, paragraphs } = wordsOf(making, reader.cards.length);
     const stopUrl = this.links.address(office.tenantId, reader.stopLinkId);
     const cards = reader.cards.map((card) => this.card(making, card, reader.canLead));
     const noneUrl = this.links.address(office.tenantId, reader.noneLinkId);
     const props = { language: tongue, sender: office, title, name: reader.name, paragraphs, cards, noneUrl, stopUrl };
     return {
+      kind: isReminder ? 'listReminder' : 'list',
       from: { name: office.programme, address: this.settings.replyAddress(office.tenantId) },
       to: { name: reader.name, address: reader.address },
       subject,

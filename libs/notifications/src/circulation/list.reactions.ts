@@ -43,6 +43,7 @@ export class ListReactions implements Reacts {
       tx,
       drawn.map(({ list: _, ...letter }) => ({
         ...letter,
+        kind: 'test' as const,
         to,
         subject: fill(words.common.test, { subject: letter.subject }),
       })),

@@ -3,7 +3,7 @@ import { TAKING } from '@outrigger/hours';
 import { inside, type Reaction, type Reacts, type Tx } from '@outrigger/tenancy';
 import { ActionLinks } from '../action-links.js';
 import { type Mailbox, sessionCalendar } from '../invitations/calendar.js';
-import type { NewLetter } from '../letter.service.js';
+import type { NewLetter } from '../new-letter.js';
 import { hourLink } from '../links.js';
 import { MailSettings } from '../mail-settings.js';
 import type { Language } from '../texts/texts.js';
@@ -89,9 +89,13 @@ export class HourReactions implements Reacts {
     await this.wording.writeAll(tx, 'checkInAsked', letters);
   }
 
-  private addressed({ slug, officeHourId }: HourForLetters, { name, address }: HourReader, subject: string) {
+  private addressed(
+    { slug, officeHourId, startsAt: happensAt }: HourForLetters,
+    { name, address }: HourReader,
+    subject: string,
+  ) {
     const button = { url: hourLink(this.settings.webUrl, slug, officeHourId) };
-    return { to: { name, address }, about: `office-hour-${subject}`, button };
+    return { to: { name, address }, about: `office-hour-${subject}`, button, happensAt };
   }
 
   private calendarOf(hour: HourForLetters, bookingId: string, now: Date, organizer: Mailbox): NewLetter['calendar'] {

@@ -14,6 +14,8 @@ export class CalendarEntry extends Row {
   @Column('integer') askedFrom!: number;
   /** The session's own count of times and places, as last told. */
   @Column('integer') sessionSequence!: number;
+  /** When the session begins there; null for what was told before this was kept. */
+  @Column('timestamptz', { nullable: true }) startsAt!: Date | null;
   /** Since when it is taken back from this calendar. */
   @Column('timestamptz', { nullable: true }) withdrawnAt!: Date | null;
 }

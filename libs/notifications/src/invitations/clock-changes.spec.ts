@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { createTransport } from 'nodemailer';
 import { Temporal } from 'temporal-polyfill';
-import type { NewLetter } from '../letter.service.js';
+import type { NewLetter } from '../new-letter.js';
 import { MailSettings } from '../mail-settings.js';
 import type { SessionAttendee, SessionForLetters } from './session-letter.report.js';
 import { sessionLetters } from './session.letters.js';
@@ -98,6 +98,7 @@ it('shows nobody a wrong local time in a year of sessions over all changes of cl
       sequence: 1,
       from: 'reply@mail.example.org',
       answerUrl: null,
+      wasAt: null,
     } as const;
     const letters = await sessionLetters(
       session.attendees.map((each) => ({ ...about, reader: each })),

@@ -18,7 +18,10 @@ import { type Addressed, sessionLetters } from './session.letters.js';
 import { type Telling, tellings } from './telling.policy.js';
 
 /** An entry with its reader as they are today. */
-type Entry = Pick<CalendarEntry, 'sessionId' | 'sequence' | 'askedFrom' | 'sessionSequence' | 'withdrawnAt'> &
+type Entry = Pick<
+  CalendarEntry,
+  'sessionId' | 'sequence' | 'askedFrom' | 'sessionSequence' | 'startsAt' | 'withdrawnAt'
+> &
   SessionReader;
 
 /** A letter that goes, and to whom. */
@@ -26,6 +29,8 @@ interface Told {
   readonly session: SessionForLetters;
   readonly telling: Telling;
   readonly reader: SessionReader;
+  /** When their calendar showed it before. */
+  readonly wasAt: Date | null;
 }
 
 /** Keeps the calendars of all who are invited true (S2): each is told what it does not show yet, and nothing else. */
@@ -53,14 +58,17 @@ export class Invitations {
 
     const entryIds = await keep(tx, told);
     const answerUrls = await this.askForAnswers(tx, told);
-    const addressed = told.map(({ session, telling, reader }, index): Addressed & { session: SessionForLetters } => ({
-      session,
-      reader,
-      news: telling.news === 'withdrawn' && session.status === 'cancelled' ? 'cancelled' : telling.news,
-      sequence: telling.sequence,
-      from: this.settings.replyAddress(tx.actor.tenantId, entryIds[index]),
-      answerUrl: answerUrls[index] ?? null,
-    }));
+    const addressed = told.map(
+      ({ session, telling, reader, wasAt }, index): Addressed & { session: SessionForLetters } => ({
+        session,
+        reader,
+        news: telling.news === 'withdrawn' && session.status === 'cancelled' ? 'cancelled' : telling.news,
+        sequence: telling.sequence,
+        from: this.settings.replyAddress(tx.actor.tenantId, entryIds[index]),
+        answerUrl: answerUrls[index] ?? null,
+        wasAt,
+      }),
+    );
     await this.letters.write(tx, await sessionLetters(addressed, this.settings, tx.now));
   }
 
@@ -89,14 +97,15 @@ function news(session: SessionForLetters, all: readonly Entry[]): Told[] {
   const ids = expected.map(({ membershipId }) => membershipId);
   return tellings(session.sequence, ids, entries).flatMap((telling) => {
     const reader = readers.get(telling.membershipId);
-    return reader ? [{ session, telling, reader }] : [];
+    const wasAt = entries.find(({ membershipId }) => membershipId === telling.membershipId)?.startsAt ?? null;
+    return reader ? [{ session, telling, reader, wasAt }] : [];
   });
 }
 
 /** Also of those who were removed since: their calendars are told so. */
 const entriesOf = (tx: Tx, sessionIds: readonly string[]): Promise<Entry[]> => tx.sql<Entry>`
   select e.session_id as "sessionId", e.membership_id as "membershipId", e.sequence, e.asked_from as "askedFrom",
-         e.session_sequence as "sessionSequence", e.withdrawn_at as "withdrawnAt", b.name, e.address,
+         e.session_sequence as "sessionSequence", e.starts_at as "startsAt", e.withdrawn_at as "withdrawnAt", b.name, e.address,
          coalesce(m.zone, v.zone) as zone, ${localeOf(sql`b`)} as locale, null as part, 0 as "openActions"
     from calendar_entry e
     join session s on s.tenant_id = e.tenant_id and s.id = e.session_id
@@ -115,16 +124,17 @@ async function keep(tx: Tx, told: readonly Told[]): Promise<(string | undefined)
     sequence: telling.sequence,
     from: telling.askedFrom,
     of: session.sequence,
+    at: session.startsAt,
     gone: telling.news === 'withdrawn',
   }));
   const kept = await tx.sql<{ id: string; key: string }>`
-    insert into calendar_entry (id, session_id, membership_id, address, sequence, asked_from, session_sequence, withdrawn_at)
-    select r.id, r.session, r.member, r.address, r.sequence, r."from", r."of", case when r.gone then ${tx.now}::timestamptz end
+    insert into calendar_entry (id, session_id, membership_id, address, sequence, asked_from, session_sequence, starts_at, withdrawn_at)
+    select r.id, r.session, r.member, r.address, r.sequence, r."from", r."of", r.at, case when r.gone then ${tx.now}::timestamptz end
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r
-        (id uuid, session uuid, member uuid, address text, sequence int, "from" int, "of" int, gone boolean)
+        (id uuid, session uuid, member uuid, address text, sequence int, "from" int, "of" int, at timestamptz, gone boolean)
     on conflict (tenant_id, session_id, membership_id) do update
       set address = excluded.address, sequence = excluded.sequence, asked_from = excluded.asked_from,
-          session_sequence = excluded.session_sequence, withdrawn_at = excluded.withdrawn_at
+          session_sequence = excluded.session_sequence, starts_at = excluded.starts_at, withdrawn_at = excluded.withdrawn_at
     returning id, session_id || ' ' || membership_id as key`;
   const ids = new Map(kept.map(({ id, key }) => [key, id]));
   return rows.map(({ session, member }) => ids.get(`${session} ${member}`));

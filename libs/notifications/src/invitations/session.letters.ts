@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
-import type { NewLetter } from '../letter.service.js';
 import { sessionLink } from '../links.js';
 import type { MailSettings } from '../mail-settings.js';
+import type { NewLetter } from '../new-letter.js';
+import type { Gist } from '../templates/gist.js';
 import type { SessionLetterProps } from '../templates/session-facts.js';
+import { reportLines } from '../templates/report-lines.js';
 import { fill, type Language, language } from '../texts/texts.js';
 import { shortDay } from '../texts/times.js';
 import { sessionCalendar } from './calendar.js';
@@ -29,6 +31,8 @@ export interface Addressed {
   /** The reader's own reply address for this session. */
   readonly from: string;
   readonly answerUrl: string | null;
+  /** When their calendar showed it before; null where it did not. */
+  readonly wasAt: Date | null;
 }
 
 type About = Addressed & { readonly session: SessionForLetters };
@@ -47,15 +51,27 @@ async function letter(about: About, settings: MailSettings, now: Date): Promise<
   const props = { language: language(reader.locale), session, reader, url, answerUrl };
   const calendar = calendarOf(about, settings, now);
   return {
+    kind: news,
+    happensAt: news === 'reportFiled' ? null : soonest([session.startsAt, about.wasAt], now),
     from: { name: session.programme, address: from },
     to: { name: reader.name, address: reader.address },
     subject: subjectOf(news, props.language, session, reader),
     ...(await bodyOf(template(props))),
     ...(calendar && { calendar }),
     about: `session-${session.id}`,
+    ...(news === 'reportFiled' && { gist: gistOf(props) }),
     holdsSecret: answerUrl !== null,
   };
 }
+
+const gistOf = ({ language: tongue, session, reader, url }: SessionLetterProps): Gist => ({
+  paragraphs: reportLines(tongue, session, reader),
+  button: { label: tongue.words.common.openSession, url },
+});
+
+/** The time at which somebody would come, the old one or the new. */
+const soonest = (times: readonly (Date | null)[], now: Date): Date | null =>
+  times.filter((at) => at !== null && at > now).toSorted((a, b) => Number(a) - Number(b))[0] ?? null;
 
 type Template = (props: SessionLetterProps) => ReactElement;
 

@@ -55,7 +55,14 @@ export class SessionReactions implements Reacts, HasChores {
     const [session] = await sessionsForLetters(tx, [String(payload['sessionId'])]);
     if (session?.status !== 'held') return;
     const from = this.settings.replyAddress(tx.actor.tenantId);
-    const letter = { session, news: 'reportFiled', sequence: session.sequence, from, answerUrl: null } as const;
+    const letter = {
+      session,
+      news: 'reportFiled',
+      sequence: session.sequence,
+      from,
+      answerUrl: null,
+      wasAt: null,
+    } as const;
     const all = session.attendees.map((reader) => ({ ...letter, reader }));
     await this.letters.write(tx, await sessionLetters(all, this.settings, tx.now));
   }

@@ -135,7 +135,8 @@ const foundersOf = ({ readers }: SessionToPrepare): readonly Reader[] =>
 
 const named = ({ ventureName, number }: SessionToPrepare) => ({ venture: ventureName, number: String(number) });
 
-const addressed = ({ id }: SessionToPrepare, { name, address }: Reader) => ({
+const addressed = ({ id, startsAt: happensAt }: SessionToPrepare, { name, address }: Reader) => ({
   to: { name, address },
+  happensAt,
   about: `session-${id}`,
 });

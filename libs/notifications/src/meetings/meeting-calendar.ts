@@ -1,5 +1,5 @@
 import { type Mailbox, sessionCalendar } from '../invitations/calendar.js';
-import type { NewLetter } from '../letter.service.js';
+import type { NewLetter } from '../new-letter.js';
 import type { MailSettings } from '../mail-settings.js';
 import { fill, type Language } from '../texts/texts.js';
 import type { MeetingForLetters, MeetingReader } from './meeting-letter.report.js';

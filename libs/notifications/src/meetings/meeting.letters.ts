@@ -74,7 +74,8 @@ export class MeetingLetters {
     const values = (tongue: Language) => ({ when: momentOf(meeting.startsAt, meeting.zone, tongue) });
     const gone = { ...meeting, sequence: meeting.sequence + 1 };
     const calendar = this.calendar(tx, 'CANCEL', gone, to);
-    await this.wording.write(tx, { kind: 'meetingGuestOff', to, values, about: aboutOf(meeting), calendar });
+    const about = { about: aboutOf(meeting), happensAt: meeting.startsAt };
+    await this.wording.write(tx, { kind: 'meetingGuestOff', to, values, ...about, calendar });
   }
 
   private urls(tx: Tx, { id, endsAt }: MeetingForLetters, readers: readonly MeetingReader[]): Promise<string[]> {
@@ -100,6 +101,7 @@ const aboutOf = ({ id }: MeetingForLetters): string => `meeting-${id}`;
 interface Addressed {
   readonly to: WordedLetter['to'];
   readonly about: string;
+  readonly happensAt: Date;
   readonly values: (tongue: Language) => ValuesOf<Asking>;
 }
 
@@ -108,6 +110,7 @@ function addressed(meeting: MeetingForLetters, { name, address, zone }: MeetingR
   return {
     to: { name, address },
     about: aboutOf(meeting),
+    happensAt: meeting.startsAt,
     values: (tongue) => ({
       when: momentOf(meeting.startsAt, zone, tongue),
       where: meeting.place ?? tongue.words.common.placeOpen,

@@ -15,6 +15,8 @@ export interface LayoutProps {
   readonly title: string;
   /** What a mailbox shows beside the subject. */
   readonly preview: string;
+  /** Where its reader chooses which letters they get; without it the letter is one that nobody can do without. */
+  readonly preferencesUrl?: string | null;
   readonly children: ReactNode;
 }
 
@@ -30,7 +32,7 @@ const DARK_MODE = `:root { color-scheme: light dark; supported-color-schemes: li
 }`;
 
 /** What all letters share: language, title, the programme's colour, one column, light and dark. */
-export function Layout({ language, sender, title, preview, children }: LayoutProps): ReactElement {
+export function Layout({ language, sender, title, preview, preferencesUrl, children }: LayoutProps): ReactElement {
   return (
     <Html lang={language.locale} dir={language.direction}>
       <Head>
@@ -53,6 +55,11 @@ export function Layout({ language, sender, title, preview, children }: LayoutPro
         </Container>
         <Container style={{ maxWidth: '560px', padding: '12px 24px' }}>
           <Paragraph quiet>{fill(language.words.common.footer, { programme: sender.programme })}</Paragraph>
+          {preferencesUrl && (
+            <Paragraph quiet>
+              <Word url={preferencesUrl}>{language.words.common.preferences}</Word>
+            </Paragraph>
+          )}
         </Container>
       </Body>
     </Html>

@@ -15,13 +15,15 @@ export interface WordedProps {
   readonly title: string;
   /** Each a text of one or more lines, or the button. */
   readonly paragraphs: readonly (string | Button)[];
+  /** Null for a letter that nobody can do without. */
+  readonly preferencesUrl: string | null;
 }
 
 /** A letter in a programme's own words: paragraphs, and at most one place to press. */
-export function Worded({ language, sender, title, paragraphs }: WordedProps): ReactElement {
+export function Worded({ language, sender, title, paragraphs, preferencesUrl }: WordedProps): ReactElement {
   const preview = paragraphs.find((paragraph) => typeof paragraph === 'string') ?? title;
   return (
-    <Layout language={language} sender={sender} title={title} preview={preview}>
+    <Layout {...{ language, sender, title, preview, preferencesUrl }}>
       {paragraphs.map((paragraph, index) =>
         typeof paragraph === 'string' ? (
           <Paragraph key={index}>{linesOf(paragraph)}</Paragraph>

@@ -1,4 +1,5 @@
 import type { Words } from '@outrigger/kernel';
+import { digest } from './digest.en.js';
 import { formChanges } from './form-changes.en.js';
 import { list } from './list.en.js';
 import { wording } from './wording.en.js';
@@ -22,6 +23,7 @@ export const en = {
     test: 'Test: {subject}',
     or: 'If the button does not work, open this address: {url}',
     footer: '{programme} arranges team mentoring for new ventures.',
+    preferences: 'Choose which letters you get',
   },
   invitation: {
     subject: 'Session {number}: {venture}, {day}',
@@ -105,6 +107,7 @@ export const en = {
     press: 'Read and sign',
     alone: 'The link is for you alone and needs no password. Opening it signs nothing yet.',
   },
+  digest,
   formChanges,
   meeting: {
     summary: 'Mentors’ meeting: {programme}',

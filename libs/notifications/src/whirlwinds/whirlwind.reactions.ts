@@ -156,9 +156,10 @@ export class WhirlwindReactions implements Reacts {
   }
 }
 
-const to = ({ id }: WhirlwindForLetter, { name, address }: WhirlwindReader) => ({
+const to = ({ id, startsAt: happensAt }: WhirlwindForLetter, { name, address }: WhirlwindReader) => ({
   to: { name, address },
   about: `whirlwind-${id}`,
+  happensAt,
 });
 
 /** `17:00 table 3: Ada Okafor · 17:12 table 1: Ben Sato` */

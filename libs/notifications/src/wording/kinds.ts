@@ -1,12 +1,13 @@
 import type { Texts } from '../texts/texts.js';
 import { ADOPTER_KINDS } from './adopter.kinds.js';
 import { KIT_KINDS } from './kit.kinds.js';
+import type { KindClass } from './topics.js';
 import { WHIRLWIND_KINDS } from './whirlwind.kinds.js';
 
 /** Kinds of letters that a programme may put in its own words. */
 export type LetterKind = keyof Texts['wording'];
 
-interface Kind {
+interface Kind extends KindClass {
   /** What may stand in the text as `{placeholder}`, each with the example that a preview shows. */
   readonly values: Readonly<Record<string, string>>;
   /** What the body cannot do without. */
@@ -126,17 +127,24 @@ export const LETTER_KINDS = {
     link: LINK,
   },
   timesReminded: {
+    topic: 'reminders',
     values: { venture: 'Aquaflow', number: '4', times: '3', until: 'Thursday, 12 March 2026 at 14:00, Paris time' },
     required: ['venture'],
     link: LINK,
   },
   replyAsked: {
+    topic: 'reminders',
     values: { venture: 'Aquaflow', number: '4', when: 'Thursday, 12 March 2026 at 14:00, Paris time' },
     required: ['venture', 'when'],
     link: LINK,
   },
   hourBooked: { values: { ...HOUR, place: 'Room 4, Dock House' }, required: ['when'], link: LINK },
-  hourTomorrow: { values: { ...HOUR, place: 'Room 4, Dock House' }, required: ['when'], link: LINK },
+  hourTomorrow: {
+    topic: 'reminders',
+    values: { ...HOUR, place: 'Room 4, Dock House' },
+    required: ['when'],
+    link: LINK,
+  },
   hourCancelled: { values: { ...HOUR, reason: 'I have to travel.' }, required: ['when'], link: LINK },
   hourOffered: {
     values: { ...HOUR, until: 'Monday, 9 March 2026 at 10:00, Paris time' },
@@ -147,7 +155,11 @@ export const LETTER_KINDS = {
     values: { ...INTRODUCTION, step: 'Find out whom to ask.', day: '12 March 2026' },
     link: LINK,
   },
-  introductionOverdue: { values: { ...INTRODUCTION, step: 'Call her.', day: '12 March 2026' }, link: LINK },
+  introductionOverdue: {
+    topic: 'reminders',
+    values: { ...INTRODUCTION, step: 'Call her.', day: '12 March 2026' },
+    link: LINK,
+  },
   introductionConsent: {
     values: { venture: 'Aquaflow', contact: 'Pia Roth', about: ABOUT },
     required: ['about'],
@@ -165,24 +177,25 @@ export const LETTER_KINDS = {
     link: LINK,
   },
   introductionConfirmed: { values: { about: ABOUT } },
-  introductionClosed: { values: { ...INTRODUCTION, note: 'They run a pilot.' }, link: LINK },
-  introductionReceived: { values: { from: 'Kestrel' }, link: LINK },
-  checkInAsked: { values: HOUR, required: ['venture'], link: LINK },
+  introductionClosed: { topic: 'company', values: { ...INTRODUCTION, note: 'They run a pilot.' }, link: LINK },
+  introductionReceived: { topic: 'company', values: { from: 'Kestrel' }, link: LINK },
+  checkInAsked: { topic: 'questions', values: HOUR, required: ['venture'], link: LINK },
   evaluationAssigned: {
     values: { round: 'Autumn 2026', count: '6', due: '12 December 2026' },
     required: ['round'],
     link: LINK,
   },
   evaluationNudged: {
+    topic: 'reminders',
     values: { round: 'Autumn 2026', count: '2', due: '12 December 2026' },
     required: ['round'],
     link: LINK,
   },
   ...KIT_KINDS,
   meetingInvited: { values: MEETING, required: ['when'], link: LINK },
-  meetingMoved: { values: MEETING, required: ['when'], link: LINK },
-  meetingAsked: { values: MEETING, required: ['when'], link: LINK },
-  meetingReminder: { values: MEETING, required: ['when'], link: LINK },
+  meetingMoved: { urgency: 'always', values: MEETING, required: ['when'], link: LINK },
+  meetingAsked: { topic: 'reminders', values: MEETING, required: ['when'], link: LINK },
+  meetingReminder: { topic: 'reminders', values: MEETING, required: ['when'], link: LINK },
   meetingCancelled: { values: { ...MEETING, reason: 'The dock is flooded.' }, required: ['when'] },
   meetingGuest: { values: { ...MEETING, host: 'Ben Sato' }, required: ['when'] },
   meetingGuestOff: { values: { when: MEETING.when }, required: ['when'] },

@@ -8,9 +8,15 @@ const ACTION = { action: 'Send the price letter', day: 'Friday, 4 December 2026'
 /** Letters around a session (S1, S3, S5). */
 export const KIT_KINDS = {
   agendaAsked: { values: { ...SESSION, when: WHEN }, required: ['when'], link: LINK },
-  agendaDue: { values: { ...SESSION, when: WHEN }, required: ['when'], link: LINK },
-  agendaPublished: { values: { ...SESSION, when: WHEN, agenda: AGENDA }, required: ['venture'], link: LINK },
+  agendaDue: { topic: 'reminders', values: { ...SESSION, when: WHEN }, required: ['when'], link: LINK },
+  agendaPublished: {
+    topic: 'company',
+    values: { ...SESSION, when: WHEN, agenda: AGENDA },
+    required: ['venture'],
+    link: LINK,
+  },
   sessionBrief: {
+    topic: 'reminders',
     values: {
       ...SESSION,
       when: WHEN,
@@ -22,11 +28,11 @@ export const KIT_KINDS = {
     link: LINK,
   },
   reportAsked: { values: { ...SESSION, due: DUE }, required: ['due'], link: LINK },
-  reportDue: { values: { ...SESSION, due: DUE }, required: ['venture'], link: LINK },
+  reportDue: { topic: 'reminders', values: { ...SESSION, due: DUE }, required: ['venture'], link: LINK },
   summaryAsked: { values: { ...SESSION, due: DUE }, required: ['due'], link: LINK },
-  summaryDue: { values: { ...SESSION, due: DUE }, required: ['number'], link: LINK },
-  feedbackAsked: { values: SESSION, required: ['venture'], link: LINK },
-  actionDue: { values: ACTION, required: ['action', 'day'], link: LINK },
-  actionLate: { values: ACTION, required: ['action'], link: LINK },
+  summaryDue: { topic: 'reminders', values: { ...SESSION, due: DUE }, required: ['number'], link: LINK },
+  feedbackAsked: { topic: 'questions', values: SESSION, required: ['venture'], link: LINK },
+  actionDue: { topic: 'reminders', values: ACTION, required: ['action', 'day'], link: LINK },
+  actionLate: { topic: 'reminders', values: ACTION, required: ['action'], link: LINK },
   wordAnswered: { values: { reply: 'Shall we talk on Thursday at nine? Only the two of us.' }, required: ['reply'] },
 } as const;

@@ -30,13 +30,14 @@ export class Preview {
 
   async show(tx: Tx, { kind, locale, ...words }: Draft, reader?: string): Promise<Composed> {
     const office = await this.texts.office(tx);
-    const { values, link } = kindOf(kind);
+    const { values, link, topic } = kindOf(kind);
     return compose({
       words,
       values: { ...values, name: reader ?? EXAMPLE_READER, programme: office.programme },
       button: link ? { url: link, label: oursOf(kind, locale).button } : null,
       sender: office,
       language: language(locale),
+      preferencesUrl: topic ? this.settings.webUrl : null,
     });
   }
 
@@ -45,15 +46,17 @@ export class Preview {
     honour(this.review(draft));
     const [to] = await tx.sql<Mailbox>`select name, email as address from membership where id = ${tx.actor.memberId}`;
     if (!to) throw new TypeError('A test letter goes to a member.');
-    const { subject, ...body } = await this.show(tx, draft, to.name);
+    const { subject, html, text } = await this.show(tx, draft, to.name);
     const office = await this.texts.office(tx);
 
     await this.letters.write(tx, [
       {
+        kind: 'test',
         from: { name: office.programme, address: this.settings.replyAddress(tx.actor.tenantId) },
         to,
         subject: fill(language(draft.locale).words.common.test, { subject }),
-        ...body,
+        html,
+        text,
       },
     ]);
     return to.address;

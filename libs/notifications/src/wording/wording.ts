@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Field, ObjectType } from '@nestjs/graphql';
 import type { Tx } from '@outrigger/tenancy';
 import type { Mailbox } from '../invitations/calendar.js';
-import { LetterService, type NewLetter } from '../letter.service.js';
+import { LetterService } from '../letter.service.js';
 import { MailSettings } from '../mail-settings.js';
+import type { NewLetter } from '../new-letter.js';
 import type { Button } from '../templates/worded.js';
 import { type Language, language } from '../texts/texts.js';
+import { PREFERENCES_PLACE } from '../wishes/preferences-place.js';
 import { compose } from './compose.js';
-import { EXAMPLE_READER, type LetterKind, type ValuesOf } from './kinds.js';
+import { EXAMPLE_READER, kindOf, type LetterKind, type ValuesOf } from './kinds.js';
 import { type ButtonWords, LetterTexts, type Office } from './letter-texts.js';
 
 /** What fills a letter's words: as it is, or as it reads in the reader's language. */
@@ -32,6 +34,8 @@ export interface WordedLetter<K extends LetterKind = LetterKind> {
   readonly from?: string;
   /** For an invitation: the calendar, whose organizer is the address that the letter comes from. */
   readonly calendar?: (organizer: Mailbox, tongue: Language) => NewLetter['calendar'];
+  /** When that takes place which it is about: what would come too late does not wait. */
+  readonly happensAt?: Date;
   /** Its body opens a door; it is emptied as soon as the letter has gone. */
   readonly holdsSecret?: boolean;
 }
@@ -92,7 +96,7 @@ export class Wording {
     const from = { name: office.programme, address: this.settings.replyAddress(tx.actor.tenantId) };
     const drawn = letters.map((letter) => {
       const locale = localeAt(letter.to.address);
-      return this.draw({ office, words: wordsIn(locale), tongue: language(locale) }, from, letter);
+      return this.draw({ office, words: wordsIn(locale), tongue: language(locale) }, from, { ...letter, kind });
     });
     await this.letters.write(tx, await Promise.all(drawn));
   }
@@ -109,12 +113,17 @@ export class Wording {
     const button = hasButton ? { url: this.settings.webUrl } : undefined;
     const name = readers[0] ?? EXAMPLE_READER;
     const making = { office, words, tongue: language(spoken) };
-    return { ...(await this.composed(making, { name, values, button })), readers: [...readers] };
+    const preferencesUrl = kindOf(kind).topic ? this.settings.webUrl : null;
+    return { ...(await this.composed(making, { name, values, button, preferencesUrl })), readers: [...readers] };
   }
 
   private composed(
     { office, words, tongue }: Making,
-    letter: Pick<WordedLetter, 'values'> & { name: string; button: WordedLetter['button'] | undefined },
+    letter: Pick<WordedLetter, 'values'> & {
+      name: string;
+      button: WordedLetter['button'] | undefined;
+      preferencesUrl: string | null;
+    },
   ): ReturnType<typeof compose> {
     const button = letter.button && inTongue(letter.button, tongue);
     return compose({
@@ -123,17 +132,28 @@ export class Wording {
       button: button ? { ...button, label: button.label ?? words.button } : null,
       sender: office,
       language: tongue,
+      preferencesUrl: letter.preferencesUrl,
     });
   }
 
   private async draw(
     making: Making,
     from: Mailbox,
-    { to, values, button, about, holdsSecret = false, calendar, ...own }: Omit<WordedLetter, 'kind'>,
+    { kind, to, values, button, about, happensAt, holdsSecret = false, calendar, ...own }: WordedLetter,
   ): Promise<NewLetter> {
-    const composed = await this.composed(making, { name: to.name, values, button });
+    const preferencesUrl = kindOf(kind).topic ? PREFERENCES_PLACE : null;
+    const composed = await this.composed(making, { name: to.name, values, button, preferencesUrl });
     const sender = { ...from, address: own.from ?? from.address };
     const drawn = calendar?.(sender, making.tongue);
-    return { from: sender, to, ...composed, about, holdsSecret, ...(drawn && { calendar: drawn }) };
+    return {
+      kind,
+      from: sender,
+      to,
+      ...composed,
+      about,
+      holdsSecret,
+      ...(happensAt && { happensAt }),
+      ...(drawn && { calendar: drawn }),
+    };
   }
 }

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { honour } from '@outrigger/kernel';
+import type { Tx } from '@outrigger/tenancy';
+import { v7 as uuid } from 'uuid';
+import { kindsOf } from '../posting/mail-kinds.js';
+import type { Choice } from '../posting/posting.policy.js';
+import { nextDigest, type Rhythm } from '../posting/quiet.policy.js';
+import { readerOf } from '../posting/reader.report.js';
+import type { Topic } from '../wording/topics.js';
+import { MailHabit } from './mail-choice.entity.js';
+import { type OwnHours, reviewHours } from './wish.policy.js';
+
+export interface NewHabit extends OwnHours {
+  readonly rhythm: Rhythm;
+}
+
+/** Sets what one person gets, when. What waits already follows what they want now. */
+@Injectable()
+export class WishService {
+  /** @param letterId in which it was chosen, so that it can be taken back there; null in the console. */
+  async choose(tx: Tx, topics: readonly Topic[], choice: Choice, letterId: string | null = null): Promise<void> {
+    const membershipId = tx.actor.memberId;
+    if (topics.length === 0) return;
+    await tx.sql`
+      insert into mail_choice (id, membership_id, topic, choice, was, letter_id, chosen_at)
+      select t.id, ${membershipId}, t.topic, ${choice}, 'now', ${letterId}, ${tx.now}
+        from unnest(${topics.map(() => uuid())}::uuid[], ${[...topics]}::text[]) as t (id, topic)
+      on conflict (tenant_id, membership_id, topic) do update
+        set was = mail_choice.choice, choice = excluded.choice, letter_id = excluded.letter_id, chosen_at = excluded.chosen_at
+        where mail_choice.choice <> excluded.choice`;
+    if (choice === 'never') await drop(tx, topics);
+    await tx.emit('mail.chosen', { membershipId, topics, choice });
+  }
+
+  /** Takes back what was chosen in this letter. */
+  async unchoose(tx: Tx, letterId: string): Promise<void> {
+    await tx.sql`
+      update mail_choice set choice = was, was = choice, letter_id = null, chosen_at = ${tx.now}
+        where membership_id = ${tx.actor.memberId} and letter_id = ${letterId}`;
+  }
+
+  /** @throws Refused for hours that are none, or too many. */
+  async setHabit(tx: Tx, { rhythm, quietFrom, quietUntil }: NewHabit): Promise<void> {
+    const membershipId = tx.actor.memberId ?? '';
+    honour(reviewHours({ quietFrom, quietUntil }));
+
+    const [known] = await tx.repo(MailHabit).find({ membershipId });
+    const habit = { rhythm, quietFrom, quietUntil, changedAt: tx.now };
+    if (known) await tx.repo(MailHabit).change({ id: known.id }, habit);
+    else await tx.repo(MailHabit).add({ membershipId, ...habit });
+    await dateAnew(tx, membershipId);
+    await tx.emit('mail.habitSet', { membershipId });
+  }
+}
+
+/** At once: what nobody wants any more does not go, however far it has come. */
+const drop = (tx: Tx, topics: readonly Topic[]): Promise<unknown> => tx.sql`
+  update letter set state = 'unwanted', wait_until = null, text = '', html = '', gist = null, unsubscribe_url = null
+    where membership_id = ${tx.actor.memberId} and state in ('quiet', 'gathered') and kind = any(${kindsOf(topics)})`;
+
+/** What is gathered goes with the next digest of the new rhythm. */
+async function dateAnew(tx: Tx, membershipId: string): Promise<void> {
+  const reader = await readerOf(tx, membershipId);
+  if (!reader) return;
+  const at = nextDigest(tx.now, reader.quiet, reader.rhythm);
+  await tx.sql`update letter set wait_until = ${at} where membership_id = ${membershipId} and state = 'gathered'`;
+}
