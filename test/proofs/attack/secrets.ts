@@ -40,6 +40,7 @@ const FOR_THE_OFFICE = [
   { table: 'membership', columns: ['email'], permission: 'people.contact' },
   { table: 'team', columns: ['override_reason'], permission: 'teams.form' },
   { table: 'letter', columns: ['*'], permission: 'letters.read' },
+  { table: 'suppression', columns: ['*'], permission: 'letters.read' },
   { table: 'api_client', columns: ['*'], permission: 'clients.manage' },
   { table: 'warrant', columns: ['*'], permission: 'warrants.read' },
   { table: 'invitation', columns: ['*'], permission: 'people.invite' },

@@ -25,6 +25,8 @@ const NUMBERS = [
   'warrantMonths',
   'recusalDays',
   'coolingOffMonths',
+  'quietFrom',
+  'quietUntil',
 ] as const;
 const CHOICES = [
   { name: 'distinctBackgrounds', of: ['all', '2', '3', '4'] },
