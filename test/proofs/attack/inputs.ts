@@ -148,7 +148,8 @@ export function argumentsOf({ field }: RootField, own: OwnId): Record<string, un
 function valueOf(type: GraphQLInputType, name: string, own: OwnId): unknown {
   const nullable = getNullableType(type);
   const words = WORDS[name];
-  if (words && !isInputObjectType(getNamedType(type))) return words();
+  const means = isEnumType(nullable) ? nullable.getValue(String(words?.())) : !isInputObjectType(getNamedType(type));
+  if (words && means) return words();
   if (isListType(nullable)) {
     return String(getNamedType(nullable)) === 'ID' ? own(name) : [valueOf(nullable.ofType, name, own)];
   }

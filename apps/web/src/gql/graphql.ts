@@ -503,6 +503,8 @@ export type ChooseLanguageInput = {
   locale?: Tongue | null | undefined;
   /** Without it whoever is signed in; others by the office only. */
   membershipId?: string | null | undefined;
+};
+
 export type ChooseMailInput = {
   choice: MailChoice;
   topic: MailTopic;
@@ -4357,7 +4359,7 @@ export type NoteActionMutation = { noteAction: { refusals: Array<{ code: string,
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { permissions: Array<string>, membership: { id: string, name: string, email: string | null, roles: Array<Role>, locale: Tongue | null, mentor: { id: string } | null } | null, programmes: Array<{ id: string, slug: string, name: string, roles: Array<Role>, isCentre: boolean }> }, programme: { id: string, slug: string, name: string, zone: string, locale: string, brandColor: string | null, isCentre: boolean, policy: { version: number, settings: { teamMin: number, teamMax: number, distinctBackgrounds: string, sessionMinutes: number, agendaDueHours: number, reportDueHours: number, warrantMonths: number, recusalDays: number, coolingOffMonths: number, preparationMinutes: number, sessionWeeks: number, nextSession: string, arranging: string, mustCome: string, arrangeWeeks: number, noticeHours: number, bufferMinutes: number, pollHours: number, pollRounds: number } } } };
+export type MeQuery = { me: { permissions: Array<string>, membership: { id: string, name: string, email: string | null, roles: Array<Role>, locale: Tongue | null, mentor: { id: string } | null } | null, programmes: Array<{ id: string, slug: string, name: string, roles: Array<Role>, isCentre: boolean }> }, programme: { id: string, slug: string, name: string, zone: string, locale: string, brandColor: string | null, isCentre: boolean, policy: { version: number, settings: { teamMin: number, teamMax: number, distinctBackgrounds: string, sessionMinutes: number, agendaDueHours: number, reportDueHours: number, warrantMonths: number, recusalDays: number, coolingOffMonths: number, quietFrom: number, quietUntil: number, preparationMinutes: number, sessionWeeks: number, nextSession: string, arranging: string, mustCome: string, arrangeWeeks: number, noticeHours: number, bufferMinutes: number, pollHours: number, pollRounds: number } } } };
 
 export type WordsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4371,7 +4373,7 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: Array<{ kind: string, id: string, title: string, detail: string }> };
 
-export type RulesFragment = { teamMin: number, teamMax: number, distinctBackgrounds: string, sessionMinutes: number, agendaDueHours: number, reportDueHours: number, warrantMonths: number, recusalDays: number, coolingOffMonths: number, preparationMinutes: number, sessionWeeks: number, nextSession: string, arranging: string, mustCome: string, arrangeWeeks: number, noticeHours: number, bufferMinutes: number, pollHours: number, pollRounds: number };
+export type RulesFragment = { teamMin: number, teamMax: number, distinctBackgrounds: string, sessionMinutes: number, agendaDueHours: number, reportDueHours: number, warrantMonths: number, recusalDays: number, coolingOffMonths: number, quietFrom: number, quietUntil: number, preparationMinutes: number, sessionWeeks: number, nextSession: string, arranging: string, mustCome: string, arrangeWeeks: number, noticeHours: number, bufferMinutes: number, pollHours: number, pollRounds: number };
 
 export type MyProgrammeLineFragment = { id: string, slug: string, name: string, roles: Array<Role>, isCentre: boolean };
 
@@ -5704,6 +5706,8 @@ export const RulesFragmentDoc = new TypedDocumentString(`
   warrantMonths
   recusalDays
   coolingOffMonths
+  quietFrom
+  quietUntil
   preparationMinutes
   sessionWeeks
   nextSession
@@ -6256,7 +6260,7 @@ export const RemoveNoteDocument = {"__meta__":{"hash":"00c82bd1cfe7f66875eb6e9af
 export const GiveFeedbackDocument = {"__meta__":{"hash":"6bfdf9650198c9724fcd345dc0d3b9c0debb3eb82f51932f05b9fbfaf4dafec1"}} as unknown as TypedDocumentString<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
 export const ReopenActionDocument = {"__meta__":{"hash":"f44417749fdb507270007bf8be538fde3dc3d275dcf59521f27c3ca113e2e56c"}} as unknown as TypedDocumentString<ReopenActionMutation, ReopenActionMutationVariables>;
 export const NoteActionDocument = {"__meta__":{"hash":"9cec00b93c23246709152e6aeb2a930b79a50f9fbb20343be2845b21a9bacbd8"}} as unknown as TypedDocumentString<NoteActionMutation, NoteActionMutationVariables>;
-export const MeDocument = {"__meta__":{"hash":"5f8f7da57d7b073565f3a4e775e7ab7069b330b3d957c7539f32efc452d4ca20"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const MeDocument = {"__meta__":{"hash":"2d84313d06bca10c7b67ccdfade80ed03df10ef184a4d652120542598e61dd3d"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const WordsDocument = {"__meta__":{"hash":"642f0da4b3531bc8555b53ae8831b4a29b982ed2b3a9308d4c505fe036532fec"}} as unknown as TypedDocumentString<WordsQuery, WordsQueryVariables>;
 export const SearchDocument = {"__meta__":{"hash":"d3de7dc96698693fdfc5b4428b46771f8852b8c33cec9f75a9998058541c5ecc"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const OpenProposalsDocument = {"__meta__":{"hash":"a4d2fd925b8fe6f38dd3862dd9eb564afef97f635b8001068950fbf4070c0da0"}} as unknown as TypedDocumentString<OpenProposalsQuery, OpenProposalsQueryVariables>;

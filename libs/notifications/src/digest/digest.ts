@@ -21,6 +21,11 @@ interface Gathered extends DigestItem {
   readonly holdsSecret: boolean;
 }
 
+interface Making {
+  readonly office: Office;
+  readonly localeAt: (address: string) => string;
+}
+
 /** Puts what can wait into one letter a reader, in the morning of their day or week. */
 @Injectable()
 export class Digest implements HasChores {
@@ -41,7 +46,12 @@ export class Digest implements HasChores {
     if (gathered.length === 0) return;
     const office = await this.texts.office(tx);
     const bundles = bundlesOf(gathered);
-    const drawn = await Promise.all(bundles.map((bundle) => this.draw(tx, office, bundle)));
+    const localeAt = await this.texts.locales(
+      tx,
+      office,
+      gathered.map(({ address }) => address),
+    );
+    const drawn = await Promise.all(bundles.map((bundle) => this.draw(tx, { office, localeAt }, bundle)));
     const ids = await this.letters.write(tx, drawn);
     const pairs = bundles.flatMap((bundle, at) => bundle.map(({ id }) => ({ id, digest: ids[at] ?? '' })));
     await tx.sql`
@@ -49,14 +59,14 @@ export class Digest implements HasChores {
         ${pairs.map(({ digest }) => digest)}::uuid[]) as p (id, digest) where letter.id = p.id`;
   }
 
-  private async draw(tx: Tx, office: Office, bundle: readonly Gathered[]): Promise<NewLetter> {
+  private async draw(tx: Tx, { office, localeAt }: Making, bundle: readonly Gathered[]): Promise<NewLetter> {
     // Loaded at the first letter only: the library of templates would cost every start half a second.
     const [{ Digest: Drawn }, { bodyOf }] = await Promise.all([
       import('../templates/digest.js'),
       import('../templates/render.js'),
     ]);
     const [{ name, address, rhythm }] = bundle as [Gathered];
-    const tongue = language(office.locale);
+    const tongue = language(localeAt(address));
     const words = tongue.words.digest;
     const title = fill(words.title[bundle.length === 1 ? 'one' : 'many'], { count: bundle.length });
     const props = { language: tongue, sender: office, name, title, groups: groupsOf(bundle) };

@@ -1,4 +1,5 @@
 import type { Texts } from '../en.js';
+import { digest } from './digest.js';
 import { formChanges } from './form-changes.js';
 import { list } from './list.js';
 import { wording } from './wording.js';
@@ -22,6 +23,7 @@ export const ar: Texts = {
     test: 'تجربة: {subject}',
     or: 'إذا لم يعمل الزر فافتحوا هذا العنوان: {url}',
     footer: 'ينظّم {programme} التوجيه الجماعي للمشاريع الناشئة.',
+    preferences: 'اختر الرسائل التي تصلك',
   },
   invitation: {
     subject: 'الجلسة {number}: {venture}، {day}',
@@ -104,6 +106,7 @@ export const ar: Texts = {
     press: 'القراءة والتوقيع',
     alone: 'الرابط لكم وحدكم ولا يحتاج إلى كلمة مرور. فتحه لا يوقّع شيئًا بعد.',
   },
+  digest,
   formChanges,
   meeting: {
     summary: 'اجتماع الموجّهين: {programme}',

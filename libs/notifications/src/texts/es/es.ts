@@ -1,4 +1,5 @@
 import type { Texts } from '../en.js';
+import { digest } from './digest.js';
 import { formChanges } from './form-changes.js';
 import { list } from './list.js';
 import { wording } from './wording.js';
@@ -22,6 +23,7 @@ export const es: Texts = {
     test: 'Prueba: {subject}',
     or: 'Si el botón no funciona, abra esta dirección: {url}',
     footer: '{programme} organiza la mentoría en equipo de nuevas empresas.',
+    preferences: 'Elegir qué cartas recibe',
   },
   invitation: {
     subject: 'Sesión {number}: {venture}, {day}',
@@ -106,6 +108,7 @@ export const es: Texts = {
     press: 'Leer y firmar',
     alone: 'El enlace es solo para usted y no pide contraseña. Abrirlo todavía no firma nada.',
   },
+  digest,
   formChanges,
   meeting: {
     summary: 'Reunión de mentores: {programme}',

@@ -1,4 +1,5 @@
 import type { Texts } from '../en.js';
+import { digest } from './digest.js';
 import { formChanges } from './form-changes.js';
 import { list } from './list.js';
 import { wording } from './wording.js';
@@ -22,6 +23,7 @@ export const fr: Texts = {
     test: 'Essai : {subject}',
     or: 'Si le bouton ne fonctionne pas, ouvrez cette adresse : {url}',
     footer: '{programme} organise le mentorat en équipe de jeunes entreprises.',
+    preferences: 'Choisir les lettres que vous recevez',
   },
   invitation: {
     subject: 'Séance {number} : {venture}, {day}',
@@ -108,6 +110,7 @@ export const fr: Texts = {
     press: 'Lire et signer',
     alone: 'Le lien est pour vous seul et ne demande pas de mot de passe. L’ouvrir ne signe encore rien.',
   },
+  digest,
   formChanges,
   meeting: {
     summary: 'Réunion des mentors : {programme}',

@@ -1,4 +1,5 @@
 import type { Texts } from '../en.js';
+import { digest } from './digest.js';
 import { formChanges } from './form-changes.js';
 import { list } from './list.js';
 import { wording } from './wording.js';
@@ -22,6 +23,7 @@ export const pt: Texts = {
     test: 'Teste: {subject}',
     or: 'Se o botão não funcionar, abra este endereço: {url}',
     footer: '{programme} organiza a mentoria em equipe de novos negócios.',
+    preferences: 'Escolher que cartas recebe',
   },
   invitation: {
     subject: 'Sessão {number}: {venture}, {day}',
@@ -106,6 +108,7 @@ export const pt: Texts = {
     press: 'Ler e assinar',
     alone: 'O link é só seu e não pede senha. Abri-lo ainda não assina nada.',
   },
+  digest,
   formChanges,
   meeting: {
     summary: 'Reunião dos mentores: {programme}',
