@@ -1,3 +1,4 @@
+import type { LetterRow } from './mail-rows.js';
 import type { Identified } from './rows.js';
 
 interface CirculationRow extends Identified {
@@ -31,24 +32,6 @@ interface LinkRow extends Identified {
   readonly subjectId: string;
   readonly madeAt: string;
   readonly expiresAt: string;
-}
-
-interface LetterRow extends Identified {
-  readonly fromName: string;
-  readonly fromAddress: string;
-  readonly toName: string;
-  readonly toAddress: string;
-  readonly subject: string;
-  /** Empty: such a letter is emptied as soon as it has gone, for its links are its reader's alone. */
-  readonly text: '';
-  readonly html: '';
-  readonly messageId: string;
-  readonly stream: 'subscribed';
-  readonly holdsSecret: true;
-  readonly state: 'sent';
-  readonly writtenAt: string;
-  readonly sentAt: string;
-  readonly attempts: 1;
 }
 
 interface RecipientRow extends Identified {

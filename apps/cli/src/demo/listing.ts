@@ -94,6 +94,8 @@ function letterTo(
   const id = ids.next();
   return {
     id,
+    kind: 'list',
+    membershipId: membership.id,
     fromName: outline.name,
     fromAddress: `list@${outline.slug}.example.org`,
     toName: membership.name,
@@ -101,13 +103,16 @@ function letterTo(
     subject: `${outline.name}: ${count} ventures look for mentors`,
     text: '',
     html: '',
+    gist: null,
     messageId: `list-${id}@${outline.slug}.example.org`,
     stream: 'subscribed',
     holdsSecret: true,
     state: 'sent',
     writtenAt: at,
     sentAt: at,
+    waitUntil: null,
     attempts: 1,
+    lastError: null,
   };
 }
 

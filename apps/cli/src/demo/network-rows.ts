@@ -3,6 +3,7 @@ import type { EveningRows } from './evening-rows.js';
 import type { HelpRows } from './help-rows.js';
 import type { EvaluationRows, IntakeRows } from './intake-rows.js';
 import type { ListRows } from './list-rows.js';
+import type { MailRows } from './mail-rows.js';
 import type { LookBackRows } from './looking-back.js';
 import type { FeedbackRow, PreparationRow, SummaryRow } from './kit.js';
 import type {
@@ -50,7 +51,7 @@ export interface PolicyRow extends Identified {
 
 /** One list a table, in the order in which they can be written. */
 export interface ProgrammeRows
-  extends IntakeRows, EvaluationRows, ListRows, EveningRows, HelpRows, LookBackRows, AdoptionRows {
+  extends IntakeRows, EvaluationRows, ListRows, EveningRows, HelpRows, LookBackRows, AdoptionRows, MailRows {
   readonly programme: readonly ProgrammeRow[];
   readonly membership: readonly MembershipRow[];
   readonly programmePolicy: readonly PolicyRow[];

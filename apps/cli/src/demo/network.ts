@@ -16,6 +16,7 @@ import { helpAll } from './helping.js';
 import { type DealtIdea, takeIn } from './intake.js';
 import { sendList } from './listing.js';
 import { loginOf, PARTS } from './logins.js';
+import { mailAll } from './mailing.js';
 import { lookBack } from './looking-back.js';
 import { kitOf } from './kit.js';
 import { writeMinutes } from './minutes.js';
@@ -98,6 +99,7 @@ function rowsOf(
   const sittings = seatAll(ground, courseOf(ground, staffed), new Diary(ground));
   const minutes = writeMinutes(ground, sittings);
   const kit = kitOf(ground, sittings);
+  const [list, mails] = [sendList(ground, ventures, cohort.members), mailAll(ground, cohort.members)];
   return {
     programme: [programmeRow(ground, id)],
     membership: ground.people.memberships,
@@ -120,7 +122,9 @@ function rowsOf(
     ...applyAll(ground, ventures),
     ...evaluateAll(ground, ventures, cohort.members),
     ...helpAll(ground, staffed),
-    ...sendList(ground, ventures, cohort.members),
+    ...list,
+    ...mails,
+    letter: [...list.letter, ...mails.letter],
     sessionPreparation: kit.preparations,
     sessionSummary: kit.summaries,
     sessionFeedback: kit.feedback,
