@@ -129,7 +129,7 @@ describe('the log of letters', () => {
   describe('of an address that bounces', () => {
     it('says so, and nothing goes there any more', async () => {
       const reader = mentor(0);
-      expect(await comesBack(reader)).toMatchObject({ state: 'bounced', lastError: '5.1.1 5.1.1 said the server' });
+      expect(await comesBack(reader)).toMatchObject({ state: 'bounced', lastError: '5.1.1 said the server' });
       expect(await addresses()).toMatchObject([
         { address: reader.login, memberName: 'Aquaflow product', reason: 'hard' },
       ]);

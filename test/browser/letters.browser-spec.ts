@@ -86,7 +86,7 @@ describe('letters in the console', () => {
     expect(office.to(mentor(1).login)).toHaveLength(1);
     await page.getByText('they cannot be switched off').waitFor();
 
-    await page.getByLabel('From', { exact: true }).click();
+    await page.getByRole('combobox', { name: 'From' }).click();
     await page.getByRole('option', { name: '22:00' }).click();
     await page.getByText('These are your own hours.').waitFor();
     await page.getByRole('button', { name: 'Back to the programme’s' }).click();
@@ -99,7 +99,7 @@ describe('letters in the console', () => {
     await publish(2);
     const page = await enter(ours.manager);
     await page.goto(`${house.api.url}/p/ours/letters`);
-    await page.getByRole('textbox', { name: 'State' }).click();
+    await page.getByRole('combobox', { name: 'State' }).click();
     await page.getByRole('option', { name: 'Failed' }).click();
     await page.getByRole('status').getByText('1 ').waitFor();
     await page.getByText('552 Not now, not here.').waitFor();

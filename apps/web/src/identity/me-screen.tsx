@@ -36,6 +36,7 @@ export function MeScreen() {
         />
       </Section>
       {membership && <MyLanguage locale={membership.locale ?? null} />}
+      {may('mail.choose') && <MyMail />}
       {may('availability.tell') && <MyTime />}
       {membership?.mentor && (
         <>
@@ -45,7 +46,6 @@ export function MeScreen() {
           <FeedbackOfFounders mentorId={membership.mentor.id} />
         </>
       )}
-      {may('mail.choose') && <MyMail />}
       {may('feeds.own') && <FeedsSection />}
       <Devices />
     </Page>

@@ -64,7 +64,7 @@ interface SaidProps {
 
 function Said({ id, label, help }: SaidProps) {
   return (
-    <Stack gap={0} style={{ flex: '1 1 260px' }}>
+    <Stack gap={0} {...(id && { style: { flex: '1 1 260px' } })}>
       <Text fw={600} {...(id && { id })}>
         {label}
       </Text>
