@@ -724,6 +724,10 @@ export type DeclineMentorApplicationInput = {
   reason?: string;
 };
 
+export type DigestRhythm =
+  | 'day'
+  | 'week';
+
 export type DraftAgreementInput = {
   adopterId: string;
   endsOn: string;
@@ -731,9 +735,6 @@ export type DraftAgreementInput = {
   startsOn: string;
   terms: string;
 };
-export type DigestRhythm =
-  | 'day'
-  | 'week';
 
 export type EligibilityFact =
   | 'age'
@@ -1196,6 +1197,7 @@ export type MailKind =
   | 'agendaAsked'
   | 'agendaDue'
   | 'agendaPublished'
+  | 'agreementSent'
   | 'applicationAccepted'
   | 'applicationAdmitted'
   | 'applicationDeclined'
@@ -1268,6 +1270,7 @@ export type MailKind =
   | 'whirlwindOver'
   | 'whirlwindPlan'
   | 'whirlwindResults'
+  | 'whirlwindWishes'
   | 'wishAnswered'
   | 'withdrawn'
   | 'wordAnswered';
@@ -1639,6 +1642,10 @@ export type PolicyChoiceInput = {
   pulseDays?: number | null | undefined;
   /** days until the first pulse survey */
   pulseFirstDays?: number | null | undefined;
+  /** hour of the evening from which letters that can wait do so */
+  quietFrom?: number | null | undefined;
+  /** hour of the morning until which they wait; the same hour is never */
+  quietUntil?: number | null | undefined;
   /** days of notice for a recusal */
   recusalDays?: number | null | undefined;
   /** times that a venture is listed again */
