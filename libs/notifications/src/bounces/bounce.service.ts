@@ -26,7 +26,8 @@ export class BounceService {
     const address = letter.toAddress.toLowerCase();
     const before = kind === 'soft' ? await softOnes(tx, address, letter.id) : 0;
     await tx.repo(Bounce).add({ mailId, letterId: letter.id, address, kind, status, words, at: tx.now });
-    if (mailId !== null && kind !== 'complaint') await bounced(tx, letter.id, words?.includes(status ?? '') ? [words] : [status, words]);
+    if (mailId !== null && kind !== 'complaint')
+      await bounced(tx, letter.id, words?.includes(status ?? '') ? [words] : [status, words]);
     if (suppresses(kind, before)) await this.suppress(tx, { address, reason: kind, words, letterId: letter.id });
   }
 
