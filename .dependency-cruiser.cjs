@@ -18,6 +18,7 @@ const FLOORS = [
   ['insights'],
   ['adopters'],
   ['notifications', 'reporting', 'integrations'],
+  ['releases'],
   ['house'],
 ];
 

@@ -8,6 +8,8 @@ export const DECLARED: Declared = {
     person: 'a login is one in all programmes; the identity role alone sees it',
     sign_in: "a sign-in is a person's; the identity role alone sees it",
     attempt: 'attempts are counted before anybody knows the programme',
+    release: 'what the network publishes; everybody sees it alike',
+    released_cell: "rounded figures of all programmes together: nobody's rows",
     schema_migration: "the migrations' own book; no runtime role sees it",
   },
   policies: {
@@ -60,6 +62,9 @@ export const DECLARED: Declared = {
     ),
     audit_chain: { on: ['audit_deed'], reason: 'chains a deed at its commit' },
     enqueue: { on: ['fact'], reason: 'a fact is queued in the transaction that writes it' },
+    centre: { on: ['release'], reason: 'only the centre releases' },
+    whole: { on: ['released_cell'], reason: 'cells come with their release, and none afterwards' },
+    final: { on: ['release', 'released_cell'], reason: 'nobody changes what is released' },
   },
   schemas: {
     public: 'the product',

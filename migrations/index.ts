@@ -43,6 +43,7 @@ import { Adopters1700000000440 } from './1700000000440-adopters.js';
 import { WhirlwindFollowUp1700000000390 } from './1700000000390-whirlwind-follow-up.js';
 import { MailWishes1700000000370 } from './1700000000370-mail-wishes.js';
 import { Bounces1700000000371 } from './1700000000371-bounces.js';
+import { Releases1700000000420 } from './1700000000420-releases.js';
 
 /** Append only: a migration that has shipped never changes. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   ReportIndexes1700000000401,
   MailWishes1700000000370,
   Bounces1700000000371,
+  Releases1700000000420,
 ];

@@ -48,6 +48,7 @@ describe('mail', () => {
     const ground = {
       appUrl: database.url('outrigger_app'),
       identityUrl: database.url('outrigger_identity'),
+      analystUrl: database.url('outrigger_analyst'),
       secret: database.secret,
       poolSize: 6,
       purpose: 'worker',

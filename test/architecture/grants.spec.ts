@@ -14,8 +14,17 @@ describe('the grants', () => {
   });
 
   it("keep programmes' rows from the analyst and the dispatcher", () => {
-    expect(tablesOf('outrigger_analyst')).toEqual([]);
     expect(tablesOf('outrigger_dispatcher')).toEqual([]);
+    const held = Object.entries(GRANTS).filter(([, holders]) => 'outrigger_analyst' in holders);
+    const releases = { 'table release': 'select', 'table released_cell': 'select', 'schema public': 'usage' };
+    expect(Object.fromEntries(held.map(([object, holders]) => [object, holders['outrigger_analyst']]))).toEqual(
+      releases,
+    );
+  });
+
+  it('let nobody change what is released', () => {
+    const verbs = ['table release', 'table released_cell'].flatMap((table) => Object.values(GRANTS[table] ?? {}));
+    expect(verbs.filter((each) => /update|delete/.test(each))).toEqual([]);
   });
 
   it('keep what is said between people from whoever knows their passwords', () => {

@@ -80,6 +80,7 @@ export const groundOn = (database: TestDatabase, { smtpUrl = 'smtp://127.0.0.1:9
   ({
     appUrl: database.url('outrigger_app'),
     identityUrl: database.url('outrigger_identity'),
+    analystUrl: database.url('outrigger_analyst'),
     secret: database.secret,
     poolSize: 6,
     purpose: 'api',

@@ -6,6 +6,7 @@ export interface Ground {
   /** Logins of the runtime roles. */
   readonly appUrl: string;
   readonly identityUrl: string;
+  readonly analystUrl: string;
   readonly secret: string;
   readonly poolSize: number;
   readonly purpose: 'api' | 'worker' | 'cli';
@@ -26,6 +27,7 @@ export function groundOf(site: Site, purpose: Ground['purpose']): Ground {
   return {
     appUrl: urlFor(site, 'outrigger_app'),
     identityUrl: urlFor(site, 'outrigger_identity'),
+    analystUrl: urlFor(site, 'outrigger_analyst'),
     secret: site.secret,
     smtpUrl: smtpUrl ?? `smtp://127.0.0.1:${smtpPort}`,
     inboxUrl,

@@ -20,9 +20,10 @@ import { meetingEntities } from '@outrigger/meetings';
 import { mentorEntities } from '@outrigger/mentors';
 import { MailSettings, notificationEntities } from '@outrigger/notifications';
 import { programmeEntities } from '@outrigger/programmes';
+import { releaseEntities } from '@outrigger/releases';
 import { sessionEntities } from '@outrigger/sessions';
 import { teamEntities } from '@outrigger/teams';
-import { connect, IdentityStore, LiveFacts, Tenancy } from '@outrigger/tenancy';
+import { connect, IdentityStore, LiveFacts, ReleasedStore, Tenancy } from '@outrigger/tenancy';
 import { ventureEntities } from '@outrigger/ventures';
 import { whirlwindEntities } from '@outrigger/whirlwinds';
 import type { Ground } from './ground.js';
@@ -46,6 +47,7 @@ const entities = [
   ...introductionEntities,
   ...adopterEntities,
   ...notificationEntities,
+  ...releaseEntities,
 ];
 
 const GROUND = Symbol('ground');
@@ -61,6 +63,7 @@ export class HouseModule implements OnModuleInit, OnApplicationShutdown {
     @Inject(GROUND) private readonly ground: Ground,
     private readonly tenancy: Tenancy,
     private readonly store: IdentityStore,
+    private readonly released: ReleasedStore,
     private readonly live: LiveFacts,
   ) {}
 
@@ -86,12 +89,16 @@ export class HouseModule implements OnModuleInit, OnApplicationShutdown {
           useFactory: () => new IdentityStore(ground.identityUrl, Math.ceil(ground.poolSize / 2)),
         },
         {
+          provide: ReleasedStore,
+          useFactory: () => new ReleasedStore(ground.analystUrl, Math.ceil(ground.poolSize / 2)),
+        },
+        {
           provide: LiveFacts,
           useFactory: (tenancy: Tenancy) => new LiveFacts(ground.appUrl, tenancy),
           inject: [Tenancy],
         },
       ],
-      exports: [SECRET, REACH, MailSettings, SessionCookie, Tenancy, IdentityStore, LiveFacts],
+      exports: [SECRET, REACH, MailSettings, SessionCookie, Tenancy, IdentityStore, ReleasedStore, LiveFacts],
     };
   }
 
@@ -102,6 +109,7 @@ export class HouseModule implements OnModuleInit, OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await this.live.stop();
     await this.store.close();
+    await this.released.close();
     await this.tenancy.close();
   }
 }

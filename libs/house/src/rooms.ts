@@ -14,6 +14,7 @@ import { MeetingsModule } from '@outrigger/meetings';
 import { MentorsModule } from '@outrigger/mentors';
 import { NotificationsModule } from '@outrigger/notifications';
 import { ProgrammesModule } from '@outrigger/programmes';
+import { ReleasesModule } from '@outrigger/releases';
 import { ReportingModule } from '@outrigger/reporting';
 import { SessionsModule } from '@outrigger/sessions';
 import { TeamsModule } from '@outrigger/teams';
@@ -43,4 +44,5 @@ export const ROOMS = [
   NotificationsModule,
   ReportingModule,
   IntegrationsModule,
+  ReleasesModule,
 ];

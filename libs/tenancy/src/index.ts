@@ -29,6 +29,7 @@ export {
 } from './outbox/reaction.js';
 export { type Ready, runProcess } from './process.js';
 export { roleUrl } from './provision.js';
+export { ReleasedStore } from './released-store.js';
 export { Row } from './row.js';
 export type { New, Rows } from './rows.js';
 export { type ApiLimits, limitsFrom, readSettings, type Settings } from './settings/settings.js';

@@ -15,6 +15,7 @@ import { listed } from './listed.js';
 import { met } from './met.js';
 import { mailed } from './mailed.js';
 import { recruited } from './recruited.js';
+import { shared } from './shared.js';
 import { suggested } from './suggested.js';
 
 /** A programme with rows in every table, and the people of each kind. */
@@ -113,6 +114,7 @@ export async function fill(house: House, programme: Programme): Promise<Filled> 
     ...(await polled(programme, { alpha, beta }, deed)),
     ...(await met(programme, stray, deed)),
     ...(await adopted(programme)),
+    ...(await shared(programme, deed)),
     [
       'formTeam',
       { ventureId: ready, mentorIds: [stray, ...spare].map(({ mentorId }) => mentorId), leadId: stray.mentorId },

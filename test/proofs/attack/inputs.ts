@@ -60,6 +60,9 @@ const WORDS: Readonly<Record<string, () => unknown>> = {
   address: () => 'https://calendar.invalid/raid.ics',
   link: () => 'https://meet.invalid/raid',
   year: () => 2031,
+  named: () => [],
+  measures: () => ['mentors'],
+  untilOn: () => '2031-03-04',
 };
 
 /** Optional inputs that a plain deed does without. */

@@ -32,6 +32,7 @@ const settingsOn = (database: TestDatabase, { webRoot, smtpUrl, mailbox }: SiteO
   mailbox,
   appUrl: database.url('outrigger_app'),
   identityUrl: database.url('outrigger_identity'),
+  analystUrl: database.url('outrigger_analyst'),
   ...(smtpUrl && { dispatcherUrl: database.url('outrigger_dispatcher') }),
   secret: database.secret,
   poolSize: 6,

@@ -48,7 +48,7 @@ export async function setStage(): Promise<Stage> {
 }
 
 /** Mutations that end what is needed, or make what nobody counts. */
-const LEFT_UNDONE = /^(signOut|createProgramme|launchAdopter)/;
+const LEFT_UNDONE = /^(signOut|createProgramme|launchAdopter|makeRelease)/;
 
 /** What filling does not know of is done once by whoever may: a new room's tables hold rows without a word here. */
 async function doTheRest({ api, database }: House, stage: Stage, filled: readonly Filled[]): Promise<void> {

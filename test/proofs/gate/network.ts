@@ -22,7 +22,7 @@ export interface Seeded {
 }
 
 const PLENTY = { perToken: 1e9, perProgramme: 1e9, perAddress: 1e9, inHand: 100 };
-const ROLES = ['outrigger_app', 'outrigger_identity'] as const;
+const ROLES = ['outrigger_app', 'outrigger_identity', 'outrigger_analyst'] as const;
 /** The centre, and a programme as most are. */
 const PROGRAMMES = [CENTRE, 2];
 
@@ -34,6 +34,7 @@ export async function onNetwork<T>({ adminUrl, secret }: Seeded, deed: (ground: 
   const api = await startApi({
     appUrl: roleUrl(adminUrl, 'outrigger_app', secret),
     identityUrl: roleUrl(adminUrl, 'outrigger_identity', secret),
+    analystUrl: roleUrl(adminUrl, 'outrigger_analyst', secret),
     secret,
     poolSize: 2,
     purpose: 'api',

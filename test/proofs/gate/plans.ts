@@ -54,7 +54,7 @@ function waste(plan: Node): string[] {
 }
 
 /** Roles that answer people. */
-const ASKING: readonly string[] = ['outrigger_app', 'outrigger_identity'];
+const ASKING: readonly string[] = ['outrigger_app', 'outrigger_identity', 'outrigger_analyst'];
 
 const isReading = ({ text, role }: Sent): boolean => /^\s*(select|with)\b/i.test(text) && ASKING.includes(role);
 

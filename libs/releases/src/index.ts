@@ -1,0 +1,12 @@
+import { NamedFigure, ReleasePart, ReleaseRun, SharingChoice } from './making/release.entity.js';
+
+export { ageClass, TRAININGS } from './catalogue/classes.policy.js';
+export { CAUSE_GROUPS } from './catalogue/measures.js';
+export { lastClosed, spanOf } from './catalogue/period.policy.js';
+export { regionOf } from './catalogue/regions.js';
+export { type Amounts, type Part, publish, type ReleasedCell } from './control/publication.js';
+export { writeRelease } from './making/release.service.js';
+export { ReleasesModule } from './releases.module.js';
+
+/** For the connection only: a room's rows are its own. */
+export const releaseEntities = [NamedFigure, ReleasePart, ReleaseRun, SharingChoice];

@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Part, Publication } from '../control/publication.js';
+import type { Told } from './control.thread.js';
+
+/** Nothing reads TypeScript in a thread: from its source the compiled file of the same checkout is meant. */
+function threadFile(): string {
+  const here = fileURLToPath(import.meta.url);
+  const [root = '', room] = here.split('/libs/releases/');
+  const file = (room ?? '').replace(/control-thread\.[jt]s$/, 'control.thread.js');
+  return here.endsWith('.ts') ? `${root}/dist/libs/releases/${file}` : `${root}/libs/releases/${file}`;
+}
+
+/** SDC-1 in a thread of its own: the worker's other work goes on. @param told how far it is, from 0 to 1. */
+export async function publishInThread(parts: readonly Part[], told: (share: number) => void): Promise<Publication> {
+  const worker = new Worker(threadFile(), { workerData: parts, execArgv: [] });
+  try {
+    return await new Promise<Publication>((done, failed) => {
+      worker.on('message', (message: Told) => {
+        if ('share' in message) told(message.share);
+        else done(message.publication);
+      });
+      worker.once('error', failed);
+      worker.once('exit', () => {
+        failed(new Error('The thread ended.'));
+      });
+    });
+  } finally {
+    await worker.terminate();
+  }
+}

@@ -1,0 +1,62 @@
+import { Row } from '@outrigger/tenancy';
+import { Column, Entity } from 'typeorm';
+import type { Classes, Training } from '../catalogue/classes.policy.js';
+import type { Standing } from '../control/batch.policy.js';
+import type { Amounts } from '../control/publication.js';
+
+export const LEVELS = ['none', 'aggregate', 'named'] as const;
+/** What a programme shares with the network, by its agreement. */
+export type Level = (typeof LEVELS)[number];
+
+/** What a programme's manager chose to share; the newest counts, from the next release on. */
+@Entity('sharing_choice')
+export class SharingChoice extends Row {
+  @Column('text') level!: Level;
+  /** Figures that the centre may see by the programme's name. */
+  @Column('text', { array: true }) named!: string[];
+  @Column('text') training!: Training;
+  /** The last day of the agreement; null for one without an end. */
+  @Column('date', { nullable: true }) untilOn!: string | null;
+  @Column('timestamptz') chosenAt!: Date;
+  @Column('uuid', { nullable: true }) chosenBy!: string | null;
+}
+
+/** A programme's own exact figures of a quarter, and where a release counted them. */
+@Entity('release_part')
+export class ReleasePart extends Row {
+  @Column('text') period!: string;
+  @Column('text') level!: Level;
+  @Column('text', { array: true }) named!: string[];
+  @Column('jsonb') classes!: Classes;
+  @Column('jsonb') amounts!: Amounts;
+  @Column('timestamptz') measuredAt!: Date;
+  /** Null until the release is made. */
+  @Column('text', { nullable: true }) standing!: Standing | null;
+  @Column('text', { array: true, nullable: true }) cells!: string[] | null;
+}
+
+export const RUN_STATUSES = ['queued', 'running', 'done', 'failed'] as const;
+export type RunStatus = (typeof RUN_STATUSES)[number];
+
+/** A release being made: asked for by somebody of the centre, made by the worker. */
+@Entity('release_run')
+export class ReleaseRun extends Row {
+  @Column('text') period!: string;
+  @Column('text') status!: RunStatus;
+  /** Of the work, in per cent. */
+  @Column('smallint') share!: number;
+  @Column('text') note!: string;
+  @Column('timestamptz') askedAt!: Date;
+  @Column('uuid', { nullable: true }) askedBy!: string | null;
+  @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
+  @Column('text', { nullable: true }) failure!: string | null;
+}
+
+/** What a programme lets the centre see by its name, of one quarter. */
+@Entity('named_figure')
+export class NamedFigure extends Row {
+  @Column('text') period!: string;
+  @Column('text') programme!: string;
+  @Column('jsonb') figures!: Amounts;
+  @Column('timestamptz') releasedAt!: Date;
+}
