@@ -1,7 +1,8 @@
 import { Adopter, AdopterAgreement, AdopterStep, FirstMentor } from './adopter.entity.js';
 import { OnboardingStep } from './onboarding/onboarding.entity.js';
 
-export { AdopterType } from './adopter.graphql.js';
+export { SHARING_LEVELS, type SharingLevel } from './adopter.entity.js';
+export { AdopterType, SharingEnum } from './adopter.graphql.js';
 export { AdopterService } from './adopter.service.js';
 export { AdoptersModule } from './adopters.module.js';
 export { AGREEING } from './purposes.js';

@@ -24,4 +24,3 @@ export function ageClass(launchedOn: string | null, at: string): string {
   const years = launchedOn ? (Date.parse(at) - Date.parse(launchedOn)) / YEAR_MS : 0;
   return AGES.find(([below]) => years < below)?.[1] ?? 'from_5';
 }
-

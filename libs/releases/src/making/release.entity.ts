@@ -1,17 +1,14 @@
+import type { SharingLevel } from '@outrigger/adopters';
 import { Row } from '@outrigger/tenancy';
 import { Column, Entity } from 'typeorm';
 import type { Classes, Training } from '../catalogue/classes.policy.js';
 import type { Standing } from '../control/batch.policy.js';
 import type { Amounts } from '../control/publication.js';
 
-export const LEVELS = ['none', 'aggregate', 'named'] as const;
-/** What a programme shares with the network, by its agreement. */
-export type Level = (typeof LEVELS)[number];
-
 /** What a programme's manager chose to share; the newest counts, from the next release on. */
 @Entity('sharing_choice')
 export class SharingChoice extends Row {
-  @Column('text') level!: Level;
+  @Column('text') level!: SharingLevel;
   /** Figures that the centre may see by the programme's name. */
   @Column('text', { array: true }) named!: string[];
   @Column('text') training!: Training;
@@ -25,7 +22,7 @@ export class SharingChoice extends Row {
 @Entity('release_part')
 export class ReleasePart extends Row {
   @Column('text') period!: string;
-  @Column('text') level!: Level;
+  @Column('text') level!: SharingLevel;
   @Column('text', { array: true }) named!: string[];
   @Column('jsonb') classes!: Classes;
   @Column('jsonb') amounts!: Amounts;

@@ -1,14 +1,12 @@
 import { ArgsType, Field, Float, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { SHARING_LEVELS, SharingEnum, type SharingLevel } from '@outrigger/adopters';
 import { DateTime, Day, enumOf, Payload } from '@outrigger/graph';
 import { ArrayMaxSize, ArrayUnique, IsIn, IsOptional, IsString, Length } from 'class-validator';
 import { type Training, TRAININGS } from '../catalogue/classes.policy.js';
 import type { Why } from '../control/cell.policy.js';
-import { type Level, LEVELS } from '../making/release.entity.js';
 import { WhyEnum } from '../network/network.graphql.js';
 import type { Benchmark, Chosen, Comparison, OwnFigure, PeersBy } from './sharing.service.js';
 
-const LevelEnum = enumOf(LEVELS);
-registerEnumType(LevelEnum, { name: 'SharingLevel', description: 'What a programme shares with the network.' });
 const TrainingEnum = enumOf(TRAININGS);
 registerEnumType(TrainingEnum, { name: 'TrainingClass' });
 const PEERS = ['all', 'kind', 'age'] as const satisfies readonly PeersBy[];
@@ -29,7 +27,7 @@ export class OwnFigureType implements OwnFigure {
 
 @ObjectType('Sharing', { description: 'What a programme shares with the network, by its agreement.' })
 export class SharingType {
-  @Field(() => LevelEnum) level!: Level;
+  @Field(() => SharingEnum) level!: SharingLevel;
   @Field(() => [String], { description: 'Figures that the centre may see by the programme’s name.' }) named!: string[];
   @Field(() => TrainingEnum, { description: 'The training that the programme had before it began (O2, O6).' })
   training!: Training;
@@ -39,7 +37,7 @@ export class SharingType {
 
 @InputType()
 export class ChooseSharingInput implements Chosen {
-  @Field(() => LevelEnum) @IsIn(LEVELS) level!: Level;
+  @Field(() => SharingEnum) @IsIn(SHARING_LEVELS) level!: SharingLevel;
   @Field(() => [String])
   @ArrayMaxSize(20)
   @ArrayUnique()

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { SharingLevel } from '@outrigger/adopters';
 import { dayIn, honour } from '@outrigger/kernel';
 import { ReleasedStore, type Tx } from '@outrigger/tenancy';
 import { ageClass, type Training } from '../catalogue/classes.policy.js';
 import { HEADLINES, RATE_CODES, RATES } from '../catalogue/measures.js';
 import { lastClosed, spanOf } from '../catalogue/period.policy.js';
 import { rateOf } from '../control/publication.js';
-import { type Level, type SharingChoice, SharingChoice as Choice } from '../making/release.entity.js';
+import { SharingChoice } from '../making/release.entity.js';
 import { measured } from '../making/measured.report.js';
 import { PartsService } from '../making/parts.service.js';
 import { type Figure, newestRelease, peerFigures, type ReleaseName } from '../network/network.report.js';
@@ -13,7 +14,7 @@ import { reviewSharing } from './sharing.policy.js';
 
 /** What a manager chooses. */
 export interface Chosen {
-  readonly level: Level;
+  readonly level: SharingLevel;
   readonly named: readonly string[];
   readonly training: Training;
   readonly untilOn?: string | null;
@@ -60,7 +61,7 @@ export class SharingService {
   async choose(tx: Tx, { level, named, training, untilOn = null }: Chosen): Promise<void> {
     honour(reviewSharing({ level, named, untilOn }, HEADLINES, dayIn('UTC', tx.now)));
 
-    await tx.repo(Choice).add({
+    await tx.repo(SharingChoice).add({
       level,
       named: [...named],
       training,
