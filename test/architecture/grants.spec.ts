@@ -16,10 +16,12 @@ describe('the grants', () => {
   it("keep programmes' rows from the analyst and the dispatcher", () => {
     expect(tablesOf('outrigger_dispatcher')).toEqual([]);
     const held = Object.entries(GRANTS).filter(([, holders]) => 'outrigger_analyst' in holders);
-    const releases = { 'table release': 'select', 'table released_cell': 'select', 'schema public': 'usage' };
-    expect(Object.fromEntries(held.map(([object, holders]) => [object, holders['outrigger_analyst']]))).toEqual(
-      releases,
-    );
+    const place = { 'database database': 'connect', 'schema public': 'usage' };
+    const releases = { 'table release': 'select', 'table released_cell': 'select' };
+    expect(Object.fromEntries(held.map(([object, holders]) => [object, holders['outrigger_analyst']]))).toEqual({
+      ...place,
+      ...releases,
+    });
   });
 
   it('let nobody change what is released', () => {
