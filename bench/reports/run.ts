@@ -66,6 +66,7 @@ try {
   const ground = {
     appUrl: url('outrigger_app'),
     identityUrl: url('outrigger_identity'),
+    analystUrl: url('outrigger_analyst'),
     secret: SECRET,
     poolSize: 4,
     purpose: 'cli',
