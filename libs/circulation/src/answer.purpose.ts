@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Answered, HasPurposes, Purpose, Question } from '@outrigger/links';
+import type { Answered, HasPurposes, Purpose, Question, Speech } from '@outrigger/links';
 import type { Tx } from '@outrigger/tenancy';
+import { ANSWER_TEXTS } from './answer.texts.js';
 import { type AskedCard, askedCard } from './card.report.js';
 import type { Answer } from './circulation.entity.js';
 import { isLate, reviewInterest, reviewReader } from './interest.policy.js';
@@ -23,7 +24,7 @@ export class AnswerPurpose implements HasPurposes {
   readonly purposes: readonly Purpose[] = [
     {
       purpose: ANSWERING,
-      question: (tx, cardId) => this.question(tx, cardId),
+      question: (tx, cardId, speech) => this.question(tx, cardId, speech),
       act: (tx, answered) => this.act(tx, answered),
       undo: (tx, cardId) => this.interests.withdraw(tx, cardId),
       // A declaration stands until the office has looked at it (C2).
@@ -33,43 +34,46 @@ export class AnswerPurpose implements HasPurposes {
 
   constructor(private readonly interests: InterestService) {}
 
-  private async question(tx: Tx, cardId: string): Promise<Question> {
+  private async question(tx: Tx, cardId: string, speech: Speech): Promise<Question> {
     const card = await askedCard(tx, cardId);
     const hidden = reviewReader(card);
-    if (hidden.length > 0) return { title: 'A venture of your list', paragraphs: [], choices: [], against: hidden };
+    if (hidden.length > 0)
+      return { title: ANSWER_TEXTS[speech.tongue].hidden, paragraphs: [], choices: [], against: hidden };
     const against = reviewInterest(card, 'yes', false);
     if (against.length > 0) return { title: card.ventureName, paragraphs: [], choices: [], against };
-    const late = isLate(card.cutOffAt, tx.now) ? [lateWords(card)] : [];
+    const late = isLate(card.cutOffAt, tx.now) ? [lateWords(card, speech)] : [];
     return {
       title: card.ventureName,
       paragraphs: [card.blurb, ...late],
-      facts: factsOf(card),
-      choices: choicesFor(card),
+      facts: factsOf(card, speech),
+      choices: choicesFor(card, speech),
     };
   }
 
-  private async act(tx: Tx, { subjectId, choice }: Answered): Promise<string> {
+  private async act(tx: Tx, { subjectId, choice, speech }: Answered): Promise<string> {
     const { answer, couldLead } = PRESSES[choice] ?? { answer: 'no', couldLead: false };
     const card = await this.interests.answer(tx, { cardId: subjectId, answer, couldLead, via: 'mail' });
-    return said(card, answer, couldLead);
+    return said(card, couldLead ? 'lead' : answer, speech);
   }
 }
 
-function factsOf(card: AskedCard): [string, string][] {
-  const why = whyWords(card);
+function factsOf(card: AskedCard, speech: Speech): [string, string][] {
+  const why = whyWords(card, speech);
+  const texts = ANSWER_TEXTS[speech.tongue];
   return [
-    ['Stage', `${card.stage}, ${card.sector}`],
-    ...(card.needs.length > 0 ? ([['Wants', card.needs.join(', ')]] as [string, string][]) : []),
-    ...(why ? ([['Why you', why]] as [string, string][]) : []),
+    [texts.stage, `${card.stage}, ${card.sector}`],
+    ...(card.needs.length > 0 ? ([[speech.phrases.wants, card.needs.join(', ')]] as [string, string][]) : []),
+    ...(why ? ([[texts.why, why]] as [string, string][]) : []),
   ];
 }
 
-function choicesFor({ canLead }: AskedCard): Question['choices'] {
+function choicesFor({ canLead }: AskedCard, { tongue }: Speech): Question['choices'] {
+  const { press } = ANSWER_TEXTS[tongue];
   return [
-    { value: 'yes', label: "Yes, I'm interested. I hold no stake in it." },
-    ...(canLead ? [{ value: 'lead', label: 'Yes, and I could lead. I hold no stake in it.' }] : []),
-    { value: 'maybe', label: 'Maybe', quiet: true },
-    { value: 'no', label: 'Not for me', quiet: true },
-    { value: 'stake', label: 'I hold a stake', quiet: true },
+    { value: 'yes', label: press.yes },
+    ...(canLead ? [{ value: 'lead', label: press.lead }] : []),
+    { value: 'maybe', label: press.maybe, quiet: true },
+    { value: 'no', label: press.no, quiet: true },
+    { value: 'stake', label: press.stake, quiet: true },
   ];
 }

@@ -19,7 +19,6 @@ export interface AskedCard extends Asked {
   readonly whyLanguages: readonly string[];
   readonly whySector: string | null;
   readonly zone: string;
-  readonly language: string;
 }
 
 /** @throws NotFound for a card that is missing, foreign or of another mentor. */
@@ -30,7 +29,7 @@ export async function askedCard(tx: Tx, cardId: string): Promise<AskedCard> {
            e.blurb, e.needs, c.why_needs as "whyNeeds", c.why_languages as "whyLanguages", c.why_sector as "whySector",
            l.kind, l.cut_off_at as "cutOffAt", m.status as "mentorStatus", m.can_lead as "canLead",
            ${isWarranted(sql`m.id`)} as warranted, ${isExcluded(sql`m.id`, sql`v.id`)} as conflicted,
-           p.zone, p.locale as language
+           p.zone
       from circulation_card c
       join circulation_entry e on e.tenant_id = c.tenant_id and e.id = c.entry_id
       join circulation l on l.tenant_id = e.tenant_id and l.id = e.circulation_id

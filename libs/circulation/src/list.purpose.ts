@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { HasPurposes, Purpose } from '@outrigger/links';
+import type { HasPurposes, Purpose, Question } from '@outrigger/links';
+import { ANSWER_TEXTS } from './answer.texts.js';
 import { InterestService } from './interest.service.js';
 import { PauseService } from './pause.service.js';
 import { NONE, STOPPING } from './purposes.js';
@@ -10,29 +11,19 @@ export class ListPurpose implements HasPurposes {
   readonly purposes: readonly Purpose[] = [
     {
       purpose: NONE,
-      question: () =>
-        Promise.resolve({
-          title: 'None this week',
-          paragraphs: ['None of these ventures is for you. What you have answered already stays.'],
-          choices: [{ value: 'none', label: 'None this week' }],
-        }),
-      act: async (tx, { subjectId }) => {
+      question: (_, __, { tongue }) => Promise.resolve(asking('none', ANSWER_TEXTS[tongue].none)),
+      act: async (tx, { subjectId, speech }) => {
         await this.interests.none(tx, subjectId);
-        return 'Done. None this week: you are not reminded.';
+        return ANSWER_TEXTS[speech.tongue].none.said;
       },
       undo: (tx, circulationId) => this.interests.none(tx, circulationId, false),
     },
     {
       purpose: STOPPING,
-      question: () =>
-        Promise.resolve({
-          title: 'No more lists of ventures',
-          paragraphs: ['You get no more lists until you ask for them again. Invitations and letters to you go on.'],
-          choices: [{ value: 'stop', label: 'Send me no more lists' }],
-        }),
-      act: async (tx) => {
+      question: (_, __, { tongue }) => Promise.resolve(asking('stop', ANSWER_TEXTS[tongue].stop)),
+      act: async (tx, { speech }) => {
         await this.pauses.pause(tx, 'mail');
-        return 'Done. You get no more lists of ventures. Invitations to sessions still reach you.';
+        return ANSWER_TEXTS[speech.tongue].stop.said;
       },
       undo: (tx) => this.pauses.resume(tx),
       oneClick: 'stop',
@@ -44,3 +35,8 @@ export class ListPurpose implements HasPurposes {
     private readonly pauses: PauseService,
   ) {}
 }
+
+const asking = (
+  value: string,
+  { title, text, press }: { readonly title: string; readonly text: string; readonly press: string },
+): Question => ({ title, paragraphs: [text], choices: [{ value, label: press }] });

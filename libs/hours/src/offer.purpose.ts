@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { Answered, HasPurposes, Purpose, Question } from '@outrigger/links';
+import { fill } from '@outrigger/kernel';
+import {
+  type Answered,
+  type HasPurposes,
+  momentWords,
+  type Purpose,
+  type Question,
+  type Speech,
+} from '@outrigger/links';
 import type { Tx } from '@outrigger/tenancy';
 import { reviewOffer } from './hours.policy.js';
+import { OFFER_TEXTS } from './offer.texts.js';
 import { TAKING } from './purposes.js';
 import { WaitingService } from './waiting.service.js';
 
@@ -18,22 +27,26 @@ interface Offered {
 @Injectable()
 export class OfferPurpose implements HasPurposes {
   readonly purposes: readonly Purpose[] = [
-    { purpose: TAKING, question: (tx, offerId) => asks(tx, offerId), act: (tx, answered) => this.answer(tx, answered) },
+    {
+      purpose: TAKING,
+      question: (tx, offerId, speech) => asks(tx, offerId, speech),
+      act: (tx, answered) => this.answer(tx, answered),
+    },
   ];
 
   constructor(private readonly waiting: WaitingService) {}
 
-  private async answer(tx: Tx, { subjectId: offerId, choice }: Answered): Promise<string> {
+  private async answer(tx: Tx, { subjectId: offerId, choice, speech }: Answered): Promise<string> {
     if (choice === 'take') {
       await this.waiting.take(tx, offerId);
-      return 'It is yours. An invitation for your calendar is on its way.';
+      return OFFER_TEXTS[speech.tongue].taken;
     }
     await this.waiting.decline(tx, offerId);
-    return 'Thank you. It goes to the next who waits; you keep your place for another hour.';
+    return OFFER_TEXTS[speech.tongue].passed;
   }
 }
 
-async function asks(tx: Tx, offerId: string): Promise<Question | null> {
+async function asks(tx: Tx, offerId: string, speech: Speech): Promise<Question | null> {
   const [offered] = await tx.sql<Offered>`
     select o.outcome, o.expires_at as "expiresAt", h.starts_at as "startsAt", p.name as "mentorName",
            v.name as "ventureName", v.zone
@@ -43,20 +56,19 @@ async function asks(tx: Tx, offerId: string): Promise<Question | null> {
       join venture v on v.tenant_id = o.tenant_id and v.id = o.venture_id where o.id = ${offerId}`;
   if (!offered) return null;
   const against = reviewOffer({ ...offered, now: tx.now });
-  const title = `An office hour with ${offered.mentorName}`;
+  const texts = OFFER_TEXTS[speech.tongue];
+  const title = fill(texts.title, { mentor: offered.mentorName });
   if (against.length > 0) return { title, paragraphs: [], choices: [], against };
-  const say = (instant: Date): string =>
-    new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short', timeZone: offered.zone }).format(instant);
   return {
     title,
-    paragraphs: [`An hour is free for ${offered.ventureName}.`],
+    paragraphs: [fill(texts.free, { venture: offered.ventureName })],
     facts: [
-      ['When', `${say(offered.startsAt)} (${offered.zone})`],
-      ['Held for you until', say(offered.expiresAt)],
+      [speech.phrases.when, momentWords(offered.startsAt, offered.zone, speech)],
+      [texts.heldUntil, momentWords(offered.expiresAt, offered.zone, speech)],
     ],
     choices: [
-      { value: 'take', label: 'Take it' },
-      { value: 'pass', label: 'Not this one', quiet: true },
+      { value: 'take', label: texts.take },
+      { value: 'pass', label: texts.pass, quiet: true },
     ],
   };
 }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { isFitFor } from '@outrigger/conflicts';
-import type { Answered, HasPurposes, Purpose, Question } from '@outrigger/links';
+import { fill } from '@outrigger/kernel';
+import type { Answered, HasPurposes, Purpose, Question, Speech } from '@outrigger/links';
 import { sql, type Tx } from '@outrigger/tenancy';
 import type { Consent, IntroductionStatus, Reply, Shareable } from './introduction.entity.js';
 import { reviewReply } from './introduction.policy.js';
+import { INTRODUCTION_TEXTS } from './introduction.texts.js';
 import { CONSENTING, REPLYING } from './purposes.js';
 import { ReachService } from './reach.service.js';
 import { needMentor, ReplyService } from './reply.service.js';
@@ -24,27 +26,20 @@ interface Asked {
   readonly isFit: boolean;
 }
 
-const LABELS: Readonly<Record<Shareable, string>> = {
-  venture: 'Venture',
-  oneLiner: 'In a line',
-  sector: 'Sector',
-  stage: 'Stage',
-  needs: 'Needs',
-  wanted: 'Looks for',
-  founders: 'Founders',
-  email: 'Mail',
-};
-
 /** Founders consent, and whoever is asked answers, each by one press in a letter (S6, A3). */
 @Injectable()
 export class IntroductionPurpose implements HasPurposes {
   readonly purposes: readonly Purpose[] = [
     {
       purpose: CONSENTING,
-      question: (tx, id) => asksFounder(tx, id),
+      question: (tx, id, speech) => asksFounder(tx, id, speech),
       act: (tx, answered) => this.consents(tx, answered),
     },
-    { purpose: REPLYING, question: (tx, id) => asksContact(tx, id), act: (tx, answered) => this.replies(tx, answered) },
+    {
+      purpose: REPLYING,
+      question: (tx, id, speech) => asksContact(tx, id, speech),
+      act: (tx, answered) => this.replies(tx, answered),
+    },
   ];
 
   constructor(
@@ -52,52 +47,57 @@ export class IntroductionPurpose implements HasPurposes {
     private readonly replying: ReplyService,
   ) {}
 
-  private async consents(tx: Tx, { subjectId: introductionId, choice }: Answered): Promise<string> {
+  private async consents(tx: Tx, { subjectId: introductionId, choice, speech }: Answered): Promise<string> {
     const { shared } = await asked(tx, introductionId);
     const agrees = choice === 'yes';
     await this.reach.consent(tx, { introductionId, agrees, seen: shared });
-    return agrees ? 'Thank you. They are told this, and nothing else.' : 'Thank you. Nothing leaves the programme.';
+    const texts = INTRODUCTION_TEXTS[speech.tongue];
+    return agrees ? texts.told : texts.untold;
   }
 
-  private async replies(tx: Tx, { subjectId: introductionId, choice, fields }: Answered): Promise<string> {
+  private async replies(tx: Tx, { subjectId: introductionId, choice, fields, speech }: Answered): Promise<string> {
     await needMentor(tx, introductionId);
     const words = fields['words']?.trim().slice(0, 500) || null;
     await this.replying.reply(tx, introductionId, choice === 'yes' ? 'yes' : 'no', words);
-    return choice === 'yes' ? 'Thank you. You are in touch by mail in a moment.' : 'Thank you for telling us.';
+    return choice === 'yes' ? INTRODUCTION_TEXTS[speech.tongue].inTouch : speech.phrases.thanks;
   }
 }
 
-const facts = ({ sharing }: Asked): [string, string][] =>
-  sharing.filter(({ value }) => value !== '').map(({ field, value }) => [LABELS[field], value]);
+const facts = ({ sharing }: Asked, { tongue }: Speech): [string, string][] =>
+  sharing
+    .filter(({ value }) => value !== '')
+    .map(({ field, value }) => [INTRODUCTION_TEXTS[tongue].shared[field], value]);
 
-async function asksFounder(tx: Tx, introductionId: string): Promise<Question | null> {
+async function asksFounder(tx: Tx, introductionId: string, speech: Speech): Promise<Question | null> {
   const about = await asked(tx, introductionId);
   if (about.consent !== 'asked' || about.status === 'closed') return null;
   const who = [about.contactName, about.contactOrganisation].filter(Boolean).join(', ');
-  const whom = about.kind === 'programme' ? `the office of ${who}` : who;
+  const texts = INTRODUCTION_TEXTS[speech.tongue];
+  const whom = about.kind === 'programme' ? fill(texts.officeOf, { who }) : who;
   return {
-    title: `May we tell ${whom} about ${about.ventureName}?`,
-    paragraphs: [`You look for: ${about.wanted}`, 'They would be told this, and nothing else:'],
-    facts: facts(about),
+    title: fill(texts.mayWeTell, { whom, venture: about.ventureName }),
+    paragraphs: [fill(texts.youLook, { wanted: about.wanted }), texts.theyWould],
+    facts: facts(about, speech),
     choices: [
-      { value: 'yes', label: 'Yes, tell them this' },
-      { value: 'no', label: 'No', quiet: true },
+      { value: 'yes', label: texts.tell },
+      { value: 'no', label: texts.no, quiet: true },
     ],
   };
 }
 
-async function asksContact(tx: Tx, introductionId: string): Promise<Question | null> {
+async function asksContact(tx: Tx, introductionId: string, speech: Speech): Promise<Question | null> {
   const about = await asked(tx, introductionId);
   const against = reviewReply(about);
   if (against.length > 0 || !about.isFit) return null;
+  const texts = INTRODUCTION_TEXTS[speech.tongue];
   return {
-    title: 'May we introduce you?',
-    paragraphs: ['A venture of our programme would like to talk with you.'],
-    facts: facts(about),
-    fields: [{ name: 'words', label: 'A word, if you like', kind: 'text' }],
+    title: texts.mayWeIntroduce,
+    paragraphs: [texts.wouldTalk],
+    facts: facts(about, speech),
+    fields: [{ name: 'words', label: texts.aWord, kind: 'text' }],
     choices: [
-      { value: 'yes', label: 'Yes, introduce us' },
-      { value: 'no', label: 'Not now', quiet: true },
+      { value: 'yes', label: texts.introduce },
+      { value: 'no', label: texts.notNow, quiet: true },
     ],
   };
 }

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { linkOfToken, permissionsOf, SECRET } from '@outrigger/identity';
+import { linkOfToken, localeOf, permissionsOf, SECRET } from '@outrigger/identity';
 import { type Actor, house, honour, type Origin, type Role } from '@outrigger/kernel';
-import { Tenancy, type Tx } from '@outrigger/tenancy';
+import { sql, Tenancy, type Tx } from '@outrigger/tenancy';
 import { reviewAnswer } from './answer.policy.js';
 import { Devices } from './devices.js';
 import { Link } from './link.entity.js';
+import { speechIn } from './phrases.js';
 import type { Answered, Purpose, Question } from './purpose.js';
 import { Purposes } from './purposes.js';
 
@@ -18,9 +19,12 @@ interface Opened {
   readonly said: string | null;
   readonly programme: string;
   readonly brandColor: string | null;
+  /** BCP 47, of whoever reads it. */
+  readonly locale: string;
 }
 
 export interface Page {
+  readonly locale: string;
   readonly programme: string;
   readonly brandColor: string | null;
   /** Null when it was answered, or when nothing is asked any more. */
@@ -29,6 +33,9 @@ export interface Page {
   readonly said: string | null;
   readonly undoable: boolean;
 }
+
+/** What came with a press. */
+type Pressed = Pick<Answered, 'choice' | 'fields'>;
 
 export interface Done {
   /** A device that the person may answer from without a press, to be set as a cookie; null for somebody outside. */
@@ -49,22 +56,24 @@ export class FrontDesk {
   async page(token: string): Promise<Page | null> {
     const opened = await this.open(token);
     if (!opened) return null;
-    const { actor, purpose, subjectId, answer, said, programme, brandColor } = opened;
-    const question = answer === null ? await this.tenancy.read(actor, (tx) => purpose.question(tx, subjectId)) : null;
-    return { programme, brandColor, question, said, undoable: canUndo(purpose, answer) };
+    const { actor, purpose, subjectId, answer, said, programme, brandColor, locale } = opened;
+    const ask = (tx: Tx): Promise<Question | null> => purpose.question(tx, subjectId, speechIn(locale));
+    const question = answer === null ? await this.tenancy.read(actor, ask) : null;
+    return { locale, programme, brandColor, question, said, undoable: canUndo(purpose, answer) };
   }
 
   /** By a press. @throws Refused with what stands against it. */
-  async answer(token: string, answered: Omit<Answered, 'subjectId'>, from: Origin): Promise<Done | null> {
+  async answer(token: string, answered: Pressed, from: Origin): Promise<Done | null> {
     const opened = await this.open(token, from);
     if (!opened) return null;
-    const { id, actor, purpose, subjectId } = opened;
+    const { id, actor, purpose, subjectId, locale } = opened;
     const { choice, fields } = answered;
+    const speech = speechIn(locale);
     const deed = async (tx: Tx): Promise<Done> => {
       const link = await tx.repo(Link).need(id);
-      const question = await purpose.question(tx, subjectId);
+      const question = await purpose.question(tx, subjectId, speech);
       honour(reviewAnswer(link, question, choice, fields));
-      const said = await purpose.act(tx, { subjectId, choice, fields });
+      const said = await purpose.act(tx, { subjectId, choice, fields, speech });
       await tx.repo(Link).change({ id }, { answeredAt: tx.now, answer: choice, said });
       return { device: await this.devices.remember(tx) };
     };
@@ -109,7 +118,7 @@ export class FrontDesk {
     const found = await this.tenancy.read(house(named.tenantId), (tx) => personOf(tx, named.id));
     const purpose = found && this.purposes.named(found.purpose);
     if (!found || !purpose) return null;
-    const { id, memberId, personId, roles, subjectId, answer, said, programme, brandColor } = found;
+    const { id, memberId, personId, roles, subjectId, answer, said, programme, brandColor, locale } = found;
     const permissions = permissionsOf(roles, false);
     const actor: Actor = {
       tenantId: named.tenantId,
@@ -121,7 +130,7 @@ export class FrontDesk {
       credentialId: id,
       ...(from && { from }),
     };
-    return { id, actor, purpose, subjectId, answer, said, programme, brandColor };
+    return { id, actor, purpose, subjectId, answer, said, programme, brandColor, locale };
   }
 }
 
@@ -139,12 +148,13 @@ interface Found {
   readonly roles: Role[];
   readonly programme: string;
   readonly brandColor: string | null;
+  readonly locale: string;
 }
 
 async function personOf(tx: Tx, linkId: string): Promise<Found | null> {
   const [found] = await tx.sql<Found>`
     select l.id, l.purpose, l.subject_id as "subjectId", l.answer, l.said, m.id as "memberId", m.person_id as "personId", coalesce(m.roles, '{}') as roles,
-           p.name as programme, p.brand_color as "brandColor"
+           p.name as programme, p.brand_color as "brandColor", coalesce(${localeOf(sql`m`)}, p.locale) as locale
       from link l left join membership m on m.tenant_id = l.tenant_id and m.id = l.membership_id and m.status <> 'revoked'
       join programme p on p.tenant_id = l.tenant_id
      where l.id = ${linkId} and l.expires_at > ${tx.now} and (m.id is not null or l.membership_id is null)`;

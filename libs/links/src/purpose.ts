@@ -1,5 +1,6 @@
 import type { Refusal } from '@outrigger/kernel';
 import type { Tx } from '@outrigger/tenancy';
+import type { Speech } from './phrases.js';
 
 /** One press on a link's page. */
 export interface Choice {
@@ -44,14 +45,16 @@ export interface Answered {
   readonly choice: string;
   /** What was given in the fields; a check is 'on'. */
   readonly fields: Readonly<Record<string, string>>;
+  /** Of whoever answered, for what is said to them. */
+  readonly speech: Speech;
 }
 
 /** One kind of link. Every deed runs as the person whom the link was made for, in one transaction. */
 export interface Purpose {
   /** Unique for ever: it is kept with every link. */
   readonly purpose: string;
-  /** Null when there is nothing to ask any more. */
-  readonly question: (tx: Tx, subjectId: string) => Promise<Question | null>;
+  /** In the language of its reader; null when there is nothing to ask any more. */
+  readonly question: (tx: Tx, subjectId: string, speech: Speech) => Promise<Question | null>;
   /** Does what was chosen. @returns what was done, for the person. @throws Refused */
   readonly act: (tx: Tx, answered: Answered) => Promise<string>;
   /** Takes it back. A purpose with it is low of risk: a known device answers it without a press. */

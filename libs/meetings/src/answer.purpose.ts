@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { Answered, HasPurposes, Purpose, Question } from '@outrigger/links';
+import { fill } from '@outrigger/kernel';
+import {
+  type Answered,
+  type HasPurposes,
+  momentWords,
+  type Purpose,
+  type Question,
+  type Speech,
+} from '@outrigger/links';
 import type { Tx } from '@outrigger/tenancy';
 import { AnswerService } from './answer.service.js';
+import { ANSWER_TEXTS } from './answer.texts.js';
 import type { PlaceAnswer } from './meeting.entity.js';
 import { reviewAnswer } from './meeting.policy.js';
-import { whenWords } from './words.js';
 
 /** The name under which the links of invitations are kept. */
 export const RSVP = 'meetings.answer';
@@ -15,7 +23,7 @@ export class AnswerPurpose implements HasPurposes {
   readonly purposes: readonly Purpose[] = [
     {
       purpose: RSVP,
-      question: (tx, meetingId) => this.question(tx, meetingId),
+      question: (tx, meetingId, speech) => this.question(tx, meetingId, speech),
       act: (tx, answered) => this.act(tx, answered),
       undo: async (tx, meetingId) => void (await this.answers.answer(tx, meetingId, 'none', 'mail')),
     },
@@ -23,26 +31,29 @@ export class AnswerPurpose implements HasPurposes {
 
   constructor(private readonly answers: AnswerService) {}
 
-  private async question(tx: Tx, meetingId: string): Promise<Question> {
+  private async question(tx: Tx, meetingId: string, speech: Speech): Promise<Question> {
     const meeting = await this.answers.meeting(tx, meetingId);
     const against = reviewAnswer(meeting, tx.now);
+    const { phrases } = speech;
+    const texts = ANSWER_TEXTS[speech.tongue];
+    const when = momentWords(meeting.startsAt, meeting.zone, speech);
     return {
-      title: 'The mentors’ meeting',
+      title: texts.title,
       paragraphs: [],
-      facts: [['When', whenWords(meeting)], ...(meeting.place ? ([['Where', meeting.place]] as const) : [])],
+      facts: [[phrases.when, when], ...(meeting.place ? ([[phrases.where, meeting.place]] as const) : [])],
       choices: [
-        { value: 'yes', label: 'I come' },
-        { value: 'no', label: 'I cannot come', quiet: true },
+        { value: 'yes', label: phrases.come },
+        { value: 'no', label: texts.no, quiet: true },
       ],
       against,
     };
   }
 
-  private async act(tx: Tx, { subjectId, choice }: Answered): Promise<string> {
+  private async act(tx: Tx, { subjectId, choice, speech }: Answered): Promise<string> {
     const answer: PlaceAnswer = choice === 'yes' ? 'yes' : 'no';
     const meeting = await this.answers.answer(tx, subjectId, answer, 'mail');
-    return answer === 'yes'
-      ? `We look forward to you: ${whenWords(meeting)}.`
-      : 'You cannot come this time. Thank you for telling us.';
+    const texts = ANSWER_TEXTS[speech.tongue];
+    if (answer === 'no') return texts.notComing;
+    return fill(texts.coming, { when: momentWords(meeting.startsAt, meeting.zone, speech) });
   }
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { HasPurposes, Purpose, Question } from '@outrigger/links';
+import type { HasPurposes, Purpose, Question, Speech } from '@outrigger/links';
 import type { Tx } from '@outrigger/tenancy';
-import { ConsentService, CONSENT_TEXT } from './consent.service.js';
+import { ConsentService } from './consent.service.js';
+import { CONSENT_TEXTS } from './consent.texts.js';
 
 /** The name under which links that ask for the consent are kept; their subject is the venture. */
 export const OUTCOME_CONSENT = 'outcomes.consent';
@@ -12,11 +13,12 @@ export class ConsentPurpose implements HasPurposes {
   readonly purposes: readonly Purpose[] = [
     {
       purpose: OUTCOME_CONSENT,
-      question: (tx, ventureId) => this.question(tx, ventureId),
-      act: async (tx, { subjectId, choice }) => {
-        if (choice === 'no') return 'We will not ask. Thank you for telling us.';
+      question: (tx, ventureId, speech) => this.question(tx, ventureId, speech),
+      act: async (tx, { subjectId, choice, speech }) => {
+        const texts = CONSENT_TEXTS[speech.tongue];
+        if (choice === 'no') return texts.notGiven;
         await this.consents.give(tx, subjectId);
-        return 'Thank you: we may ask. You can withdraw this here whenever you like.';
+        return texts.given;
       },
       undo: (tx, ventureId) => this.consents.withdraw(tx, ventureId),
     },
@@ -24,15 +26,16 @@ export class ConsentPurpose implements HasPurposes {
 
   constructor(private readonly consents: ConsentService) {}
 
-  private async question(tx: Tx, ventureId: string): Promise<Question | null> {
+  private async question(tx: Tx, ventureId: string, { tongue }: Speech): Promise<Question | null> {
     const [venture] = await tx.sql<{ status: string }>`select status from venture where id = ${ventureId}`;
     if (venture?.status !== 'declined') return null;
+    const { title, what, why, free, yes, no } = CONSENT_TEXTS[tongue];
     return {
-      title: CONSENT_TEXT.title,
-      paragraphs: CONSENT_TEXT.paragraphs,
+      title,
+      paragraphs: [what, why, free],
       choices: [
-        { value: 'yes', label: 'Yes, you may ask me' },
-        { value: 'no', label: 'No' },
+        { value: 'yes', label: yes },
+        { value: 'no', label: no },
       ],
     };
   }

@@ -1,27 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { honour, refusal, when } from '@outrigger/kernel';
 import { refuseOn, type Tx } from '@outrigger/tenancy';
+import { CONSENT_VERSION } from './consent.texts.js';
 import { OutcomeConsent } from './decision.entity.js';
 
 refuseOn('one_consent_a_founder', refusal('CONSENTED', 'You have agreed to this already.'));
-
-/** What is agreed to; each version is kept with the consents that were given by it. */
-export const CONSENT_TEXT = {
-  version: 1,
-  title: 'May we ask you later how it went?',
-  paragraphs: [
-    'Once a year, for up to five years, we would ask you what has become of your venture: whether it goes on, how many work in it, what it earns and what it has raised.',
-    'We compare those we mentor with those we could not take, in sums only: no answer of yours is shown to anybody outside the programme. It has no bearing on any later application.',
-    'You are free to say no, and to withdraw a yes at any time.',
-  ],
-} as const;
 
 /** Consents of founders whose venture was not taken: they are whom a programme's own ventures are compared with. */
 @Injectable()
 export class ConsentService {
   /** By the founder. */
   async give(tx: Tx, ventureId: string): Promise<void> {
-    const given = { ventureId, membershipId: tx.actor.memberId ?? '', textVersion: CONSENT_TEXT.version };
+    const given = { ventureId, membershipId: tx.actor.memberId ?? '', textVersion: CONSENT_VERSION };
     await tx.repo(OutcomeConsent).add({ ...given, givenAt: tx.now, withdrawnAt: null });
     await tx.emit('consent.given', { ventureId });
   }

@@ -1,18 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { guestOf, permissionsOf, SECRET } from '@outrigger/identity';
 import { type Actor, house, type Origin, type Refusal } from '@outrigger/kernel';
-import { type DeviceMember, Devices } from '@outrigger/links';
+import { type DeviceMember, Devices, momentWords, speechIn } from '@outrigger/links';
 import { Tenancy, type Tx } from '@outrigger/tenancy';
 import { mentorAt, mentorOfMember } from '../cohort.report.js';
 import type { ArrivalWay } from '../meeting.entity.js';
 import { reviewArrival } from '../meeting.policy.js';
-import { whenWords } from '../words.js';
 import { ArrivalService } from './arrival.service.js';
 import { type Door, doorOf, type Noted, notedAt } from './door.report.js';
 import { meetingOfCode, meetingOfPass, type Named, passOf, placeOfReceipt, receiptOf } from './code.js';
 
 /** What the code at the door opens. */
 export interface DoorPage {
+  /** BCP 47: the door speaks the programme's language. */
+  readonly locale: string;
   readonly programme: string;
   readonly brandColor: string | null;
   readonly facts: readonly (readonly [label: string, value: string])[];
@@ -23,6 +24,7 @@ export interface DoorPage {
 
 /** What whoever was noted reads. */
 export interface ReceiptPage {
+  readonly locale: string;
   readonly programme: string;
   readonly brandColor: string | null;
   readonly name: string;
@@ -92,9 +94,10 @@ export class CheckInDesk {
     const named = placeOfReceipt(this.secret, receipt);
     const found = named && (await this.tenancy.read(house(named.tenantId), (tx) => notedAt(tx, named.id)));
     if (!found) return null;
-    const { programme, brandColor, name, isHere } = found;
+    const { programme, brandColor, locale, name, isHere, meeting } = found;
     const undoable = isHere && reviewArrival(found.meeting, at).length === 0;
-    return { programme, brandColor, name, isHere, undoable, when: whenWords(found.meeting) };
+    const when = momentWords(meeting.startsAt, meeting.zone, speechIn(locale));
+    return { programme, brandColor, locale, name, isHere, undoable, when };
   }
 
   async undo(receipt: string, at: Date, from: Origin): Promise<boolean> {
@@ -119,7 +122,8 @@ export class CheckInDesk {
     if (!found) return null;
     const against = reviewArrival(found.meeting, at);
     const pass = against.length === 0 ? passOf(this.secret, named, at) : null;
-    return { programme: found.programme, brandColor: found.brandColor, facts: factsOf(found), pass, against };
+    const { programme, brandColor, locale } = found;
+    return { programme, brandColor, locale, facts: factsOf(found), pass, against };
   }
 
   private async known(named: Named, shown: Shown, from: Origin): Promise<Arrived | null> {
@@ -160,7 +164,11 @@ export class CheckInDesk {
   }
 }
 
-const factsOf = ({ meeting }: Door): DoorPage['facts'] => [
-  ['When', whenWords(meeting)],
-  ...(meeting.place ? ([['Where', meeting.place]] as const) : []),
-];
+function factsOf({ meeting, locale }: Door): DoorPage['facts'] {
+  const speech = speechIn(locale);
+  const { when, where } = speech.phrases;
+  return [
+    [when, momentWords(meeting.startsAt, meeting.zone, speech)],
+    ...(meeting.place ? ([[where, meeting.place]] as const) : []),
+  ];
+}

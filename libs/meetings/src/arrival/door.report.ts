@@ -5,6 +5,7 @@ import type { MentorMeeting } from '../meeting.entity.js';
 export interface Door {
   readonly programme: string;
   readonly brandColor: string | null;
+  readonly locale: string;
   readonly meeting: Pick<MentorMeeting, 'id' | 'status' | 'startsAt' | 'endsAt' | 'zone' | 'place'>;
 }
 
@@ -18,6 +19,7 @@ export interface Noted extends Door {
 
 interface Row {
   readonly programme: string;
+  readonly locale: string;
   readonly brandColor: string | null;
   readonly id: string;
   readonly status: MentorMeeting['status'];
@@ -27,7 +29,7 @@ interface Row {
   readonly place: string | null;
 }
 
-const DOOR = sql`p.name as programme, p.brand_color as "brandColor", m.id, m.status, m.starts_at as "startsAt",
+const DOOR = sql`p.name as programme, p.brand_color as "brandColor", p.locale, m.id, m.status, m.starts_at as "startsAt",
   m.ends_at as "endsAt", m.zone, m.place`;
 
 export async function doorOf(tx: Tx, meetingId: string): Promise<Door | null> {
@@ -53,7 +55,7 @@ const NOTED = (id: string): Sql => sql`
     from meeting_guest g join mentor_meeting m on m.tenant_id = g.tenant_id and m.id = g.meeting_id
     join programme p on p.tenant_id = m.tenant_id where g.id = ${id}`;
 
-const shaped = ({ programme, brandColor, ...row }: Row): Door => {
+const shaped = ({ programme, brandColor, locale, ...row }: Row): Door => {
   const { id, status, startsAt, endsAt, zone, place } = row;
-  return { programme, brandColor, meeting: { id, status, startsAt, endsAt, zone, place } };
+  return { programme, brandColor, locale, meeting: { id, status, startsAt, endsAt, zone, place } };
 };

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { HasPurposes, Purpose, Question } from '@outrigger/links';
+import type { HasPurposes, Purpose, Question, Speech } from '@outrigger/links';
 import type { Tx } from '@outrigger/tenancy';
 import { WarrantService } from './warrant.service.js';
+import { WARRANT_TEXTS } from './warrant.texts.js';
 
 /** The name under which links to sign are kept. */
 export const SIGNING = 'warrant.sign';
@@ -12,27 +13,28 @@ export class WarrantPurpose implements HasPurposes {
   readonly purposes: readonly Purpose[] = [
     {
       purpose: SIGNING,
-      question: (tx) => this.question(tx),
-      act: async (tx, { choice, fields }) => {
+      question: (tx, _, speech) => this.question(tx, speech),
+      act: async (tx, { choice, fields, speech }) => {
         const [locale = '', version = ''] = choice.split(' ');
         await this.warrants.sign(tx, { locale, version: Number(version), name: fields['name'] ?? '' });
-        return 'You have signed. The programme’s office sees it at once; you need not do anything more.';
+        return WARRANT_TEXTS[speech.tongue].signed;
       },
     },
   ];
 
   constructor(private readonly warrants: WarrantService) {}
 
-  private async question(tx: Tx): Promise<Question> {
-    const { title, body, locale, version } = await this.warrants.words(tx);
+  private async question(tx: Tx, { tongue }: Speech): Promise<Question> {
+    const { title, body, locale, version } = await this.warrants.words(tx, tongue);
+    const texts = WARRANT_TEXTS[tongue];
     return {
       title,
       paragraphs: [body],
       fields: [
-        { name: 'read', label: 'I have read this, and it is so.', kind: 'check', required: true },
-        { name: 'name', label: 'Your name, as your signature', kind: 'text', required: true },
+        { name: 'read', label: texts.read, kind: 'check', required: true },
+        { name: 'name', label: texts.name, kind: 'text', required: true },
       ],
-      choices: [{ value: `${locale} ${version}`, label: 'Sign' }],
+      choices: [{ value: `${locale} ${version}`, label: texts.sign }],
     };
   }
 }

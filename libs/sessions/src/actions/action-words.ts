@@ -14,6 +14,9 @@ export interface ReadAction {
   readonly dueOn: string | null;
 }
 
+/** What a day follows, in the languages of the letters. */
+const BY = /^(.*\S)\s+(?:by|avant|antes del|até|قبل)\s+(.+?)\.?$/i;
+
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -27,7 +30,7 @@ export function readAction(line: string, people: readonly Person[], today: strin
   const [, who, rest] = /^([^:]{1,40}):\s*(.+)$/.exec(line.trim()) ?? [];
   const owner = who ? ownerOf(who, people) : null;
   const said = owner && rest ? rest : line.trim();
-  const [, what = said, when = ''] = /^(.*\S)\s+by\s+(.+?)\.?$/i.exec(said) ?? [];
+  const [, what = said, when = ''] = BY.exec(said) ?? [];
   const dueOn = when ? dayOf(when, today) : null;
   return { ownerId: owner, text: dueOn ? what : said, dueOn };
 }

@@ -19,7 +19,6 @@ export interface Invited {
   readonly isFit: boolean;
   /** The mentor's own; the venture's for a founder. */
   readonly zone: string;
-  readonly locale: string;
 }
 
 /** @throws NotFound for an attendance that is missing, foreign or of somebody else. */
@@ -28,11 +27,10 @@ export async function invited(tx: Tx, attendanceId: string): Promise<Invited> {
     select s.id as "sessionId", a.membership_id as "membershipId", v.name as "ventureName", s.number, s.status,
            s.starts_at as "startsAt", s.ends_at as "endsAt", s.place, s.sequence, a.answer,
            (a.part = 'founder' or ${isFitFor(sql`m.id`, sql`v.id`)}) as "isFit",
-           coalesce(m.zone, v.zone) as zone, p.locale
+           coalesce(m.zone, v.zone) as zone
       from session_attendance a
       join session s on s.tenant_id = a.tenant_id and s.id = a.session_id
       join venture v on v.tenant_id = s.tenant_id and v.id = s.venture_id
-      join programme p on p.tenant_id = a.tenant_id
       left join mentor m on m.tenant_id = a.tenant_id and m.membership_id = a.membership_id and a.part <> 'founder'
      where a.id = ${attendanceId} and a.membership_id = ${tx.actor.memberId}`;
   if (!found) throw new NotFound('Attendance', attendanceId);

@@ -11,7 +11,6 @@ export interface Polled {
   /** C2: whether they may hear of the venture. */
   readonly isFit: boolean;
   readonly zone: string;
-  readonly locale: string;
   /** In the order of time. */
   readonly times: readonly { readonly id: string; readonly startsAt: string; readonly endsAt: string }[];
 }
@@ -19,7 +18,7 @@ export interface Polled {
 /** @throws NotFound for a voice that is missing, foreign or of somebody else. */
 export async function polled(tx: Tx, voiceId: string): Promise<Polled> {
   const [found] = await tx.sql<Polled>`
-    select p.status, v.name as "ventureName", s.number, coalesce(m.zone, v.zone) as zone, g.locale,
+    select p.status, v.name as "ventureName", s.number, coalesce(m.zone, v.zone) as zone,
            (m.id is null or ${isFitFor(sql`m.id`, sql`v.id`)}) as "isFit",
            (select json_agg(json_build_object('id', t.id, 'startsAt', t.starts_at, 'endsAt', t.ends_at) order by t.starts_at)
               from session_poll_time t where t.tenant_id = p.tenant_id and t.poll_id = p.id) as times
@@ -27,7 +26,6 @@ export async function polled(tx: Tx, voiceId: string): Promise<Polled> {
       join session_poll p on p.tenant_id = o.tenant_id and p.id = o.poll_id
       join session s on s.tenant_id = p.tenant_id and s.id = p.session_id
       join venture v on v.tenant_id = s.tenant_id and v.id = s.venture_id
-      join programme g on g.tenant_id = o.tenant_id
       left join session_attendance a on a.tenant_id = s.tenant_id and a.session_id = s.id
         and a.membership_id = o.membership_id and a.part <> 'founder'
       left join mentor m on m.tenant_id = a.tenant_id and m.membership_id = a.membership_id

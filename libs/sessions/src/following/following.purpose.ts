@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { HasPurposes, Purpose, Question } from '@outrigger/links';
+import { fill } from '@outrigger/kernel';
+import type { HasPurposes, Purpose, Question, Speech } from '@outrigger/links';
 import type { Tx } from '@outrigger/tenancy';
 import { fitToRead } from '../fit.report.js';
 import { FEEDING_BACK, SUMMARISING } from '../purposes.js';
+import { FOLLOWING_TEXTS } from './following.texts.js';
 import { FeedbackService } from './feedback.service.js';
 import { SummaryService } from './summary.service.js';
 
-const WORTH = ['It was not worth my time', 'A little', 'Worth it', 'Very much'];
+/** From the best to the worst. */
+const WORTHS = ['4', '3', '2', '1'] as const;
 
 /** Founders sum up, and both sides say what it was worth, from letters (S3, S6). */
 @Injectable()
@@ -14,18 +17,18 @@ export class FollowingPurpose implements HasPurposes {
   readonly purposes: readonly Purpose[] = [
     {
       purpose: SUMMARISING,
-      question: (tx, sessionId) => this.asksSummary(tx, sessionId),
-      act: async (tx, { subjectId, fields }) => {
+      question: (tx, sessionId, speech) => this.asksSummary(tx, sessionId, speech),
+      act: async (tx, { subjectId, fields, speech }) => {
         await this.summaries.write(tx, subjectId, fields['words'] ?? '');
-        return 'Thank you. Your team reads it.';
+        return FOLLOWING_TEXTS[speech.tongue].summed;
       },
     },
     {
       purpose: FEEDING_BACK,
-      question: (tx, sessionId) => this.asksFeedback(tx, sessionId),
-      act: async (tx, { subjectId: sessionId, choice, fields }) => {
+      question: (tx, sessionId, speech) => this.asksFeedback(tx, sessionId, speech),
+      act: async (tx, { subjectId: sessionId, choice, fields, speech }) => {
         await this.feedback.give(tx, { sessionId, worth: Number(choice), words: fields['words'] ?? null });
-        return 'Thank you. It helps the office to help you.';
+        return FOLLOWING_TEXTS[speech.tongue].given;
       },
     },
   ];
@@ -35,25 +38,27 @@ export class FollowingPurpose implements HasPurposes {
     private readonly feedback: FeedbackService,
   ) {}
 
-  private async asksSummary(tx: Tx, sessionId: string): Promise<Question | null> {
+  private async asksSummary(tx: Tx, sessionId: string, { tongue }: Speech): Promise<Question | null> {
     const about = await begunSession(tx, sessionId);
     if (about?.part !== 'founder') return null;
-    return open(tx, about, {
-      title: `What do you take with you from session ${about.number}?`,
-      paragraphs: ['In your own words; a few lines are enough. Your mentors and the office read it.'],
-      fields: [{ name: 'words', label: 'Your summary', kind: 'area', required: true }],
-      choices: [{ value: 'write', label: 'Send it' }],
+    const texts = FOLLOWING_TEXTS[tongue];
+    return open(tx, about, texts.hidden, {
+      title: fill(texts.takeWith, { number: about.number }),
+      paragraphs: [texts.ownWords],
+      fields: [{ name: 'words', label: texts.summary, kind: 'area', required: true }],
+      choices: [{ value: 'write', label: texts.send }],
     });
   }
 
-  private async asksFeedback(tx: Tx, sessionId: string): Promise<Question | null> {
+  private async asksFeedback(tx: Tx, sessionId: string, { tongue, phrases }: Speech): Promise<Question | null> {
     const about = await begunSession(tx, sessionId);
     if (!about) return null;
-    return open(tx, about, {
-      title: `What was session ${about.number} of ${about.ventureName} worth to you?`,
-      paragraphs: ['The office alone reads your words; others see averages of several sessions.'],
-      fields: [{ name: 'words', label: 'A word to the office, if you like', kind: 'text' }],
-      choices: WORTH.map((label, index) => ({ value: String(index + 1), label, quiet: index === 0 })).toReversed(),
+    const texts = FOLLOWING_TEXTS[tongue];
+    return open(tx, about, texts.hidden, {
+      title: fill(texts.worth, { number: about.number, venture: about.ventureName }),
+      paragraphs: [texts.officeAlone],
+      fields: [{ name: 'words', label: phrases.word, kind: 'text' }],
+      choices: WORTHS.map((value) => ({ value, label: texts.worths[value], quiet: value === '1' })),
     });
   }
 }
@@ -65,9 +70,9 @@ interface Begun {
   readonly part: string;
 }
 
-async function open(tx: Tx, { ventureId }: Begun, question: Question): Promise<Question> {
+async function open(tx: Tx, { ventureId }: Begun, hidden: string, question: Question): Promise<Question> {
   const against = await fitToRead(tx, ventureId);
-  return against.length > 0 ? { title: 'A session', paragraphs: [], choices: [], against } : question;
+  return against.length > 0 ? { title: hidden, paragraphs: [], choices: [], against } : question;
 }
 
 /** A session that has begun, in which the actor has a place and was not absent. */

@@ -23,7 +23,7 @@ const session: Reportable = {
 
 describe('S3: a report from a letter', () => {
   it('is asked for with everybody there and the topics of the agenda tapped', () => {
-    const { fields = [] } = reportQuestion(session);
+    const { fields = [] } = reportQuestion(session, { tongue: 'en' });
     expect(fields.filter(({ kind }) => kind === 'check').map(({ value }) => value)).toEqual(['on', 'on']);
     expect(fields.filter(({ kind }) => kind === 'taps').map(({ name, value }) => [name, value])).toEqual([
       ['topic-pricing', 'most'],

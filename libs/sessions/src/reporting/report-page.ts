@@ -1,9 +1,10 @@
-import type { Question } from '@outrigger/links';
-import { refusal, Refused } from '@outrigger/kernel';
+import { fill, refusal, Refused, type Tongue } from '@outrigger/kernel';
+import type { Question, Speech } from '@outrigger/links';
 import { linesOf, type Person, readAction } from '../actions/action-words.js';
 import type { AttendeePart } from '../session.entity.js';
 import { readChoice } from './choice-words.js';
 import type { FileReport, NewAction, NewChoice } from './report.service.js';
+import { REPORT_TEXTS } from './report.texts.js';
 import { minutesOf, MOST_TOPICS, type Share, SHARES, sharesOf } from './shares.js';
 
 /** What the page of a report needs to know of its session. */
@@ -20,36 +21,36 @@ export interface Reportable {
   readonly topics: readonly { readonly code: string; readonly label: string }[];
 }
 
-const LABELS: Readonly<Record<Share, string>> = { none: '–', little: 'Little', some: 'Some', most: 'Most' };
 /** Topics that are not folded away where the agenda suggests none. */
 const IN_SIGHT = 6;
 const WEEKS = [2, 3, 4, 5, 6, 8];
 
 type Fields = NonNullable<Question['fields']>;
+type Texts = (typeof REPORT_TEXTS)[Tongue];
 
 /** S3: who came, three taps, advice, options, actions and the next date, all in one form. */
-export function reportQuestion(session: Reportable): Question {
+export function reportQuestion(session: Reportable, { tongue }: Pick<Speech, 'tongue'>): Question {
+  const texts = REPORT_TEXTS[tongue];
   return {
-    title: `Report: ${session.ventureName}, session ${session.number}`,
-    paragraphs: ['Two minutes: who came, what it was about, what you advised. The team and the founders read it.'],
-    fields: [...whoCame(session), ...topicTaps(session), ...words()],
-    choices: [{ value: 'file', label: 'File the report' }],
+    title: fill(texts.title, { venture: session.ventureName, number: session.number }),
+    paragraphs: [texts.lead],
+    fields: [...whoCame(session, texts), ...topicTaps(session, texts), ...words(texts)],
+    choices: [{ value: 'file', label: texts.file }],
   };
 }
 
-function whoCame({ attendees }: Reportable): Fields {
+function whoCame({ attendees }: Reportable, texts: Texts): Fields {
   const came = attendees.map(({ membershipId, name }) => ({
     name: `came-${membershipId}`,
     label: name,
     kind: 'check' as const,
     value: 'on',
-    group: 'Who came?',
+    group: texts.whoCame,
   }));
-  const label = 'If too few mentors came: why was it held all the same?';
-  return [...came, { name: 'exception', label, kind: 'text' }];
+  return [...came, { name: 'exception', label: texts.exception, kind: 'text' }];
 }
 
-function topicTaps({ agenda, topics }: Reportable): Fields {
+function topicTaps({ agenda, topics }: Reportable, texts: Texts): Fields {
   const suggested = sharesOf(agenda);
   const ordered = [...topics].sort((one, other) => Number(suggested.has(other.code)) - Number(suggested.has(one.code)));
   return ordered.map(({ code, label }, index) => ({
@@ -57,29 +58,29 @@ function topicTaps({ agenda, topics }: Reportable): Fields {
     label,
     kind: 'taps',
     value: suggested.get(code) ?? 'none',
-    options: SHARES.map((value) => ({ value, label: LABELS[value] })),
+    options: SHARES.map((value) => ({ value, label: value === 'none' ? '–' : texts.share[value] })),
     isFolded: suggested.size > 0 ? !suggested.has(code) : index >= IN_SIGHT,
-    group: `What was talked about? Tap up to ${MOST_TOPICS}.`,
+    group: fill(texts.topics, { most: MOST_TOPICS }),
   }));
 }
 
-function words(): Fields {
+function words(texts: Texts): Fields {
   return [
-    { name: 'summary', label: 'What was advised?', kind: 'area', required: true },
+    { name: 'summary', label: texts.advised, kind: 'area', required: true },
     {
       name: 'choices',
-      label: 'Where did advice differ? One a line',
-      help: 'Price: flat fee / by sensor = flat fee (what they decided, if they have)',
+      label: texts.differ,
+      help: texts.differHelp,
       kind: 'area',
     },
-    { name: 'actions', label: 'Actions, one a line', help: 'Mia: send the price letter by Friday', kind: 'area' },
+    { name: 'actions', label: texts.actions, help: texts.actionsHelp, kind: 'area' },
     {
       name: 'next',
-      label: 'When next?',
+      label: texts.next,
       kind: 'select',
       options: [
-        { value: '', label: 'Not said' },
-        ...WEEKS.map((weeks) => ({ value: String(weeks), label: `In ${weeks} weeks` })),
+        { value: '', label: texts.notSaid },
+        ...WEEKS.map((weeks) => ({ value: String(weeks), label: fill(texts.inWeeks, { weeks }) })),
       ],
     },
   ];

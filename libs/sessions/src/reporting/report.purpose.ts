@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { dayIn } from '@outrigger/kernel';
-import type { Answered, HasPurposes, Purpose, Question } from '@outrigger/links';
+import type { Answered, HasPurposes, Purpose, Question, Speech } from '@outrigger/links';
 import type { Tx } from '@outrigger/tenancy';
 import { fitToRead } from '../fit.report.js';
 import { REPORTING } from '../purposes.js';
 import { type Reportable, reportGiven, reportQuestion } from './report-page.js';
+import { REPORT_TEXTS } from './report.texts.js';
 import { ReportService } from './report.service.js';
 
 /** The lead files the report from the letter that asks for it, without signing in (S3, S6). */
@@ -13,25 +14,25 @@ export class ReportPurpose implements HasPurposes {
   readonly purposes: readonly Purpose[] = [
     {
       purpose: REPORTING,
-      question: (tx, sessionId) => this.question(tx, sessionId),
+      question: (tx, sessionId, speech) => this.question(tx, sessionId, speech),
       act: (tx, answered) => this.act(tx, answered),
     },
   ];
 
   constructor(private readonly reports: ReportService) {}
 
-  private async question(tx: Tx, sessionId: string): Promise<Question | null> {
+  private async question(tx: Tx, sessionId: string, speech: Speech): Promise<Question | null> {
     const session = await reportable(tx, sessionId);
     if (!session) return null;
     const against = await fitToRead(tx, session.ventureId);
-    if (against.length > 0) return { title: 'A report', paragraphs: [], choices: [], against };
-    return reportQuestion(session);
+    if (against.length > 0) return { title: REPORT_TEXTS[speech.tongue].hidden, paragraphs: [], choices: [], against };
+    return reportQuestion(session, speech);
   }
 
-  private async act(tx: Tx, { subjectId, fields }: Answered): Promise<string> {
+  private async act(tx: Tx, { subjectId, fields, speech }: Answered): Promise<string> {
     const session = await reportable(tx, subjectId);
     if (session) await this.reports.file(tx, reportGiven(session, fields));
-    return 'Filed. The team and the founders are told. Thank you.';
+    return REPORT_TEXTS[speech.tongue].filed;
   }
 }
 
