@@ -1,5 +1,6 @@
 import type { ParsedMail } from 'mailparser';
 import { ventureIn } from './support/applied.js';
+import { pressAt } from './support/circulating.js';
 import { codes, type Fields } from './support/client.js';
 import { type House, openHouse, type Person, type Programme } from './support/house.js';
 import { until } from './support/mail-parts.js';
@@ -91,6 +92,29 @@ describe('letters in the language of their reader', () => {
     expect(mails.fr.html).toMatch(/<html[^>]*dir="ltr"[^>]*lang="fr/);
     expect(mails.fr.text).toContain('(mentor principal)');
     expect(mails.es.text).toContain('integrar el equipo de Aquaflow');
+  });
+
+  /** Behind the button of a letter. */
+  const linkIn = ({ text }: ParsedMail): string => {
+    const [url = ''] = /https?:\S+\/a\/[^\s)\]>]+/.exec(text ?? '') ?? [];
+    return `${house.api.url}${new URL(url).pathname}`;
+  };
+
+  it('lead to pages in the same language, which say in it what was done and what stands against it', async () => {
+    const mails = await asked('Foxglove');
+    const french = await (await fetch(linkIn(mails.fr))).text();
+    expect(french).toContain('<html lang="fr" dir="ltr">');
+    expect(french).toContain('Voulez-vous rejoindre Foxglove');
+    expect(french).toContain('Oui. Je n’y détiens aucun intérêt.');
+    const { page: said } = await pressAt(linkIn(mails.fr), { choice: 'yes' });
+    expect(said).toContain('Merci. Le bureau le voit aussitôt.');
+    const { page: wrong } = await pressAt(linkIn(mails.es), { choice: 'later' });
+    expect(wrong).toContain('Elija una de las respuestas de la página.');
+    const arabic = await (await fetch(linkIn(mails.ar))).text();
+    expect(arabic).toContain('<html lang="ar" dir="rtl">');
+    expect(arabic).toContain('نعم. لا مصلحة لي فيه.');
+    expect(arabic.replaceAll(/<style>.*<\/style>/gs, '')).not.toMatch(/\b(team|Yes|Wants|office)\b/);
+    expect(await (await fetch(linkIn(mails.en))).text()).toContain('Will you lead the team of Foxglove?');
   });
 
   it('are the programme’s own words in that language alone', async () => {

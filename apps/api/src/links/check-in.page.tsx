@@ -1,7 +1,10 @@
 import type { ReactElement } from 'react';
-import type { Refusal } from '@outrigger/kernel';
+import { fill, type Refusal, tongueOf } from '@outrigger/kernel';
 import type { DoorPage, ReceiptPage } from '@outrigger/meetings';
+import { DOOR_TEXTS } from './door.texts.js';
+import { PAGE_TEXTS } from './page.texts.js';
 import { html, NOBODY, Refused } from './page.js';
+import { inTongue } from './refusals.texts.js';
 
 /** What was given before it was refused. */
 export interface DoorSheet {
@@ -13,13 +16,16 @@ export interface DoorSheet {
 export const ARRIVE = `fetch(location.pathname+'/auto',{method:'POST',headers:{'x-outrigger-link':'1'}})
 .then(async r=>r.status===200&&location.replace(await r.text())).catch(()=>{})`;
 
-const TITLE = 'The mentors’ meeting';
+type Texts = (typeof DOOR_TEXTS)['en'];
 
 export function doorPage(page: DoorPage, sheet: DoorSheet): string {
   const { refusals = [] } = sheet;
+  const tongue = tongueOf(page.locale);
+  const texts = DOOR_TEXTS[tongue];
+  const against = inTongue([...page.against, ...refusals], tongue);
   const body = (
     <>
-      {[...page.against, ...refusals].length > 0 && <Refused refusals={[...page.against, ...refusals]} />}
+      {against.length > 0 && <Refused refusals={against} />}
       <dl>
         {page.facts.map(([label, value]) => (
           <div key={label}>
@@ -28,18 +34,24 @@ export function doorPage(page: DoorPage, sheet: DoorSheet): string {
           </div>
         ))}
       </dl>
-      {page.pass && <Naming pass={page.pass} address={sheet.address ?? ''} />}
+      {page.pass && <Naming pass={page.pass} address={sheet.address ?? ''} texts={texts} />}
     </>
   );
-  return html(page, TITLE, body, page.pass !== null && refusals.length === 0 && ARRIVE);
+  return html(page, texts.title, body, page.pass !== null && refusals.length === 0 && ARRIVE);
 }
 
-function Naming({ pass, address }: { readonly pass: string; readonly address: string }): ReactElement {
+interface NamingProps {
+  readonly pass: string;
+  readonly address: string;
+  readonly texts: Texts;
+}
+
+function Naming({ pass, address, texts }: NamingProps): ReactElement {
   return (
     <form method="post">
       <input type="hidden" name="pass" value={pass} />
       <label>
-        Your mail address, as our letters reach you
+        {texts.address}
         <input
           type="text"
           name="address"
@@ -53,7 +65,7 @@ function Naming({ pass, address }: { readonly pass: string; readonly address: st
         />
       </label>
       <div className="choices">
-        <button className="first">I am here</button>
+        <button className="first">{texts.here}</button>
       </div>
     </form>
   );
@@ -61,19 +73,19 @@ function Naming({ pass, address }: { readonly pass: string; readonly address: st
 
 export function receiptPage(page: ReceiptPage): string {
   const { name, when, isHere, undoable } = page;
+  const tongue = tongueOf(page.locale);
+  const texts = DOOR_TEXTS[tongue];
   const body = (
     <>
-      <p role="status">
-        {isHere ? `You are here: ${when}. Enjoy the evening.` : 'Taken back: you are not on the list of those present.'}
-      </p>
+      <p role="status">{isHere ? fill(texts.youAreHere, { when }) : texts.takenBack}</p>
       {undoable && (
         <form method="post">
-          <button className="second">Undo</button>
+          <button className="second">{PAGE_TEXTS[tongue].undo}</button>
         </form>
       )}
     </>
   );
-  return html(page, isHere ? `Welcome, ${name}` : TITLE, body, false);
+  return html(page, isHere ? fill(texts.welcome, { name }) : texts.title, body, false);
 }
 
 export const oldCodePage = (): string =>

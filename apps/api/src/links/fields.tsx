@@ -7,10 +7,12 @@ interface FieldsProps {
   readonly fields: readonly PageField[];
   /** What was given before it was refused; nothing at first. */
   readonly given: Readonly<Record<string, string>>;
+  /** What is folded away under. */
+  readonly more: string;
 }
 
 /** The fields of a page, those of one heading together. */
-export function Fields({ fields, given }: FieldsProps): ReactElement {
+export function Fields({ fields, given, more: moreWord }: FieldsProps): ReactElement {
   const isFirst = Object.keys(given).length === 0;
   const draw = (field: PageField): ReactElement => (
     <Field key={field.name} field={field} value={isFirst ? field.value : given[field.name]} />
@@ -25,7 +27,7 @@ export function Fields({ fields, given }: FieldsProps): ReactElement {
             {group.filter(({ isFolded }) => !isFolded).map(draw)}
             {folded.length > 0 && (
               <details>
-                <summary>More</summary>
+                <summary>{moreWord}</summary>
                 {folded.map(draw)}
               </details>
             )}

@@ -1,8 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Refusal } from '@outrigger/kernel';
+import { directionOf, type Refusal, tongueOf } from '@outrigger/kernel';
 import type { Page, Question } from '@outrigger/links';
 import { Fields } from './fields.js';
+import { PAGE_TEXTS } from './page.texts.js';
+import { inTongue } from './refusals.texts.js';
 import { STYLE } from './style.js';
 
 /** What a form carries besides the answer. */
@@ -15,14 +17,28 @@ export interface Sheet {
   readonly given: Readonly<Record<string, string>>;
 }
 
-export const NOBODY = { programme: 'Outrigger', brandColor: null };
+/** Of a page of which nobody knows whose it is. */
+export const NOBODY = { programme: 'Outrigger', brandColor: null, locale: 'en' };
+
+type Texts = (typeof PAGE_TEXTS)['en'];
 
 /** Asks whether this device may answer without a press; a server says yes to those that hold our cookie. */
 export const AUTO = `fetch(location.pathname+'/auto'+location.search,{method:'POST',headers:{'x-outrigger-link':'1'}})
 .then(r=>r.status===200&&location.reload()).catch(()=>{})`;
 
 export function linkPage(page: Page, sheet: Sheet, canAuto: boolean): string {
-  return html(page, page.question?.title ?? 'Thank you', <Body page={page} sheet={sheet} />, canAuto && AUTO);
+  const tongue = tongueOf(page.locale);
+  const texts = PAGE_TEXTS[tongue];
+  const refusals = inTongue(sheet.refusals, tongue, page.question?.fields);
+  const body = <Body page={inReach(page)} sheet={{ ...sheet, refusals }} texts={texts} />;
+  return html(page, page.question?.title ?? texts.thanks, body, canAuto && AUTO);
+}
+
+/** With what stands against it in the reader's language. */
+function inReach(page: Page): Page {
+  const { question, locale } = page;
+  const against = inTongue(question?.against ?? [], tongueOf(locale));
+  return question ? { ...page, question: { ...question, against } } : page;
 }
 
 export const deadPage = (): string =>
@@ -37,13 +53,13 @@ export const deadPage = (): string =>
 
 /** @param script that runs on it; the policy of its headers knows no other */
 export function html(
-  { programme, brandColor }: Pick<Page, 'programme' | 'brandColor'>,
+  { programme, brandColor, locale }: Pick<Page, 'programme' | 'brandColor' | 'locale'>,
   title: string,
   body: ReactNode,
   script: string | false,
 ): string {
   const drawn = (
-    <html lang="en">
+    <html lang={locale} dir={directionOf(tongueOf(locale))}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -64,9 +80,15 @@ export function html(
   return `<!doctype html>${renderToStaticMarkup(drawn)}`;
 }
 
-function Body({ page, sheet }: { readonly page: Page; readonly sheet: Sheet }): ReactElement {
-  if (page.question) return <Ask question={page.question} sheet={sheet} />;
-  if (page.said === null) return <p>This is not asked any more. You need not do anything.</p>;
+interface BodyProps {
+  readonly page: Page;
+  readonly sheet: Sheet;
+  readonly texts: Texts;
+}
+
+function Body({ page, sheet, texts }: BodyProps): ReactElement {
+  if (page.question) return <Ask question={page.question} sheet={sheet} more={texts.more} />;
+  if (page.said === null) return <p>{texts.over}</p>;
   return (
     <>
       <p role="status">{page.said}</p>
@@ -74,7 +96,7 @@ function Body({ page, sheet }: { readonly page: Page; readonly sheet: Sheet }): 
         <form method="post">
           <input type="hidden" name="nonce" value={sheet.nonce} />
           <button name="undo" value="yes" className="second">
-            Undo
+            {texts.undo}
           </button>
         </form>
       )}
@@ -82,7 +104,14 @@ function Body({ page, sheet }: { readonly page: Page; readonly sheet: Sheet }): 
   );
 }
 
-function Ask({ question, sheet }: { readonly question: Question; readonly sheet: Sheet }): ReactElement {
+interface AskProps {
+  readonly question: Question;
+  readonly sheet: Sheet;
+  /** What is folded away under. */
+  readonly more: string;
+}
+
+function Ask({ question, sheet, more }: AskProps): ReactElement {
   const { paragraphs, facts = [], against = [] } = question;
   if (against.length > 0) return <Refused refusals={against} />;
   return (
@@ -101,7 +130,7 @@ function Ask({ question, sheet }: { readonly question: Question; readonly sheet:
           ))}
         </dl>
       )}
-      <Answers question={question} sheet={sheet} />
+      <Answers question={question} sheet={sheet} more={more} />
     </>
   );
 }
@@ -114,7 +143,7 @@ export const Refused = ({ refusals }: { readonly refusals: readonly Refusal[] })
   </ul>
 );
 
-function Answers({ question, sheet }: { readonly question: Question; readonly sheet: Sheet }): ReactElement {
+function Answers({ question, sheet, more }: AskProps): ReactElement {
   const { choices, fields = [] } = question;
   const first = choices.some(({ value }) => value === sheet.chosen) ? sheet.chosen : choices[0]?.value;
   const look = ({ value, quiet }: Question['choices'][number]): string => {
@@ -124,7 +153,7 @@ function Answers({ question, sheet }: { readonly question: Question; readonly sh
   return (
     <form method="post">
       <input type="hidden" name="nonce" value={sheet.nonce} />
-      <Fields fields={fields} given={sheet.given} />
+      <Fields fields={fields} given={sheet.given} more={more} />
       <div className="choices">
         {choices.map((choice) => (
           <button
