@@ -1,6 +1,7 @@
 import { createClient } from 'graphql-ws';
 import type { ParsedMail } from 'mailparser';
 import WebSocket from 'ws';
+import { chores } from './support/chores.js';
 import { codes, type Fields } from './support/client.js';
 import { type House, openHouse, type Person, type Programme } from './support/house.js';
 import { until } from './support/mail-parts.js';
@@ -176,8 +177,7 @@ describe('declared interests (C2)', () => {
       expect(await seen(mentor, ventureId)).not.toBeNull();
       await ours.within((tx) => tx.sql`update conflict set recusal_on = current_date where id = ${id}`);
       expect(await seen(mentor, ventureId)).toBeNull();
-      await chore('recuse');
-      await chore('recuse');
+      await chores(house, 'recuse', 'recuse');
       await until(async () => ((await seats(ventureId)).includes(mentor.mentorId) ? undefined : true));
       const [{ count }] = (await ours.within(
         (tx) =>
@@ -303,15 +303,6 @@ describe('declared interests (C2)', () => {
   const seats = async (ventureId: string): Promise<string[]> => {
     const found = (await seen(ours.manager, ventureId)) as never as { team: { seats: { mentor: { id: string } }[] } };
     return found.team.seats.map(({ mentor }) => mentor.id);
-  };
-
-  /** What the clockwork does in its hour. */
-  const chore = async (name: string): Promise<void> => {
-    await house.database.admin('select graphile_worker.add_job($1)', [name]);
-    await until(async () => {
-      const [jobs] = await house.database.admin<{ n: number }>('select count(*)::int as n from graphile_worker.jobs');
-      return jobs?.n === 0 ? true : undefined;
-    });
   };
 
   function watch({ headers }: Person, id: string): AsyncIterableIterator<unknown> {

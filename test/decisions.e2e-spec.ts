@@ -1,4 +1,5 @@
 import { applicationOf, ventureIn } from './support/applied.js';
+import { chores } from './support/chores.js';
 import { codes, type Fields } from './support/client.js';
 import { type House, openHouse, type Person, type Programme } from './support/house.js';
 import { until } from './support/mail-parts.js';
@@ -41,11 +42,7 @@ describe('deciding about applications (V2)', () => {
   /** What the clockwork does in its minute, when the time to take a decision back is over. */
   async function minute(name: 'settle-decisions' | 'return-deferred'): Promise<void> {
     await admin(`update decision set letter_at = now() - interval '1 second'`);
-    await admin('select graphile_worker.add_job($1)', [name]);
-    await until(async () => {
-      const [jobs] = await house.database.admin<{ n: number }>('select count(*)::int as n from graphile_worker.jobs');
-      return jobs?.n === 0 ? true : undefined;
-    });
+    await chores(house, name);
   }
 
   const founderOf = (name: string): string => `founder.of.${name.toLowerCase()}@ours.example.org`;

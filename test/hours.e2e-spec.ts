@@ -1,6 +1,8 @@
+import type { ParsedMail } from 'mailparser';
 import { setTimeout as pause } from 'node:timers/promises';
 import { v7 as uuid } from 'uuid';
 import { pressAt } from './support/circulating.js';
+import { chores } from './support/chores.js';
 import { codes, type Fields } from './support/client.js';
 import { type House, openHouse, type Person, type Programme } from './support/house.js';
 import { eventOf, until } from './support/mail-parts.js';
@@ -164,7 +166,10 @@ describe('office hours (A1)', () => {
       await tx.sql`update office_hour set starts_at = now() + interval '20 hours', ends_at = now() + interval '21 hours' where mentor_id = ${mentor.mentorId}`;
       await tx.sql`update office_hour_booking set booked_at = now() - interval '5 days' where venture_id = ${ventureId}`;
     });
-    const mail = await until(() => office.to(founder.login).find(({ subject }) => subject?.startsWith('Tomorrow')));
+    await chores(house, 'remind-of-office-hours', 'remind-of-office-hours');
+    const reminders = office.to(founder.login).filter(({ subject }) => subject?.startsWith('Tomorrow'));
+    expect(reminders).toHaveLength(1);
+    const [mail] = reminders as [ParsedMail];
     expect(eventOf(mail).summary).toBe('Reminded: Reminds');
   });
 
@@ -202,6 +207,7 @@ describe('office hours (A1)', () => {
       await ours.within(
         (tx) => tx.sql`update office_hour_offer set expires_at = now() where venture_id = ${silent.ventureId}`,
       );
+      await chores(house, 'expire-office-hour-offers');
       await linkTo(next.founder, /is free/);
       expect((await pressAt(late, { choice: 'take' })).page).not.toContain('It is yours');
       const { data } = await next.founder.ask('{ officeHourOffers { id mentorName } }');
@@ -292,6 +298,7 @@ describe('office hours (A1)', () => {
             tx.sql`update office_hour set starts_at = now() - make_interval(hours => ${hoursAgo + 1}::int), ends_at = now() - make_interval(hours => ${hoursAgo}::int) where id = ${id}`,
         );
       await past(1);
+      await chores(house, 'ask-for-check-ins');
       await until(() => office.to(founder.login).find(({ subject }) => subject?.startsWith('Your check-in')));
       await past(60);
       await ours.within(

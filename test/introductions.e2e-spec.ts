@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { pressAt } from './support/circulating.js';
+import { chores } from './support/chores.js';
 import { codes, type Fields } from './support/client.js';
 import { type House, openHouse, type Person, type Programme } from './support/house.js';
 import { until } from './support/mail-parts.js';
@@ -109,6 +110,7 @@ describe('introductions (A3, A5)', () => {
   it('remind their owner of an overdue step once, then are on the work list with their deed', async () => {
     const id = await owned();
     await ours.within((tx) => tx.sql`update introduction set next_on = current_date - 5 where id = ${id}`);
+    await chores(house, 'remind-of-introductions', 'remind-of-introductions');
     await letter(lead().login, /Waiting for you/);
     const { data } = await ours.manager.ask(WORK);
     const overdue = data?.['workList'].find(({ kind }: Fields) => kind === 'introductionOverdue').items;
@@ -236,7 +238,7 @@ describe('introductions (A3, A5)', () => {
     };
 
     /** What else is done once a minute. */
-    const hear = () => house.database.admin(`select graphile_worker.add_job('hear-of-introductions')`);
+    const hear = (): Promise<void> => chores(house, 'hear-of-introductions');
 
     it('only where its policy takes them', async () => {
       const closed = await house.programme('closed');

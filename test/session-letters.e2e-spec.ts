@@ -1,4 +1,5 @@
 import { pressAt } from './support/circulating.js';
+import { chores } from './support/chores.js';
 import { codes, type Fields, mutationOf } from './support/client.js';
 import { type House, openHouse, type Person, type Programme } from './support/house.js';
 import { until } from './support/mail-parts.js';
@@ -35,12 +36,8 @@ describe('letters around a session (S1, S3, S5, S6)', () => {
     (await by.ask(SESSION, { id: sessionId })).data?.['session'];
   const lead = ({ mentors }: Sitting): Person => mentors[0] as Person;
   /** What the clockwork does in its minute and its hour, twice: nobody is told twice. */
-  const tick = async (): Promise<void> => {
-    for (const chore of ['ask-around-sessions', 'remind-of-actions', 'ask-around-sessions', 'remind-of-actions']) {
-      await house.database.admin(`select graphile_worker.add_job('${chore}')`);
-    }
-    await settled(house.database, { andLetters: true });
-  };
+  const tick = (): Promise<void> =>
+    chores(house, 'ask-around-sessions', 'remind-of-actions', 'ask-around-sessions', 'remind-of-actions');
   const subjects = ({ login }: Person): string[] => post.to(login).map(({ subject }) => subject ?? '');
   /** The address behind the button of the newest letter. */
   async function linkTo({ login }: Person, subject: RegExp): Promise<string> {

@@ -3,6 +3,7 @@ import type { ParsedMail } from 'mailparser';
 import { v7 as uuid } from 'uuid';
 import WebSocket from 'ws';
 import { circulating } from './support/circulating.js';
+import { chores } from './support/chores.js';
 import { codes, type Fields } from './support/client.js';
 import { type House, openHouse, type Person, type Programme } from './support/house.js';
 import { until } from './support/mail-parts.js';
@@ -49,15 +50,7 @@ describe('a warrant that ends (C2)', () => {
   };
   const lapse = (mentor: TestMentor): Promise<unknown> => left(mentor, -1);
   /** What the clockwork does in its hour. */
-  const remind = async (times = 1): Promise<void> => {
-    for (let time = 0; time < times; time++) {
-      await house.database.admin(`select graphile_worker.add_job('remind-of-warrants')`);
-    }
-    await until(async () => {
-      const [jobs] = await house.database.admin<{ n: number }>('select count(*)::int as n from graphile_worker.jobs');
-      return jobs?.n === 0 ? true : undefined;
-    });
-  };
+  const remind = (times = 1): Promise<void> => chores(house, ...new Array<string>(times).fill('remind-of-warrants'));
   const subjects = ({ login }: Person): (string | undefined)[] => post.to(login).map(({ subject }) => subject);
   const linkIn = (mail: ParsedMail): string => {
     const [url = ''] = /http:\/\/localhost\/a\/[\w.-]+/.exec(mail.text ?? '') ?? [];

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { chores } from '../support/chores.js';
 import {
   enter as enterHouse,
   faultsOf,
@@ -49,10 +50,7 @@ describe('a session, from the wish for it to its report', () => {
 
   const enter = (person: Person, options = {}): Promise<Page> => enterHouse({ browser, house }, person, options);
   /** What the clockwork does in its minute. */
-  const tick = async (): Promise<void> => {
-    await house.database.admin(`select graphile_worker.add_job('ask-around-sessions')`);
-    await settled(house.database, { andLetters: true });
-  };
+  const tick = (): Promise<void> => chores(house, 'ask-around-sessions');
   /** Where the button of a letter leads. */
   async function buttonOf({ login }: Person, subject: RegExp): Promise<string> {
     const mail = await until(() => post.to(login).findLast((letter) => subject.test(letter.subject ?? '')));
