@@ -16,7 +16,7 @@ const FLOORS = [
   ['meetings', 'hours', 'introductions'],
   ['whirlwinds'],
   ['insights'],
-  ['adopters'],
+  ['adopters', 'curricula'],
   ['notifications', 'reporting', 'integrations'],
   ['releases'],
   ['house'],

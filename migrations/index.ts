@@ -39,6 +39,7 @@ import { MeetingReplies1700000000323 } from './1700000000323-meeting-replies.js'
 import { ReportIndexes1700000000401 } from './1700000000401-report-indexes.js';
 import { TaxonomyEditions1700000000400 } from './1700000000400-taxonomy-editions.js';
 import { Tongues1700000000380 } from './1700000000380-tongues.js';
+import { Curricula1700000000445 } from './1700000000445-curricula.js';
 import { Adopters1700000000440 } from './1700000000440-adopters.js';
 import { WhirlwindFollowUp1700000000390 } from './1700000000390-whirlwind-follow-up.js';
 import { MailWishes1700000000370 } from './1700000000370-mail-wishes.js';
@@ -93,4 +94,5 @@ export const migrations = [
   MailWishes1700000000370,
   Bounces1700000000371,
   Releases1700000000420,
+  Curricula1700000000445,
 ];

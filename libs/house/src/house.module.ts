@@ -10,6 +10,7 @@ import { adopterEntities } from '@outrigger/adopters';
 import { availabilityEntities, PUBLIC_ONLY, REACH } from '@outrigger/availability';
 import { circulationEntities } from '@outrigger/circulation';
 import { conflictEntities } from '@outrigger/conflicts';
+import { curriculumEntities } from '@outrigger/curricula';
 import { fileEntities } from '@outrigger/files';
 import { hourEntities } from '@outrigger/hours';
 import { identityEntities, SECRET, SessionCookie } from '@outrigger/identity';
@@ -46,6 +47,7 @@ const entities = [
   ...hourEntities,
   ...introductionEntities,
   ...adopterEntities,
+  ...curriculumEntities,
   ...notificationEntities,
   ...releaseEntities,
 ];

@@ -2,6 +2,7 @@ import { AdoptersModule } from '@outrigger/adopters';
 import { AvailabilityModule } from '@outrigger/availability';
 import { CirculationModule } from '@outrigger/circulation';
 import { ConflictsModule } from '@outrigger/conflicts';
+import { CurriculaModule } from '@outrigger/curricula';
 import { FilesModule } from '@outrigger/files';
 import { HoursModule } from '@outrigger/hours';
 import { IdentityModule } from '@outrigger/identity';
@@ -41,6 +42,7 @@ export const ROOMS = [
   IntroductionsModule,
   InsightsModule,
   AdoptersModule,
+  CurriculaModule,
   NotificationsModule,
   ReportingModule,
   IntegrationsModule,

@@ -1,0 +1,171 @@
+import { Injectable } from '@nestjs/common';
+import { honour, NotFound, refusal, when } from '@outrigger/kernel';
+import { refuseOn, type Tx } from '@outrigger/tenancy';
+import { changesSince, type UnitChange } from './changes.solver.js';
+import {
+  Curriculum,
+  type CurriculumKind,
+  CurriculumUnit,
+  CurriculumVersion,
+  type PublishedUnit,
+} from './curriculum.entity.js';
+import { CurriculumService, draftOf, newestOf } from './curriculum.service.js';
+
+export interface LibraryCurriculum {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: CurriculumKind;
+  readonly language: string;
+  readonly summary: string;
+  readonly version: number;
+  readonly publishedAt: Date;
+  readonly units: number;
+  /** This programme's own copy, if it has one. */
+  readonly copyId: string | null;
+}
+
+export interface Upstream {
+  /** The newest version of the source. */
+  readonly version: number;
+  readonly changes: readonly UnitChange[];
+}
+
+/** After all others. */
+const LAST = 1000;
+
+refuseOn('one_copy_of_the_library', refusal('COPIED', 'This programme has its copy already.', 'libraryId'));
+
+/** The library of the centre, the copies that programmes make of it, and what is new there (O3). */
+@Injectable()
+export class LibraryService {
+  constructor(private readonly curricula: CurriculumService) {}
+
+  list(tx: Tx): Promise<LibraryCurriculum[]> {
+    return tx.sql<LibraryCurriculum>`
+      select l.id, l.title, l.kind, l.language, l.summary, l.version, l.published_at as "publishedAt", l.units, c.id as "copyId"
+        from curriculum_library() l left join curriculum c on c.source = 'library' and c.source_id = l.id
+       order by l.kind, l.title, l.id limit 100`;
+  }
+
+  /** The programme's own copy, to be changed as it likes. @returns its id. */
+  async adapt(tx: Tx, libraryId: string): Promise<string> {
+    const found = (await this.list(tx)).find(({ id }) => id === libraryId);
+    if (!found) throw new NotFound('Curriculum', libraryId);
+    const { title, kind, language, summary, version } = found;
+    const units = await libraryUnits(tx, libraryId, version);
+    honour(when(found.copyId !== null, 'COPIED', 'This programme has its copy already.', 'libraryId'));
+
+    const from = { source: 'library', sourceId: libraryId, sourceVersion: version } as const;
+    const id = await this.curricula.begin(tx, { title, kind, language, summary, fromTemplate: false }, from);
+    await this.copy(tx, id, units);
+    return id;
+  }
+
+  /** A draft in another language, which follows this one. @returns its id. */
+  async translate(tx: Tx, curriculumId: string, language: string): Promise<string> {
+    const { title, kind, summary, language: own } = await tx.repo(Curriculum).need(curriculumId);
+    const newest = await newestOf(tx, curriculumId);
+    honour([
+      ...when(newest === null, 'NOT_PUBLISHED', 'Publish a version first.', 'curriculumId'),
+      ...when(language === own, 'SAME_LANGUAGE', 'It is in this language already.', 'language'),
+    ]);
+
+    const from = { source: 'own', sourceId: curriculumId, sourceVersion: newest?.version ?? 1 } as const;
+    const id = await this.curricula.begin(tx, { title, kind, language, summary, fromTemplate: false }, from);
+    await this.copy(tx, id, newest?.units ?? []);
+    return id;
+  }
+
+  /** Null where it comes from nowhere, or the source is not shared any more. */
+  async upstream(tx: Tx, curriculumId: string): Promise<Upstream | null> {
+    const [curriculum] = await tx.repo(Curriculum).find({ id: curriculumId });
+    if (!curriculum?.sourceId) return null;
+    const newest = await this.newestOfSource(tx, curriculum);
+    if (newest === null) return null;
+    const [before, after] = [
+      await sourceUnits(tx, curriculum, curriculum.sourceVersion ?? 1),
+      await sourceUnits(tx, curriculum, newest),
+    ];
+    return { version: newest, changes: changesSince(before, after, await draftOf(tx, curriculumId)) };
+  }
+
+  /** Takes the chosen changes into the draft; the others count as looked at. */
+  async take(
+    tx: Tx,
+    curriculumId: string,
+    { version, unitIds }: { readonly version: number; readonly unitIds: readonly string[] },
+  ): Promise<void> {
+    const curriculum = await tx.repo(Curriculum).need(curriculumId);
+    const found = await this.upstream(tx, curriculumId);
+    honour(
+      when(
+        found?.version !== version,
+        'SOURCE_CHANGED',
+        'The source has changed since you looked. Look again.',
+        'version',
+      ),
+    );
+
+    const after = await sourceUnits(tx, curriculum, version);
+    for (const change of (found?.changes ?? []).filter(({ sourceUnitId }) => unitIds.includes(sourceUnitId))) {
+      await this.takeOne(
+        tx,
+        curriculumId,
+        change,
+        after.find(({ id }) => id === change.sourceUnitId),
+      );
+    }
+    await tx.repo(Curriculum).change({ id: curriculumId }, { sourceVersion: version });
+    await tx.emit('curriculum.changed', { curriculumId });
+  }
+
+  private async takeOne(
+    tx: Tx,
+    curriculumId: string,
+    { sourceUnitId, change }: UnitChange,
+    unit: PublishedUnit | undefined,
+  ): Promise<void> {
+    const [ours] = await tx.repo(CurriculumUnit).find({ curriculumId, sourceUnitId, removedAt: null });
+    if (change === 'removed') {
+      if (ours) await tx.repo(CurriculumUnit).change({ id: ours.id }, { removedAt: tx.now });
+      return;
+    }
+    if (!unit) return;
+    const { id: _, prerequisiteIds: __, ...content } = unit;
+    const row = { ...content, goals: [...content.goals] };
+    if (ours) await tx.repo(CurriculumUnit).change({ id: ours.id }, row);
+    else
+      await tx
+        .repo(CurriculumUnit)
+        .add({ ...row, curriculumId, position: LAST, prerequisiteIds: [], sourceUnitId, removedAt: null });
+  }
+
+  private async newestOfSource(tx: Tx, { source, sourceId }: Curriculum): Promise<number | null> {
+    if (source === 'own') return (await newestOf(tx, sourceId ?? ''))?.version ?? null;
+    const [found] = await tx.sql<{ version: number }>`select version from curriculum_library() where id = ${sourceId}`;
+    return found?.version ?? null;
+  }
+
+  private async copy(tx: Tx, curriculumId: string, units: readonly PublishedUnit[]): Promise<void> {
+    await this.curricula.addUnits(
+      tx,
+      curriculumId,
+      units.map(({ id, prerequisiteIds: _, ...content }) => ({ ...content, sourceUnitId: id })),
+    );
+  }
+}
+
+async function sourceUnits(
+  tx: Tx,
+  { source, sourceId }: Curriculum,
+  version: number,
+): Promise<readonly PublishedUnit[]> {
+  if (source === 'library') return libraryUnits(tx, sourceId ?? '', version);
+  const [found] = await tx.repo(CurriculumVersion).find({ curriculumId: sourceId ?? '', version });
+  return found?.units ?? [];
+}
+
+async function libraryUnits(tx: Tx, id: string, version: number): Promise<readonly PublishedUnit[]> {
+  const [found] = await tx.sql<{ units: PublishedUnit[] | null }>`select library_units(${id}, ${version}) as units`;
+  return found?.units ?? [];
+}
