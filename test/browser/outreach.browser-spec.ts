@@ -114,4 +114,42 @@ describe('from an inquiry to a launched programme (O1, O7)', () => {
       onboarding: '/settings/onboarding',
     });
   }, 180_000);
+
+  it('writes a curriculum, publishes it, puts it into the library, and is read by a mentor', async () => {
+    const page = await enter({ browser, house }, centre.manager);
+    await at(page, '/training');
+    await page.getByRole('button', { name: 'Begin a curriculum' }).click();
+    await page.getByRole('textbox', { name: 'Title' }).fill('How we mentor');
+    await shot(page, 'begin');
+    await page.getByRole('button', { name: 'Begin', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'How we mentor' }).waitFor();
+    await page.getByRole('button', { name: 'Edit: How this programme mentors' }).click();
+    await page.getByRole('textbox', { name: 'Question 1', exact: true }).waitFor();
+    await shot(page, 'unit-edit');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('tab', { name: 'As it reads' }).click();
+    await page.getByRole('heading', { name: 'Your month' }).waitFor();
+    await page.getByRole('button', { name: 'Keep the unit' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.getByLabel('Reason').fill('The first.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
+    await page.getByRole('button', { name: 'Put into the library' }).click();
+    await page.getByRole('button', { name: 'Take out of the library' }).waitFor();
+    const curriculum = new URL(page.url()).pathname.replace('/p/ours', '');
+    await page.context().close();
+    const mentor = await centre.mentor('Ada Okafor');
+    await house.givePassword(mentor.login, PASSWORD);
+    const phone = await enter({ browser, house }, mentor, PHONE);
+    await at(phone, '/training');
+    await phone.getByRole('link', { name: 'How we mentor' }).click();
+    await phone.getByLabel('The founders', { exact: true }).check();
+    await phone.getByLabel('Three to five').check();
+    await phone.getByRole('button', { name: 'Answer' }).click();
+    await phone.getByText('2 of 2 right').waitFor();
+    await shot(phone, 'lesson-passed-phone');
+    expect(await faultsOf(phone)).toEqual([]);
+    await phone.context().close();
+    await looked({ training: '/training', curriculum, lesson: `${curriculum}/lesson` });
+  }, 180_000);
 });

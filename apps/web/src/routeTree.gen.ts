@@ -59,6 +59,7 @@ import { Route as PSlugSettingsProgrammeRouteImport } from './routes/p.$slug.set
 import { Route as PSlugSettingsWarrantRouteImport } from './routes/p.$slug.settings.warrant'
 import { Route as PSlugTeamsIndexRouteImport } from './routes/p.$slug.teams.index'
 import { Route as PSlugTeamsIdRouteImport } from './routes/p.$slug.teams.$id'
+import { Route as PSlugTrainingIndexRouteImport } from './routes/p.$slug.training.index'
 import { Route as PSlugVenturesIndexRouteImport } from './routes/p.$slug.ventures.index'
 import { Route as PSlugVenturesIdRouteImport } from './routes/p.$slug.ventures.$id'
 import { Route as PSlugWhirlwindsIndexRouteImport } from './routes/p.$slug.whirlwinds.index'
@@ -66,6 +67,8 @@ import { Route as PSlugMeetingsIdCheckInRouteImport } from './routes/p.$slug.mee
 import { Route as PSlugSessionsIdArrangeRouteImport } from './routes/p.$slug.sessions_.$id.arrange'
 import { Route as PSlugSettingsApplicationIndexRouteImport } from './routes/p.$slug.settings.application.index'
 import { Route as PSlugSettingsApplicationIdRouteImport } from './routes/p.$slug.settings.application.$id'
+import { Route as PSlugTrainingIdIndexRouteImport } from './routes/p.$slug.training.$id.index'
+import { Route as PSlugTrainingIdLessonRouteImport } from './routes/p.$slug.training.$id.lesson'
 import { Route as PSlugVenturesIdTeamRouteImport } from './routes/p.$slug.ventures_.$id.team'
 import { Route as PSlugWhirlwindsIdIndexRouteImport } from './routes/p.$slug.whirlwinds.$id.index'
 import { Route as PSlugWhirlwindsIdHallRouteImport } from './routes/p.$slug.whirlwinds.$id.hall'
@@ -320,6 +323,11 @@ const PSlugTeamsIdRoute = PSlugTeamsIdRouteImport.update({
   path: '/teams/$id',
   getParentRoute: () => PSlugRoute,
 } as any)
+const PSlugTrainingIndexRoute = PSlugTrainingIndexRouteImport.update({
+  id: '/training/',
+  path: '/training/',
+  getParentRoute: () => PSlugRoute,
+} as any)
 const PSlugVenturesIndexRoute = PSlugVenturesIndexRouteImport.update({
   id: '/ventures/',
   path: '/ventures/',
@@ -357,6 +365,16 @@ const PSlugSettingsApplicationIdRoute =
     path: '/application/$id',
     getParentRoute: () => PSlugSettingsRoute,
   } as any)
+const PSlugTrainingIdIndexRoute = PSlugTrainingIdIndexRouteImport.update({
+  id: '/training/$id/',
+  path: '/training/$id/',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugTrainingIdLessonRoute = PSlugTrainingIdLessonRouteImport.update({
+  id: '/training/$id/lesson',
+  path: '/training/$id/lesson',
+  getParentRoute: () => PSlugRoute,
+} as any)
 const PSlugVenturesIdTeamRoute = PSlugVenturesIdTeamRouteImport.update({
   id: '/ventures_/$id/team',
   path: '/ventures/$id/team',
@@ -425,14 +443,17 @@ export interface FileRoutesByFullPath {
   '/p/$slug/sessions/': typeof PSlugSessionsIndexRoute
   '/p/$slug/settings/': typeof PSlugSettingsIndexRoute
   '/p/$slug/teams/': typeof PSlugTeamsIndexRoute
+  '/p/$slug/training/': typeof PSlugTrainingIndexRoute
   '/p/$slug/ventures/': typeof PSlugVenturesIndexRoute
   '/p/$slug/whirlwinds/': typeof PSlugWhirlwindsIndexRoute
   '/p/$slug/meetings/$id/check-in': typeof PSlugMeetingsIdCheckInRoute
   '/p/$slug/sessions/$id/arrange': typeof PSlugSessionsIdArrangeRoute
   '/p/$slug/settings/application/$id': typeof PSlugSettingsApplicationIdRoute
+  '/p/$slug/training/$id/lesson': typeof PSlugTrainingIdLessonRoute
   '/p/$slug/ventures/$id/team': typeof PSlugVenturesIdTeamRoute
   '/p/$slug/whirlwinds/$id/hall': typeof PSlugWhirlwindsIdHallRoute
   '/p/$slug/settings/application/': typeof PSlugSettingsApplicationIndexRoute
+  '/p/$slug/training/$id/': typeof PSlugTrainingIdIndexRoute
   '/p/$slug/whirlwinds/$id/': typeof PSlugWhirlwindsIdIndexRoute
 }
 export interface FileRoutesByTo {
@@ -485,14 +506,17 @@ export interface FileRoutesByTo {
   '/p/$slug/sessions': typeof PSlugSessionsIndexRoute
   '/p/$slug/settings': typeof PSlugSettingsIndexRoute
   '/p/$slug/teams': typeof PSlugTeamsIndexRoute
+  '/p/$slug/training': typeof PSlugTrainingIndexRoute
   '/p/$slug/ventures': typeof PSlugVenturesIndexRoute
   '/p/$slug/whirlwinds': typeof PSlugWhirlwindsIndexRoute
   '/p/$slug/meetings/$id/check-in': typeof PSlugMeetingsIdCheckInRoute
   '/p/$slug/sessions/$id/arrange': typeof PSlugSessionsIdArrangeRoute
   '/p/$slug/settings/application/$id': typeof PSlugSettingsApplicationIdRoute
+  '/p/$slug/training/$id/lesson': typeof PSlugTrainingIdLessonRoute
   '/p/$slug/ventures/$id/team': typeof PSlugVenturesIdTeamRoute
   '/p/$slug/whirlwinds/$id/hall': typeof PSlugWhirlwindsIdHallRoute
   '/p/$slug/settings/application': typeof PSlugSettingsApplicationIndexRoute
+  '/p/$slug/training/$id': typeof PSlugTrainingIdIndexRoute
   '/p/$slug/whirlwinds/$id': typeof PSlugWhirlwindsIdIndexRoute
 }
 export interface FileRoutesById {
@@ -548,14 +572,17 @@ export interface FileRoutesById {
   '/p/$slug/sessions/': typeof PSlugSessionsIndexRoute
   '/p/$slug/settings/': typeof PSlugSettingsIndexRoute
   '/p/$slug/teams/': typeof PSlugTeamsIndexRoute
+  '/p/$slug/training/': typeof PSlugTrainingIndexRoute
   '/p/$slug/ventures/': typeof PSlugVenturesIndexRoute
   '/p/$slug/whirlwinds/': typeof PSlugWhirlwindsIndexRoute
   '/p/$slug/meetings_/$id/check-in': typeof PSlugMeetingsIdCheckInRoute
   '/p/$slug/sessions_/$id/arrange': typeof PSlugSessionsIdArrangeRoute
   '/p/$slug/settings/application/$id': typeof PSlugSettingsApplicationIdRoute
+  '/p/$slug/training/$id/lesson': typeof PSlugTrainingIdLessonRoute
   '/p/$slug/ventures_/$id/team': typeof PSlugVenturesIdTeamRoute
   '/p/$slug/whirlwinds/$id/hall': typeof PSlugWhirlwindsIdHallRoute
   '/p/$slug/settings/application/': typeof PSlugSettingsApplicationIndexRoute
+  '/p/$slug/training/$id/': typeof PSlugTrainingIdIndexRoute
   '/p/$slug/whirlwinds/$id/': typeof PSlugWhirlwindsIdIndexRoute
 }
 export interface FileRouteTypes {
@@ -612,14 +639,17 @@ export interface FileRouteTypes {
     | '/p/$slug/sessions/'
     | '/p/$slug/settings/'
     | '/p/$slug/teams/'
+    | '/p/$slug/training/'
     | '/p/$slug/ventures/'
     | '/p/$slug/whirlwinds/'
     | '/p/$slug/meetings/$id/check-in'
     | '/p/$slug/sessions/$id/arrange'
     | '/p/$slug/settings/application/$id'
+    | '/p/$slug/training/$id/lesson'
     | '/p/$slug/ventures/$id/team'
     | '/p/$slug/whirlwinds/$id/hall'
     | '/p/$slug/settings/application/'
+    | '/p/$slug/training/$id/'
     | '/p/$slug/whirlwinds/$id/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -672,14 +702,17 @@ export interface FileRouteTypes {
     | '/p/$slug/sessions'
     | '/p/$slug/settings'
     | '/p/$slug/teams'
+    | '/p/$slug/training'
     | '/p/$slug/ventures'
     | '/p/$slug/whirlwinds'
     | '/p/$slug/meetings/$id/check-in'
     | '/p/$slug/sessions/$id/arrange'
     | '/p/$slug/settings/application/$id'
+    | '/p/$slug/training/$id/lesson'
     | '/p/$slug/ventures/$id/team'
     | '/p/$slug/whirlwinds/$id/hall'
     | '/p/$slug/settings/application'
+    | '/p/$slug/training/$id'
     | '/p/$slug/whirlwinds/$id'
   id:
     | '__root__'
@@ -734,14 +767,17 @@ export interface FileRouteTypes {
     | '/p/$slug/sessions/'
     | '/p/$slug/settings/'
     | '/p/$slug/teams/'
+    | '/p/$slug/training/'
     | '/p/$slug/ventures/'
     | '/p/$slug/whirlwinds/'
     | '/p/$slug/meetings_/$id/check-in'
     | '/p/$slug/sessions_/$id/arrange'
     | '/p/$slug/settings/application/$id'
+    | '/p/$slug/training/$id/lesson'
     | '/p/$slug/ventures_/$id/team'
     | '/p/$slug/whirlwinds/$id/hall'
     | '/p/$slug/settings/application/'
+    | '/p/$slug/training/$id/'
     | '/p/$slug/whirlwinds/$id/'
   fileRoutesById: FileRoutesById
 }
@@ -1107,6 +1143,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PSlugTeamsIdRouteImport
       parentRoute: typeof PSlugRoute
     }
+    '/p/$slug/training/': {
+      id: '/p/$slug/training/'
+      path: '/training'
+      fullPath: '/p/$slug/training/'
+      preLoaderRoute: typeof PSlugTrainingIndexRouteImport
+      parentRoute: typeof PSlugRoute
+    }
     '/p/$slug/ventures/': {
       id: '/p/$slug/ventures/'
       path: '/ventures'
@@ -1155,6 +1198,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/p/$slug/settings/application/$id'
       preLoaderRoute: typeof PSlugSettingsApplicationIdRouteImport
       parentRoute: typeof PSlugSettingsRoute
+    }
+    '/p/$slug/training/$id/': {
+      id: '/p/$slug/training/$id/'
+      path: '/training/$id'
+      fullPath: '/p/$slug/training/$id/'
+      preLoaderRoute: typeof PSlugTrainingIdIndexRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/training/$id/lesson': {
+      id: '/p/$slug/training/$id/lesson'
+      path: '/training/$id/lesson'
+      fullPath: '/p/$slug/training/$id/lesson'
+      preLoaderRoute: typeof PSlugTrainingIdLessonRouteImport
+      parentRoute: typeof PSlugRoute
     }
     '/p/$slug/ventures_/$id/team': {
       id: '/p/$slug/ventures_/$id/team'
@@ -1248,12 +1305,15 @@ interface PSlugRouteChildren {
   PSlugRecruitingIndexRoute: typeof PSlugRecruitingIndexRoute
   PSlugSessionsIndexRoute: typeof PSlugSessionsIndexRoute
   PSlugTeamsIndexRoute: typeof PSlugTeamsIndexRoute
+  PSlugTrainingIndexRoute: typeof PSlugTrainingIndexRoute
   PSlugVenturesIndexRoute: typeof PSlugVenturesIndexRoute
   PSlugWhirlwindsIndexRoute: typeof PSlugWhirlwindsIndexRoute
   PSlugMeetingsIdCheckInRoute: typeof PSlugMeetingsIdCheckInRoute
   PSlugSessionsIdArrangeRoute: typeof PSlugSessionsIdArrangeRoute
+  PSlugTrainingIdLessonRoute: typeof PSlugTrainingIdLessonRoute
   PSlugVenturesIdTeamRoute: typeof PSlugVenturesIdTeamRoute
   PSlugWhirlwindsIdHallRoute: typeof PSlugWhirlwindsIdHallRoute
+  PSlugTrainingIdIndexRoute: typeof PSlugTrainingIdIndexRoute
   PSlugWhirlwindsIdIndexRoute: typeof PSlugWhirlwindsIdIndexRoute
 }
 
@@ -1293,12 +1353,15 @@ const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugRecruitingIndexRoute: PSlugRecruitingIndexRoute,
   PSlugSessionsIndexRoute: PSlugSessionsIndexRoute,
   PSlugTeamsIndexRoute: PSlugTeamsIndexRoute,
+  PSlugTrainingIndexRoute: PSlugTrainingIndexRoute,
   PSlugVenturesIndexRoute: PSlugVenturesIndexRoute,
   PSlugWhirlwindsIndexRoute: PSlugWhirlwindsIndexRoute,
   PSlugMeetingsIdCheckInRoute: PSlugMeetingsIdCheckInRoute,
   PSlugSessionsIdArrangeRoute: PSlugSessionsIdArrangeRoute,
+  PSlugTrainingIdLessonRoute: PSlugTrainingIdLessonRoute,
   PSlugVenturesIdTeamRoute: PSlugVenturesIdTeamRoute,
   PSlugWhirlwindsIdHallRoute: PSlugWhirlwindsIdHallRoute,
+  PSlugTrainingIdIndexRoute: PSlugTrainingIdIndexRoute,
   PSlugWhirlwindsIdIndexRoute: PSlugWhirlwindsIdIndexRoute,
 }
 

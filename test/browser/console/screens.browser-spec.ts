@@ -38,6 +38,7 @@ const SCREENS = [
   '/adopters?view=table',
   '/adopters?view=map',
   '/settings/onboarding',
+  '/training',
   '/settings',
   '/settings/clients',
   '/settings/policy',

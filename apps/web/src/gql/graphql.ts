@@ -26,6 +26,10 @@ export type ActionInput = {
   text: string;
 };
 
+export type AdaptCurriculumInput = {
+  libraryId: string;
+};
+
 export type AddCirculationEntryInput = {
   circulationId: string;
   ventureId: string;
@@ -320,6 +324,16 @@ export type AttendeePart =
   | 'lead'
   | 'mentor';
 
+export type BeginCurriculumInput = {
+  /** Begins with the texts of the house for this kind. */
+  fromTemplate?: boolean;
+  kind: CurriculumKind;
+  /** BCP 47. */
+  language: string;
+  summary: string;
+  title: string;
+};
+
 export type BookOfficeHourInput = {
   officeHourId: string;
   ventureId: string;
@@ -469,6 +483,11 @@ export type ChangeTeamInput = {
   reason: string;
   teamId: string;
 };
+
+export type ChangedLineKind =
+  | 'added'
+  | 'removed'
+  | 'same';
 
 export type CheckEligibilityInput = {
   answers: Array<AnswerInput>;
@@ -663,6 +682,12 @@ export type CriterionInput = {
   name: string;
   weight: number;
 };
+
+/** For visiting adopters, for first mentors at their place (O6), for a programme’s own new mentors. */
+export type CurriculumKind =
+  | 'immersion'
+  | 'onboarding'
+  | 'onsite';
 
 export type DayWindowInput = {
   /** HH:MM on the local clock. */
@@ -895,6 +920,13 @@ export type FileReportInput = {
 
 export type FindAtWhirlwindInput = {
   guestId: string;
+};
+
+export type FinishUnitInput = {
+  /** The chosen option of each question, from 0. */
+  answers: Array<number>;
+  curriculumId: string;
+  unitId: string;
 };
 
 export type FirstMentorInput = {
@@ -1528,6 +1560,11 @@ export type OrderCirculationInput = {
   entryIds: Array<string>;
 };
 
+export type OrderUnitsInput = {
+  curriculumId: string;
+  unitIds: Array<string>;
+};
+
 /** What somebody owes a session (S3). */
 export type OwedToSession =
   | 'agenda'
@@ -1737,6 +1774,12 @@ export type PublishAgendaInput = {
   sessionId: string;
 };
 
+export type PublishCurriculumInput = {
+  curriculumId: string;
+  /** What is new. */
+  note: string;
+};
+
 export type PublishIntakeFormInput = {
   formId: string;
   revision: number;
@@ -1750,6 +1793,13 @@ export type PublishWarrantTextInput = {
   body: string;
   locale: string;
   title: string;
+};
+
+export type QuizQuestionInput = {
+  because: string;
+  options: Array<string>;
+  question: string;
+  right: number;
 };
 
 export type RaisedInput = {
@@ -1825,6 +1875,10 @@ export type RemoveFileInput = {
 
 export type RemoveNoteInput = {
   noteId: string;
+};
+
+export type RemoveUnitInput = {
+  unitId: string;
 };
 
 export type RemoveVentureViewInput = {
@@ -2015,6 +2069,11 @@ export type SettleSuggestionInput = {
   suggestionId: string;
 };
 
+export type ShareCurriculumInput = {
+  curriculumId: string;
+  isShared: boolean;
+};
+
 /** What the other side may be told, field by field. */
 export type Shareable =
   | 'email'
@@ -2137,6 +2196,14 @@ export type TakeIntroductionInput = {
   introductionId: string;
 };
 
+export type TakeUpstreamInput = {
+  curriculumId: string;
+  /** Units of the source; changes of others count as looked at. */
+  unitIds: Array<string>;
+  /** The version that you saw. */
+  version: number;
+};
+
 /** What became of an answer. */
 export type TeamAnswerOutcome =
   | 'blocked'
@@ -2226,9 +2293,29 @@ export type Tongue =
   | 'fr'
   | 'pt';
 
+export type TranslateCurriculumInput = {
+  curriculumId: string;
+  language: string;
+};
+
 export type Transport =
   | 'COOKIE'
   | 'TOKEN';
+
+export type UnitChangeKind =
+  | 'added'
+  | 'changed'
+  | 'removed';
+
+export type UnitExerciseInput = {
+  text: string;
+  title: string;
+};
+
+export type UnitVideoInput = {
+  title: string;
+  url: string;
+};
 
 export type UnscheduleCirculationInput = {
   circulationId: string;
@@ -2435,6 +2522,21 @@ export type WriteNoteInput = {
 export type WriteSummaryInput = {
   sessionId: string;
   words: string;
+};
+
+export type WriteUnitInput = {
+  /** Markdown. */
+  body: string;
+  curriculumId: string;
+  exercises?: Array<UnitExerciseInput>;
+  goals: Array<string>;
+  minutes: number;
+  prerequisiteIds?: Array<string>;
+  quiz?: Array<QuizQuestionInput>;
+  title: string;
+  /** Without it, a new one. */
+  unitId?: string | null | undefined;
+  videos?: Array<UnitVideoInput>;
 };
 
 export type AdopterLineFragment = { id: string, name: string, kind: ProgrammeKind, country: string, stage: AdopterStage, activity: ProgrammeActivity | null, nextStep: string | null, nextOn: string | null, isOverdue: boolean, immersionOn: string | null, launchedOn: string | null, monthsToLaunch: number | null };
@@ -4484,6 +4586,113 @@ export type MyDayQuery = { planned: { items: Array<{ agendaLocked: boolean, id: 
 
 export type MySessionFragment = { agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, roomId: string | null, roomName: string | null, seriesId: string | null, agenda: Array<{ id: string, title: string, minutes: number }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart }>, venture: { id: string, name: string } | null };
 
+export type CurriculumLineFragment = { id: string, title: string, kind: CurriculumKind, language: string, summary: string, isShared: boolean, isAdapted: boolean, newestVersion: number | null, unitCount: number, publishedUnits: number, finishedByMe: number };
+
+export type CurriculaQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CurriculaQuery = { curricula: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, title: string, kind: CurriculumKind, language: string, summary: string, isShared: boolean, isAdapted: boolean, newestVersion: number | null, unitCount: number, publishedUnits: number, finishedByMe: number }> } };
+
+export type CurriculumLibraryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CurriculumLibraryQuery = { curriculumLibrary: Array<{ id: string, title: string, kind: CurriculumKind, language: string, summary: string, version: number, units: number, copyId: string | null }> };
+
+export type DraftUnitFragment = { id: string, title: string, goals: Array<string>, body: string, minutes: number, prerequisiteIds: Array<string>, videos: Array<{ title: string, url: string }>, exercises: Array<{ title: string, text: string }>, quiz: Array<{ question: string, options: Array<string>, right: number, because: string }>, files: Array<{ id: string, name: string, sizeBytes: number }> };
+
+export type CurriculumQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CurriculumQuery = { curriculum: { id: string, title: string, kind: CurriculumKind, language: string, summary: string, isShared: boolean, isAdapted: boolean, newestVersion: number | null, unitCount: number, publishedUnits: number, finishedByMe: number, units: Array<{ id: string, title: string, goals: Array<string>, body: string, minutes: number, prerequisiteIds: Array<string>, videos: Array<{ title: string, url: string }>, exercises: Array<{ title: string, text: string }>, quiz: Array<{ question: string, options: Array<string>, right: number, because: string }>, files: Array<{ id: string, name: string, sizeBytes: number }> }>, versions: Array<{ id: string, version: number, note: string, publishedAt: string, publishedByName: string | null, unitCount: number }> } | null };
+
+export type CurriculumUpstreamQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CurriculumUpstreamQuery = { curriculumUpstream: { version: number, changes: Array<{ sourceUnitId: string, change: UnitChangeKind, title: string, isOursChanged: boolean, lines: Array<{ kind: ChangedLineKind, text: string }> }> } | null };
+
+export type LessonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LessonQuery = { lesson: { versionId: string, version: number, title: string, summary: string, units: Array<{ id: string, title: string, goals: Array<string>, body: string, minutes: number, isOpen: boolean, isFinished: boolean, videos: Array<{ title: string, url: string }>, exercises: Array<{ title: string, text: string }>, quiz: Array<{ question: string, options: Array<string> }> }> } };
+
+export type BeginCurriculumMutationVariables = Exact<{
+  input: BeginCurriculumInput;
+}>;
+
+
+export type BeginCurriculumMutation = { beginCurriculum: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, curriculum: { id: string } | null } };
+
+export type WriteUnitMutationVariables = Exact<{
+  input: WriteUnitInput;
+}>;
+
+
+export type WriteUnitMutation = { writeUnit: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type RemoveUnitMutationVariables = Exact<{
+  input: RemoveUnitInput;
+}>;
+
+
+export type RemoveUnitMutation = { removeUnit: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type OrderUnitsMutationVariables = Exact<{
+  input: OrderUnitsInput;
+}>;
+
+
+export type OrderUnitsMutation = { orderUnits: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type PublishCurriculumMutationVariables = Exact<{
+  input: PublishCurriculumInput;
+}>;
+
+
+export type PublishCurriculumMutation = { publishCurriculum: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type ShareCurriculumMutationVariables = Exact<{
+  input: ShareCurriculumInput;
+}>;
+
+
+export type ShareCurriculumMutation = { shareCurriculum: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type AdaptCurriculumMutationVariables = Exact<{
+  input: AdaptCurriculumInput;
+}>;
+
+
+export type AdaptCurriculumMutation = { adaptCurriculum: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, curriculum: { id: string } | null } };
+
+export type TranslateCurriculumMutationVariables = Exact<{
+  input: TranslateCurriculumInput;
+}>;
+
+
+export type TranslateCurriculumMutation = { translateCurriculum: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, curriculum: { id: string } | null } };
+
+export type TakeUpstreamMutationVariables = Exact<{
+  input: TakeUpstreamInput;
+}>;
+
+
+export type TakeUpstreamMutation = { takeUpstream: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type FinishUnitMutationVariables = Exact<{
+  input: FinishUnitInput;
+}>;
+
+
+export type FinishUnitMutation = { finishUnit: { right: number | null, questions: number | null, isPassed: boolean | null, because: Array<string> | null, refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
 export type VentureBoardQueryVariables = Exact<{
   search?: string | null | undefined;
   stage?: string | null | undefined;
@@ -5842,6 +6051,50 @@ export const MySessionFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"MySession"}) as unknown as TypedDocumentString<MySessionFragment, unknown>;
+export const CurriculumLineFragmentDoc = new TypedDocumentString(`
+    fragment CurriculumLine on Curriculum {
+  id
+  title
+  kind
+  language
+  summary
+  isShared
+  isAdapted
+  newestVersion
+  unitCount
+  publishedUnits
+  finishedByMe
+}
+    `, {"fragmentName":"CurriculumLine"}) as unknown as TypedDocumentString<CurriculumLineFragment, unknown>;
+export const DraftUnitFragmentDoc = new TypedDocumentString(`
+    fragment DraftUnit on CurriculumUnit {
+  id
+  title
+  goals
+  body
+  minutes
+  videos {
+    title
+    url
+  }
+  exercises {
+    title
+    text
+  }
+  quiz {
+    question
+    options
+    right
+    because
+  }
+  prerequisiteIds
+  files {
+    id
+    name
+    sizeBytes
+  }
+}
+    `, {"fragmentName":"DraftUnit"}) as unknown as TypedDocumentString<DraftUnitFragment, unknown>;
 export const VenturePulseFragmentDoc = new TypedDocumentString(`
     fragment VenturePulse on Venture {
   id
@@ -6283,6 +6536,21 @@ export const ChangeTeamDocument = {"__meta__":{"hash":"3eb28d817aa756e548a39ced2
 export const StepOffDocument = {"__meta__":{"hash":"8cf9bc6ed95f9a657f4b9a98862b6238e4a41c701a089aea55c6c2e0e3e796e6"}} as unknown as TypedDocumentString<StepOffMutation, StepOffMutationVariables>;
 export const OfficeTodayDocument = {"__meta__":{"hash":"2fd7fcf8de089bc0ab8aee89d7c086a9a99c320d87a34ad85bc64959516aeeb7"}} as unknown as TypedDocumentString<OfficeTodayQuery, OfficeTodayQueryVariables>;
 export const MyDayDocument = {"__meta__":{"hash":"62db3d835c27c18e469ac68fbe004801cc4816c2dd7c655df0562380c1458466"}} as unknown as TypedDocumentString<MyDayQuery, MyDayQueryVariables>;
+export const CurriculaDocument = {"__meta__":{"hash":"a24a8f397421e0f5fa2ccb1b41e6f35c5baac73e703cce257bb91c0132763bfe"}} as unknown as TypedDocumentString<CurriculaQuery, CurriculaQueryVariables>;
+export const CurriculumLibraryDocument = {"__meta__":{"hash":"4c0380071d39f368bb900d7840a972465de262528d7cb967a2b0f8885e36f1f4"}} as unknown as TypedDocumentString<CurriculumLibraryQuery, CurriculumLibraryQueryVariables>;
+export const CurriculumDocument = {"__meta__":{"hash":"326cb4ad199ee7e5f724fc0bd886cc4420940a91526d8c5381b8290961c75ddd"}} as unknown as TypedDocumentString<CurriculumQuery, CurriculumQueryVariables>;
+export const CurriculumUpstreamDocument = {"__meta__":{"hash":"a6f2ab29fd9ce6ef6e0a33c8442bac610262953c97d3580e0e42b7ac6334c467"}} as unknown as TypedDocumentString<CurriculumUpstreamQuery, CurriculumUpstreamQueryVariables>;
+export const LessonDocument = {"__meta__":{"hash":"1915312ab29b63418e77f9e6b3cbb0b839b9e130cb579400d757a3bf910ec6e9"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
+export const BeginCurriculumDocument = {"__meta__":{"hash":"74cf67ad6f64cdfaf5ffc4abf41d7a821c1fd609a8ec17c3e4688a54f773d0f6"}} as unknown as TypedDocumentString<BeginCurriculumMutation, BeginCurriculumMutationVariables>;
+export const WriteUnitDocument = {"__meta__":{"hash":"d58728e0f377bcf87a847e6c2fff3e1898d35505b039d9c79b8cd91e3e99f457"}} as unknown as TypedDocumentString<WriteUnitMutation, WriteUnitMutationVariables>;
+export const RemoveUnitDocument = {"__meta__":{"hash":"1e7cd2a23c0808cc4d6588484879bec19eee693821acc0610f901cb240ae8260"}} as unknown as TypedDocumentString<RemoveUnitMutation, RemoveUnitMutationVariables>;
+export const OrderUnitsDocument = {"__meta__":{"hash":"f11496e5617cdf87ff56653a6c261c90902aa1d1f43de5e998716c6481689511"}} as unknown as TypedDocumentString<OrderUnitsMutation, OrderUnitsMutationVariables>;
+export const PublishCurriculumDocument = {"__meta__":{"hash":"42adf0c22c7e165c84d0a3ebbd451e6bf0019b679ecfb260e58fa1cfcfd733f6"}} as unknown as TypedDocumentString<PublishCurriculumMutation, PublishCurriculumMutationVariables>;
+export const ShareCurriculumDocument = {"__meta__":{"hash":"9a893938290c370efd4eccf44286bf2bb466deced8cf5fcc8e396dd3d692b68c"}} as unknown as TypedDocumentString<ShareCurriculumMutation, ShareCurriculumMutationVariables>;
+export const AdaptCurriculumDocument = {"__meta__":{"hash":"793a4f1094bfe8a36c61ca3dbf83fe2baedcf206b81de04ef08cb35f1c5b5ff7"}} as unknown as TypedDocumentString<AdaptCurriculumMutation, AdaptCurriculumMutationVariables>;
+export const TranslateCurriculumDocument = {"__meta__":{"hash":"39aa5e96ec556ff69a1c294e92de1de6cc7236ab8693b3b58273e77bcc5aab54"}} as unknown as TypedDocumentString<TranslateCurriculumMutation, TranslateCurriculumMutationVariables>;
+export const TakeUpstreamDocument = {"__meta__":{"hash":"d282750d6be6dcc206a190e5615a590f470fdea0a3690def426b4fb8118197d1"}} as unknown as TypedDocumentString<TakeUpstreamMutation, TakeUpstreamMutationVariables>;
+export const FinishUnitDocument = {"__meta__":{"hash":"129a0fb00fcb48b4f085bef6e0b54c4068f8d0f84d63af5dea1af39c2fcf12a3"}} as unknown as TypedDocumentString<FinishUnitMutation, FinishUnitMutationVariables>;
 export const VentureBoardDocument = {"__meta__":{"hash":"c6cdbe0716f604f820566fc7c9971ff20c5d29daa3851587ab5ff5c949a1e444"}} as unknown as TypedDocumentString<VentureBoardQuery, VentureBoardQueryVariables>;
 export const VentureTableDocument = {"__meta__":{"hash":"bb3c890c9122d9cce1d3235cd43c8952494c12c1bb70ceae3884cf41784bedc9"}} as unknown as TypedDocumentString<VentureTableQuery, VentureTableQueryVariables>;
 export const VentureViewsDocument = {"__meta__":{"hash":"58b48aee472276bb796a3f77925985a2624249a0aad5bcd27727ff0c6fc25d71"}} as unknown as TypedDocumentString<VentureViewsQuery, VentureViewsQueryVariables>;

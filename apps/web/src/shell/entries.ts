@@ -14,6 +14,7 @@ import {
   IconRoute,
   IconSend,
   IconScale,
+  IconSchool,
   IconSettings,
   IconSunHigh,
   IconUser,
@@ -52,6 +53,7 @@ export interface Entry {
     | 'settings'
     | 'programmes'
     | 'adopters'
+    | 'training'
     | 'actions'
     | 'help'
     | 'me';
@@ -82,6 +84,12 @@ const programmes = {
   to: '/p/$slug/programmes',
   icon: IconBuildingCommunity,
   needs: 'network.read',
+} as const;
+const training = {
+  label: 'training',
+  to: '/p/$slug/training',
+  icon: IconSchool,
+  needs: 'curricula.read',
 } as const;
 const adopters = {
   label: 'adopters',
@@ -118,6 +126,7 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
     { label: 'replies', to: '/p/$slug/replies', icon: IconInbox, needs: 'mails.read' },
     programmes,
     adopters,
+    training,
     { label: 'settings', to: '/p/$slug/settings', icon: IconSettings },
   ],
   mentor: [
@@ -127,6 +136,7 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
     sessions,
     hours,
     introductions,
+    training,
     me,
   ],
   entrepreneur: [
@@ -139,7 +149,7 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
     { label: 'applications', to: '/p/$slug/applications', icon: IconFileText, needs: 'applications.write' },
     { label: 'help', to: '/p/$slug/help', icon: IconHelp, needs: 'words.tell' },
   ],
-  trainer: [{ ...first, label: 'home', icon: IconHome }, programmes, adopters, me],
+  trainer: [{ ...first, label: 'home', icon: IconHome }, programmes, adopters, training, me],
 };
 
 /** What the navigation offers to somebody who looks as `face`. */

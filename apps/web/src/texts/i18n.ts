@@ -24,6 +24,7 @@ import sessions from './en/sessions.json';
 import shell from './en/shell.json';
 import teams from './en/teams.json';
 import today from './en/today.json';
+import training from './en/training.json';
 import ventures from './en/ventures.json';
 import whirlwinds from './en/whirlwinds.json';
 
@@ -52,6 +53,7 @@ export const en = {
   shell,
   teams,
   today,
+  training,
   ventures,
   whirlwinds,
 };

@@ -1,0 +1,88 @@
+import { Anchor, Badge, Group, List, NavLink, Paper, Stack, Text, Title } from '@mantine/core';
+import { IconCircle, IconCircleCheck, IconLock } from '@tabler/icons-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { LessonDocument, type LessonQuery } from '../gql/graphql';
+import { question } from '../graph/questions';
+import { Markdown } from '../kit/markdown';
+import { Page } from '../kit/page';
+import { useHere } from '../shell/me';
+import { QuizForm } from './quiz-form';
+
+export type LessonUnit = LessonQuery['lesson']['units'][number];
+
+/** A curriculum as learners read it: one unit after another, each with its questions (O3). */
+export function LessonScreen() {
+  const { t } = useTranslation('training');
+  const { slug } = useHere();
+  const { id } = useParams({ from: '/p/$slug/training/$id/lesson' });
+  const { unit: wanted } = useSearch({ from: '/p/$slug/training/$id/lesson' });
+  const { data } = useSuspenseQuery(question(slug, LessonDocument, { id }));
+  const { title, units, version } = data.lesson;
+  const next = units.find(({ isFinished, isOpen }) => !isFinished && isOpen);
+  const unit = units.find((each) => each.id === wanted) ?? next ?? units[0];
+  const done = units.filter(({ isFinished }) => isFinished).length;
+  return (
+    <Page title={title} lead={t('lesson.lead', { version, done, count: units.length })}>
+      <Paper p="xs" component="nav" aria-label={t('units.title')}>
+        {units.map((each) => (
+          <NavLink
+            key={each.id}
+            active={each.id === unit?.id}
+            variant="light"
+            leftSection={<Mark unit={each} />}
+            label={each.title}
+            renderRoot={(props) => (
+              <Link to="/p/$slug/training/$id/lesson" params={{ slug, id }} search={{ unit: each.id }} {...props} />
+            )}
+          />
+        ))}
+      </Paper>
+      {unit && <Unit key={unit.id} curriculumId={id} unit={unit} />}
+      {done === units.length && <Text role="status">{t('lesson.allDone')}</Text>}
+    </Page>
+  );
+}
+
+function Mark({ unit: { isFinished, isOpen } }: { readonly unit: LessonUnit }) {
+  if (isFinished) return <IconCircleCheck size={18} color="var(--mantine-color-green-8)" aria-hidden />;
+  return isOpen ? <IconCircle size={18} aria-hidden /> : <IconLock size={18} aria-hidden />;
+}
+
+function Unit({ curriculumId, unit }: { readonly curriculumId: string; readonly unit: LessonUnit }) {
+  const { t } = useTranslation('training');
+  const { title, goals, body, minutes, videos, exercises, isFinished } = unit;
+  return (
+    <Paper component="article" p={{ base: 'sm', sm: 'md' }}>
+      <Stack gap="sm" maw={760}>
+        <Group gap="xs">
+          <Title order={2} className="break-words">
+            {title}
+          </Title>
+          <Badge color="gray">{t('units.minutes', { count: minutes })}</Badge>
+          {isFinished && <Badge color="green">{t('lesson.finished')}</Badge>}
+        </Group>
+        <Text fw={600}>{t('lesson.goals')}</Text>
+        <List spacing={4}>
+          {goals.map((goal) => (
+            <List.Item key={goal}>{goal}</List.Item>
+          ))}
+        </List>
+        <Markdown text={body} order={3} />
+        {videos.map(({ title: name, url }) => (
+          <Anchor key={url} href={url} target="_blank" rel="noopener noreferrer">
+            {t('lesson.video', { name })}
+          </Anchor>
+        ))}
+        {exercises.map(({ title: name, text }) => (
+          <Paper key={name} p="sm" component="section" aria-label={name}>
+            <Text fw={600}>{t('lesson.exercise', { name })}</Text>
+            <Markdown text={text} order={3} />
+          </Paper>
+        ))}
+        <QuizForm curriculumId={curriculumId} unit={unit} />
+      </Stack>
+    </Paper>
+  );
+}
