@@ -45,6 +45,8 @@ const MEANINGFUL: readonly string[] = [
   'availability.weekly',
   'dated_hours.windows',
   'opening_hours.weekly',
+  'whirlwind_answer.side',
+  'whirlwind_guest.coming',
   'team_proposal.founder_answer',
   '*.founder_via',
   'team_proposal_seat.answer',

@@ -8,6 +8,7 @@ import { adopted } from './adopted.js';
 import { applied } from './applied.js';
 import { evaluated } from './evaluated.js';
 import { formed } from './formed.js';
+import { freed } from './freed.js';
 import { helped } from './helped.js';
 import { kitted } from './kitted.js';
 import { polled } from './polled.js';
@@ -17,6 +18,7 @@ import { mailed } from './mailed.js';
 import { recruited } from './recruited.js';
 import { shared } from './shared.js';
 import { suggested } from './suggested.js';
+import { whirled } from './whirled.js';
 
 /** A programme with rows in every table, and the people of each kind. */
 export interface Filled {
@@ -115,6 +117,8 @@ export async function fill(house: House, programme: Programme): Promise<Filled> 
     ...(await met(programme, stray, deed)),
     ...(await adopted(programme)),
     ...(await shared(programme, deed)),
+    ...(await freed(programme, alpha, deed)),
+    ...(await whirled(programme, { alpha, beta }, spare[0])),
     [
       'formTeam',
       { ventureId: ready, mentorIds: [stray, ...spare].map(({ mentorId }) => mentorId), leadId: stray.mentorId },

@@ -1,3 +1,4 @@
+import type { WhirlRows } from './whirl-rows.js';
 import type { AdoptionRows } from './adoption-rows.js';
 import type { EveningRows } from './evening-rows.js';
 import type { HelpRows } from './help-rows.js';
@@ -51,7 +52,7 @@ export interface PolicyRow extends Identified {
 
 /** One list a table, in the order in which they can be written. */
 export interface ProgrammeRows
-  extends IntakeRows, EvaluationRows, ListRows, EveningRows, HelpRows, LookBackRows, AdoptionRows, MailRows {
+  extends IntakeRows, EvaluationRows, ListRows, EveningRows, HelpRows, WhirlRows, LookBackRows, AdoptionRows, MailRows {
   readonly programme: readonly ProgrammeRow[];
   readonly membership: readonly MembershipRow[];
   readonly programmePolicy: readonly PolicyRow[];

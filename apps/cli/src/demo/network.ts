@@ -1,6 +1,7 @@
 import { DEFAULT_POLICY } from '@outrigger/programmes';
 import { adoptAll, type Sister } from './adopting.js';
 import type { AdoptionRows } from './adoption-rows.js';
+import { answerAll } from './answering.js';
 import { applyAll } from './applying.js';
 import { Calendar } from './calendar.js';
 import { CastList } from './cast-list.js';
@@ -22,10 +23,11 @@ import { kitOf } from './kit.js';
 import { writeMinutes } from './minutes.js';
 import type { DemoNetwork, DemoProgramme, ProgrammeRows } from './network-rows.js';
 import { idsOf } from './network-state.js';
-import { seatAll, takenBy } from './sitting.js';
+import { seatAll, type Sitting, takenBy } from './sitting.js';
 import { Staffing } from './staffing.js';
 import { ideasOfScience } from './texts/ideas-of-science.js';
 import { ideasOfTrade } from './texts/ideas-of-trade.js';
+import { whirlAll } from './whirling.js';
 import { CENTRE, type Outline, SISTERS } from './texts/programmes.js';
 
 export interface DemoOrder {
@@ -96,9 +98,6 @@ function rowsOf(
   const taken = ventures.map(({ venture }) => venture);
   const staffing = new Staffing(ground, cohort.members);
   const staffed = staffing.staff(ventures);
-  const sittings = seatAll(ground, courseOf(ground, staffed), new Diary(ground));
-  const minutes = writeMinutes(ground, sittings);
-  const kit = kitOf(ground, sittings);
   const [list, mails] = [sendList(ground, ventures, cohort.members), mailAll(ground, cohort.members)];
   return {
     programme: [programmeRow(ground, id)],
@@ -111,25 +110,36 @@ function rowsOf(
     conflict: staffing.conflicts(staffed),
     team: staffed.map(({ team }) => team),
     teamSeat: staffed.flatMap(({ seats }) => seats.map(({ row }) => row)),
-    session: sittings.map(({ session }) => session),
-    sessionAttendance: sittings.flatMap(({ attendances }) => attendances),
-    engagement: sittings.flatMap(({ attendances }) => attendances.flatMap(takenBy)),
+    ...sessionsOf(ground, seatAll(ground, courseOf(ground, staffed), new Diary(ground))),
     ...tellHours(ground, mentors),
-    agendaItem: minutes.agenda,
-    sessionReport: minutes.reports,
-    reportTopic: minutes.topics,
-    action: minutes.actions,
     ...applyAll(ground, ventures),
     ...evaluateAll(ground, ventures, cohort.members),
     ...helpAll(ground, staffed),
     ...list,
     ...mails,
     letter: [...list.letter, ...mails.letter],
+    ...meetAll(ground, cohort.members, taken),
+    ...lookBack(ground, ventures, staffed),
+    ...whirlAll(ground, cohort.members, taken, staffed),
+    ...answerAll(ground, cohort.members),
+  };
+}
+
+/** Sessions, with all that was written before and after them. */
+function sessionsOf(ground: Ground, sittings: readonly Sitting[]) {
+  const minutes = writeMinutes(ground, sittings);
+  const kit = kitOf(ground, sittings);
+  return {
+    session: sittings.map(({ session }) => session),
+    sessionAttendance: sittings.flatMap(({ attendances }) => attendances),
+    engagement: sittings.flatMap(({ attendances }) => attendances.flatMap(takenBy)),
+    agendaItem: minutes.agenda,
+    sessionReport: minutes.reports,
+    reportTopic: minutes.topics,
+    action: minutes.actions,
     sessionPreparation: kit.preparations,
     sessionSummary: kit.summaries,
     sessionFeedback: kit.feedback,
-    ...meetAll(ground, cohort.members, taken),
-    ...lookBack(ground, ventures, staffed),
   };
 }
 

@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { threadFile } from '@outrigger/matching';
 import type { Told } from './busy.thread.js';
 import type { BusyTimes, Feed } from './read-busy.js';
 import { Unreadable } from './reach.js';
@@ -10,15 +10,6 @@ const MEMORY = { maxOldGenerationSizeMb: 128 };
 const MOST_MS = 3_000;
 /** Events that are left out for it, before the whole feed is. */
 const MOST_SKIPPED = 3;
-
-/** Nothing reads TypeScript in a thread: from its source the compiled file of the same checkout is meant. */
-function threadFile(): string {
-  const here = fileURLToPath(import.meta.url);
-  const [root = '', room] = here.split('/libs/availability/');
-  return here.endsWith('.ts')
-    ? `${root}/dist/libs/availability/${(room ?? '').replace(/busy-thread\.ts$/, 'busy.thread.js')}`
-    : here.replace(/busy-thread\.js$/, 'busy.thread.js');
-}
 
 /** Reads a feed in a thread of its own, which is ended when it takes too long. @throws Unreadable */
 export async function busyTimesOf(feed: Omit<Feed, 'skip'>): Promise<BusyTimes> {
@@ -33,7 +24,7 @@ export async function busyTimesOf(feed: Omit<Feed, 'skip'>): Promise<BusyTimes> 
 
 /** @returns the place of an event that took too long, in place of what was read. */
 async function tried(feed: Feed): Promise<BusyTimes | number | 'broken'> {
-  const thread = new Worker(threadFile(), { resourceLimits: MEMORY, execArgv: [] });
+  const thread = new Worker(threadFile(import.meta.url, 'busy.thread.js'), { resourceLimits: MEMORY, execArgv: [] });
   let late: NodeJS.Timeout | undefined;
   try {
     return await new Promise((resolve, reject) => {

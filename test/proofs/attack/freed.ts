@@ -1,0 +1,44 @@
+import type { Fields } from '../../support/client.js';
+import type { Person, Programme } from '../../support/house.js';
+import type { Mentored, TestMentor } from '../../support/mentored.js';
+
+type Deed = (by: Person, field: string, input: object, read?: string) => Promise<Fields>;
+
+const WEEKLY = [{ day: 1, from: '09:00', to: '12:00' }];
+const AWAY = { fromOn: '2031-05-06', untilOn: '2031-05-08', windows: [], note: 'Words.' };
+
+/** When people can meet and where: weeks, days away, calendars with what was read of them, rooms, closed days. */
+export async function freed(programme: Programme, { mentors }: Mentored, deed: Deed): Promise<[string, object][]> {
+  const [lead, second] = mentors as [TestMentor, TestMentor];
+  const { manager } = programme;
+  await deed(lead, 'tellWeek', { zone: 'Europe/Paris', weekly: WEEKLY });
+  await deed(lead, 'tellDays', AWAY);
+  await deed(manager, 'openOffice', { weekly: WEEKLY });
+  await deed(manager, 'closeDay', { day: '2031-06-02', name: 'Words.' });
+  await roomOf(programme);
+  await calendarOf(programme, second.memberId);
+  return [
+    ['tellWeek', { zone: 'Europe/Paris', weekly: WEEKLY }],
+    ['tellDays', { ...AWAY, fromOn: '2031-07-06', untilOn: '2031-07-08' }],
+    ['openOffice', { weekly: WEEKLY }],
+    ['closeDay', { day: '2031-06-03', name: 'Words.' }],
+  ];
+}
+
+const roomOf = (programme: Programme): Promise<unknown> =>
+  programme.within(
+    (tx) => tx.sql`insert into room (id, name, seats, link)
+      values (gen_random_uuid(), 'Words.', 6, 'https://meet.invalid/words')`,
+  );
+
+/** As if it had been read: no calendar can be reached from here. */
+const calendarOf = (programme: Programme, memberId: string): Promise<void> =>
+  programme.within(async (tx) => {
+    const [calendar] = await tx.sql<{ id: string }>`
+      insert into busy_calendar (id, membership_id, address, host, added_at)
+      values (gen_random_uuid(), ${memberId}, '\\x00', 'calendar.invalid', now()) returning id`;
+    await tx.sql`insert into calendar_fetch (id, calendar_id, next_at, read_at, failures, notes)
+      values (gen_random_uuid(), ${calendar?.id}, now() + interval '1 day', now(), 0, '{Words.}')`;
+    await tx.sql`insert into busy_span (id, calendar_id, membership_id, during)
+      values (gen_random_uuid(), ${calendar?.id}, ${memberId}, tstzrange(now() + interval '50 days', now() + interval '50 days 1 hour'))`;
+  });
