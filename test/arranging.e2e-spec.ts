@@ -3,6 +3,7 @@ import { addRoom, everybodyOf, tellHours } from './support/arranging.js';
 import { codes, errorOf, type Fields } from './support/client.js';
 import { type House, openHouse, type Person, type Programme } from './support/house.js';
 import { type Mentored, mentored } from './support/mentored.js';
+import { seated } from './support/sitting.js';
 
 const REFUSALS = 'refusals { code message field }';
 const OPEN = `mutation ($input: OpenSessionInput!) { openSession(input: $input) { ${REFUSALS} session { id arranger wishedOn } } }`;
@@ -15,6 +16,8 @@ const CONFIRM = `mutation ($input: ConfirmSessionInput!) { confirmSession(input:
 const CANCEL = `mutation ($input: CancelSessionInput!) { cancelSession(input: $input) { ${REFUSALS} session { status } } }`;
 const SERIES = `mutation ($input: PlanSeriesInput!) { planSeries(input: $input) { ${REFUSALS} session { seriesId } } }`;
 const OF_VENTURE = `query ($id: ID!) { sessions(first: 50, ventureId: $id) { items { id number status startsAt seriesId sequence } } }`;
+
+const ASK = `mutation ($input: AskForSessionInput!) { askForSession(input: $input) { ${REFUSALS} session { id } } }`;
 
 const HOUR = 3_600_000;
 
@@ -107,6 +110,29 @@ describe('arranging a session (S2, S4, T1)', () => {
       expect(Math.max(...burdened.map(({ hours }: Fields) => hours))).toBeLessThanOrEqual(2);
     });
 
+    it('spare whoever bore early and late hours before', async () => {
+      const venture = await mentored(ours, 'Even');
+      const [lead, second, third = ''] = venture.mentors.map(({ memberId }) => memberId);
+      await tellHours(ours, [lead ?? '', venture.founder.memberId], { from: '06:00', to: '22:00' });
+      await tellHours(ours, [second ?? ''], { zone: 'America/New_York', from: '06:00', to: '22:00' });
+      await tellHours(ours, [third], { zone: 'Asia/Kolkata', from: '06:00', to: '22:00' });
+      const hoursOf = async (): Promise<number> => {
+        const { times } = await suggested({ ventureId: venture.ventureId, lengthMinutes: 90 });
+        return times[0].burdened.find(({ membershipId }: Fields) => membershipId === third)?.hours ?? 0;
+      };
+      const before = await hoursOf();
+      expect(before).toBeGreaterThan(0);
+      for (const days of [20, 21, 22]) {
+        // Half past ten in the evening in Kolkata.
+        const at = new Date(new Date().setUTCHours(17, 0, 0, 0) - days * 24 * HOUR).getTime();
+        const number = days;
+        const id = await seated(ours, venture, { number, startsInHours: (at - Date.now()) / HOUR });
+        await ours.within((tx) => tx.sql`update session_attendance set attended = true where session_id = ${id}`);
+        await ours.within((tx) => tx.sql`update session set status = 'held' where id = ${id}`);
+      }
+      expect(await hoursOf()).toBeLessThan(before);
+    });
+
     it('lie near what the cadence wishes for', async () => {
       const venture = await known('Cadence');
       const first = await opened(venture);
@@ -116,6 +142,30 @@ describe('arranging a session (S2, S4, T1)', () => {
       expect(Date.parse(session.wishedOn)).toBe(Date.parse(startsAt) + 28 * 24 * HOUR);
       const { times } = await suggested({ sessionId: session.id });
       expect(Math.abs(times[0].daysOff)).toBeLessThanOrEqual(1);
+    });
+
+    it('come sooner for a founder who asks for that, and no neighbour’s wish counts', async () => {
+      const venture = await known('Urgent');
+      const first = await opened(venture);
+      await deed(CONFIRM, { sessionId: first, startsAt: new Date(Date.now() + 4 * 24 * HOUR).toISOString() });
+      const sessionId = await opened(venture);
+      const soonest = async (): Promise<number> =>
+        (Date.parse((await suggested({ sessionId })).times[0].startsAt) - Date.now()) / (24 * HOUR);
+      expect(await soonest()).toBeGreaterThan(28);
+      const ask = (urgency: string): Promise<Fields> =>
+        deed(ASK, { ventureId: venture.ventureId, topics: [], urgency }, venture.founder);
+      for (const [urgency, days] of [
+        ['later', 40],
+        ['soon', 14],
+        ['week', 7],
+      ] as const) {
+        expect(codes(await ask(urgency))).toEqual([]);
+        expect(await soonest()).toBeLessThan(days);
+      }
+      expect(
+        (await neighbour.manager.ask(ASK, { input: { ventureId: venture.ventureId, topics: [], urgency: 'week' } }))
+          .errors,
+      ).toHaveLength(1);
     });
 
     it('that are not there leave what would help: without whom, in a longer window, or by asking', async () => {

@@ -69,7 +69,7 @@ export class SuggestedTimeType {
   @Field(() => Int, { description: 'Of those, mentors (T1).' }) mentors!: number;
   @Field(() => [TimeBlockedType]) blocked!: TimeBlockedType[];
   @Field(() => [TimeBurdenType]) burdened!: TimeBurdenType[];
-  @Field(() => Int, { description: 'Days from what the cadence wishes for; 0 for a first session.' }) daysOff!: number;
+  @Field(() => Int, { description: 'Days from what is wished for; 0 for a first session.' }) daysOff!: number;
 }
 
 @ObjectType('TimeHelp', { description: 'What would help where no time is found.' })
@@ -107,7 +107,8 @@ export class SuggestedTimesType {
   @Field(() => DateTime) to!: Date;
   @Field(() => Int) lengthMinutes!: number;
   @Field(() => Int, { description: 'Mentors at least (T1).' }) minimum!: number;
-  @Field(() => DateTime, { nullable: true, description: 'What the cadence wishes for.' }) wishedOn!: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'What the cadence wishes for, or whoever wants it sooner.' })
+  wishedOn!: Date | null;
   @Field(() => [InviteeType]) people!: InviteeType[];
   @Field(() => [RoomToMeetType]) rooms!: RoomToMeetType[];
   @Field(() => [SuggestedTimeType], { description: 'Up to five, the best first.' }) times!: SuggestedTimeType[];

@@ -7,8 +7,11 @@ import { sql, type Tx } from '@outrigger/tenancy';
 import { TeamService } from '@outrigger/teams';
 import { VentureService } from '@outrigger/ventures';
 import { absent } from '../fit.report.js';
-import { type AttendeePart, Session } from '../session.entity.js';
+import type { AttendeePart, Session } from '../session.entity.js';
+import { borneBy } from './borne.report.js';
 import { type Invitee, suggest, type SuggestedTime, type TimesAsked } from './times.solver.js';
+import { wishedFor, type Wished } from './urgency.policy.js';
+import { askedOf, needSession, needVenture, windowOf, wishOf } from './wished.report.js';
 
 /** A session, or one that a venture may have. What is left out is as the session has it, or the policy. */
 export interface TimesDraft {
@@ -43,16 +46,14 @@ type Seat = Readonly<{ membershipId: string; part: AttendeePart }>;
 /** What a time is looked for, whether it is a session yet or not. */
 interface Wanted {
   readonly seats: readonly Seat[];
-  readonly wishedOn: Date | null;
+  readonly wished: Wished;
   readonly lengthMinutes: number;
   /** Whoever holds a place for this is free of it. */
   readonly besides?: Subject;
 }
 
-const DAY_MS = 86_400_000;
 const TOP = 5;
-/** No farther ahead, whatever is wished for. */
-const MOST_DAYS = 84;
+const WEEK_MS = 7 * 86_400_000;
 
 /** When a session can take place: the best times, why, and what would help where there is none. */
 @Injectable()
@@ -74,10 +75,11 @@ export class TimesService {
 
   private async asked(tx: Tx, draft: TimesDraft): Promise<TimesAsked> {
     const { settings } = await this.programmes.policy(tx);
-    const { seats, wishedOn, lengthMinutes, besides } = await this.wanted(tx, draft, settings);
-    const window = windowOf(tx.now, wishedOn, draft.weeks ?? settings.arrangeWeeks);
+    const { seats, wished, lengthMinutes, besides } = await this.wanted(tx, draft, settings);
+    const window = windowOf(tx.now, wished.wishedOn, draft.weeks ?? settings.arrangeWeeks);
     const ids = seats.map(({ membershipId }) => membershipId);
     const people = await this.availability.people(tx, ids, window, besides);
+    const borne = await borneBy(tx, people);
     const rooms = draft.online ? [] : await this.availability.rooms(tx, window, besides);
     const partOf = new Map(seats.map(({ membershipId, part }) => [membershipId, part]));
     return {
@@ -88,12 +90,13 @@ export class TimesService {
       bufferMinutes: settings.bufferMinutes,
       people: people.map((person) => {
         const part = partOf.get(person.id) ?? 'mentor';
-        return { ...person, part, mandatory: isMandatory({ id: person.id, part }, draft, settings) };
+        const mandatory = isMandatory({ id: person.id, part }, draft, settings);
+        return { ...person, part, mandatory, borne: borne.get(person.id) ?? 0 };
       }),
       office: await this.availability.closed(tx, window),
       rooms: draft.roomId ? oneRoom(rooms, draft.roomId) : rooms,
       minimum: settings.teamMin,
-      wishedOn,
+      ...wished,
       top: TOP,
       ...(draft.without && { without: draft.without }),
     };
@@ -102,13 +105,14 @@ export class TimesService {
   private async wanted(tx: Tx, { sessionId, ventureId }: TimesDraft, settings: PolicySettings): Promise<Wanted> {
     if (!sessionId) {
       const id = await needVenture(tx, ventureId ?? null);
-      const wishedOn = await wishOf(tx, id, settings.sessionWeeks);
-      return { seats: await this.wouldCome(tx, id), wishedOn, lengthMinutes: settings.sessionMinutes };
+      const wished = wishedFor(await wishOf(tx, id, settings.sessionWeeks), null);
+      return { seats: await this.wouldCome(tx, id), wished, lengthMinutes: settings.sessionMinutes };
     }
     const session = await needSession(tx, sessionId);
     const { wishedOn, lengthMinutes } = session;
     const besides: Subject = { kind: 'session', subjectId: sessionId };
-    return { seats: await expected(tx, session), wishedOn, lengthMinutes, besides };
+    const wished = wishedFor(wishedOn, await askedOf(tx, sessionId));
+    return { seats: await expected(tx, session), wished, lengthMinutes, besides };
   }
 
   /** Of a venture that has no session to arrange: its founders, and the mentors of its team who may hear of it. */
@@ -125,18 +129,6 @@ export class TimesService {
   }
 }
 
-async function needSession(tx: Tx, sessionId: string): Promise<Session> {
-  const [session] = await tx.repo(Session).find({ id: sessionId });
-  if (!session) throw new NotFound('Session', sessionId);
-  return session;
-}
-
-async function needVenture(tx: Tx, ventureId: string | null): Promise<string> {
-  const [venture] = await tx.sql<{ id: string }>`select id from venture where id = ${ventureId}`;
-  if (!venture) throw new NotFound('Venture', String(ventureId));
-  return venture.id;
-}
-
 /** C2: the founders, and the mentors who may hear of the venture today. */
 export function expected(tx: Tx, { id, ventureId }: Pick<Session, 'id' | 'ventureId'>): Promise<Seat[]> {
   return tx.sql<Seat>`
@@ -145,21 +137,7 @@ export function expected(tx: Tx, { id, ventureId }: Pick<Session, 'id' | 'ventur
      where a.session_id = ${id} and (a.part = 'founder' or ${isFitFor(sql`m.id`, sql`${ventureId}`)}) order by a.id`;
 }
 
-/** The cadence: so many weeks after the last session; null for a first one. */
-export async function wishOf(tx: Tx, ventureId: string, weeks: number): Promise<Date | null> {
-  const [last] = await tx.sql<{ at: Date | null }>`select max(starts_at) as at from session
-    where venture_id = ${ventureId} and status in ('held', 'confirmed')`;
-  return last?.at ? new Date(last.at.getTime() + weeks * 7 * DAY_MS) : null;
-}
-
-/** From now on, so many weeks; where the cadence wishes for later, as many around that. */
-function windowOf(now: Date, wishedOn: Date | null, weeks: number): { from: Date; to: Date } {
-  const days = weeks * 7;
-  const late = wishedOn ? Math.max(0, (wishedOn.getTime() - now.getTime()) / DAY_MS - days / 2) : 0;
-  return { from: now, to: new Date(now.getTime() + Math.min(days + late, MOST_DAYS) * DAY_MS) };
-}
-
-const weeksOf = ({ from, to }: TimesAsked): number => Math.ceil((to.getTime() - from.getTime()) / DAY_MS / 7);
+const weeksOf = ({ from, to }: TimesAsked): number => Math.ceil((to.getTime() - from.getTime()) / WEEK_MS);
 
 export function isMandatory(
   { id, part }: { readonly id: string; readonly part: AttendeePart },

@@ -14,6 +14,8 @@ import { burdenOf, discomfort } from './burden.policy.js';
 export interface Invitee extends Person {
   readonly part: AttendeePart;
   readonly mandatory: boolean;
+  /** Hours that they bore in sessions before, beyond the others. */
+  readonly borne: number;
 }
 
 /** When can this session take place? */
@@ -32,6 +34,8 @@ export interface TimesAsked {
   readonly minimum: number;
   /** The instant that the cadence wishes for; null for as soon as possible. */
   readonly wishedOn: Date | null;
+  /** How many times a day away from it weighs. */
+  readonly haste: number;
   readonly top: number;
   /** Starts that were asked about already, and did not suit. */
   readonly without?: ReadonlySet<number>;
@@ -97,6 +101,7 @@ const attendeesOf = (people: readonly Invitee[]): Attendee[] =>
 interface DiaryOf extends Free {
   readonly id: string;
   readonly isMentor: boolean;
+  readonly borne: number;
   /** Minutes from midnight on their wall clock. */
   readonly clock: (at: number) => number;
 }
@@ -105,8 +110,9 @@ function diariesOf({ people, from, to }: TimesAsked, instance: MeetingTimes): Di
   const span = { from: from.getTime(), to: to.getTime() };
   const clocks = new Map([...new Set(people.map(({ tz }) => tz))].map((tz) => [tz, wallClock(tz, span)]));
   const free = freeTimes(attendeesOf(people), instance);
-  return people.map(({ id, part, tz }, at) => ({
+  return people.map(({ id, part, tz, borne }, at) => ({
     id,
+    borne,
     isMentor: part !== 'founder',
     clock: clocks.get(tz) ?? (() => 0),
     hours: free[at]?.hours ?? [],
@@ -121,19 +127,23 @@ interface Sketch {
   readonly score: number;
 }
 
-/** One more person weighs more than all else; then the day that the cadence wishes, and even hours for all. */
-function sketchAt({ now, wishedOn, lengthMinutes }: TimesAsked, diaries: readonly DiaryOf[], at: number): Sketch {
+/** One more person weighs more than all else; then the day that is wished for, and even hours for all, over the months too. */
+function sketchAt(
+  { now, wishedOn, haste, lengthMinutes }: TimesAsked,
+  diaries: readonly DiaryOf[],
+  at: number,
+): Sketch {
   let [coming, mentors, burden] = [0, 0, 0];
-  for (const { isMentor, free, clock } of diaries) {
+  for (const { isMentor, free, clock, borne } of diaries) {
     if (!covers(free, at, at + lengthMinutes * MINUTE)) continue;
     coming++;
     if (isMentor) mentors++;
-    burden += burdenOf(discomfort(clock(at), lengthMinutes));
+    burden += burdenOf(discomfort(clock(at), lengthMinutes), borne);
   }
   const days = Math.abs(at - (wishedOn ?? now).getTime()) / DAY;
   const onTheHalf = at % (30 * MINUTE) === 0;
-  const score =
-    coming * WORTH.person - Math.min(days, 30) * WORTH.day - burden * WORTH.burden + (onTheHalf ? WORTH.half : 0);
+  const away = Math.min(days, 30) * WORTH.day * haste;
+  const score = coming * WORTH.person - away - burden * WORTH.burden + (onTheHalf ? WORTH.half : 0);
   return { at, mentors, score };
 }
 
