@@ -16,7 +16,6 @@ const MEANINGFUL: readonly string[] = [
   '*.from_status',
   '*.to_status',
   '*.kind',
-  'programme.country',
   'programme.brand_color',
   'programme_policy.settings',
   '*.primary_background',
@@ -68,6 +67,9 @@ const MEANINGFUL: readonly string[] = [
   '*.outcome',
   'fact.line',
   'introduction.consent',
+  'introduction.shared',
+  '*.country',
+  'adopter_agreement.sharing',
   'introduction.reply',
   'received_introduction.answer',
   'whirlwind_guest.coming',
@@ -94,6 +96,9 @@ const IN_EACH: Readonly<Record<string, string>> = {
   'intake_form_version.fields': 'help',
 };
 
+/** Things by name: the canary is in this one, as there are no others than are known. */
+const UNDER: Readonly<Record<string, string>> = { 'received_introduction.shared': 'venture' };
+
 /** An address: it keeps its shape, and holds a canary in its first part. */
 const ADDRESSES = new Set(['membership.email', 'letter.to_address']);
 
@@ -114,7 +119,9 @@ function canary(slug: string, table: string, { column, type }: Text): string {
   const part = IN_EACH[key(table, column)];
   if (part)
     return `(select coalesce(jsonb_agg(e || jsonb_build_object('${part}', ${text})), '[]') from jsonb_array_elements(${column}) e)`;
-  return type === 'jsonb' ? `${column} || jsonb_build_object('canary', ${text})` : text;
+  return type === 'jsonb'
+    ? `${column} || jsonb_build_object('${UNDER[key(table, column)] ?? 'canary'}', ${text})`
+    : text;
 }
 
 /**

@@ -33,6 +33,7 @@ const HTTP_DOORS: readonly HttpDoor[] = [
   },
   { route: 'POST /inbox', tries: [] },
   { route: 'POST /files', tries: [] },
+  { route: 'GET /files/whirlwinds/:file', tries: ['/files/whirlwinds/none.pdf'], rowsOf: 'whirlwind' },
   { route: 'GET /files/:id', tries: ['/files/none', '/files/..%2f..%2fpackage.json'], rowsOf: 'stored_file' },
   {
     route: 'GET /*',

@@ -35,11 +35,11 @@ export async function growAndRehearse(
     const raid = new Raid(stage, site, await introspect(askAs(site, manager)), stage.secrets);
     const probes = await probesOf(raid, manager);
     const before = await askPlainly(raid, probes, outsiders);
-    await rehearse(raid, doers(stage.insiders), stage.deeds.victim);
+    await rehearse(raid, doers(stage.insiders), stage.deeds);
     compare(raid, probes, before, await askPlainly(raid, probes, outsiders));
     const neighbours = stage.outsiders.filter(({ home }) => home === 'neighbour');
     const centre = stage.outsiders.filter(({ home }) => home === 'centre');
-    const deeds = await rehearse(raid, [...doers(neighbours), ...centre], stage.deeds.neighbour);
+    const deeds = await rehearse(raid, [...doers(neighbours), ...centre], stage.deeds);
     await settled(site.database);
     readMails(raid, office.mails);
     await readRows(raid);

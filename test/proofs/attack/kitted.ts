@@ -68,6 +68,7 @@ async function kit(programme: Programme, venture: Mentored, deed: Deed): Promise
   const done = await ids(programme, 'action', past);
   const notes = await ids(programme, 'session_note', past);
   return [
+    ['arrangeLetter', { input: { sessionId, startsAt: '2031-03-04T14:00:00Z', lengthMinutes: 60 } }],
     ['prepareSession', { sessionId, expectedVersion: 1, ...UPDATE }],
     ['publishAgenda', { sessionId }],
     ['suggestAgendaItem', { sessionId, ...ITEM }],

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isEnumType, isInputObjectType } from 'graphql';
 import type { Fields } from '../../support/client.js';
-import type { Attacker } from './attackers.js';
+import type { Attacker, Slug } from './attackers.js';
 import { changed, fingerprints } from './catalogue.js';
 import { argumentsOf, type Slot, slotsOf, tableOf, valueAt, withValue } from './inputs.js';
 import { type RootField, rootFields, type Selection, selectionOf } from './operations.js';
@@ -38,6 +38,9 @@ const refusalsOf = (told: Told, { field }: RootField): Fields[] =>
 const isDone = (told: Told, root: RootField): boolean =>
   (told.data?.[root.field.name] ?? null) !== null && refusalsOf(told, root).length === 0;
 
+/** Inputs that filling knows, by programme and mutation. */
+type Known = Partial<Readonly<Record<Slug, ReadonlyMap<string, object>>>>;
+
 /** How many of one's own rows are tried, for each id of a deed, until it is done. */
 const TRIES = 6;
 
@@ -48,7 +51,7 @@ const TRIES = 6;
 export async function rehearse(
   raid: Raid,
   actors: readonly Attacker[],
-  known: ReadonlyMap<string, object>,
+  known: Known,
   { wanted = () => true }: { readonly wanted?: (mutation: string) => boolean } = {},
 ): Promise<Deed[]> {
   const deeds: Deed[] = [];
@@ -57,17 +60,14 @@ export async function rehearse(
   return deeds;
 }
 
-async function rehearsal(
-  raid: Raid,
-  root: RootField,
-  actors: readonly Attacker[],
-  known: ReadonlyMap<string, object>,
-): Promise<Deed> {
-  const input = known.get(root.field.name);
+async function rehearsal(raid: Raid, root: RootField, actors: readonly Attacker[], known: Known): Promise<Deed> {
+  const inputFor = ({ home }: Attacker): object | undefined => (home ? known[home]?.get(root.field.name) : undefined);
+  const first = actors[0] as Attacker;
   let depth = 0;
   const selection = (): Selection | undefined => selectionOf(root, deepest(depth));
-  let args = input ? { input } : argumentsOf(root, ownIds(raid, root, actors[0] as Attacker));
+  let args = given(inputFor(first)) ?? argumentsOf(root, ownIds(raid, root, first));
   for (const actor of actors) {
+    const input = inputFor(actor);
     for (const tried of input ? [{ input }] : candidates(raid, root, actor)) {
       const ask = (): Promise<Told> =>
         raid.try({ attacker: actor, root, args: tried, selection: selection(), trick: 'in rehearsal' });
@@ -80,6 +80,8 @@ async function rehearsal(
   }
   return { root, args, selection: selection() };
 }
+
+const given = (input: object | undefined): { input: object } | undefined => input && { input };
 
 function deepest(depth: number): { deepest?: number } {
   const levels = DEPTHS[depth];

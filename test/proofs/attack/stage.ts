@@ -57,9 +57,14 @@ async function doTheRest({ api, database }: House, stage: Stage, filled: readonl
     const people = membersOf(SLUGS[index] as Slug, filled[index] as Filled);
     const schema = await introspect(askAs(site, people[0] as Attacker));
     const known = new Set([...done, ...deeds.keys()]);
-    await rehearse(new Raid(stage, site, schema, stage.secrets), people, new Map(), {
-      wanted: (name) => !known.has(name) && !LEFT_UNDONE.test(name),
-    });
+    await rehearse(
+      new Raid(stage, site, schema, stage.secrets),
+      people,
+      {},
+      {
+        wanted: (name) => !known.has(name) && !LEFT_UNDONE.test(name),
+      },
+    );
   }
 }
 
