@@ -40,6 +40,7 @@ import { ReportIndexes1700000000401 } from './1700000000401-report-indexes.js';
 import { TaxonomyEditions1700000000400 } from './1700000000400-taxonomy-editions.js';
 import { Tongues1700000000380 } from './1700000000380-tongues.js';
 import { Curricula1700000000445 } from './1700000000445-curricula.js';
+import { MentorLimits1700000000381 } from './1700000000381-mentor-limits.js';
 import { Adopters1700000000440 } from './1700000000440-adopters.js';
 import { WhirlwindFollowUp1700000000390 } from './1700000000390-whirlwind-follow-up.js';
 import { MailWishes1700000000370 } from './1700000000370-mail-wishes.js';
@@ -88,6 +89,7 @@ export const migrations = [
   MeetingReplies1700000000323,
   TaxonomyEditions1700000000400,
   Tongues1700000000380,
+  MentorLimits1700000000381,
   Adopters1700000000440,
   WhirlwindFollowUp1700000000390,
   ReportIndexes1700000000401,

@@ -262,6 +262,28 @@ describe('teams by the optimiser (T1-T5)', () => {
     });
   });
 
+  describe('with mentors who set limits (C3)', () => {
+    it('gives nobody more ventures than they want', async () => {
+      const programme = await house.programme('limits');
+      const { venture, keen, expert, spare } = await proposing(programme);
+      await programme.within((tx) => tx.sql`update mentor set max_ventures = 0 where id = ${expert}`);
+      const one = await done(programme, await suggest(programme, [venture]));
+      expect(one.outcome.candidates.find(({ mentorId }: Fields) => mentorId === expert).obstacle).toBe('full');
+      expect(one.outcome.teams[0].mentorIds).not.toContain(expert);
+
+      await waiting(programme, 'Solara', ['pricing']);
+      await programme.within(
+        (tx) => tx.sql`update mentor set max_ventures = 1, hours_per_month = 24, can_lead = true
+          where id = any(${[keen, expert, spare]})`,
+      );
+      const { outcome } = await done(programme, await suggest(programme));
+      for (const mentor of [keen, expert, spare]) {
+        const seats = outcome.teams.filter(({ mentorIds }: Fields) => mentorIds.includes(mentor));
+        expect(seats.length).toBeLessThanOrEqual(1);
+      }
+    });
+  });
+
   describe('for a team that has lost somebody', () => {
     it('keeps those who stay and their lead, and does not bring back who left', async () => {
       const programme = await house.programme('mending');

@@ -33,6 +33,7 @@ export const ROLE_TABLE = {
   'mentors.read': ['manager', 'mentor', 'entrepreneur', 'partner'],
   'mentors.all': ['manager', 'mentor', 'partner'],
   'mentors.add': ['manager'],
+  'limits.set': ['manager', 'mentor'],
   'mentors.nominate': ['manager', 'mentor'],
   'recruitment.read': ['manager'],
   'recruitment.run': ['manager'],

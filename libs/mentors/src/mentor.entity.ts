@@ -23,6 +23,8 @@ export class Mentor extends Row {
   @Column('text', { array: true }) languages!: string[];
   @Column('text') zone!: string;
   @Column('smallint') hoursPerMonth!: number;
+  /** Ventures that they accompany at once at most; null sets no bound but the hours (C3). */
+  @Column('smallint', { nullable: true }) maxVentures!: number | null;
   @Column('boolean') canLead!: boolean;
   @Column('text') status!: MentorStatus;
   @Column('date', { nullable: true }) joinedOn!: string | null;

@@ -9,6 +9,7 @@ import {
   IsInt,
   IsOptional,
   IsString,
+  IsUUID,
   Length,
   MaxLength,
 } from 'class-validator';
@@ -36,6 +37,8 @@ export class MentorType implements Omit<Mentor, 'membershipId'> {
   @Field(() => [String], { description: 'ISO 639-1.' }) languages!: string[];
   @Field({ description: 'IANA zone.' }) zone!: string;
   @Field(() => Int, { description: 'Hours that the mentor gives a month.' }) hoursPerMonth!: number;
+  @Field(() => Int, { nullable: true, description: 'Ventures at once at most; null sets no bound but the hours.' })
+  maxVentures!: number | null;
   @Field() canLead!: boolean;
   @Field(() => MentorStatusEnum) status!: MentorStatus;
   @Field(() => Day, { nullable: true }) joinedOn!: string | null;
@@ -86,6 +89,24 @@ export class AddMentorInput {
   @Field() @IsString() @MaxLength(60) zone!: string;
   @Field(() => Int) @IsInt() hoursPerMonth!: number;
   @Field() @IsBoolean() canLead!: boolean;
+}
+
+@InputType()
+export class SetLimitsInput {
+  @Field(() => ID, { nullable: true, description: 'Without it whoever is signed in; others by the office only.' })
+  @IsOptional()
+  @IsUUID()
+  mentorId?: string | null;
+  @Field(() => Int) @IsInt() hoursPerMonth!: number;
+  @Field(() => Int, { nullable: true, description: 'Null sets no bound but the hours.' })
+  @IsOptional()
+  @IsInt()
+  maxVentures?: number | null;
+}
+
+@ObjectType()
+export class SetLimitsPayload extends Payload {
+  @Field(() => MentorType, { nullable: true }) mentor?: MentorType | null;
 }
 
 @ObjectType()

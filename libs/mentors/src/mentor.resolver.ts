@@ -3,7 +3,15 @@ import { ParseUUIDPipe } from '@nestjs/common';
 import { type Accepted, computed, InTx, like, type PageOf, Read, type Reader } from '@outrigger/graph';
 import { Allow } from '@outrigger/identity';
 import { type Sql, sql, type Tx } from '@outrigger/tenancy';
-import { AddMentorInput, AddMentorPayload, MentorPage, MentorsArgs, MentorType } from './mentor.graphql.js';
+import {
+  AddMentorInput,
+  AddMentorPayload,
+  MentorPage,
+  MentorsArgs,
+  MentorType,
+  SetLimitsInput,
+  SetLimitsPayload,
+} from './mentor.graphql.js';
 import { SEAT_HOURS } from './mentor.policy.js';
 import { MentorService } from './mentor.service.js';
 
@@ -42,6 +50,19 @@ export class MentorResolver {
     @Args('input') input: AddMentorInput,
   ): Promise<Accepted<AddMentorPayload>> {
     const id = await this.mentors.add(tx, input);
+    return { mentor: await read.one<MentorType>('Mentor', id, 'mentor') };
+  }
+
+  @Mutation(() => SetLimitsPayload, {
+    description: 'What a mentor gives at most: hours a month, ventures at once (C3).',
+  })
+  @Allow('limits.set')
+  async setLimits(
+    @InTx() tx: Tx,
+    @Read() read: Reader,
+    @Args('input') { mentorId, hoursPerMonth, maxVentures = null }: SetLimitsInput,
+  ): Promise<Accepted<SetLimitsPayload>> {
+    const id = await this.mentors.setLimits(tx, mentorId, { hoursPerMonth, maxVentures });
     return { mentor: await read.one<MentorType>('Mentor', id, 'mentor') };
   }
 }

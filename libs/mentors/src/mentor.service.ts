@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { MemberService } from '@outrigger/identity';
-import { dayIn, honour, NotFound, type Refusal, when } from '@outrigger/kernel';
+import { dayIn, honour, may, NotFound, type Refusal, when } from '@outrigger/kernel';
 import type { Tx } from '@outrigger/tenancy';
+import { type Limits, reviewLimits } from './limits.policy.js';
 import { Mentor } from './mentor.entity.js';
 import { type MentorFacts, reviewMentor } from './mentor.policy.js';
 import { MentorStep } from './recruiting/step.entity.js';
@@ -21,6 +22,8 @@ export interface HeldMentor {
   readonly name: string;
   readonly primaryBackground: string;
   readonly hoursPerMonth: number;
+  /** Null sets no bound but the hours (C3). */
+  readonly maxVentures: number | null;
   readonly canLead: boolean;
   readonly active: boolean;
   /** C2: signed, not revoked, not run out. */
@@ -49,6 +52,7 @@ export class MentorService {
       languages: [...languages],
       zone,
       hoursPerMonth,
+      maxVentures: null,
       canLead,
       status: 'active',
       joinedOn: dayIn(zone, tx.now),
@@ -69,6 +73,19 @@ export class MentorService {
     return id;
   }
 
+  /** From now on nothing is proposed beyond them (C3). @param mentorId whoever is signed in, when it is left out */
+  async setLimits(tx: Tx, mentorId: string | null | undefined, limits: Limits): Promise<string> {
+    const { memberId } = tx.actor;
+    const [mentor] = await tx.repo(Mentor).find(mentorId ? { id: mentorId } : { membershipId: memberId ?? '' });
+    if (!mentor) throw new NotFound('Mentor', mentorId ?? 'of this login');
+    const { id, membershipId } = await tx.repo(Mentor).need(mentor.id);
+    honour(reviewLimits(limits, { own: membershipId === memberId, byOffice: may(tx.actor, 'mentors.add') }));
+
+    await tx.repo(Mentor).change({ id }, limits);
+    await tx.emit('mentor.limitsSet', { mentorId: id });
+    return id;
+  }
+
   /** Whether people who are to be mentors have backgrounds of the network's list (T3). @returns every reason at once. */
   async judge(tx: Tx, mentors: readonly Pick<MentorFacts, 'primaryBackground'>[]): Promise<Refusal[]> {
     const known = await backgroundCodes(tx);
@@ -83,7 +100,7 @@ export class MentorService {
     await tx.repo(Mentor).hold(ids);
     const held = await tx.sql<HeldMentor>`
       select m.id, m.membership_id as "membershipId", p.name, m.primary_background as "primaryBackground",
-             m.hours_per_month as "hoursPerMonth", m.can_lead as "canLead", m.status = 'active' as active,
+             m.hours_per_month as "hoursPerMonth", m.max_ventures as "maxVentures", m.can_lead as "canLead", m.status = 'active' as active,
              exists (select from warrant w where w.mentor_id = m.id and w.revoked_at is null and w.expires_on >= ${tx.now}::date) as warranted
         from mentor m join membership p on p.id = m.membership_id
        where m.id = any(${[...ids]}) order by m.id`;

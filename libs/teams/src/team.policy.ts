@@ -26,6 +26,10 @@ export interface Candidate {
   readonly hoursPerMonth: number;
   /** Hours a month that other teams take already. */
   readonly hoursCommitted: number;
+  /** Ventures at once that they set for themselves; null sets no bound but the hours. */
+  readonly maxVentures: number | null;
+  /** Ventures whose teams they are on already, or are proposed for. */
+  readonly venturesServed: number;
 }
 
 export interface TeamProposal {
@@ -41,7 +45,7 @@ export interface TeamProposal {
  * @returns every reason to refuse, in reading order, so that the office can mend them in one go; empty means yes.
  */
 export function reviewTeam(proposal: TeamProposal, rules: TeamRules = MIT_VMS): Refusal[] {
-  const soft = [...backgrounds(proposal, rules), ...hours(proposal, rules)];
+  const soft = [...backgrounds(proposal, rules), ...hours(proposal, rules), ...ventures(proposal)];
   return [
     ...size(proposal, rules),
     ...lead(proposal),
@@ -118,3 +122,15 @@ function hours({ mentors, leadId }: TeamProposal, { seatHours }: TeamRules): Ref
     );
   });
 }
+
+/** C3: soft; they set it themselves. */
+const ventures = ({ mentors }: TeamProposal): Refusal[] =>
+  mentors.flatMap(({ id, name, maxVentures, venturesServed }) =>
+    when(
+      maxVentures !== null && venturesServed >= maxVentures,
+      'MENTOR_AT_LIMIT',
+      `${name} accompanies ${venturesServed} of ${maxVentures} ventures at most. Choose another, or give a reason.`,
+      'mentorIds',
+      id,
+    ),
+  );

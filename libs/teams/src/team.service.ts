@@ -3,7 +3,7 @@ import { isExcluded } from '@outrigger/conflicts';
 import { honour, NotFound, type Refusal, refusal, when } from '@outrigger/kernel';
 import { MentorService, SEAT_HOURS } from '@outrigger/mentors';
 import { type CurrentPolicy, type PolicySettings, ProgrammeService } from '@outrigger/programmes';
-import { raw, refuseOn, sql, type Tx } from '@outrigger/tenancy';
+import { raw, refuseOn, type Sql, sql, type Tx } from '@outrigger/tenancy';
 import { VentureService } from '@outrigger/ventures';
 import { Team, TeamSeat } from './team.entity.js';
 import { type Candidate, reviewTeam, type TeamRules } from './team.policy.js';
@@ -45,6 +45,13 @@ export const HOURS_OF_SEATS = raw(
 /** Seats that are held for a proposal until it is settled, but for those who said no; `s` and `p` in it (C3). */
 export const PROPOSED_SEATS = raw(`team_proposal_seat s
   join team_proposal p on p.tenant_id = s.tenant_id and p.id = s.proposal_id and p.status = 'proposed' and s.answer <> 'no'`);
+
+/** C3: ventures that a mentor `m` is on a team of, or proposed for. @param but ids of those that do not count */
+export const venturesServed = (but: Sql): Sql => sql`(select count(*)::int from (
+  select t.venture_id from team_seat s join team t on t.tenant_id = s.tenant_id and t.id = s.team_id
+   where s.tenant_id = m.tenant_id and s.mentor_id = m.id and s.until_at is null and t.venture_id <> all(${but})
+  union select p.venture_id from ${PROPOSED_SEATS}
+   where s.tenant_id = m.tenant_id and s.mentor_id = m.id and p.venture_id <> all(${but})) served)`;
 
 /** Teams and what keeps a mentor off one. */
 @Injectable()
@@ -151,17 +158,19 @@ export class TeamService {
 
   private async candidates(tx: Tx, { ventureId, mentorIds: ids, teamId }: ProposedTeam): Promise<Candidate[]> {
     const held = await this.mentors.hold(tx, ids);
-    const known = await tx.sql<{ id: string; hours: number; conflicted: boolean }>`
+    const known = await tx.sql<{ id: string; hours: number; ventures: number; conflicted: boolean }>`
       select m.id, (select ${HOURS_OF_SEATS} from team_seat s where s.mentor_id = m.id and s.until_at is null
                and s.team_id is distinct from ${teamId ?? null}::uuid)
              + (select ${HOURS_OF_SEATS} from ${PROPOSED_SEATS}
                  where s.mentor_id = m.id and p.venture_id <> ${ventureId}) as hours,
+             ${venturesServed(sql`${[ventureId]}::uuid[]`)} as ventures,
              ${isExcluded(sql`m.id`, sql`${ventureId}`)} as conflicted
         from mentor m where m.id = any(${[...ids]})`;
     const of = new Map(known.map((row) => [row.id, row]));
     return held.map((mentor) => ({
       ...mentor,
       hoursCommitted: of.get(mentor.id)?.hours ?? 0,
+      venturesServed: of.get(mentor.id)?.ventures ?? 0,
       conflicted: of.get(mentor.id)?.conflicted ?? false,
     }));
   }

@@ -104,7 +104,14 @@ export class DecisionService {
     const [known] = await tx.repo(Mentor).find({ membershipId: member.id });
     honour(when(known !== undefined, 'MENTOR_KNOWN', `${member.name} is in the cohort already.`, 'email', known?.id));
     const told = { primaryBackground, otherBackgrounds, expertise, languages, zone, hoursPerMonth };
-    const open = { canLead: false, status: 'probation', joinedOn: null, leaveFrom: null, leaveUntil: null } as const;
+    const open = {
+      maxVentures: null,
+      canLead: false,
+      status: 'probation',
+      joinedOn: null,
+      leaveFrom: null,
+      leaveUntil: null,
+    } as const;
     const { id } = await tx.repo(Mentor).add({ membershipId: member.id, ...told, ...open });
     return id;
   }

@@ -16,6 +16,8 @@ export interface Pairing {
   readonly said: { readonly answer: 'yes' | 'maybe' | 'no' | 'stake'; readonly couldLead: boolean } | null;
   /** They said no to a team of it that was proposed to them. */
   readonly declined: boolean;
+  /** C3: they accompany as many ventures as they want to. */
+  readonly isFull: boolean;
   /** C2: what they declared keeps them away. */
   readonly conflicted: boolean;
 }
@@ -36,7 +38,7 @@ export type Part = keyof typeof PARTS;
 export const PART_NAMES = Object.keys(PARTS) as readonly Part[];
 
 /** What keeps a mentor off a venture's team, whatever else speaks for them. */
-export type Bar = 'conflict' | 'said_no';
+export type Bar = 'conflict' | 'said_no' | 'full';
 
 export interface Fit {
   readonly parts: Readonly<Record<Part, number>>;
@@ -77,9 +79,10 @@ function interestOf({ said }: Pairing): number {
   return said?.answer === 'maybe' ? MAYBE : 0;
 }
 
-function barOf({ conflicted, declined, said }: Pairing): Bar | null {
+function barOf({ conflicted, declined, said, isFull }: Pairing): Bar | null {
   if (conflicted || said?.answer === 'stake') return 'conflict';
-  return declined || said?.answer === 'no' ? 'said_no' : null;
+  if (declined || said?.answer === 'no') return 'said_no';
+  return isFull ? 'full' : null;
 }
 
 /** Days that overlap for the most part, for half, or hardly. */

@@ -1,7 +1,7 @@
 import { isExcluded } from '@outrigger/conflicts';
 import { isWarranted } from '@outrigger/mentors';
 import { sql, type Tx } from '@outrigger/tenancy';
-import { HOURS_OF_SEATS, PROPOSED_SEATS } from '../team.service.js';
+import { HOURS_OF_SEATS, PROPOSED_SEATS, venturesServed } from '../team.service.js';
 
 /** A mentor who may sit on a team today (C1, C2). */
 export interface FreeMentor {
@@ -15,6 +15,8 @@ export interface FreeMentor {
   /** Hours a month that are given, and those that are taken (C3). */
   readonly hours: number;
   readonly taken: number;
+  /** Ventures that they take on beside those of today; null where they set no bound (C3). */
+  readonly room: number | null;
   readonly canLead: boolean;
   /** Ventures on whose teams they sit or sat. */
   readonly ventures: number;
@@ -59,6 +61,7 @@ export function freeMentors(tx: Tx, anew: readonly string[]): Promise<FreeMentor
                and t.venture_id <> all(${[...anew]}::uuid[]))
            + (select ${HOURS_OF_SEATS} from ${PROPOSED_SEATS} where s.tenant_id = m.tenant_id and s.mentor_id = m.id
                and p.venture_id <> all(${[...anew]}::uuid[])) as taken,
+           m.max_ventures - ${venturesServed(sql`${[...anew]}::uuid[]`)} as room,
            (select count(distinct s.team_id)::int from team_seat s
              where s.tenant_id = m.tenant_id and s.mentor_id = m.id) as ventures
       from mentor m where m.status = 'active' and ${isWarranted(sql`m.id`)} order by m.id`;

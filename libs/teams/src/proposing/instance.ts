@@ -33,16 +33,17 @@ export function instanceOf(known: Known): KeptInput {
   const fits = fitsOf(known, skills, wanted);
   const rules = rulesOf(settings);
   const slots = slotsIn(known);
+  const staying = byMentor(stayingIn(known));
   const instance: TeamMatching = {
     format: 'team-matching/1',
     rules,
-    mentors: mentors.map(({ id, membershipId, background, canLead, ventures: behind, hours, taken }, row) => ({
+    mentors: mentors.map(({ id, membershipId, background, canLead, ventures: behind, hours, taken, room }, row) => ({
       id,
       family: background,
       skills: skills[row] ?? [],
       lead: canLead,
       level: levelOf(behind, canLead),
-      capacity: hours,
+      capacity: capacityOf(hours, taken, room, staying.get(id)?.size ?? 0),
       load: taken,
       slots: slots([membershipId]),
     })),
@@ -61,18 +62,16 @@ export function instanceOf(known: Known): KeptInput {
   return { instance, needs, barred: barredOf(known, fits) };
 }
 
-function fitsOf(
-  { mentors, ventures, said, apart, declined, now }: Known,
-  skills: readonly (readonly number[])[],
-  wanted: readonly Needs[],
-): Fit[][] {
+function fitsOf(known: Known, skills: readonly (readonly number[])[], wanted: readonly Needs[]): Fit[][] {
+  const { mentors, ventures, said, apart, declined, now } = known;
   const minutesApart = clocksAt(now);
   const sectors = [...new Set(ventures.map(({ sector }) => sector))];
   const sectorsKnown = knownTo(mentors, sectors);
   const answers = byMentor(said);
   const conflicts = byMentor(apart);
   const refusing = byMentor(declined);
-  return mentors.map(({ id, zone, languages, hours, taken, canLead, ventures: behind }, row) => {
+  const staying = byMentor(stayingIn(known));
+  return mentors.map(({ id, zone, languages, hours, taken, room, canLead, ventures: behind }, row) => {
     const own = new Set(skills[row]);
     return ventures.map((venture, column) =>
       fitOf({
@@ -86,11 +85,21 @@ function fitsOf(
         ventures: behind,
         said: answers.get(id)?.get(venture.id) ?? null,
         declined: refusing.get(id)?.has(venture.id) ?? false,
+        isFull: room !== null && room <= 0 && !staying.get(id)?.has(venture.id),
         conflicted: conflicts.get(id)?.has(venture.id) ?? false,
       }),
     );
   });
 }
+
+/**
+ * C3: hours that may be taken, no more than the ventures that they still take on need. A lead's seat takes more: among
+ * those ventures they lead one at most.
+ */
+const capacityOf = (hours: number, taken: number, room: number | null, staying: number): number =>
+  room === null ? hours : Math.min(hours, taken + (Math.max(staying, room) + 1) * SEAT_HOURS.member - 1);
+
+const stayingIn = ({ soFar }: Known): readonly TeamSoFar[] => soFar.filter(({ hasLeft }) => !hasLeft);
 
 /** When all of them can begin a session; who told nothing has time. */
 function slotsIn({ weeks, settings, now }: Known): (membershipIds: readonly string[]) => string {

@@ -5,6 +5,7 @@ import type { Bar } from './fit.policy.js';
 export const OBSTACLES = [
   'conflict',
   'said_no',
+  'full',
   'hours',
   'background',
   'lead',
