@@ -2036,6 +2036,14 @@ export type SessionStatus =
   | 'held'
   | 'planned';
 
+export type SetLimitsInput = {
+  hoursPerMonth: number;
+  /** Null sets no bound but the hours. */
+  maxVentures?: number | null | undefined;
+  /** Without it whoever is signed in; others by the office only. */
+  mentorId?: string | null | undefined;
+};
+
 export type SetMailHabitInput = {
   /** Without both: the programme’s. */
   quietFrom?: number | null | undefined;
@@ -2224,6 +2232,7 @@ export type TeamObstacle =
   | 'background'
   | 'conflict'
   | 'elsewhere'
+  | 'full'
   | 'hours'
   | 'lead'
   | 'left'
@@ -3800,6 +3809,20 @@ export type MentorQueryVariables = Exact<{
 
 
 export type MentorQuery = { mentor: { email: string | null, otherBackgrounds: Array<string>, languages: Array<string>, zone: string, joinedOn: string | null, id: string, name: string, primaryBackground: string, expertise: Array<string>, hoursPerMonth: number, hoursCommitted: number, canLead: boolean, status: MentorStatus, warrantState: WarrantState | null, warrantExpiresOn: string | null, ventureCount: number, formerSeats: Array<{ id: string, isLead: boolean, fromAt: string, untilAt: string | null, leftReason: string | null, team: { id: string, venture: { id: string, name: string } | null } | null }>, seats: Array<{ id: string, isLead: boolean, team: { id: string, venture: { id: string, name: string, oneLiner: string, status: VentureStatus } | null } | null }> } | null };
+
+export type LimitsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LimitsQuery = { mentor: { id: string, hoursPerMonth: number, maxVentures: number | null, hoursCommitted: number, ventureCount: number } | null };
+
+export type SetLimitsMutationVariables = Exact<{
+  input: SetLimitsInput;
+}>;
+
+
+export type SetLimitsMutation = { setLimits: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, mentor: { id: string } | null } };
 
 export type RecordWarrantMutationVariables = Exact<{
   input: RecordWarrantInput;
@@ -6430,6 +6453,8 @@ export const DecideInMeetingDocument = {"__meta__":{"hash":"90a0833dbb7a09df93ab
 export const AskAfterMentorDocument = {"__meta__":{"hash":"7b1008ed79c020718ab765624fca46d8f79c47d1b2f3e1ad1e26346685882619"}} as unknown as TypedDocumentString<AskAfterMentorMutation, AskAfterMentorMutationVariables>;
 export const MentorsDocument = {"__meta__":{"hash":"9eca0dc3a84269d13bb1fe98eea4822f86a9a62b199898b8d57013334ce9c297"}} as unknown as TypedDocumentString<MentorsQuery, MentorsQueryVariables>;
 export const MentorDocument = {"__meta__":{"hash":"766c45129cf279bdc6744633c3392d14276b956b4b2526f5c7b6eb37a4038bec"}} as unknown as TypedDocumentString<MentorQuery, MentorQueryVariables>;
+export const LimitsDocument = {"__meta__":{"hash":"af2d19ea5325e04bea1826b400f8a8a86fb4d1a144b0937cf78027898de7d4b4"}} as unknown as TypedDocumentString<LimitsQuery, LimitsQueryVariables>;
+export const SetLimitsDocument = {"__meta__":{"hash":"bc955a3b90869f07fc125bd2d1d16649cf2cb9129bb26787a5b31abfaa6db1c3"}} as unknown as TypedDocumentString<SetLimitsMutation, SetLimitsMutationVariables>;
 export const RecordWarrantDocument = {"__meta__":{"hash":"a9076eb51fe62c917ddc08fe9798885faa973b2f04eb0e3857a51010614483ab"}} as unknown as TypedDocumentString<RecordWarrantMutation, RecordWarrantMutationVariables>;
 export const RevokeWarrantDocument = {"__meta__":{"hash":"552070b1e6536ba0b12f9ba5a166b12ab597f5d5a0017d25fad50764982563c4"}} as unknown as TypedDocumentString<RevokeWarrantMutation, RevokeWarrantMutationVariables>;
 export const WarrantTextDocument = {"__meta__":{"hash":"4ac4fbb21662b11c2e32580cbc6eae04791e72db8780b57956af845de86ea465"}} as unknown as TypedDocumentString<WarrantTextQuery, WarrantTextQueryVariables>;

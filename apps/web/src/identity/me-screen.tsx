@@ -12,6 +12,7 @@ import { Refusals } from '../kit/refusals';
 import { Section } from '../kit/section';
 import { CommitmentSection } from '../mentors/commitment-section';
 import { FeedbackOfFounders } from '../risks/feedback-of-founders';
+import { LimitsSection } from '../mentors/limits-section';
 import { MyWarrant } from '../mentors/my-warrant';
 import { MyMail } from '../notifications/my-mail';
 import { FeedsSection } from '../notifications/feeds-section';
@@ -38,6 +39,7 @@ export function MeScreen() {
       {membership && <MyLanguage locale={membership.locale ?? null} />}
       {may('mail.choose') && <MyMail />}
       {may('availability.tell') && <MyTime />}
+      {membership?.mentor && <LimitsSection mentorId={membership.mentor.id} mine />}
       {membership?.mentor && (
         <>
           <MyWarrant id={membership.mentor.id} />

@@ -19,6 +19,7 @@ import { useHere, useWords } from '../shell/me';
 import { cityOf, showDay } from '../texts/dates';
 import { CommitmentSection } from './commitment-section';
 import { FeedbackOfFounders } from '../risks/feedback-of-founders';
+import { LimitsSection } from './limits-section';
 import { VenturesBefore } from './ventures-before';
 import { WarrantSection } from './warrant-section';
 
@@ -34,6 +35,7 @@ export function MentorScreen() {
     <Page title={mentor.name} lead={backgroundOf(mentor.primaryBackground)}>
       <About mentor={mentor} />
       {may('availability.record') && <MentorTime id={mentor.id} />}
+      {may('mentors.add') && <LimitsSection mentorId={mentor.id} />}
       {mentor.warrantState && <WarrantSection mentor={mentor} />}
       {may('conflicts.review') && <InterestsSection mentorId={mentor.id} />}
       {may('commitment.all') && <CommitmentSection mentorId={mentor.id} />}

@@ -32,7 +32,7 @@ export const hoursLeft = ({ hoursPerMonth, hoursCommitted }: MentorLineFragment)
   Math.max(0, hoursPerMonth - hoursCommitted);
 
 /** The rules that a written reason may override (T4). */
-const SOFT = new Set(['BACKGROUND_SHARED', 'MENTOR_AT_CAPACITY']);
+const SOFT = new Set(['BACKGROUND_SHARED', 'MENTOR_AT_CAPACITY', 'MENTOR_AT_LIMIT']);
 
 export const asksForReason = (refusals: readonly { readonly code: string }[]): boolean =>
   refusals.some(({ code }) => SOFT.has(code));
