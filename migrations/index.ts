@@ -36,6 +36,7 @@ import { MailLine1700000000322 } from './1700000000322-mail-line.js';
 import { OfficeHours1700000000350 } from './1700000000350-office-hours.js';
 import { Introductions1700000000351 } from './1700000000351-introductions.js';
 import { MeetingReplies1700000000323 } from './1700000000323-meeting-replies.js';
+import { Outcomes1700000000402 } from './1700000000402-outcomes.js';
 import { ReportIndexes1700000000401 } from './1700000000401-report-indexes.js';
 import { TaxonomyEditions1700000000400 } from './1700000000400-taxonomy-editions.js';
 import { Tongues1700000000380 } from './1700000000380-tongues.js';
@@ -97,4 +98,5 @@ export const migrations = [
   Bounces1700000000371,
   Releases1700000000420,
   Curricula1700000000445,
+  Outcomes1700000000402,
 ];

@@ -14,6 +14,7 @@ import { curriculumEntities } from '@outrigger/curricula';
 import { fileEntities } from '@outrigger/files';
 import { hourEntities } from '@outrigger/hours';
 import { identityEntities, SECRET, SessionCookie } from '@outrigger/identity';
+import { insightEntities } from '@outrigger/insights';
 import { intakeEntities } from '@outrigger/intake';
 import { introductionEntities } from '@outrigger/introductions';
 import { linkEntities } from '@outrigger/links';
@@ -48,6 +49,7 @@ const entities = [
   ...introductionEntities,
   ...adopterEntities,
   ...curriculumEntities,
+  ...insightEntities,
   ...notificationEntities,
   ...releaseEntities,
 ];

@@ -115,6 +115,7 @@ export const ROLE_TABLE = {
   'meetings.answer': ['mentor'],
   'work.read': ['manager'],
   'insights.read': ['manager'],
+  'outcomes.run': ['manager'],
   'imports.run': ['manager'],
   'letters.read': ['manager'],
   'letters.send': ['manager'],

@@ -2,12 +2,26 @@ import { dayIn, honour } from '@outrigger/kernel';
 import { type Sql, sql, type Tx } from '@outrigger/tenancy';
 import { type AskedPeriod, type Period, periodOf, reviewPeriod } from './period.policy.js';
 
-/** @throws Refused for one that makes no sense. */
-export async function periodIn(tx: Tx, asked: AskedPeriod): Promise<Period> {
+/** A period with its first instant, and the first that is past it, where the programme is. */
+export interface Span extends Period {
+  readonly begins: Date;
+  readonly ends: Date;
+}
+
+/**
+ * From here on statements of this transaction are planned for their values: a plan for any span of time takes ten years
+ * for a day.
+ *
+ * @throws Refused for a period that makes no sense.
+ */
+export async function spanIn(tx: Tx, asked: AskedPeriod): Promise<Span> {
   const [programme] = await tx.sql<{ zone: string }>`select zone from programme`;
   const period = periodOf(asked, dayIn(programme?.zone ?? 'UTC', tx.now));
   honour(reviewPeriod(period));
-  return period;
+  const [bounds] = await tx.sql<Pick<Span, 'begins' | 'ends'>>`
+    select ${dawnOf(sql`${period.firstDay}::date`)} as begins, ${dawnOf(sql`(${period.lastDay}::date + 1)`)} as ends,
+           set_config('plan_cache_mode', 'force_custom_plan', true)`;
+  return { ...period, begins: bounds?.begins ?? tx.now, ends: bounds?.ends ?? tx.now };
 }
 
 export const GRAINS = ['month', 'quarter'] as const;
@@ -16,9 +30,8 @@ export type Grain = (typeof GRAINS)[number];
 const zone = sql`(select p.zone from programme p)`;
 
 /** True of an instant on a day of the period. */
-export const within = (instant: Sql, { firstDay, lastDay }: Period): Sql =>
-  sql`${instant} >= ${firstDay}::date::timestamp at time zone ${zone}
-    and ${instant} < (${lastDay}::date + 1)::timestamp at time zone ${zone}`;
+export const within = (instant: Sql, { begins, ends }: Span): Sql =>
+  sql`${instant} >= ${begins}::timestamptz and ${instant} < ${ends}::timestamptz`;
 
 /** True of a day of the period. */
 export const among = (day: Sql, { firstDay, lastDay }: Period): Sql =>

@@ -4,6 +4,7 @@ import { IdentityModule } from '@outrigger/identity';
 import { LinksModule } from '@outrigger/links';
 import { MeetingsModule } from '@outrigger/meetings';
 import { SessionsModule } from '@outrigger/sessions';
+import { OutcomeReactions } from './outcomes/outcome.reactions.js';
 import { AdopterReactions } from './adopters/adopter.reactions.js';
 import { ActionLinks } from './action-links.js';
 import { ListLetterWriter } from './circulation/list.letters.js';
@@ -68,6 +69,7 @@ import './bounces/suppression.nodes.js';
   providers: [
     ArrangeLetterResolver,
     AdopterReactions,
+    OutcomeReactions,
     ArrangingReactions,
     ActionLinks,
     ActionReactions,

@@ -29,7 +29,12 @@ const HTTP_DOORS: readonly HttpDoor[] = [
   { route: 'GET /cal/:file', tries: ['/cal/none', '/cal/none.ics'], rowsOf: 'calendar_feed' },
   {
     route: 'GET /exports/:file',
-    tries: ['/exports/none', '/exports/programme-report.csv', '/exports/programme-report.csv?programme=victim'],
+    tries: [
+      '/exports/none',
+      '/exports/programme-report.csv',
+      '/exports/programme-report.csv?programme=victim',
+      '/exports/evidence.pdf?programme=victim',
+    ],
   },
   { route: 'POST /inbox', tries: [] },
   { route: 'POST /files', tries: [] },

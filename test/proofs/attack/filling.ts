@@ -11,6 +11,7 @@ import { formed } from './formed.js';
 import { freed } from './freed.js';
 import { helped } from './helped.js';
 import { kitted } from './kitted.js';
+import { outlived } from './outlived.js';
 import { polled } from './polled.js';
 import { listed } from './listed.js';
 import { met } from './met.js';
@@ -119,6 +120,7 @@ export async function fill(house: House, programme: Programme): Promise<Filled> 
     ...(await shared(programme, deed)),
     ...(await freed(programme, alpha, deed)),
     ...(await whirled(programme, { alpha, beta }, spare[0])),
+    ...(await outlived(programme, alpha, deed)),
     [
       'formTeam',
       { ventureId: ready, mentorIds: [stray, ...spare].map(({ mentorId }) => mentorId), leadId: stray.mentorId },

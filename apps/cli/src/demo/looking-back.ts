@@ -1,4 +1,5 @@
 import type { Ground } from './ground.js';
+import { type OutcomeRows, outcomesOf } from './outliving.js';
 import type { Identified } from './rows.js';
 import type { TakenIn } from './intake.js';
 import type { Staffed } from './staffing.js';
@@ -28,7 +29,7 @@ interface RiskRow extends Identified {
   readonly scoredAt: string;
 }
 
-export interface LookBackRows {
+export interface LookBackRows extends OutcomeRows {
   readonly ventureStep: readonly StepRow[];
   readonly closingCause: readonly CauseRow[];
   readonly riskScore: readonly RiskRow[];
@@ -75,6 +76,7 @@ export function lookBack(ground: Ground, ventures: readonly TakenIn[], staffed: 
       })),
     ),
     riskScore: live.flatMap((one, index) => scoresOf(ground, one, index)),
+    ...outcomesOf(ground, ventures),
   };
 }
 

@@ -752,6 +752,17 @@ export type DeclineMentorApplicationInput = {
 export type DigestRhythm =
   | 'day'
   | 'week';
+export type DescribeSchemeInput = {
+  endsOn?: string | null | undefined;
+  funder: string;
+  leastGrowth?: number | null | undefined;
+  leastTurnover?: number | null | undefined;
+  mostTurnover?: number | null | undefined;
+  name: string;
+  oldestYears?: number | null | undefined;
+  startsOn: string;
+  words?: string | null | undefined;
+};
 
 export type DraftAgreementInput = {
   adopterId: string;
@@ -1176,6 +1187,7 @@ export type LetterKind =
   | 'mentorInterview'
   | 'mentorMissed'
   | 'mentorNominated'
+  | 'outcomesAsked'
   | 'referenceAsked'
   | 'replyAsked'
   | 'reportAsked'
@@ -1564,6 +1576,11 @@ export type OrderUnitsInput = {
   curriculumId: string;
   unitIds: Array<string>;
 };
+/** On which side of the comparison (A4). */
+export type OutcomeCohort =
+  | 'declined'
+  | 'graduated'
+  | 'mentored';
 
 /** What somebody owes a session (S3). */
 export type OwedToSession =
@@ -3311,6 +3328,36 @@ export type DiagnosisQueryVariables = Exact<{
 
 
 export type DiagnosisQuery = { diagnosis: { firstDay: string, lastDay: string, sessions: number, minutes: number, assessed: number, backTest: number | null, groups: Array<{ group: string, attention: number, agenda: number | null, risk: number | null, cause: number, gap: number }>, causes: { isOwn: boolean, edition: string, year: number, sample: number | null, source: string, closings: number }, ventures: Array<{ id: string, name: string, points: Array<string>, uncovered: Array<string>, coverage: number | null, needIsSilent: boolean, nextSessionId: string | null, disagreements: Array<{ group: string, founder: number, lead: number, isOnAgenda: boolean }> }> } };
+
+export type CohortFragment = { cohort: OutcomeCohort, asked: number, answered: number, inBusiness: number, acquired: number, closed: number, survival: number | null, fullTimeStaff: number, partTimeStaff: number, revenue: number, raised: number, unconverted: number };
+
+export type OutcomesQueryVariables = Exact<{
+  firstDay?: string | null | undefined;
+  lastDay?: string | null | undefined;
+}>;
+
+
+export type OutcomesQuery = { outcomes: Array<{ cohort: OutcomeCohort, asked: number, answered: number, inBusiness: number, acquired: number, closed: number, survival: number | null, fullTimeStaff: number, partTimeStaff: number, revenue: number, raised: number, unconverted: number }>, outcomeAnswers: Array<{ id: string, ventureId: string, venture: string, cohort: OutcomeCohort, unchanged: boolean, standing: VentureStanding, fullTimeStaff: number | null, partTimeStaff: number | null, revenue: number | null, currency: string | null, answeredAt: string }> };
+
+export type AskForOutcomesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskForOutcomesMutation = { askForOutcomes: { asked: number | null, refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type EvidenceQueryVariables = Exact<{
+  firstDay?: string | null | undefined;
+  lastDay?: string | null | undefined;
+}>;
+
+
+export type EvidenceQuery = { evidence: { scheme: { id: string, funder: string, name: string, startsOn: string, endsOn: string | null, oldestYears: number | null, leastTurnover: number | null, mostTurnover: number | null, leastGrowth: number | null, words: string | null } | null, eligibility: { firms: number, eligible: number, notEligible: number, unknown: number }, reach: Array<{ name: FigureName, n: number, value: number | null, p90: number | null, unit: FigureUnit, when: FigureWhen, subject: FigureSubject }>, activity: Array<{ name: FigureName, n: number, value: number | null, p90: number | null, unit: FigureUnit, when: FigureWhen, subject: FigureSubject }>, outcomes: Array<{ cohort: OutcomeCohort, asked: number, answered: number, inBusiness: number, acquired: number, closed: number, survival: number | null, fullTimeStaff: number, partTimeStaff: number, revenue: number, raised: number, unconverted: number }> } };
+
+export type DescribeSchemeMutationVariables = Exact<{
+  input: DescribeSchemeInput;
+}>;
+
+
+export type DescribeSchemeMutation = { describeScheme: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, scheme: { id: string } | null } };
 
 export type ProgrammeReportQueryVariables = Exact<{
   firstDay?: string | null | undefined;
@@ -5346,6 +5393,22 @@ export const CheckInWholeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CheckInWhole"}) as unknown as TypedDocumentString<CheckInWholeFragment, unknown>;
+export const CohortFragmentDoc = new TypedDocumentString(`
+    fragment Cohort on CohortOutcomes {
+  cohort
+  asked
+  answered
+  inBusiness
+  acquired
+  closed
+  survival
+  fullTimeStaff
+  partTimeStaff
+  revenue
+  raised
+  unconverted
+}
+    `, {"fragmentName":"Cohort"}) as unknown as TypedDocumentString<CohortFragment, unknown>;
 export const AskedFragmentDoc = new TypedDocumentString(`
     fragment Asked on FormField {
   key
@@ -6384,6 +6447,10 @@ export const ApiClientsDocument = {"__meta__":{"hash":"056ca2bb457fa12d0a19faf4b
 export const CreateApiClientDocument = {"__meta__":{"hash":"dff20a60284a6f1b6950d0db1982b3d1c85f9b71b668bc6e135503f19ecd8892"}} as unknown as TypedDocumentString<CreateApiClientMutation, CreateApiClientMutationVariables>;
 export const RevokeApiClientDocument = {"__meta__":{"hash":"acabf3e3484966de5a4938db42a04e80377260ec960f354fa8233a8f8edd3712"}} as unknown as TypedDocumentString<RevokeApiClientMutation, RevokeApiClientMutationVariables>;
 export const DiagnosisDocument = {"__meta__":{"hash":"e0dbe7d51d8b3780cfbcd15452cbc4aba62996eebd3fb30742b5e95d3263b0b0"}} as unknown as TypedDocumentString<DiagnosisQuery, DiagnosisQueryVariables>;
+export const OutcomesDocument = {"__meta__":{"hash":"131cc33054949e1114a50da2891065883c75d3d42ab8fe77b9778f19701e2615"}} as unknown as TypedDocumentString<OutcomesQuery, OutcomesQueryVariables>;
+export const AskForOutcomesDocument = {"__meta__":{"hash":"c8ad5d19ef427c8f8425d791a0717029256e34c84fb6afadd5d32cb6206937b3"}} as unknown as TypedDocumentString<AskForOutcomesMutation, AskForOutcomesMutationVariables>;
+export const EvidenceDocument = {"__meta__":{"hash":"20f5a54d5a074931318ad7f7b96833ebe896f4fa1f363d1885121991ff6397c0"}} as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const DescribeSchemeDocument = {"__meta__":{"hash":"52cda4320395dce2698dbe5b0df89b8d37f4cbf0d51d7c0085c21e4f34d10913"}} as unknown as TypedDocumentString<DescribeSchemeMutation, DescribeSchemeMutationVariables>;
 export const ProgrammeReportDocument = {"__meta__":{"hash":"9f4a0fbc39a6b7aea2a16c78e1d7e4ba7ebd091a5efc0a585aacc96092251f82"}} as unknown as TypedDocumentString<ProgrammeReportQuery, ProgrammeReportQueryVariables>;
 export const ProgrammeTrendsDocument = {"__meta__":{"hash":"f6b9ae960ee0c5e27b8a697d65f4af2993e24f1f471b2dd5da4fd154a197846a"}} as unknown as TypedDocumentString<ProgrammeTrendsQuery, ProgrammeTrendsQueryVariables>;
 export const FigureRowsDocument = {"__meta__":{"hash":"69d0842b1d87631bf507e702c2bc351d30a394cdc8f2d3dbaa5a3b53be632d67"}} as unknown as TypedDocumentString<FigureRowsQuery, FigureRowsQueryVariables>;

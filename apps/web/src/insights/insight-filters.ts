@@ -1,6 +1,6 @@
 import { oneOf, textFrom } from '../kit/from-url';
 
-export const PARTS = ['programme', 'diagnosis'] as const;
+export const PARTS = ['programme', 'diagnosis', 'outcomes', 'evidence'] as const;
 export type Part = (typeof PARTS)[number];
 export const SPANS = ['quarter', 'year', 'three', 'ten'] as const;
 export type Span = (typeof SPANS)[number];

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../kit/page';
 import { Waiting } from '../kit/waiting';
 import { useHere } from '../shell/me';
+import { EvidencePart } from './evidence-part';
+import { OutcomesPart } from './outcomes-part';
 import { DiagnosisPart } from './diagnosis-part';
 import { ProgrammePart } from './programme-part';
 import { firstDayOf, type Part, PARTS, type Span, SPANS } from './insight-filters';
@@ -18,6 +20,8 @@ export interface Period {
 const SCREENS: Readonly<Record<Part, (props: { readonly period: Period }) => ReactNode>> = {
   programme: ProgrammePart,
   diagnosis: DiagnosisPart,
+  outcomes: OutcomesPart,
+  evidence: EvidencePart,
 };
 
 /** What the programme's own rows say of it (D1, D2, A4). */

@@ -1,6 +1,5 @@
 import { type Sql, sql, type Tx } from '@outrigger/tenancy';
-import type { Period } from '../period.policy.js';
-import { within } from '../period.js';
+import { type Span, within } from '../period.js';
 import type { CauseMentions, GroupCounts } from './attention.policy.js';
 import { CARE_DAYS, type VentureTalk } from './risk-cover.policy.js';
 
@@ -12,9 +11,9 @@ export interface Talk extends GroupCounts {
   readonly assessed: number;
 }
 
-const heldIn = (period: Period): Sql => sql`s.status = 'held' and ${within(sql`s.starts_at`, period)}`;
+const heldIn = (period: Span): Sql => sql`s.status = 'held' and ${within(sql`s.starts_at`, period)}`;
 
-export const talkIn = (tx: Tx, period: Period): Promise<Talk[]> => tx.sql<Talk>`
+export const talkIn = (tx: Tx, period: Span): Promise<Talk[]> => tx.sql<Talk>`
   with talked as (
     select s.id, p.cause_group, rt.minutes from session s
       join session_report r on r.tenant_id = s.tenant_id and r.session_id = s.id

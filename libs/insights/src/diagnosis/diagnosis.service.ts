@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { disagreements } from '@outrigger/sessions';
 import type { Tx } from '@outrigger/tenancy';
-import { periodIn } from '../period.js';
+import { spanIn } from '../period.js';
 import type { AskedPeriod, Period } from '../period.policy.js';
 import { backTest, FEWEST, gapsOf, type GroupGap, OWN_CLOSINGS } from './attention.policy.js';
 import { type Causes, causesOf, riskyVentures, talkIn } from './diagnosis.report.js';
@@ -43,14 +43,15 @@ export interface Diagnosis extends Period {
 @Injectable()
 export class DiagnosisService {
   async diagnose(tx: Tx, asked: AskedPeriod): Promise<Diagnosis> {
-    const period = await periodIn(tx, asked);
-    const [talk, causes] = [await talkIn(tx, period), await causesOf(tx)];
+    const span = await spanIn(tx, asked);
+    const [talk, causes] = [await talkIn(tx, span), await causesOf(tx)];
     const { sessions = 0, assessed = 0 } = talk[0] ?? {};
     const isOwn = causes.closings >= OWN_CLOSINGS;
     // Too few ventures were assessed for their scores to say anything together.
     const counts = assessed < FEWEST ? talk.map((group) => ({ ...group, riskPoints: 0 })) : talk;
     return {
-      ...period,
+      firstDay: span.firstDay,
+      lastDay: span.lastDay,
       sessions,
       assessed,
       minutes: talk.reduce((all, { minutes }) => all + minutes, 0),

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, may, NotFound } from '@outrigger/kernel';
 import { Tenancy, type Tx } from '@outrigger/tenancy';
 import { ReportService } from '../measures/report.service.js';
+import { EvidenceService } from '../outcomes/evidence.service.js';
 import type { AskedPeriod } from '../period.policy.js';
 import { csvOf } from './csv.js';
+import { evidencePaper } from './evidence-file.js';
 import { printed } from './paper.js';
 import { reportPaper, reportRows } from './report-file.js';
 
@@ -30,11 +32,17 @@ export class ExportDesk {
       const name = await programmeName(tx);
       return async () => asPdf(await printed(reportPaper(name, report)));
     },
+    'evidence.pdf': async (tx, asked) => {
+      const evidence = await this.evidences.evidence(tx, asked);
+      const name = await programmeName(tx);
+      return async () => asPdf(await printed(evidencePaper(name, evidence)));
+    },
   };
 
   constructor(
     private readonly tenancy: Tenancy,
     private readonly reports: ReportService,
+    private readonly evidences: EvidenceService,
   ) {}
 
   /** @throws NotFound for a file that is none, and to whom it is not open; Refused for a period that makes no sense. */

@@ -1,8 +1,8 @@
 import type { Sql } from '@outrigger/tenancy';
-import type { Period } from '../period.policy.js';
+import type { Span } from '../period.js';
 
 export interface Asked {
-  readonly period: Period;
+  readonly period: Span;
   readonly now: Date;
 }
 

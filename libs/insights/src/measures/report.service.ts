@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PageOf, Paging } from '@outrigger/graph';
 import type { Tx } from '@outrigger/tenancy';
-import { type Grain, periodIn } from '../period.js';
+import { type Grain, spanIn } from '../period.js';
 import type { AskedPeriod, Period } from '../period.policy.js';
 import { MEASURE_NAMES, type MeasureName, measureOf } from './catalogue.js';
 import { type Reading, valueOf } from './measure.js';
@@ -30,13 +30,14 @@ const TRENDED = MEASURE_NAMES.filter((name) => measureOf(name).when === 'during'
 @Injectable()
 export class ReportService {
   async report(tx: Tx, asked: AskedPeriod): Promise<ProgrammeReport> {
-    const period = await periodIn(tx, asked);
+    const period = await spanIn(tx, asked);
+    const { firstDay, lastDay } = period;
     const read = await readMeasures(tx, MEASURE_NAMES, { period, now: tx.now });
-    return { ...period, figures: MEASURE_NAMES.map((name) => figureOf(name, read.get(name) ?? NOTHING)) };
+    return { firstDay, lastDay, figures: MEASURE_NAMES.map((name) => figureOf(name, read.get(name) ?? NOTHING)) };
   }
 
   async trends(tx: Tx, asked: AskedPeriod, grain: Grain): Promise<Trend[]> {
-    const period = await periodIn(tx, asked);
+    const period = await spanIn(tx, asked);
     const points = await readTrends(tx, TRENDED, { period, now: tx.now }, grain);
     return TRENDED.map((name) => ({
       name,
@@ -47,7 +48,7 @@ export class ReportService {
   }
 
   async rows(tx: Tx, name: MeasureName, asked: AskedPeriod, paging: Paging): Promise<PageOf<MeasureRow>> {
-    const period = await periodIn(tx, asked);
+    const period = await spanIn(tx, asked);
     return readRows(tx, name, { period, now: tx.now }, paging);
   }
 }

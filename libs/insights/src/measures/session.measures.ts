@@ -1,24 +1,26 @@
+import { ofMember } from '@outrigger/identity';
 import { setting } from '@outrigger/programmes';
 import { raw, type Sql, sql } from '@outrigger/tenancy';
+import { ofVenture } from '@outrigger/ventures';
 import { within } from '../period.js';
 import type { Asked, Measure } from './measure.js';
 
 const DURING = { when: 'during', subject: 'session' } as const;
 
-const numbered = sql`v.name || ', ' || s.number`;
+/** Looked up in the list of what is selected: whoever only counts does not pay for it. */
+const numbered = sql`${ofVenture(raw('s'), 'name')} || ', ' || s.number`;
 
-/** Sessions held on the days of the period, `s`, with their venture, `v`. */
+/** Sessions held on the days of the period, `s`. */
 const held = ({ period }: Asked, amount: Sql, joins = raw('')): Sql => sql`
   select s.id, s.id as subject_id, ${numbered} as title, s.place as detail, s.starts_at as at, ${amount} as amount
-    from session s join venture v on v.tenant_id = s.tenant_id and v.id = s.venture_id ${joins}
+    from session s ${joins}
    where s.status = 'held' and ${within(sql`s.starts_at`, period)}`;
 
 /** Places of mentors in these sessions, `a`. */
 const places = ({ period }: Asked, amount: Sql): Sql => sql`
-  select a.id, s.id as subject_id, ${numbered} as title, b.name as detail, s.starts_at as at, ${amount} as amount
-    from session s join venture v on v.tenant_id = s.tenant_id and v.id = s.venture_id
-    join session_attendance a on a.tenant_id = s.tenant_id and a.session_id = s.id and a.part <> 'founder'
-    join membership b on b.tenant_id = a.tenant_id and b.id = a.membership_id
+  select a.id, s.id as subject_id, ${numbered} as title, ${ofMember(raw('a'), 'name')} as detail,
+         s.starts_at as at, ${amount} as amount
+    from session s join session_attendance a on a.tenant_id = s.tenant_id and a.session_id = s.id and a.part <> 'founder'
    where s.status = 'held' and ${within(sql`s.starts_at`, period)}`;
 
 const hours = sql`(extract(epoch from s.ends_at - s.starts_at) / 3600)::float8`;

@@ -1,11 +1,12 @@
 import { setting } from '@outrigger/programmes';
-import { type Sql, sql } from '@outrigger/tenancy';
+import { raw, type Sql, sql } from '@outrigger/tenancy';
+import { ofVenture } from '@outrigger/ventures';
 import { within } from '../period.js';
 import type { Measure } from './measure.js';
 
-/** Sessions of a venture that are to come. */
-const ahead = sql`exists (select from session s where s.tenant_id = v.tenant_id and s.venture_id = v.id
-  and s.status in ('planned', 'confirmed'))`;
+/** Sessions of this venture are to come. */
+const ahead = (venture: string): Sql =>
+  sql`exists (select from session n where n.venture_id = ${raw(venture)} and n.status in ('planned', 'confirmed'))`;
 
 /** Mentored ventures without a word for longer than the policy allows, and nothing to come (V5): id, name, silent_since. */
 export const silentVentures = (now: Date): Sql => sql`
@@ -13,7 +14,7 @@ export const silentVentures = (now: Date): Sql => sql`
     join team t on t.tenant_id = v.tenant_id and t.venture_id = v.id and t.ended_at is null
     left join lateral (select s.ends_at from session s where s.tenant_id = v.tenant_id and s.venture_id = v.id
       and s.status = 'held' order by s.number desc limit 1) last on true
-   where v.status = 'mentored' and not ${ahead}
+   where v.status = 'mentored' and not ${ahead('v.id')}
      and coalesce(last.ends_at, t.formed_at) < ${now}::timestamptz - make_interval(days => ${setting('silentDays')})`;
 
 /** What stands against a live team, in words; null for nothing (T1, T2, T3). */
@@ -68,11 +69,11 @@ export const TEAM_MEASURES = {
     subject: 'venture',
     says: 'Ventures that met their team once, longer ago than the days that the policy calls active, and never again',
     rows: ({ period, now }) => sql`
-      select v.id, v.id as subject_id, v.name as title, v.status as detail, s.starts_at as at, null::float8 as amount
-        from session s join venture v on v.tenant_id = s.tenant_id and v.id = s.venture_id
-       where s.status = 'held' and ${within(sql`s.starts_at`, period)} and not ${ahead}
-         and s.ends_at < ${now}::timestamptz - make_interval(days => ${setting('activeDays')})
-         and not exists (select from session o where o.tenant_id = s.tenant_id and o.venture_id = s.venture_id
-           and o.status = 'held' and o.id <> s.id)`,
+      select s.venture_id as id, s.venture_id as subject_id, ${ofVenture(raw('s'), 'name')} as title, null as detail,
+             s.starts_at as at, null::float8 as amount
+        from (select o.tenant_id, o.venture_id, min(o.starts_at) as starts_at, min(o.ends_at) as ends_at from session o
+               where o.status = 'held' group by 1, 2 having count(*) = 1) s
+       where ${within(sql`s.starts_at`, period)} and not ${ahead('s.venture_id')}
+         and s.ends_at < ${now}::timestamptz - make_interval(days => ${setting('activeDays')})`,
   },
 } as const satisfies Readonly<Record<string, Measure>>;

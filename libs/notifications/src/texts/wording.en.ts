@@ -4,6 +4,7 @@ import { adopters } from './adopters.en.js';
 import { introductions } from './introductions.en.js';
 import { kit } from './kit.en.js';
 import { meetings } from './meetings.en.js';
+import { outcomes } from './outcomes.en.js';
 import { whirlwinds } from './whirlwinds.en.js';
 
 /**
@@ -214,6 +215,7 @@ An answer in your calendar does as well.`,
   ...hours,
   ...introductions,
   ...adopters,
+  ...outcomes,
   evaluationAssigned: {
     subject: 'Applications to evaluate: {round}',
     body: `Dear {name},

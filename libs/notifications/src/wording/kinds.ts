@@ -2,6 +2,7 @@ import type { Texts } from '../texts/texts.js';
 import { ADOPTER_KINDS } from './adopter.kinds.js';
 import { KIT_KINDS } from './kit.kinds.js';
 import type { KindClass } from './topics.js';
+import { OUTCOME_KINDS } from './outcome.kinds.js';
 import { WHIRLWIND_KINDS } from './whirlwind.kinds.js';
 
 /** Kinds of letters that a programme may put in its own words. */
@@ -202,6 +203,7 @@ export const LETTER_KINDS = {
   mentorMissed: { values: { count: '3' } },
   ...WHIRLWIND_KINDS,
   ...ADOPTER_KINDS,
+  ...OUTCOME_KINDS,
 } as const satisfies Readonly<Record<LetterKind, Kind>>;
 
 export const LETTER_KIND_NAMES = Object.keys(LETTER_KINDS) as readonly LetterKind[];

@@ -20,7 +20,7 @@ import type { VentureStatus } from '../venture.entity.js';
 import { StatusEnum, VentureType } from '../venture.graphql.js';
 import { type MoneySource, type Raised, type Side, SIDES, SOURCES, type Standing, STANDINGS } from './step.entity.js';
 
-const StandingEnum = enumOf(STANDINGS);
+export const StandingEnum = enumOf(STANDINGS);
 const SourceEnum = enumOf(SOURCES);
 const SideEnum = enumOf(SIDES);
 registerEnumType(StandingEnum, { name: 'VentureStanding' });

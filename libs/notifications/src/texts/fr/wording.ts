@@ -5,6 +5,7 @@ import { hours } from './hours.js';
 import { introductions } from './introductions.js';
 import { kit } from './kit.js';
 import { meetings } from './meetings.js';
+import { outcomes } from './outcomes.js';
 import { recruiting } from './recruiting.js';
 import { whirlwinds } from './whirlwinds.js';
 
@@ -123,6 +124,7 @@ Une réponse dans votre calendrier suffit aussi.`,
   ...hours,
   ...introductions,
   ...adopters,
+  ...outcomes,
   evaluationAssigned: {
     subject: 'Candidatures à évaluer : {round}',
     body: `Bonjour {name},
