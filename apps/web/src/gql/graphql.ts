@@ -749,9 +749,6 @@ export type DeclineMentorApplicationInput = {
   reason?: string;
 };
 
-export type DigestRhythm =
-  | 'day'
-  | 'week';
 export type DescribeSchemeInput = {
   endsOn?: string | null | undefined;
   funder: string;
@@ -763,6 +760,10 @@ export type DescribeSchemeInput = {
   startsOn: string;
   words?: string | null | undefined;
 };
+
+export type DigestRhythm =
+  | 'day'
+  | 'week';
 
 export type DraftAgreementInput = {
   adopterId: string;
@@ -1291,6 +1292,7 @@ export type MailKind =
   | 'mentorMissed'
   | 'mentorNominated'
   | 'moved'
+  | 'outcomesAsked'
   | 'referenceAsked'
   | 'replyAsked'
   | 'reportAsked'
@@ -1576,6 +1578,7 @@ export type OrderUnitsInput = {
   curriculumId: string;
   unitIds: Array<string>;
 };
+
 /** On which side of the comparison (A4). */
 export type OutcomeCohort =
   | 'declined'
