@@ -17,6 +17,7 @@ const FLOORS = [
   ['whirlwinds'],
   ['insights'],
   ['adopters', 'curricula'],
+  ['deliveries'],
   ['notifications', 'reporting', 'integrations'],
   ['releases'],
   ['house'],

@@ -40,6 +40,7 @@ import { Outcomes1700000000402 } from './1700000000402-outcomes.js';
 import { ReportIndexes1700000000401 } from './1700000000401-report-indexes.js';
 import { TaxonomyEditions1700000000400 } from './1700000000400-taxonomy-editions.js';
 import { Tongues1700000000380 } from './1700000000380-tongues.js';
+import { Deliveries1700000000450 } from './1700000000450-deliveries.js';
 import { Curricula1700000000445 } from './1700000000445-curricula.js';
 import { MentorLimits1700000000381 } from './1700000000381-mentor-limits.js';
 import { Adopters1700000000440 } from './1700000000440-adopters.js';
@@ -99,4 +100,5 @@ export const migrations = [
   Releases1700000000420,
   Curricula1700000000445,
   Outcomes1700000000402,
+  Deliveries1700000000450,
 ];

@@ -4,6 +4,7 @@ import { shapeOfInput } from '@outrigger/graph';
 import { type Ground, HouseModule, ROOMS } from '@outrigger/house';
 import { AllowGuard } from '@outrigger/identity';
 import { ExportsController } from './exports/exports.controller.js';
+import { CredentialsController } from './credentials.controller.js';
 import { FeedsController } from './feeds/feeds.controller.js';
 import { FilesController } from './files/files.controller.js';
 import { PrintedController } from './files/printed.controller.js';
@@ -24,6 +25,7 @@ export class AppModule {
         HealthController,
         CheckInController,
         ExportsController,
+        CredentialsController,
         FeedsController,
         FilesController,
         PrintedController,

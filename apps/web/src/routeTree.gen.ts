@@ -14,6 +14,7 @@ import { Route as InvitationRouteImport } from './routes/invitation'
 import { Route as ReferenceRouteImport } from './routes/reference'
 import { Route as PSlugRouteImport } from './routes/p.$slug'
 import { Route as SessionsIdRouteImport } from './routes/sessions.$id'
+import { Route as VerifyTokenRouteImport } from './routes/verify.$token'
 import { Route as ApplyProgrammeMentorRouteImport } from './routes/apply.$programme.mentor'
 import { Route as ApplyProgrammeVentureRouteImport } from './routes/apply.$programme.venture'
 import { Route as PSlugIndexRouteImport } from './routes/p.$slug.index'
@@ -30,6 +31,8 @@ import { Route as PSlugAdoptersIndexRouteImport } from './routes/p.$slug.adopter
 import { Route as PSlugAdoptersIdRouteImport } from './routes/p.$slug.adopters.$id'
 import { Route as PSlugApplicationsIndexRouteImport } from './routes/p.$slug.applications.index'
 import { Route as PSlugApplicationsIdRouteImport } from './routes/p.$slug.applications.$id'
+import { Route as PSlugDeliveriesIdRouteImport } from './routes/p.$slug.deliveries.$id'
+import { Route as PSlugDeliveriesCheckInRouteImport } from './routes/p.$slug.deliveries.check-in'
 import { Route as PSlugEvaluationIndexRouteImport } from './routes/p.$slug.evaluation.index'
 import { Route as PSlugEvaluationIdRouteImport } from './routes/p.$slug.evaluation.$id'
 import { Route as PSlugEvaluationsIndexRouteImport } from './routes/p.$slug.evaluations.index'
@@ -96,6 +99,11 @@ const PSlugRoute = PSlugRouteImport.update({
 const SessionsIdRoute = SessionsIdRouteImport.update({
   id: '/sessions/$id',
   path: '/sessions/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const VerifyTokenRoute = VerifyTokenRouteImport.update({
+  id: '/verify/$token',
+  path: '/verify/$token',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ApplyProgrammeMentorRoute = ApplyProgrammeMentorRouteImport.update({
@@ -176,6 +184,16 @@ const PSlugApplicationsIndexRoute = PSlugApplicationsIndexRouteImport.update({
 const PSlugApplicationsIdRoute = PSlugApplicationsIdRouteImport.update({
   id: '/applications/$id',
   path: '/applications/$id',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugDeliveriesIdRoute = PSlugDeliveriesIdRouteImport.update({
+  id: '/deliveries/$id',
+  path: '/deliveries/$id',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugDeliveriesCheckInRoute = PSlugDeliveriesCheckInRouteImport.update({
+  id: '/deliveries/check-in',
+  path: '/deliveries/check-in',
   getParentRoute: () => PSlugRoute,
 } as any)
 const PSlugEvaluationIndexRoute = PSlugEvaluationIndexRouteImport.update({
@@ -397,6 +415,7 @@ export interface FileRoutesByFullPath {
   '/reference': typeof ReferenceRoute
   '/p/$slug': typeof PSlugRouteWithChildren
   '/sessions/$id': typeof SessionsIdRoute
+  '/verify/$token': typeof VerifyTokenRoute
   '/apply/$programme/mentor': typeof ApplyProgrammeMentorRoute
   '/apply/$programme/venture': typeof ApplyProgrammeVentureRoute
   '/p/$slug/actions': typeof PSlugActionsRoute
@@ -411,6 +430,8 @@ export interface FileRoutesByFullPath {
   '/p/$slug/': typeof PSlugIndexRoute
   '/p/$slug/adopters/$id': typeof PSlugAdoptersIdRoute
   '/p/$slug/applications/$id': typeof PSlugApplicationsIdRoute
+  '/p/$slug/deliveries/$id': typeof PSlugDeliveriesIdRoute
+  '/p/$slug/deliveries/check-in': typeof PSlugDeliveriesCheckInRoute
   '/p/$slug/evaluation/$id': typeof PSlugEvaluationIdRoute
   '/p/$slug/evaluations/$id': typeof PSlugEvaluationsIdRoute
   '/p/$slug/hours/$id': typeof PSlugHoursIdRoute
@@ -461,6 +482,7 @@ export interface FileRoutesByTo {
   '/invitation': typeof InvitationRoute
   '/reference': typeof ReferenceRoute
   '/sessions/$id': typeof SessionsIdRoute
+  '/verify/$token': typeof VerifyTokenRoute
   '/apply/$programme/mentor': typeof ApplyProgrammeMentorRoute
   '/apply/$programme/venture': typeof ApplyProgrammeVentureRoute
   '/p/$slug/actions': typeof PSlugActionsRoute
@@ -474,6 +496,8 @@ export interface FileRoutesByTo {
   '/p/$slug': typeof PSlugIndexRoute
   '/p/$slug/adopters/$id': typeof PSlugAdoptersIdRoute
   '/p/$slug/applications/$id': typeof PSlugApplicationsIdRoute
+  '/p/$slug/deliveries/$id': typeof PSlugDeliveriesIdRoute
+  '/p/$slug/deliveries/check-in': typeof PSlugDeliveriesCheckInRoute
   '/p/$slug/evaluation/$id': typeof PSlugEvaluationIdRoute
   '/p/$slug/evaluations/$id': typeof PSlugEvaluationsIdRoute
   '/p/$slug/hours/$id': typeof PSlugHoursIdRoute
@@ -526,6 +550,7 @@ export interface FileRoutesById {
   '/reference': typeof ReferenceRoute
   '/p/$slug': typeof PSlugRouteWithChildren
   '/sessions/$id': typeof SessionsIdRoute
+  '/verify/$token': typeof VerifyTokenRoute
   '/apply/$programme/mentor': typeof ApplyProgrammeMentorRoute
   '/apply/$programme/venture': typeof ApplyProgrammeVentureRoute
   '/p/$slug/actions': typeof PSlugActionsRoute
@@ -540,6 +565,8 @@ export interface FileRoutesById {
   '/p/$slug/': typeof PSlugIndexRoute
   '/p/$slug/adopters/$id': typeof PSlugAdoptersIdRoute
   '/p/$slug/applications/$id': typeof PSlugApplicationsIdRoute
+  '/p/$slug/deliveries/$id': typeof PSlugDeliveriesIdRoute
+  '/p/$slug/deliveries/check-in': typeof PSlugDeliveriesCheckInRoute
   '/p/$slug/evaluation/$id': typeof PSlugEvaluationIdRoute
   '/p/$slug/evaluations/$id': typeof PSlugEvaluationsIdRoute
   '/p/$slug/hours/$id': typeof PSlugHoursIdRoute
@@ -593,6 +620,7 @@ export interface FileRouteTypes {
     | '/reference'
     | '/p/$slug'
     | '/sessions/$id'
+    | '/verify/$token'
     | '/apply/$programme/mentor'
     | '/apply/$programme/venture'
     | '/p/$slug/actions'
@@ -607,6 +635,8 @@ export interface FileRouteTypes {
     | '/p/$slug/'
     | '/p/$slug/adopters/$id'
     | '/p/$slug/applications/$id'
+    | '/p/$slug/deliveries/$id'
+    | '/p/$slug/deliveries/check-in'
     | '/p/$slug/evaluation/$id'
     | '/p/$slug/evaluations/$id'
     | '/p/$slug/hours/$id'
@@ -657,6 +687,7 @@ export interface FileRouteTypes {
     | '/invitation'
     | '/reference'
     | '/sessions/$id'
+    | '/verify/$token'
     | '/apply/$programme/mentor'
     | '/apply/$programme/venture'
     | '/p/$slug/actions'
@@ -670,6 +701,8 @@ export interface FileRouteTypes {
     | '/p/$slug'
     | '/p/$slug/adopters/$id'
     | '/p/$slug/applications/$id'
+    | '/p/$slug/deliveries/$id'
+    | '/p/$slug/deliveries/check-in'
     | '/p/$slug/evaluation/$id'
     | '/p/$slug/evaluations/$id'
     | '/p/$slug/hours/$id'
@@ -721,6 +754,7 @@ export interface FileRouteTypes {
     | '/reference'
     | '/p/$slug'
     | '/sessions/$id'
+    | '/verify/$token'
     | '/apply/$programme/mentor'
     | '/apply/$programme/venture'
     | '/p/$slug/actions'
@@ -735,6 +769,8 @@ export interface FileRouteTypes {
     | '/p/$slug/'
     | '/p/$slug/adopters/$id'
     | '/p/$slug/applications/$id'
+    | '/p/$slug/deliveries/$id'
+    | '/p/$slug/deliveries/check-in'
     | '/p/$slug/evaluation/$id'
     | '/p/$slug/evaluations/$id'
     | '/p/$slug/hours/$id'
@@ -787,6 +823,7 @@ export interface RootRouteChildren {
   ReferenceRoute: typeof ReferenceRoute
   PSlugRoute: typeof PSlugRouteWithChildren
   SessionsIdRoute: typeof SessionsIdRoute
+  VerifyTokenRoute: typeof VerifyTokenRoute
   ApplyProgrammeMentorRoute: typeof ApplyProgrammeMentorRoute
   ApplyProgrammeVentureRoute: typeof ApplyProgrammeVentureRoute
 }
@@ -826,6 +863,13 @@ declare module '@tanstack/react-router' {
       path: '/sessions/$id'
       fullPath: '/sessions/$id'
       preLoaderRoute: typeof SessionsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/verify/$token': {
+      id: '/verify/$token'
+      path: '/verify/$token'
+      fullPath: '/verify/$token'
+      preLoaderRoute: typeof VerifyTokenRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/apply/$programme/mentor': {
@@ -938,6 +982,20 @@ declare module '@tanstack/react-router' {
       path: '/applications/$id'
       fullPath: '/p/$slug/applications/$id'
       preLoaderRoute: typeof PSlugApplicationsIdRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/deliveries/$id': {
+      id: '/p/$slug/deliveries/$id'
+      path: '/deliveries/$id'
+      fullPath: '/p/$slug/deliveries/$id'
+      preLoaderRoute: typeof PSlugDeliveriesIdRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/deliveries/check-in': {
+      id: '/p/$slug/deliveries/check-in'
+      path: '/deliveries/check-in'
+      fullPath: '/p/$slug/deliveries/check-in'
+      preLoaderRoute: typeof PSlugDeliveriesCheckInRouteImport
       parentRoute: typeof PSlugRoute
     }
     '/p/$slug/evaluation/': {
@@ -1282,6 +1340,8 @@ interface PSlugRouteChildren {
   PSlugIndexRoute: typeof PSlugIndexRoute
   PSlugAdoptersIdRoute: typeof PSlugAdoptersIdRoute
   PSlugApplicationsIdRoute: typeof PSlugApplicationsIdRoute
+  PSlugDeliveriesIdRoute: typeof PSlugDeliveriesIdRoute
+  PSlugDeliveriesCheckInRoute: typeof PSlugDeliveriesCheckInRoute
   PSlugEvaluationIdRoute: typeof PSlugEvaluationIdRoute
   PSlugEvaluationsIdRoute: typeof PSlugEvaluationsIdRoute
   PSlugHoursIdRoute: typeof PSlugHoursIdRoute
@@ -1330,6 +1390,8 @@ const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugIndexRoute: PSlugIndexRoute,
   PSlugAdoptersIdRoute: PSlugAdoptersIdRoute,
   PSlugApplicationsIdRoute: PSlugApplicationsIdRoute,
+  PSlugDeliveriesIdRoute: PSlugDeliveriesIdRoute,
+  PSlugDeliveriesCheckInRoute: PSlugDeliveriesCheckInRoute,
   PSlugEvaluationIdRoute: PSlugEvaluationIdRoute,
   PSlugEvaluationsIdRoute: PSlugEvaluationsIdRoute,
   PSlugHoursIdRoute: PSlugHoursIdRoute,
@@ -1373,6 +1435,7 @@ const rootRouteChildren: RootRouteChildren = {
   ReferenceRoute: ReferenceRoute,
   PSlugRoute: PSlugRouteWithChildren,
   SessionsIdRoute: SessionsIdRoute,
+  VerifyTokenRoute: VerifyTokenRoute,
   ApplyProgrammeMentorRoute: ApplyProgrammeMentorRoute,
   ApplyProgrammeVentureRoute: ApplyProgrammeVentureRoute,
 }

@@ -11,6 +11,7 @@ import { availabilityEntities, PUBLIC_ONLY, REACH } from '@outrigger/availabilit
 import { circulationEntities } from '@outrigger/circulation';
 import { conflictEntities } from '@outrigger/conflicts';
 import { curriculumEntities } from '@outrigger/curricula';
+import { deliveryEntities, PUBLIC_URL } from '@outrigger/deliveries';
 import { fileEntities } from '@outrigger/files';
 import { hourEntities } from '@outrigger/hours';
 import { identityEntities, SECRET, SessionCookie } from '@outrigger/identity';
@@ -50,6 +51,7 @@ const entities = [
   ...adopterEntities,
   ...curriculumEntities,
   ...insightEntities,
+  ...deliveryEntities,
   ...notificationEntities,
   ...releaseEntities,
 ];
@@ -77,6 +79,7 @@ export class HouseModule implements OnModuleInit, OnApplicationShutdown {
       providers: [
         { provide: GROUND, useValue: ground },
         { provide: SECRET, useValue: ground.secret },
+        { provide: PUBLIC_URL, useValue: ground.publicUrl },
         { provide: REACH, useValue: ground.reach ?? PUBLIC_ONLY },
         { provide: SessionCookie, useFactory: () => new SessionCookie(ground.publicUrl.startsWith('https:')) },
         {
@@ -102,7 +105,17 @@ export class HouseModule implements OnModuleInit, OnApplicationShutdown {
           inject: [Tenancy],
         },
       ],
-      exports: [SECRET, REACH, MailSettings, SessionCookie, Tenancy, IdentityStore, ReleasedStore, LiveFacts],
+      exports: [
+        SECRET,
+        PUBLIC_URL,
+        REACH,
+        MailSettings,
+        SessionCookie,
+        Tenancy,
+        IdentityStore,
+        ReleasedStore,
+        LiveFacts,
+      ],
     };
   }
 

@@ -3,6 +3,7 @@ import { AvailabilityModule } from '@outrigger/availability';
 import { CirculationModule } from '@outrigger/circulation';
 import { ConflictsModule } from '@outrigger/conflicts';
 import { CurriculaModule } from '@outrigger/curricula';
+import { DeliveriesModule } from '@outrigger/deliveries';
 import { FilesModule } from '@outrigger/files';
 import { HoursModule } from '@outrigger/hours';
 import { IdentityModule } from '@outrigger/identity';
@@ -43,6 +44,7 @@ export const ROOMS = [
   InsightsModule,
   AdoptersModule,
   CurriculaModule,
+  DeliveriesModule,
   NotificationsModule,
   ReportingModule,
   IntegrationsModule,

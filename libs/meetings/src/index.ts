@@ -10,7 +10,7 @@ import {
 
 export { RSVP } from './answer.purpose.js';
 export { AnswerService } from './answer.service.js';
-export { codeOf } from './arrival/code.js';
+export { codeOf, meetingOfCode } from './arrival/code.js';
 export { type Arrived, CheckInDesk, type DoorPage, type ReceiptPage, type Shown } from './arrival/check-in.desk.js';
 export { MISSED_IN_A_ROW } from './meeting.policy.js';
 export { MeetingsModule } from './meetings.module.js';

@@ -1,9 +1,11 @@
 import type { Programme } from '../../support/house.js';
+import type { Mentored } from '../../support/mentored.js';
+import { taught } from './taught.js';
 
 const TERMS = 'Words that both sides promise.';
 
 /** Adopters in each state; only the centre's people may move them. @returns what can be done next. */
-export async function adopted(programme: Programme): Promise<[string, object][]> {
+export async function adopted(programme: Programme, alpha: Mentored): Promise<[string, object][]> {
   const { manager } = programme;
   const made = await programme.within(async (tx) => {
     const adopter = async (stage: string): Promise<string> => {
@@ -34,6 +36,7 @@ export async function adopted(programme: Programme): Promise<[string, object][]>
   const mentors = [{ name: 'Words.', email: 'words@raid.example.org', primaryBackground: 'sales', canLead: true }];
   const founding = { slug: `raid-${adopterId.slice(0, 8)}`, zone: 'Europe/Paris', locale: 'en' };
   return [
+    ...(await taught(programme, alpha, adopterId)),
     ['recordAdopterStep', { adopterId, did: 'Words.', nextStep: 'Words.', nextOn: '2031-03-04' }],
     ['draftAgreement', { adopterId, startsOn: '2026-01-01', endsOn: '2029-01-01', sharing: 'none', terms: TERMS }],
     ['sendAgreement', { agreementId }],

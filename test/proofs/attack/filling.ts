@@ -116,7 +116,7 @@ export async function fill(house: House, programme: Programme): Promise<Filled> 
     ...(await kitted(programme, { alpha, beta }, deed)),
     ...(await polled(programme, { alpha, beta }, deed)),
     ...(await met(programme, stray, deed)),
-    ...(await adopted(programme)),
+    ...(await adopted(programme, alpha)),
     ...(await shared(programme, deed)),
     ...(await freed(programme, alpha, deed)),
     ...(await whirled(programme, { alpha, beta }, spare[0])),

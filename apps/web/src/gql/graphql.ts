@@ -35,6 +35,14 @@ export type AddCirculationEntryInput = {
   ventureId: string;
 };
 
+export type AddDelegateInput = {
+  adopterId: string;
+  deliveryId: string;
+  email: string;
+  name: string;
+  position?: string | null | undefined;
+};
+
 export type AddMeetingGuestInput = {
   /** The mentor who brings them. */
   broughtById?: string | null | undefined;
@@ -142,6 +150,12 @@ export type AnswerNoneInput = {
   circulationId: string;
   /** False takes it back. */
   isNone?: boolean;
+};
+
+export type AnswerObservationInput = {
+  /** No takes a yes back. */
+  agrees: boolean;
+  blockId: string;
 };
 
 export type AnswerOfficeHourOfferInput = {
@@ -287,6 +301,10 @@ export type AskForWarrantsInput = {
 
 export type AskReferencesInput = {
   applicationId: string;
+};
+
+export type AskToObserveInput = {
+  blockId: string;
 };
 
 export type AssessRisksInput = {
@@ -484,6 +502,17 @@ export type ChangeTeamInput = {
   teamId: string;
 };
 
+export type ChangeTrainingBlockInput = {
+  blockId: string;
+  instructorId?: string | null | undefined;
+  lengthMinutes: number;
+  meetingId?: string | null | undefined;
+  room?: string | null | undefined;
+  sessionId?: string | null | undefined;
+  startsAt: string;
+  title: string;
+};
+
 export type ChangedLineKind =
   | 'added'
   | 'removed'
@@ -504,6 +533,11 @@ export type CheckInProblemInput = {
   /** The one of an earlier check-in that is still there. */
   carriedFromId?: string | null | undefined;
   text: string;
+};
+
+export type CheckInToTrainingInput = {
+  /** What the screen at the door shows. */
+  code: string;
 };
 
 export type ChooseIntroductionContactInput = {
@@ -760,6 +794,10 @@ export type DescribeSchemeInput = {
   startsOn: string;
   words?: string | null | undefined;
 };
+/** At the centre (O2), or at the adopter’s place (O6). */
+export type DeliveryKind =
+  | 'immersion'
+  | 'onsite';
 
 export type DigestRhythm =
   | 'day'
@@ -1099,6 +1137,10 @@ export type InviteToWhirlwindInput = {
   whirlwindId: string;
 };
 
+export type IssueCertificateInput = {
+  delegateId: string;
+};
+
 export type ItemOutcomeInput = {
   /** Of a point of the agenda. */
   itemId: string;
@@ -1340,6 +1382,12 @@ export type MailTopic =
   | 'questions'
   | 'reminders';
 
+export type MarkTrainingAttendanceInput = {
+  attended: boolean;
+  blockId: string;
+  delegateId: string;
+};
+
 /** What a mentor said to an invitation. */
 export type MeetingAnswer =
   | 'no'
@@ -1399,6 +1447,11 @@ export type MembershipStatus =
   | 'active'
   | 'invited'
   | 'revoked';
+
+export type MentorAdopterInput = {
+  adopterId: string;
+  deliveryId: string;
+};
 
 export type MentorStatus =
   | 'active'
@@ -1481,6 +1534,11 @@ export type NoteReaders =
 export type NudgeEvaluatorsInput = {
   roundId: string;
 };
+
+export type ObservationAnswer =
+  | 'asked'
+  | 'no'
+  | 'yes';
 
 export type OfficeHourPeriod =
   | 'coming'
@@ -1595,6 +1653,16 @@ export type PauseVentureInput = {
   reason: string;
   returnsOn: string;
   ventureId: string;
+};
+
+export type PlanDeliveryInput = {
+  /** Its newest version is kept for this training. */
+  curriculumId: string;
+  kind: DeliveryKind;
+  place: string;
+  startsOn: string;
+  title: string;
+  zone: string;
 };
 
 export type PlanIntakeInput = {
@@ -1889,6 +1957,10 @@ export type RemoveCirculationEntryInput = {
   entryId: string;
 };
 
+export type RemoveDelegateInput = {
+  delegateId: string;
+};
+
 export type RemoveFileInput = {
   fileId: string;
 };
@@ -1942,6 +2014,11 @@ export type ReviewConflictInput = {
 
 export type RevokeApiClientInput = {
   id: string;
+};
+
+export type RevokeCertificateInput = {
+  certificateId: string;
+  reason: string;
 };
 
 export type RevokeMemberInput = {
@@ -2125,6 +2202,11 @@ export type SignAgreementInput = {
   name: string;
   /** The centre for itself; for the adopter when a signed paper came. */
   side: AgreementSide;
+};
+
+export type SignConfidentialityInput = {
+  deliveryId: string;
+  name: string;
 };
 
 export type SignInInput = {
@@ -2321,6 +2403,14 @@ export type Tongue =
   | 'es'
   | 'fr'
   | 'pt';
+
+/** What a training consists of (O3-O5). */
+export type TrainingPart =
+  | 'curriculum'
+  | 'informal'
+  | 'meeting'
+  | 'observation'
+  | 'strategy';
 
 export type TranslateCurriculumInput = {
   curriculumId: string;
@@ -3030,6 +3120,158 @@ export type ReviewConflictMutationVariables = Exact<{
 export type ReviewConflictMutation = { reviewConflict: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, conflict: { id: string } | null } };
 
 export type InterestFragment = { id: string, ventureId: string, ventureName: string, kind: ConflictKind | null, note: string, sinceOn: string | null, untilOn: string | null, declaredAt: string, byOffice: boolean, state: ConflictState, stands: boolean, recusalOn: string | null, coolingOffUntil: string | null, isSeated: boolean, reviewedAt: string | null, reviewer: string | null, reviewReason: string | null };
+
+export type DeliveryLineFragment = { id: string, kind: DeliveryKind, title: string, curriculumTitle: string, version: number, zone: string, place: string, startsAt: string | null, endsAt: string | null, delegateCount: number, certificateCount: number };
+
+export type DeliveriesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DeliveriesQuery = { deliveries: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, kind: DeliveryKind, title: string, curriculumTitle: string, version: number, zone: string, place: string, startsAt: string | null, endsAt: string | null, delegateCount: number, certificateCount: number }> } };
+
+export type DeliveryBlockFragment = { id: string, halfDay: number, part: TrainingPart, title: string, startsAt: string, endsAt: string, lengthMinutes: number, room: string | null, instructorId: string | null, instructorName: string | null, sessionId: string | null, meetingId: string | null, consentsAsked: number, consentsGiven: number, consentsRefused: number, attendedIds: Array<string> };
+
+export type DeliveryDelegateFragment = { id: string, adopterId: string, organisation: string, seat: number, name: string, email: string, position: string | null, signedAt: string | null, ventureId: string | null, isMine: boolean, certificate: { id: string, token: string, issuedAt: string, revokedAt: string | null, revokedReason: string | null } | null };
+
+export type DeliveryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryQuery = { delivery: { id: string, kind: DeliveryKind, title: string, curriculumTitle: string, version: number, zone: string, place: string, startsAt: string | null, endsAt: string | null, delegateCount: number, certificateCount: number, blocks: Array<{ id: string, halfDay: number, part: TrainingPart, title: string, startsAt: string, endsAt: string, lengthMinutes: number, room: string | null, instructorId: string | null, instructorName: string | null, sessionId: string | null, meetingId: string | null, consentsAsked: number, consentsGiven: number, consentsRefused: number, attendedIds: Array<string> }>, delegates: Array<{ id: string, adopterId: string, organisation: string, seat: number, name: string, email: string, position: string | null, signedAt: string | null, ventureId: string | null, isMine: boolean, certificate: { id: string, token: string, issuedAt: string, revokedAt: string | null, revokedReason: string | null } | null }> } | null };
+
+export type TrainingEvidenceQueryVariables = Exact<{
+  delegateId: string;
+}>;
+
+
+export type TrainingEvidenceQuery = { trainingEvidence: Array<{ part: TrainingPart, attended: number, blocks: number, isBacked: boolean, isDone: boolean }> };
+
+export type TrainingCodeQueryVariables = Exact<{
+  blockId: string;
+}>;
+
+
+export type TrainingCodeQuery = { trainingCode: string };
+
+export type ObservedSessionQueryVariables = Exact<{
+  blockId: string;
+}>;
+
+
+export type ObservedSessionQuery = { observedSession: { venture: string, oneLiner: string, startsAt: string, endsAt: string, zone: string, place: string | null, agenda: Array<string> } };
+
+export type ObservationsAskedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ObservationsAskedQuery = { observationsAsked: Array<{ blockId: string, venture: string, startsAt: string, zone: string, observers: number, organisations: string, answer: ObservationAnswer }> };
+
+export type PublicCertificateQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PublicCertificateQuery = { certificate: { holder: string, organisation: string, title: string, parts: Array<string>, issuer: string, issuedAt: string, isGenuine: boolean, revokedAt: string | null, revokedReason: string | null, credential: string } | null };
+
+export type DeliverySourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeliverySourcesQuery = { curricula: { items: Array<{ id: string, title: string, kind: CurriculumKind, newestVersion: number | null }> } };
+
+export type DelegationAdoptersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DelegationAdoptersQuery = { adopters: { items: Array<{ id: string, name: string, stage: AdopterStage }> } };
+
+export type BlockChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BlockChoicesQuery = { memberships: { items: Array<{ id: string, name: string, roles: Array<Role> }> }, sessions: { items: Array<{ id: string, startsAt: string | null, zone: string, status: SessionStatus, venture: { name: string } | null }> }, mentorMeetings: { items: Array<{ id: string, startsAt: string, zone: string }> } };
+
+export type PlanDeliveryMutationVariables = Exact<{
+  input: PlanDeliveryInput;
+}>;
+
+
+export type PlanDeliveryMutation = { planDelivery: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, delivery: { id: string } | null } };
+
+export type ChangeTrainingBlockMutationVariables = Exact<{
+  input: ChangeTrainingBlockInput;
+}>;
+
+
+export type ChangeTrainingBlockMutation = { changeTrainingBlock: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type AddDelegateMutationVariables = Exact<{
+  input: AddDelegateInput;
+}>;
+
+
+export type AddDelegateMutation = { addDelegate: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type RemoveDelegateMutationVariables = Exact<{
+  input: RemoveDelegateInput;
+}>;
+
+
+export type RemoveDelegateMutation = { removeDelegate: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type MarkTrainingAttendanceMutationVariables = Exact<{
+  input: MarkTrainingAttendanceInput;
+}>;
+
+
+export type MarkTrainingAttendanceMutation = { markTrainingAttendance: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type CheckInToTrainingMutationVariables = Exact<{
+  input: CheckInToTrainingInput;
+}>;
+
+
+export type CheckInToTrainingMutation = { checkInToTraining: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, delivery: { id: string } | null } };
+
+export type AskToObserveMutationVariables = Exact<{
+  input: AskToObserveInput;
+}>;
+
+
+export type AskToObserveMutation = { askToObserve: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type AnswerObservationMutationVariables = Exact<{
+  input: AnswerObservationInput;
+}>;
+
+
+export type AnswerObservationMutation = { answerObservation: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type SignConfidentialityMutationVariables = Exact<{
+  input: SignConfidentialityInput;
+}>;
+
+
+export type SignConfidentialityMutation = { signConfidentiality: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type MentorAdopterMutationVariables = Exact<{
+  input: MentorAdopterInput;
+}>;
+
+
+export type MentorAdopterMutation = { mentorAdopter: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type IssueCertificateMutationVariables = Exact<{
+  input: IssueCertificateInput;
+}>;
+
+
+export type IssueCertificateMutation = { issueCertificate: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type RevokeCertificateMutationVariables = Exact<{
+  input: RevokeCertificateInput;
+}>;
+
+
+export type RevokeCertificateMutation = { revokeCertificate: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
 
 export type ApplicationQueryVariables = Exact<{
   id: string;
@@ -5335,6 +5577,62 @@ export const InterestFragmentDoc = new TypedDocumentString(`
   reviewReason
 }
     `, {"fragmentName":"Interest"}) as unknown as TypedDocumentString<InterestFragment, unknown>;
+export const DeliveryLineFragmentDoc = new TypedDocumentString(`
+    fragment DeliveryLine on TrainingDelivery {
+  id
+  kind
+  title
+  curriculumTitle
+  version
+  zone
+  place
+  startsAt
+  endsAt
+  delegateCount
+  certificateCount
+}
+    `, {"fragmentName":"DeliveryLine"}) as unknown as TypedDocumentString<DeliveryLineFragment, unknown>;
+export const DeliveryBlockFragmentDoc = new TypedDocumentString(`
+    fragment DeliveryBlock on TrainingBlock {
+  id
+  halfDay
+  part
+  title
+  startsAt
+  endsAt
+  lengthMinutes
+  room
+  instructorId
+  instructorName
+  sessionId
+  meetingId
+  consentsAsked
+  consentsGiven
+  consentsRefused
+  attendedIds
+}
+    `, {"fragmentName":"DeliveryBlock"}) as unknown as TypedDocumentString<DeliveryBlockFragment, unknown>;
+export const DeliveryDelegateFragmentDoc = new TypedDocumentString(`
+    fragment DeliveryDelegate on TrainingDelegate {
+  id
+  adopterId
+  organisation
+  seat
+  name
+  email
+  position
+  signedAt
+  ventureId
+  isMine
+  certificate {
+    id
+    token
+    issuedAt
+    revokedAt
+    revokedReason
+  }
+}
+    `, {"fragmentName":"DeliveryDelegate"}) as unknown as TypedDocumentString<DeliveryDelegateFragment, unknown>;
 export const RoundLineFragmentDoc = new TypedDocumentString(`
     fragment RoundLine on EvaluationRound {
   id
@@ -6407,6 +6705,28 @@ export const KnownVenturesDocument = {"__meta__":{"hash":"f5892b4bdd05419d619205
 export const VenturesNamedDocument = {"__meta__":{"hash":"99bad2a24e24e7653a3b5dacf590724aa6a9b6185b779eb1cc59e5c0fd73307c"}} as unknown as TypedDocumentString<VenturesNamedQuery, VenturesNamedQueryVariables>;
 export const DeclareConflictDocument = {"__meta__":{"hash":"ab55d98b29db935bf4eec75935d176047826e74000538d78d4d0bf7b9e8ae373"}} as unknown as TypedDocumentString<DeclareConflictMutation, DeclareConflictMutationVariables>;
 export const ReviewConflictDocument = {"__meta__":{"hash":"c752217c608baeff97ba158a755a5a8d49736972109abfa9849936f03e5a65ef"}} as unknown as TypedDocumentString<ReviewConflictMutation, ReviewConflictMutationVariables>;
+export const DeliveriesDocument = {"__meta__":{"hash":"43e1890201bdb00bfb3ed6bd9b219ccc3a079e847b1f2e8b40a3b188623da057"}} as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
+export const DeliveryDocument = {"__meta__":{"hash":"7c79b36d9975dc9f541f852603e976a8e3a19ef0ce617e3cef70c99383e21ca8"}} as unknown as TypedDocumentString<DeliveryQuery, DeliveryQueryVariables>;
+export const TrainingEvidenceDocument = {"__meta__":{"hash":"107f4e183d8791a222e41617863132099f8bc1c877877032b729ff85fccb2891"}} as unknown as TypedDocumentString<TrainingEvidenceQuery, TrainingEvidenceQueryVariables>;
+export const TrainingCodeDocument = {"__meta__":{"hash":"f0e681a58b9553f6d64a6ef27a6f540ae0c95e9b2e0fd0f194c5cb6040fda5b1"}} as unknown as TypedDocumentString<TrainingCodeQuery, TrainingCodeQueryVariables>;
+export const ObservedSessionDocument = {"__meta__":{"hash":"4efe583b6baf332281d1f8cbd2614f5e2a855f8f4ce7f8971fcc24a6ae2a363d"}} as unknown as TypedDocumentString<ObservedSessionQuery, ObservedSessionQueryVariables>;
+export const ObservationsAskedDocument = {"__meta__":{"hash":"3b2c9ded9ee61c3ca486400d0a57feecd52dc8909caba0d67cafff8e5c50e096"}} as unknown as TypedDocumentString<ObservationsAskedQuery, ObservationsAskedQueryVariables>;
+export const PublicCertificateDocument = {"__meta__":{"hash":"04ac7eb88c7a120e68a22581a39b4eebccd5538daf496a9f813d857af85bb690"}} as unknown as TypedDocumentString<PublicCertificateQuery, PublicCertificateQueryVariables>;
+export const DeliverySourcesDocument = {"__meta__":{"hash":"399144b978521d50dae026d0cfb69306d4fd14bf14e91e8e050c3ed1d1a7ed55"}} as unknown as TypedDocumentString<DeliverySourcesQuery, DeliverySourcesQueryVariables>;
+export const DelegationAdoptersDocument = {"__meta__":{"hash":"10f2d9fb40076c8200586e1f0afa050957d52398105a5e5eb1cf3db2165a2004"}} as unknown as TypedDocumentString<DelegationAdoptersQuery, DelegationAdoptersQueryVariables>;
+export const BlockChoicesDocument = {"__meta__":{"hash":"252065d5862b2ab0945042594f3061529d7066c15c084506575524cfee3d43d0"}} as unknown as TypedDocumentString<BlockChoicesQuery, BlockChoicesQueryVariables>;
+export const PlanDeliveryDocument = {"__meta__":{"hash":"0d17cf3c1f298b35d7465f4eb0a213423720db6b3cd404d7e6b268ed0fa11054"}} as unknown as TypedDocumentString<PlanDeliveryMutation, PlanDeliveryMutationVariables>;
+export const ChangeTrainingBlockDocument = {"__meta__":{"hash":"1742a1f89abcaea4d5c203de6933ca37cf595c9f1de3931cce10b8ae21a93426"}} as unknown as TypedDocumentString<ChangeTrainingBlockMutation, ChangeTrainingBlockMutationVariables>;
+export const AddDelegateDocument = {"__meta__":{"hash":"81a535273acf16464e019e4495889eac31ef512b80704984839c7ff38f81bb9c"}} as unknown as TypedDocumentString<AddDelegateMutation, AddDelegateMutationVariables>;
+export const RemoveDelegateDocument = {"__meta__":{"hash":"aef6d149d77e72ec9cc87d96a070c243e6f2632bf113022022eb3b9cd78444aa"}} as unknown as TypedDocumentString<RemoveDelegateMutation, RemoveDelegateMutationVariables>;
+export const MarkTrainingAttendanceDocument = {"__meta__":{"hash":"0db7f20967aed624baf198ce02701684ed343439376b04dc54ff69fec10725ed"}} as unknown as TypedDocumentString<MarkTrainingAttendanceMutation, MarkTrainingAttendanceMutationVariables>;
+export const CheckInToTrainingDocument = {"__meta__":{"hash":"74a491f1b2cc630fd63ad561d2e6ab10ad7722828de97eddfc70f24b50c5c203"}} as unknown as TypedDocumentString<CheckInToTrainingMutation, CheckInToTrainingMutationVariables>;
+export const AskToObserveDocument = {"__meta__":{"hash":"4385318a8ea36c4f22e97e72bcdccb9b3ff3dfa07c17a4660661693c00b0b571"}} as unknown as TypedDocumentString<AskToObserveMutation, AskToObserveMutationVariables>;
+export const AnswerObservationDocument = {"__meta__":{"hash":"191f6f233bd56249d067fe06de545738aefa5d84de139e83f5331169cbdbb9cd"}} as unknown as TypedDocumentString<AnswerObservationMutation, AnswerObservationMutationVariables>;
+export const SignConfidentialityDocument = {"__meta__":{"hash":"dbb16ddcaaf3e4da951ddfde60f1f88b0c54f5674d07005e168fb07f778aeee1"}} as unknown as TypedDocumentString<SignConfidentialityMutation, SignConfidentialityMutationVariables>;
+export const MentorAdopterDocument = {"__meta__":{"hash":"fcc12e25c3560a6a2c0df014f60707a8a56aacccc7ce364ee8844248303ba4bb"}} as unknown as TypedDocumentString<MentorAdopterMutation, MentorAdopterMutationVariables>;
+export const IssueCertificateDocument = {"__meta__":{"hash":"2abb574d4576276542efbe2e20eaed8584c6d54ce32464758270de5cae3a7fa0"}} as unknown as TypedDocumentString<IssueCertificateMutation, IssueCertificateMutationVariables>;
+export const RevokeCertificateDocument = {"__meta__":{"hash":"8eca2a0152d4b2da3164f56fde5bbe7a00786ce5f8de4dff6b5c4afb74a5a388"}} as unknown as TypedDocumentString<RevokeCertificateMutation, RevokeCertificateMutationVariables>;
 export const ApplicationDocument = {"__meta__":{"hash":"1954c72c988445d9d9bfc2636f0c6297d6515e2b029a9b08484c1eda11fa85f6"}} as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
 export const DecisionLetterDocument = {"__meta__":{"hash":"3d228fbf5aea52961480dd656fb95cd9f2f1b9bf054d0a353488a2891c25e27a"}} as unknown as TypedDocumentString<DecisionLetterQuery, DecisionLetterQueryVariables>;
 export const LaterIntakesDocument = {"__meta__":{"hash":"168ea3442118f216d81a30202861873a7e3393d596d693720723d35019182cfe"}} as unknown as TypedDocumentString<LaterIntakesQuery, LaterIntakesQueryVariables>;

@@ -1,15 +1,14 @@
 import { Alert, Box, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { encode } from 'uqr';
 import { DoorCodeDocument } from '../gql/graphql';
 import { question } from '../graph/questions';
+import { Qr } from '../kit/qr';
 import { useHere } from '../shell/me';
 import type { DoorState } from './door-state';
 
 /** So much after a code is to change it is asked for: the clock here may be a little ahead. */
 const LATE_MS = 250;
-const MARGIN = 4;
 
 interface DoorCodeProps {
   readonly meetingId: string;
@@ -32,7 +31,7 @@ export function DoorCode({ meetingId, state }: DoorCodeProps) {
   if (!data) return <Box style={{ aspectRatio: 1, width: 'min(60vh, 100%)' }} />;
   return (
     <Stack gap="xs" align="center" w="100%">
-      <Drawn text={`${location.origin}${data.checkInCode.path}`} label={t('door.code')} />
+      <Qr text={`${location.origin}${data.checkInCode.path}`} label={t('door.code')} />
       <Text c="dimmed">{t('door.scan')}</Text>
     </Stack>
   );
@@ -40,22 +39,3 @@ export function DoorCode({ meetingId, state }: DoorCodeProps) {
 
 const untilChange = (changesAt: string | undefined): number =>
   changesAt ? Math.max(1_000, Date.parse(changesAt) - Date.now() + LATE_MS) : 1_000;
-
-/** Dark on white in every scheme: a camera reads no other. */
-function Drawn({ text, label }: { readonly text: string; readonly label: string }) {
-  const { data: rows, size } = encode(text, { ecc: 'M', border: 0 });
-  const squares = rows.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x},${y}h1v1h-1z`] : [])));
-  const box = size + 2 * MARGIN;
-  return (
-    <svg
-      role="img"
-      aria-label={label}
-      data-code={text}
-      viewBox={`${-MARGIN} ${-MARGIN} ${box} ${box}`}
-      shapeRendering="crispEdges"
-      style={{ width: 'min(60vh, 100%)', background: '#fff', borderRadius: 12 }}
-    >
-      <path d={squares.join('')} fill="#000" />
-    </svg>
-  );
-}

@@ -6,6 +6,7 @@ import arranging from './en/arranging.json';
 import availability from './en/availability.json';
 import circulation from './en/circulation.json';
 import conflicts from './en/conflicts.json';
+import deliveries from './en/deliveries.json';
 import evaluation from './en/evaluation.json';
 import hours from './en/hours.json';
 import identity from './en/identity.json';
@@ -35,6 +36,7 @@ export const en = {
   availability,
   circulation,
   conflicts,
+  deliveries,
   evaluation,
   hours,
   identity,

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { OpenApplication } from '../intake/open-application';
 import { Empty } from '../kit/empty';
+import { ObservationQuestions } from '../deliveries/observation-questions';
 import { Page } from '../kit/page';
 import { Section } from '../kit/section';
 import { SessionLines } from '../sessions/session-lines';
@@ -18,6 +19,7 @@ export function FounderDay() {
   const { next, later, promised } = useMyDay();
   return (
     <Page title={t('next')}>
+      <ObservationQuestions />
       {may('applications.write') && <OpenApplication />}
       {next ? (
         <Section title={next.venture?.name ?? t('next')}>

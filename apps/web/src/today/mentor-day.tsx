@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { OpenCards } from '../circulation/open-cards';
 import type { MySessionFragment } from '../gql/graphql';
 import { Empty } from '../kit/empty';
+import { ObservationQuestions } from '../deliveries/observation-questions';
 import { Page } from '../kit/page';
 import { NextMeeting } from '../meetings/next-meeting';
 import { Section } from '../kit/section';
@@ -27,6 +28,7 @@ export function MentorDay() {
   );
   return (
     <Page title={t('hello', { name: me.membership?.name ?? '' })} deeds={<Nominate />}>
+      <ObservationQuestions />
       {may('teams.answer') && <AskingTeams />}
       {may('lists.answer') && <OpenCards />}
       {may('meetings.answer') && <NextMeeting />}

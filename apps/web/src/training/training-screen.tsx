@@ -2,6 +2,7 @@ import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { DeliveriesSection } from '../deliveries/deliveries-section';
 import { CurriculaDocument, type CurriculumLineFragment } from '../gql/graphql';
 import { listing } from '../graph/questions';
 import { Empty } from '../kit/empty';
@@ -32,6 +33,7 @@ export function TrainingScreen() {
         query={listing(slug, CurriculaDocument, {}, ({ curricula }) => curricula)}
         empty={<Empty says={t(writes ? 'none' : 'noneMine')} />}
       />
+      {may('deliveries.read') && <DeliveriesSection />}
       {writes && <LibrarySection />}
       {opened && <BeginDialog onClose={close} />}
     </Page>

@@ -1,0 +1,93 @@
+import { Modal, NumberInput, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { BlockChoicesDocument, ChangeTrainingBlockDocument } from '../gql/graphql';
+import { question } from '../graph/questions';
+import { byField } from '../graph/refusals';
+import { useDeed } from '../graph/use-deed';
+import { DialogFoot } from '../kit/dialog-foot';
+import { Refusals } from '../kit/refusals';
+import { useHere } from '../shell/me';
+import { showInstant } from '../texts/dates';
+import type { BlockProps } from './blocks-section';
+import { localOf } from './local-time';
+
+interface BlockDialogProps extends BlockProps {
+  readonly onClose: () => void;
+}
+
+/** Time, room and instructor; and which session of a team, or which meeting, it is. */
+export function BlockDialog({ block, onClose }: BlockDialogProps) {
+  const { t } = useTranslation('deliveries');
+  const { t: kit } = useTranslation('kit');
+  const { slug } = useHere();
+  const { data } = useQuery(question(slug, BlockChoicesDocument, {}));
+  const { run, refusals, busy } = useDeed(ChangeTrainingBlockDocument);
+  const errors = byField(refusals);
+  const { id: blockId, part } = block;
+  const form = useForm({
+    initialValues: {
+      title: block.title,
+      startsAt: localOf(block.startsAt),
+      lengthMinutes: block.lengthMinutes,
+      room: block.room ?? '',
+      instructorId: block.instructorId ?? null,
+      sessionId: block.sessionId ?? null,
+      meetingId: block.meetingId ?? null,
+    },
+  });
+  async function submit({ startsAt, ...values }: typeof form.values): Promise<void> {
+    const input = { ...values, blockId, startsAt: new Date(startsAt).toISOString() };
+    if (await run({ input })) onClose();
+  }
+  const choice = (name: 'instructorId' | 'sessionId' | 'meetingId', choices: { value: string; label: string }[]) => ({
+    id: name,
+    label: t(`block.${name}`),
+    clearable: true,
+    searchable: true,
+    clearButtonProps: { 'aria-label': kit('clear') },
+    data: choices,
+    ...form.getInputProps(name),
+    error: errors[name],
+  });
+  const people = (data?.memberships.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  const sessions = (data?.sessions.items ?? []).flatMap(({ id, startsAt, zone, venture }) =>
+    startsAt ? [{ value: id, label: `${venture?.name ?? ''}, ${showInstant(startsAt, zone)}` }] : [],
+  );
+  const meetings = (data?.mentorMeetings.items ?? []).map(({ id, startsAt, zone }) => ({
+    value: id,
+    label: showInstant(startsAt, zone),
+  }));
+  return (
+    <Modal opened onClose={onClose} title={t('blocks.change')}>
+      <form onSubmit={form.onSubmit((values) => void submit(values))}>
+        <Stack gap="sm">
+          <Refusals refusals={refusals} />
+          <TextInput id="title" label={t('plan.title')} required data-autofocus {...form.getInputProps('title')} />
+          <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+            <TextInput
+              id="startsAt"
+              type="datetime-local"
+              label={t('block.startsAt')}
+              required
+              {...form.getInputProps('startsAt')}
+            />
+            <NumberInput
+              id="lengthMinutes"
+              label={t('block.minutes')}
+              min={15}
+              max={480}
+              {...form.getInputProps('lengthMinutes')}
+            />
+          </SimpleGrid>
+          <TextInput id="room" label={t('block.room')} maxLength={120} {...form.getInputProps('room')} />
+          <Select {...choice('instructorId', people)} />
+          {(part === 'observation' || part === 'strategy') && <Select {...choice('sessionId', sessions)} />}
+          {part === 'meeting' && <Select {...choice('meetingId', meetings)} />}
+          <DialogFoot onClose={onClose} deed={t('block.do')} busy={busy} />
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Programme } from '../../support/house.js';
+import type { Mentored } from '../../support/mentored.js';
+
+const UNIT = {
+  id: '01900000-0000-7000-8000-000000000001',
+  title: 'Words.',
+  goals: ['Words.'],
+  body: 'Words.',
+  minutes: 30,
+  videos: [],
+  exercises: [],
+  quiz: [],
+  prerequisiteIds: [],
+};
+
+/** A curriculum with a version and a learner, and a training by it with everything that hangs on one. */
+export async function taught(
+  programme: Programme,
+  { ventureId, mentors }: Mentored,
+  adopterId: string,
+): Promise<[string, object][]> {
+  const { manager } = programme;
+  const mentorId = mentors[0]?.memberId;
+  const made = await programme.within(async (tx) => {
+    const one = async (rows: Promise<{ id: string }[]>): Promise<string> => (await rows)[0]?.id ?? '';
+    const curriculumId = await one(tx.sql`
+      insert into curriculum (id, title, kind, language, summary, is_shared, begun_at, begun_by, source)
+      values (gen_random_uuid(), 'Words.', 'immersion', 'en', 'Words.', false, now(), ${manager.memberId}, 'none') returning id`);
+    const unitId = await one(tx.sql`
+      insert into curriculum_unit (id, curriculum_id, position, title, goals, body, minutes, videos, exercises, quiz, prerequisite_ids)
+      values (gen_random_uuid(), ${curriculumId}, 1, 'Words.', '{Words.}', 'Words.', 30, '[]', '[]', '[]', '{}') returning id`);
+    const versionId = await one(tx.sql`
+      insert into curriculum_version (id, curriculum_id, version, title, summary, note, published_at, published_by, units)
+      values (gen_random_uuid(), ${curriculumId}, 1, 'Words.', 'Words.', 'Words.', now(), ${manager.memberId}, ${JSON.stringify([UNIT])}::jsonb) returning id`);
+    await tx.sql`insert into unit_progress (id, membership_id, curriculum_id, unit_id, version, right_answers, questions, attempts)
+      values (gen_random_uuid(), ${mentorId}, ${curriculumId}, ${UNIT.id}, 1, 0, 0, 1)`;
+    const deliveryId = await one(tx.sql`
+      insert into training_delivery (id, kind, title, version_id, zone, place, planned_at, planned_by)
+      values (gen_random_uuid(), 'immersion', 'Words.', ${versionId}, 'Europe/Paris', 'Words.', now(), ${manager.memberId}) returning id`);
+    const blockId = await one(tx.sql`
+      insert into training_block (id, delivery_id, half_day, part, title, starts_at, ends_at, room, instructor_id)
+      values (gen_random_uuid(), ${deliveryId}, 1, 'curriculum', 'Words.', now(), now() + interval '1 hour', 'Words.', ${manager.memberId}) returning id`);
+    const delegate = async (seat: number, memberId: string | undefined): Promise<string> =>
+      one(tx.sql`
+        insert into training_delegate (id, delivery_id, adopter_id, seat, membership_id, position, signed_name, signed_at)
+        values (gen_random_uuid(), ${deliveryId}, ${adopterId}, ${seat}, ${memberId}, 'Words.', 'Words.', now()) returning id`);
+    const [delegateId, other] = [await delegate(1, manager.memberId), await delegate(2, mentorId)];
+    await tx.sql`insert into training_attendance (id, block_id, delegate_id, attended_at, via)
+      values (gen_random_uuid(), ${blockId}, ${delegateId}, now(), 'office')`;
+    await tx.sql`insert into observation_consent (id, block_id, membership_id, side, answer, asked_at)
+      values (gen_random_uuid(), ${blockId}, ${mentorId}, 'mentor', 'asked', now())`;
+    await tx.sql`insert into adopter_venture (id, adopter_id, venture_id) values (gen_random_uuid(), ${adopterId}, ${ventureId})`;
+    const certificateId = await one(tx.sql`
+      insert into training_certificate (id, delegate_id, holder, organisation, title, parts, issued_at, issued_by, token, credential)
+      values (gen_random_uuid(), ${delegateId}, 'Words.', 'Words.', 'Words.', '{curriculum}', now(), ${manager.memberId}, 'Words.', 'Words.') returning id`);
+    return { curriculumId, unitId, deliveryId, blockId, delegateId, other, certificateId };
+  });
+  const { curriculumId, unitId, deliveryId, blockId, delegateId, other, certificateId } = made;
+  const when = { startsAt: '2031-03-04T14:00:00Z', lengthMinutes: 60 };
+  return [
+    ['beginCurriculum', { title: 'Words.', kind: 'onboarding', language: 'en', summary: 'Words.', fromTemplate: true }],
+    ['writeUnit', { curriculumId, unitId, title: 'Words.', goals: ['Words.'], body: 'Words.', minutes: 30 }],
+    ['orderUnits', { curriculumId, unitIds: [unitId] }],
+    ['publishCurriculum', { curriculumId, note: 'Words.' }],
+    ['translateCurriculum', { curriculumId, language: 'fr' }],
+    ['finishUnit', { curriculumId, unitId: UNIT.id, answers: [] }],
+    ['shareCurriculum', { curriculumId, isShared: false }],
+    [
+      'planDelivery',
+      {
+        kind: 'immersion',
+        title: 'Words.',
+        curriculumId,
+        startsOn: '2031-03-04',
+        zone: 'Europe/Paris',
+        place: 'Words.',
+      },
+    ],
+    ['changeTrainingBlock', { blockId, title: 'Words.', ...when, room: 'Words.' }],
+    ['addDelegate', { deliveryId, adopterId, name: 'Words.', email: 'delegate@raid.example.org' }],
+    ['removeDelegate', { delegateId: other }],
+    ['markTrainingAttendance', { blockId, delegateId, attended: true }],
+    ['answerObservation', { blockId, agrees: true }],
+    ['revokeCertificate', { certificateId, reason: 'Words.' }],
+  ];
+}
