@@ -783,6 +783,11 @@ export type DeclineMentorApplicationInput = {
   reason?: string;
 };
 
+/** At the centre (O2), or at the adopter’s place (O6). */
+export type DeliveryKind =
+  | 'immersion'
+  | 'onsite';
+
 export type DescribeSchemeInput = {
   endsOn?: string | null | undefined;
   funder: string;
@@ -794,10 +799,6 @@ export type DescribeSchemeInput = {
   startsOn: string;
   words?: string | null | undefined;
 };
-/** At the centre (O2), or at the adopter’s place (O6). */
-export type DeliveryKind =
-  | 'immersion'
-  | 'onsite';
 
 export type DigestRhythm =
   | 'day'
