@@ -69,7 +69,7 @@ describe('the log of letters', () => {
   };
   const comesBack = async (reader: Person, parts: ReportParts = {}, name: 'report' | 'complaint' = 'report') => {
     await handOver(reportOf(last(reader), name, parts));
-    return (await log({ search: reader.login }))[0] as Fields;
+    return (await log({ search: reader.login }))[0];
   };
   const mentor = (at: number): Person => team.mentors[at] as Person;
 

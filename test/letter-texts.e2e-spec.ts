@@ -105,6 +105,28 @@ describe('the words of the letters', () => {
     expect((await textOf(ours, draft.kind))?.subject).toContain('{applicant} has named you');
   });
 
+  it('of every kind can be looked at, and sent to oneself', async () => {
+    const texts = (await ours.manager.ask(TEXTS)).data?.['letterTexts'] as (typeof draft)[];
+    const before = office.mails.length;
+    for (const { kind, locale, subject, body } of texts) {
+      const input = { kind, locale, subject, body };
+      const { data } = await ours.manager.ask(PREVIEW, { input });
+      const { refusals, html, text } = data?.['previewLetterText'];
+      expect({ kind, refusals }).toEqual({ kind, refusals: [] });
+      expect(`${kind} ${html}${text}`).not.toMatch(/preferences\.invalid|\{[a-zA-Z]+\}/);
+      const sent = await ours.manager.ask(TEST, { input });
+      expect(sent.data?.['sendTestLetter']).toMatchObject({ refusals: [] });
+    }
+    await until(() => (office.mails.length === before + texts.length ? true : undefined));
+    const mails = office.mails.slice(before);
+    for (const { subject, html, text } of mails) {
+      expect(subject).toMatch(/^Test: \S/);
+      expect(text).toContain('Dear manager,');
+      expect(String(html)).toContain('prefers-color-scheme: dark');
+    }
+    expect(texts.length).toBeGreaterThan(60);
+  }, 120_000);
+
   it('are the office’s', async () => {
     const mentor = await ours.mentor('Reader');
     for (const query of [

@@ -1,10 +1,15 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { DiscoveryModule, DiscoveryService, NestFactory } from '@nestjs/core';
+import { HouseModule, ROOMS } from '@outrigger/house';
+import type { HasChores, TenantChore } from '@outrigger/tenancy';
 import type { ParsedMail } from 'mailparser';
 import { codes, type Fields } from './support/client.js';
-import { type House, openHouse, openWorker, type Person, type Programme } from './support/house.js';
+import { groundOn, type House, openHouse, openWorker, type Person, type Programme } from './support/house.js';
 import { until } from './support/mail-parts.js';
 import { type Mentored, mentored } from './support/mentored.js';
 import { PostOffice } from './support/post-office.js';
 import { settled } from './support/settled.js';
+import { statementsOf } from './support/statements.js';
 import { confirmedSession, facts } from './support/telling.js';
 
 const WISHES = 'address bounces rhythm zone quietFrom quietUntil isOwn topics { topic choice }';
@@ -39,8 +44,10 @@ describe('which letters somebody gets, and when', () => {
     await office.close();
   });
 
-  const tell = async ([name, payload]: readonly [string, object], { within }: Programme = ours): Promise<void> => {
-    await within((tx) => tx.emit(name, { ...payload }));
+  const rest = (): Promise<void> => settled(house.database, { andLetters: true });
+  const ground = () => ({ ...groundOn(house.database, { smtpUrl }), purpose: 'worker' }) as const;
+  const tell = async ([name, payload]: readonly [string, object], programme: Programme = ours): Promise<void> => {
+    await programme.within((tx) => tx.emit(name, { ...payload }));
     await settled(house.database, { andLetters: true });
   };
   const chore = async (name: string): Promise<void> => {
@@ -52,7 +59,7 @@ describe('which letters somebody gets, and when', () => {
   const habit = async ({ ask }: Person, input: object): Promise<Fields> =>
     (await ask(HABIT, { input: { rhythm: 'day', ...input } })).data?.['setMailHabit'];
   const choices = async ({ ask }: Person): Promise<Record<string, string>> => {
-    const { topics } = (await ask(MY_MAIL)).data?.['myMail'] as Fields;
+    const { topics } = (await ask(MY_MAIL)).data?.['myMail'];
     return Object.fromEntries(topics.map(({ topic, choice }: Fields) => [topic, choice]));
   };
   const log = async (filter: object, { manager }: Programme = ours): Promise<Fields[]> =>
@@ -186,6 +193,33 @@ describe('which letters somebody gets, and when', () => {
       expect(await log({ search: founder.login, state: 'digested' })).toHaveLength(2);
     });
 
+    it('by as many statements for three readers as for one', async () => {
+      const [founder, ...mentors] = [team.founder, mentor(0), mentor(1)];
+      const module = { module: class Digesting {}, imports: [DiscoveryModule, HouseModule.on(ground()), ...ROOMS] };
+      const context = await NestFactory.createApplicationContext(module, { logger: ['error'] });
+      const digests = choreIn(context, 'digests');
+      const sent = async (fact: readonly [string, object]): Promise<string[]> => {
+        await tell(fact);
+        return ours.within(async (tx) => {
+          await tx.sql`update letter set wait_until = ${tx.now} where state = 'gathered'`;
+          return statementsOf(() => digests.run(tx));
+        });
+      };
+      for (const reader of mentors) await choose(reader, 'company', 'digest');
+      const one = await sent(facts.agendaDue(sessionId));
+      await choose(founder, 'company', 'digest');
+      await tell(facts.agendaDue(sessionId));
+      const three = await sent(facts.agendaPublished(sessionId));
+      await rest();
+      expect(three.filter(isOurs).length).toBeLessThanOrEqual(10);
+      expect(three.filter(isOurs)).toHaveLength(one.filter(isOurs).length);
+      for (const reader of mentors) {
+        expect(ofKind(reader, /your day in one letter/)).toHaveLength(1);
+        await choose(reader, 'company', 'now');
+      }
+      await context.close();
+    });
+
     it('not when there is nothing, nor what would come too late', async () => {
       const { founder } = team;
       const before = ofKind(founder, /in one letter/).length;
@@ -282,3 +316,17 @@ describe('which letters somebody gets, and when', () => {
 
 const canBeLeft = (mail: ParsedMail | undefined): boolean =>
   mail?.headerLines.some(({ key }) => key === 'list-unsubscribe') ?? false;
+
+/** Not of the queue. */
+const isOurs = (statement: string): boolean => !/graphile|jobs|pg_stat|from fact where/i.test(statement);
+
+function choreIn(context: INestApplicationContext, name: string): TenantChore {
+  const providers: readonly unknown[] = context
+    .get(DiscoveryService)
+    .getProviders()
+    .map(({ instance }) => instance as unknown);
+  const chores = providers.flatMap((provider) => (provider as Partial<HasChores> | null)?.chores ?? []);
+  const found = chores.find((chore) => chore.name === name);
+  if (!found) throw new Error(`There is no chore ${name}.`);
+  return found;
+}

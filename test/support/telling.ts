@@ -6,12 +6,12 @@ const DAY_MS = 86_400_000;
 
 /** A session that is confirmed, of which nobody was told yet. */
 export function confirmedSession(
-  { within }: Programme,
+  programme: Programme,
   { ventureId, teamId, founder, mentors }: Mentored,
   { inDays = 9, number = 1 } = {},
 ): Promise<string> {
   const id = uuid();
-  return within(async (tx) => {
+  return programme.within(async (tx) => {
     const startsAt = new Date(tx.now.getTime() + inDays * DAY_MS);
     const endsAt = new Date(startsAt.getTime() + 90 * 60_000);
     await tx.sql`insert into session (id, venture_id, team_id, number, status, starts_at, ends_at, zone, length_minutes, agenda_version, sequence)

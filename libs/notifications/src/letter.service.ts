@@ -9,7 +9,7 @@ import { MailSettings } from './mail-settings.js';
 import type { NewLetter } from './new-letter.js';
 import { oneLine } from './one-line.js';
 import { classOf } from './posting/mail-kinds.js';
-import { fateOf } from './posting/posting.policy.js';
+import { fateOf } from './posting/fate.js';
 import { type Reader, readersAt } from './posting/reader.report.js';
 import { releaseBefore } from './posting/release.js';
 import { choosing } from './wishes/choosing.js';
@@ -84,7 +84,7 @@ export class LetterService {
   }
 
   private envelope(letter: NewLetter, preferencesUrl: string | undefined): Omit<Envelope, 'membershipId'> {
-    const { kind, from, to, subject, calendar, about, list, gist, happensAt, holdsSecret = false } = letter;
+    const { kind, from, to, subject, calendar, about, gist = null, happensAt = null, holdsSecret = false } = letter;
     return {
       kind,
       fromName: oneLine(from.name),
@@ -96,12 +96,26 @@ export class LetterService {
       ics: calendar?.ics ?? null,
       icsMethod: calendar?.method ?? null,
       thread: about ? `<${about}@${this.settings.mailDomain}>` : null,
-      stream: list ? 'subscribed' : 'transactional',
-      unsubscribeUrl: list?.unsubscribeUrl ?? (preferencesUrl ? oneClick(preferencesUrl) : null),
-      listName: list ? `<${list.name}.${this.settings.mailDomain}>` : null,
-      happensAt: happensAt ?? null,
-      gist: gist ?? null,
+      ...this.leaving(letter, preferencesUrl),
+      happensAt,
+      gist,
       holdsSecret,
+    };
+  }
+
+  /** How its reader ends what it belongs to: a list, or a topic. */
+  private leaving(
+    { list }: NewLetter,
+    preferencesUrl: string | undefined,
+  ): Pick<Letter, 'stream' | 'listName' | 'unsubscribeUrl'> {
+    if (list) {
+      const listName = `<${list.name}.${this.settings.mailDomain}>`;
+      return { stream: 'subscribed', listName, unsubscribeUrl: list.unsubscribeUrl };
+    }
+    return {
+      stream: 'transactional',
+      listName: null,
+      unsubscribeUrl: preferencesUrl ? oneClick(preferencesUrl) : null,
     };
   }
 }

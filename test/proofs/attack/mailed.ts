@@ -36,8 +36,9 @@ export async function mailed(programme: Programme, deed: Deed): Promise<[string,
 }
 
 /** Letters that did not reach the observer and the analyst, to whom nothing goes any more. */
-async function cameBack({ slug, within }: Programme): Promise<[string, object][]> {
-  const found = await within(async (tx) => {
+async function cameBack(programme: Programme): Promise<[string, object][]> {
+  const { slug } = programme;
+  const found = await programme.within(async (tx) => {
     const letters = await tx.sql<{ id: string }>`
       insert into letter (id, kind, from_name, from_address, to_name, to_address, subject, text, html, gist, message_id, stream,
           holds_secret, state, written_at, attempts)

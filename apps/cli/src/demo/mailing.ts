@@ -92,46 +92,57 @@ const TOLD: readonly Told[] = [
 
 /** What readers wish, and what became of letters: with one address that bounces. */
 export function mailAll(ground: Ground, cohort: readonly CohortMember[]): MailRows {
-  const { calendar } = ground;
   const ids = new Ids(ground.dice.branch('mail'));
   const readers = cohort.filter(({ mentor }) => mentor.status === 'active').map(({ membership }) => membership);
-  const letters = TOLD.flatMap((told) => {
+  const letter = TOLD.flatMap((told) => {
     const reader = readers[told.to];
     return reader ? [letterOf(ground, ids.next(), told, reader)] : [];
   });
-  const returned = letters.filter(({ state }) => state === 'bounced');
-  const chosenAt = calendar.at(-20, NOON);
-  const choose = (at: number, topic: 'reminders' | 'company', choice: 'digest' | 'never') =>
-    readers
-      .slice(at, at + 1)
-      .map(({ id }) => ({ id: ids.next(), membershipId: id, topic, choice, was: 'now' as const, chosenAt }));
+  const wishes = wishesOf(
+    ground,
+    ids,
+    readers.map(({ id }) => id),
+  );
+  return { letter, ...wishes, ...returned(ids, letter) };
+}
+
+/** The first wants reminders together and has quiet hours of their own, the third no word of what others did. */
+function wishesOf(
+  { calendar }: Ground,
+  ids: Ids,
+  readers: readonly string[],
+): Pick<MailRows, 'mailChoice' | 'mailHabit'> {
+  const at = calendar.at(-20, NOON);
+  const [first = '', , third = ''] = readers;
+  const choice = { was: 'now', chosenAt: at } as const;
   return {
-    letter: letters,
-    mailChoice: [...choose(0, 'reminders', 'digest'), ...choose(2, 'company', 'never')],
-    mailHabit: readers.slice(0, 1).map(({ id: membershipId }) => ({
+    mailChoice: [
+      { id: ids.next(), membershipId: first, topic: 'reminders', choice: 'digest', ...choice },
+      { id: ids.next(), membershipId: third, topic: 'company', choice: 'never', ...choice },
+    ],
+    mailHabit: [{ id: ids.next(), membershipId: first, rhythm: 'day', quietFrom: 20, quietUntil: 7, changedAt: at }],
+  };
+}
+
+function returned(ids: Ids, letters: readonly LetterRow[]): Pick<MailRows, 'bounce' | 'suppression'> {
+  const back = letters.filter(({ state }) => state === 'bounced');
+  return {
+    bounce: back.map(({ id: letterId, toAddress: address, writtenAt: at }) => ({
       id: ids.next(),
-      membershipId,
-      rhythm: 'day',
-      quietFrom: 20,
-      quietUntil: 7,
-      changedAt: chosenAt,
-    })),
-    bounce: returned.map(({ id, toAddress, writtenAt }) => ({
-      id: ids.next(),
-      letterId: id,
-      address: toAddress,
+      letterId,
+      address,
       kind: 'hard',
       status: '5.1.1',
       words: NOBODY,
-      at: writtenAt,
+      at,
     })),
-    suppression: returned.map(({ id, toAddress, writtenAt }) => ({
+    suppression: back.map(({ id: letterId, toAddress: address, writtenAt: since }) => ({
       id: ids.next(),
-      address: toAddress,
+      address,
       reason: 'hard',
       words: NOBODY,
-      letterId: id,
-      since: writtenAt,
+      letterId,
+      since,
     })),
   };
 }

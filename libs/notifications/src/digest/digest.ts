@@ -4,10 +4,10 @@ import { LetterService } from '../letter.service.js';
 import { MailSettings } from '../mail-settings.js';
 import type { NewLetter } from '../new-letter.js';
 import { classOf, type MailKind } from '../posting/mail-kinds.js';
-import type { Rhythm } from '../posting/quiet.policy.js';
+import type { Rhythm } from '../posting/quiet-hours.js';
 import type { DigestGroup, DigestItem } from '../templates/digest.js';
 import { fill, language } from '../texts/texts.js';
-import { TOPICS } from '../wording/topics.js';
+import { TOPICS } from '../wording/topic.policy.js';
 import { LetterTexts, type Office } from '../wording/letter-texts.js';
 
 /** A letter that goes in a digest, and its reader. */

@@ -1,5 +1,5 @@
 import { kindOf, LETTER_KIND_NAMES, type LetterKind } from '../wording/kinds.js';
-import type { KindClass, Topic } from '../wording/topics.js';
+import type { KindClass, Topic } from '../wording/topic.policy.js';
 
 /** Kinds that are ours alone to word. */
 const OWN_KINDS = {

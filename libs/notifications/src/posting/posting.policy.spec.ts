@@ -1,5 +1,5 @@
 import { classOf, MAIL_KINDS } from './mail-kinds.js';
-import { fateOf, type Habits } from './posting.policy.js';
+import { fateOf, type Habits } from './fate.js';
 
 const NIGHT = new Date('2026-03-12T22:00Z');
 const NOON = new Date('2026-03-12T11:00Z');

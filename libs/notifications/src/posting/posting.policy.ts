@@ -1,19 +1,27 @@
 import { addHours } from '@outrigger/kernel';
 import type { LetterState } from '../letter.entity.js';
-import type { KindClass, Topic } from '../wording/topics.js';
-import { nextDigest, quietEnd, type QuietHours, type Rhythm } from './quiet.policy.js';
+import type { KindClass } from '../wording/topic.policy.js';
 
 export const CHOICES = ['now', 'digest', 'never'] as const;
 export type Choice = (typeof CHOICES)[number];
 
-/** Whoever a letter is for, as far as it matters for when it goes. */
-export interface Habits {
-  readonly quiet: QuietHours;
-  readonly rhythm: Rhythm;
-  /** A topic that is missing comes at once. */
-  readonly choices: Readonly<Partial<Record<Topic, Choice>>>;
+/** What a letter's reader wishes. */
+export interface Wishes {
+  /** Of the letter's topic. */
+  readonly choice: Choice;
   /** Why nothing goes to the address; null where all is well. */
   readonly suppressed: string | null;
+}
+
+/** Moments of the reader's clock. */
+export interface Moments {
+  readonly now: Date;
+  /** When the quiet hours end that it is now; null outside them. */
+  readonly quietUntil: Date | null;
+  /** When the next digest goes. */
+  readonly digestAt: Date;
+  /** When that takes place which the letter is about; null for what has no time. */
+  readonly happensAt: Date | null;
 }
 
 /** What becomes of a letter that is written now. */
@@ -30,21 +38,19 @@ const LATEST_HOURS = 2;
 /**
  * Decides whether a letter goes at once, waits for the end of quiet hours or for the digest, or does not go. An
  * essential letter always goes; what would come too late by waiting does not wait.
- *
- * @param happensAt when that takes place which it is about; null for what has no time.
  */
-export function fateOf({ topic, urgency }: KindClass, happensAt: Date | null, habits: Habits, now: Date): Fate {
-  const { quiet, rhythm, choices, suppressed } = habits;
-  if (suppressed !== null) return { state: 'withheld', waitUntil: null };
-  const choice = topic ? (choices[topic] ?? 'now') : 'now';
-  if (choice === 'never') return { state: 'unwanted', waitUntil: null };
+export function decideFate(kind: KindClass, { choice, suppressed }: Wishes, moments: Moments): Fate {
+  const { quietUntil, digestAt, happensAt, now } = moments;
+  const wanted = kind.topic ? choice : 'now';
   const ahead = happensAt !== null && happensAt > now ? happensAt : null;
-  const comesTooLate = (at: Date): boolean => ahead !== null && ahead < addHours(at, LATEST_HOURS);
-  const digestAt = choice === 'digest' ? nextDigest(now, quiet, rhythm) : null;
-  if (digestAt && !comesTooLate(digestAt)) return { state: 'gathered', waitUntil: digestAt };
-
-  const isUrgent = !topic && ahead !== null && ahead < addHours(now, URGENT_HOURS);
-  const end = quietEnd(now, quiet);
-  const waits = end !== null && urgency !== 'always' && !isUrgent && !comesTooLate(end);
-  return waits ? { state: 'quiet', waitUntil: end } : { state: 'waiting', waitUntil: null };
+  if (suppressed !== null) return { state: 'withheld', waitUntil: null };
+  if (wanted === 'never') return { state: 'unwanted', waitUntil: null };
+  if (wanted === 'digest' && !isTooLate(digestAt, ahead)) return { state: 'gathered', waitUntil: digestAt };
+  const waits = quietUntil !== null && !isUrgent(kind, ahead, now) && !isTooLate(quietUntil, ahead);
+  return waits ? { state: 'quiet', waitUntil: quietUntil } : { state: 'waiting', waitUntil: null };
 }
+
+const isUrgent = ({ topic, urgency }: KindClass, ahead: Date | null, now: Date): boolean =>
+  urgency === 'always' || (!topic && ahead !== null && ahead < addHours(now, URGENT_HOURS));
+
+const isTooLate = (at: Date, ahead: Date | null): boolean => ahead !== null && ahead < addHours(at, LATEST_HOURS);

@@ -1,6 +1,6 @@
 import { DEFAULT_POLICY } from '@outrigger/programmes';
 import { type Sql, sql, type Tx } from '@outrigger/tenancy';
-import type { Habits } from './posting.policy.js';
+import type { Habits } from './fate.js';
 
 /** Whoever has an address, and what they wish. */
 export interface Reader extends Habits {

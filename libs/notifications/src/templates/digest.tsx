@@ -2,7 +2,7 @@ import { Heading } from '@react-email/components';
 import { Fragment, type ReactElement } from 'react';
 import { fill, type Language } from '../texts/texts.js';
 import { PREFERENCES_PLACE } from '../wishes/preferences-place.js';
-import type { Topic } from '../wording/topics.js';
+import type { Topic } from '../wording/topic.policy.js';
 import { LIGHT } from './colours.js';
 import type { Gist } from './gist.js';
 import { Layout, Paragraph, type Sender, Word } from './layout.js';

@@ -1,5 +1,7 @@
 import type { SessionAttendee, SessionForLetters } from '../invitations/session-letter.report.js';
 import { language } from '../texts/texts.js';
+import { DARK } from './colours.js';
+import { Digest } from './digest.js';
 import { MembershipInvitation } from './membership-invitation.js';
 import { bodyOf } from './render.js';
 import { ReportFiled } from './report-filed.js';
@@ -152,5 +154,47 @@ describe('letters', () => {
     expect(html).toContain('dir="rtl" lang="ar');
     expect(text).toContain('الخميس، 12 مارس 2026');
     expect(text).not.toMatch(/[\u0660-\u0669]/);
+  });
+});
+
+describe('the digest', () => {
+  const item = {
+    id: '1',
+    subject: 'By Friday: call <Ben>',
+    gist: { paragraphs: ['You promised it.'], button: { label: 'It is done', url } },
+  };
+  const digest = () =>
+    bodyOf(
+      Digest({
+        language: words,
+        sender: session,
+        name: 'Ada Okafor',
+        title: '2 things for you',
+        groups: [
+          { topic: 'reminders', items: [item] },
+          {
+            topic: 'company',
+            items: [{ id: '2', subject: 'The report is in', gist: { paragraphs: [], button: null } }],
+          },
+        ],
+      }),
+    );
+
+  it('says all in text and in HTML, in groups, each with its own place to press', async () => {
+    const { html, text } = await digest();
+    expect(text).toMatch(/REMINDERS|Reminders/);
+    expect(text).toMatch(/call <Ben>[^]*You promised it\.[^]*It is done[^]*sessions\/s[^]*The report is in/i);
+    expect(html).toContain('call &lt;Ben&gt;');
+    expect(html).toContain(`href="${url}"`);
+    expect(text).toContain('preferences.invalid');
+  });
+
+  it('has for every text a colour of the dark', async () => {
+    const { html } = await digest();
+    expect(html).toContain(DARK.text);
+    const unclassed = [...html.matchAll(/<(?:p|h[1-6]|a)\b([^>]*)>/g)].filter(
+      ([, attributes = '']) => !attributes.includes('class='),
+    );
+    expect(unclassed.map(([tag]) => tag)).toEqual([]);
   });
 });

@@ -2,8 +2,8 @@ import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/gra
 import { enumOf, Payload } from '@outrigger/graph';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { CHOICES, type Choice } from '../posting/posting.policy.js';
-import { type Rhythm, RHYTHMS } from '../posting/quiet.policy.js';
-import { type Topic, TOPICS } from '../wording/topics.js';
+import { type Rhythm, RHYTHMS } from '../posting/quiet-hours.js';
+import { type Topic, TOPICS } from '../wording/topic.policy.js';
 
 const TopicEnum = enumOf(TOPICS);
 registerEnumType(TopicEnum, {

@@ -5,7 +5,7 @@ import { Letter } from '../letter.entity.js';
 import { classOf, type MailKind } from '../posting/mail-kinds.js';
 import { type Choice, CHOICES } from '../posting/posting.policy.js';
 import { type Reader, readerOf } from '../posting/reader.report.js';
-import { type Topic, TOPICS } from '../wording/topics.js';
+import { type Topic, TOPICS } from '../wording/topic.policy.js';
 import { CHOOSING } from './choosing.js';
 import { WishService } from './wish.service.js';
 

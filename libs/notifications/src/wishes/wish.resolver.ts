@@ -4,7 +4,7 @@ import { Allow } from '@outrigger/identity';
 import { NotFound } from '@outrigger/kernel';
 import type { Tx } from '@outrigger/tenancy';
 import { readerOf } from '../posting/reader.report.js';
-import { TOPICS } from '../wording/topics.js';
+import { TOPICS } from '../wording/topic.policy.js';
 import { MailHabit } from './mail-choice.entity.js';
 import {
   ChooseMailInput,

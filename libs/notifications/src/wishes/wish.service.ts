@@ -4,9 +4,9 @@ import type { Tx } from '@outrigger/tenancy';
 import { v7 as uuid } from 'uuid';
 import { kindsOf } from '../posting/mail-kinds.js';
 import type { Choice } from '../posting/posting.policy.js';
-import { nextDigest, type Rhythm } from '../posting/quiet.policy.js';
+import { nextDigest, type Rhythm } from '../posting/quiet-hours.js';
 import { readerOf } from '../posting/reader.report.js';
-import type { Topic } from '../wording/topics.js';
+import type { Topic } from '../wording/topic.policy.js';
 import { MailHabit } from './mail-choice.entity.js';
 import { type OwnHours, reviewHours } from './wish.policy.js';
 

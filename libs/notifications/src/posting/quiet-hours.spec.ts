@@ -1,4 +1,4 @@
-import { nextDigest, quietEnd, type QuietHours } from './quiet.policy.js';
+import { nextDigest, quietEnd, type QuietHours } from './quiet-hours.js';
 
 const PARIS: QuietHours = { zone: 'Europe/Paris', from: 21, until: 7 };
 const NEW_YORK: QuietHours = { zone: 'America/New_York', from: 21, until: 7 };
