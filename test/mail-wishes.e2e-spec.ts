@@ -1,7 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DiscoveryModule, DiscoveryService, NestFactory } from '@nestjs/core';
 import { HouseModule, ROOMS } from '@outrigger/house';
-import type { HasChores, TenantChore } from '@outrigger/tenancy';
+import { house as houseActor } from '@outrigger/kernel';
+import { type HasChores, Tenancy, type TenantChore } from '@outrigger/tenancy';
 import type { ParsedMail } from 'mailparser';
 import { codes, type Fields } from './support/client.js';
 import { groundOn, type House, openHouse, openWorker, type Person, type Programme } from './support/house.js';
@@ -200,7 +201,7 @@ describe('which letters somebody gets, and when', () => {
       const digests = choreIn(context, 'digests');
       const sent = async (fact: readonly [string, object]): Promise<string[]> => {
         await tell(fact);
-        return ours.within(async (tx) => {
+        return context.get(Tenancy).write(houseActor(ours.id), async (tx) => {
           await tx.sql`update letter set wait_until = ${tx.now} where state = 'gathered'`;
           return statementsOf(() => digests.run(tx));
         });
