@@ -4,6 +4,7 @@ import { HouseModule, ROOMS } from '@outrigger/house';
 import { house as houseActor } from '@outrigger/kernel';
 import { type HasChores, Tenancy, type TenantChore } from '@outrigger/tenancy';
 import type { ParsedMail } from 'mailparser';
+import { chores } from './support/chores.js';
 import { codes, type Fields } from './support/client.js';
 import { groundOn, type House, openHouse, openWorker, type Person, type Programme } from './support/house.js';
 import { until } from './support/mail-parts.js';
@@ -51,10 +52,7 @@ describe('which letters somebody gets, and when', () => {
     await programme.within((tx) => tx.emit(name, { ...payload }));
     await settled(house.database, { andLetters: true });
   };
-  const chore = async (name: string): Promise<void> => {
-    await house.database.admin(`select graphile_worker.add_job('${name}')`);
-    await settled(house.database, { andLetters: true });
-  };
+  const chore = (name: string): Promise<void> => chores(house, name);
   const choose = async ({ ask }: Person, topic: string, choice: string): Promise<Fields> =>
     (await ask(CHOOSE, { input: { topic, choice } })).data?.['chooseMail'];
   const habit = async ({ ask }: Person, input: object): Promise<Fields> =>

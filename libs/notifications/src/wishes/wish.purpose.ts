@@ -1,21 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { fill, type Tongue } from '@outrigger/kernel';
 import type { Answered, HasPurposes, PageField, Purpose, Question } from '@outrigger/links';
 import type { Tx } from '@outrigger/tenancy';
 import { Letter } from '../letter.entity.js';
 import { classOf, type MailKind } from '../posting/mail-kinds.js';
-import { type Choice, CHOICES } from '../posting/posting.policy.js';
+import { CHOICES } from '../posting/posting.policy.js';
 import { type Reader, readerOf } from '../posting/reader.report.js';
 import { type Topic, TOPICS } from '../wording/topic.policy.js';
 import { CHOOSING } from './choosing.js';
 import { WishService } from './wish.service.js';
-
-const NAMES: Readonly<Record<Topic, string>> = {
-  reminders: 'Reminders',
-  company: 'What others did',
-  questions: 'Questions afterwards',
-};
-
-const LABELS: Readonly<Record<Choice, string>> = { now: 'At once', digest: 'In the digest', never: 'Not at all' };
+import { WISH_TEXTS } from './wish.texts.js';
 
 /** Which letters somebody gets, chosen from one of them without signing in, or by their mail program (RFC 8058). */
 @Injectable()
@@ -23,7 +17,7 @@ export class WishPurpose implements HasPurposes {
   readonly purposes: readonly Purpose[] = [
     {
       purpose: CHOOSING,
-      question: (tx, letterId) => questionOf(tx, letterId),
+      question: (tx, letterId, { tongue }) => questionOf(tx, letterId, tongue),
       act: (tx, answered) => this.act(tx, answered),
       undo: (tx, letterId) => this.wishes.unchoose(tx, letterId),
       oneClick: 'never',
@@ -32,17 +26,17 @@ export class WishPurpose implements HasPurposes {
 
   constructor(private readonly wishes: WishService) {}
 
-  private async act(tx: Tx, { subjectId, choice, fields }: Answered): Promise<string> {
+  private async act(tx: Tx, { subjectId, choice, fields, speech: { tongue } }: Answered): Promise<string> {
     if (choice === 'never') {
       const topics = await topicsOf(tx, subjectId);
       await this.wishes.choose(tx, topics, 'never', subjectId);
-      return `Done. No more of: ${namesOf(topics)}. Invitations, changes and what is meant for you alone still reach you.`;
+      return fill(WISH_TEXTS[tongue].ended, { topics: namesOf(topics, tongue) });
     }
     for (const wanted of CHOICES) {
       const topics = TOPICS.filter((topic) => fields[topic] === wanted);
       await this.wishes.choose(tx, topics, wanted, subjectId);
     }
-    return 'Done. From now on you get what you have chosen. Invitations and changes always reach you.';
+    return WISH_TEXTS[tongue].saved;
   }
 }
 
@@ -55,29 +49,31 @@ async function topicsOf(tx: Tx, letterId: string): Promise<Topic[]> {
   return TOPICS.filter((one) => reader?.choices[one] === 'digest');
 }
 
-async function questionOf(tx: Tx, letterId: string): Promise<Question | null> {
+async function questionOf(tx: Tx, letterId: string, tongue: Tongue): Promise<Question | null> {
   const reader = await readerOf(tx, tx.actor.memberId ?? '');
   const topics = await topicsOf(tx, letterId);
   if (!reader) return null;
+  const { title, always, save, noMore } = WISH_TEXTS[tongue];
   return {
-    title: 'Which letters you get',
-    paragraphs: [
-      'Invitations, cancellations, moves, decisions and your sign-in always reach you: without them you would stand before a closed door.',
-    ],
-    fields: TOPICS.map((topic) => fieldOf(topic, reader)),
+    title,
+    paragraphs: [always],
+    fields: TOPICS.map((topic) => fieldOf(topic, reader, tongue)),
     choices: [
-      { value: 'save', label: 'Save' },
-      { value: 'never', label: `No more of: ${namesOf(topics)}`, quiet: true },
+      { value: 'save', label: save },
+      { value: 'never', label: fill(noMore, { topics: namesOf(topics, tongue) }), quiet: true },
     ],
   };
 }
 
-const fieldOf = (topic: Topic, { choices }: Reader): PageField => ({
+const fieldOf = (topic: Topic, { choices }: Reader, tongue: Tongue): PageField => ({
   name: topic,
-  label: NAMES[topic],
+  label: WISH_TEXTS[tongue].topic[topic],
   kind: 'taps',
   value: choices[topic] ?? 'now',
-  options: CHOICES.map((value) => ({ value, label: LABELS[value] })),
+  options: CHOICES.map((value) => ({ value, label: WISH_TEXTS[tongue].choice[value] })),
 });
 
-const namesOf = (topics: readonly Topic[]): string => topics.map((topic) => NAMES[topic]).join(', ') || 'these';
+function namesOf(topics: readonly Topic[], tongue: Tongue): string {
+  const { topic: names, these, comma } = WISH_TEXTS[tongue];
+  return topics.map((topic) => names[topic]).join(comma) || these;
+}
