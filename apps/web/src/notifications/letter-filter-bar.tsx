@@ -43,7 +43,7 @@ export function LetterFilterBar() {
         searchable
         data={kinds}
         value={filters.kind ?? null}
-        onChange={(kind) => show({ kind: (kind) ?? undefined })}
+        onChange={(kind) => show({ kind: kind ?? undefined })}
         style={{ flex: '1 1 220px' }}
       />
     </Group>
