@@ -1,7 +1,6 @@
 import type { Texts } from '../texts/texts.js';
 import { ADOPTER_KINDS } from './adopter.kinds.js';
 import { KIT_KINDS } from './kit.kinds.js';
-import type { KindClass } from './topics.js';
 import { OUTCOME_KINDS } from './outcome.kinds.js';
 import type { KindClass } from './topic.policy.js';
 import { WHIRLWIND_KINDS } from './whirlwind.kinds.js';
