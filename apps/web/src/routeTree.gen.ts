@@ -24,7 +24,9 @@ import { Route as PSlugInsightsRouteImport } from './routes/p.$slug.insights'
 import { Route as PSlugLettersRouteImport } from './routes/p.$slug.letters'
 import { Route as PSlugMeRouteImport } from './routes/p.$slug.me'
 import { Route as PSlugMyMentorsRouteImport } from './routes/p.$slug.my-mentors'
+import { Route as PSlugNetworkRouteImport } from './routes/p.$slug.network'
 import { Route as PSlugProgrammesRouteImport } from './routes/p.$slug.programmes'
+import { Route as PSlugReleasesRouteImport } from './routes/p.$slug.releases'
 import { Route as PSlugRepliesRouteImport } from './routes/p.$slug.replies'
 import { Route as PSlugSettingsRouteImport } from './routes/p.$slug.settings'
 import { Route as PSlugAdoptersIndexRouteImport } from './routes/p.$slug.adopters.index'
@@ -59,6 +61,7 @@ import { Route as PSlugSettingsOnboardingRouteImport } from './routes/p.$slug.se
 import { Route as PSlugSettingsPlacesRouteImport } from './routes/p.$slug.settings.places'
 import { Route as PSlugSettingsPolicyRouteImport } from './routes/p.$slug.settings.policy'
 import { Route as PSlugSettingsProgrammeRouteImport } from './routes/p.$slug.settings.programme'
+import { Route as PSlugSettingsSharingRouteImport } from './routes/p.$slug.settings.sharing'
 import { Route as PSlugSettingsWarrantRouteImport } from './routes/p.$slug.settings.warrant'
 import { Route as PSlugTeamsIndexRouteImport } from './routes/p.$slug.teams.index'
 import { Route as PSlugTeamsIdRouteImport } from './routes/p.$slug.teams.$id'
@@ -151,9 +154,19 @@ const PSlugMyMentorsRoute = PSlugMyMentorsRouteImport.update({
   path: '/my-mentors',
   getParentRoute: () => PSlugRoute,
 } as any)
+const PSlugNetworkRoute = PSlugNetworkRouteImport.update({
+  id: '/network',
+  path: '/network',
+  getParentRoute: () => PSlugRoute,
+} as any)
 const PSlugProgrammesRoute = PSlugProgrammesRouteImport.update({
   id: '/programmes',
   path: '/programmes',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugReleasesRoute = PSlugReleasesRouteImport.update({
+  id: '/releases',
+  path: '/releases',
   getParentRoute: () => PSlugRoute,
 } as any)
 const PSlugRepliesRoute = PSlugRepliesRouteImport.update({
@@ -326,6 +339,11 @@ const PSlugSettingsProgrammeRoute = PSlugSettingsProgrammeRouteImport.update({
   path: '/programme',
   getParentRoute: () => PSlugSettingsRoute,
 } as any)
+const PSlugSettingsSharingRoute = PSlugSettingsSharingRouteImport.update({
+  id: '/sharing',
+  path: '/sharing',
+  getParentRoute: () => PSlugSettingsRoute,
+} as any)
 const PSlugSettingsWarrantRoute = PSlugSettingsWarrantRouteImport.update({
   id: '/warrant',
   path: '/warrant',
@@ -424,7 +442,9 @@ export interface FileRoutesByFullPath {
   '/p/$slug/letters': typeof PSlugLettersRoute
   '/p/$slug/me': typeof PSlugMeRoute
   '/p/$slug/my-mentors': typeof PSlugMyMentorsRoute
+  '/p/$slug/network': typeof PSlugNetworkRoute
   '/p/$slug/programmes': typeof PSlugProgrammesRoute
+  '/p/$slug/releases': typeof PSlugReleasesRoute
   '/p/$slug/replies': typeof PSlugRepliesRoute
   '/p/$slug/settings': typeof PSlugSettingsRouteWithChildren
   '/p/$slug/': typeof PSlugIndexRoute
@@ -448,6 +468,7 @@ export interface FileRoutesByFullPath {
   '/p/$slug/settings/places': typeof PSlugSettingsPlacesRoute
   '/p/$slug/settings/policy': typeof PSlugSettingsPolicyRoute
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
+  '/p/$slug/settings/sharing': typeof PSlugSettingsSharingRoute
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
   '/p/$slug/teams/$id': typeof PSlugTeamsIdRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
@@ -491,7 +512,9 @@ export interface FileRoutesByTo {
   '/p/$slug/letters': typeof PSlugLettersRoute
   '/p/$slug/me': typeof PSlugMeRoute
   '/p/$slug/my-mentors': typeof PSlugMyMentorsRoute
+  '/p/$slug/network': typeof PSlugNetworkRoute
   '/p/$slug/programmes': typeof PSlugProgrammesRoute
+  '/p/$slug/releases': typeof PSlugReleasesRoute
   '/p/$slug/replies': typeof PSlugRepliesRoute
   '/p/$slug': typeof PSlugIndexRoute
   '/p/$slug/adopters/$id': typeof PSlugAdoptersIdRoute
@@ -514,6 +537,7 @@ export interface FileRoutesByTo {
   '/p/$slug/settings/places': typeof PSlugSettingsPlacesRoute
   '/p/$slug/settings/policy': typeof PSlugSettingsPolicyRoute
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
+  '/p/$slug/settings/sharing': typeof PSlugSettingsSharingRoute
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
   '/p/$slug/teams/$id': typeof PSlugTeamsIdRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
@@ -559,7 +583,9 @@ export interface FileRoutesById {
   '/p/$slug/letters': typeof PSlugLettersRoute
   '/p/$slug/me': typeof PSlugMeRoute
   '/p/$slug/my-mentors': typeof PSlugMyMentorsRoute
+  '/p/$slug/network': typeof PSlugNetworkRoute
   '/p/$slug/programmes': typeof PSlugProgrammesRoute
+  '/p/$slug/releases': typeof PSlugReleasesRoute
   '/p/$slug/replies': typeof PSlugRepliesRoute
   '/p/$slug/settings': typeof PSlugSettingsRouteWithChildren
   '/p/$slug/': typeof PSlugIndexRoute
@@ -583,6 +609,7 @@ export interface FileRoutesById {
   '/p/$slug/settings/places': typeof PSlugSettingsPlacesRoute
   '/p/$slug/settings/policy': typeof PSlugSettingsPolicyRoute
   '/p/$slug/settings/programme': typeof PSlugSettingsProgrammeRoute
+  '/p/$slug/settings/sharing': typeof PSlugSettingsSharingRoute
   '/p/$slug/settings/warrant': typeof PSlugSettingsWarrantRoute
   '/p/$slug/teams/$id': typeof PSlugTeamsIdRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
@@ -629,7 +656,9 @@ export interface FileRouteTypes {
     | '/p/$slug/letters'
     | '/p/$slug/me'
     | '/p/$slug/my-mentors'
+    | '/p/$slug/network'
     | '/p/$slug/programmes'
+    | '/p/$slug/releases'
     | '/p/$slug/replies'
     | '/p/$slug/settings'
     | '/p/$slug/'
@@ -653,6 +682,7 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/places'
     | '/p/$slug/settings/policy'
     | '/p/$slug/settings/programme'
+    | '/p/$slug/settings/sharing'
     | '/p/$slug/settings/warrant'
     | '/p/$slug/teams/$id'
     | '/p/$slug/ventures/$id'
@@ -696,7 +726,9 @@ export interface FileRouteTypes {
     | '/p/$slug/letters'
     | '/p/$slug/me'
     | '/p/$slug/my-mentors'
+    | '/p/$slug/network'
     | '/p/$slug/programmes'
+    | '/p/$slug/releases'
     | '/p/$slug/replies'
     | '/p/$slug'
     | '/p/$slug/adopters/$id'
@@ -719,6 +751,7 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/places'
     | '/p/$slug/settings/policy'
     | '/p/$slug/settings/programme'
+    | '/p/$slug/settings/sharing'
     | '/p/$slug/settings/warrant'
     | '/p/$slug/teams/$id'
     | '/p/$slug/ventures/$id'
@@ -763,7 +796,9 @@ export interface FileRouteTypes {
     | '/p/$slug/letters'
     | '/p/$slug/me'
     | '/p/$slug/my-mentors'
+    | '/p/$slug/network'
     | '/p/$slug/programmes'
+    | '/p/$slug/releases'
     | '/p/$slug/replies'
     | '/p/$slug/settings'
     | '/p/$slug/'
@@ -787,6 +822,7 @@ export interface FileRouteTypes {
     | '/p/$slug/settings/places'
     | '/p/$slug/settings/policy'
     | '/p/$slug/settings/programme'
+    | '/p/$slug/settings/sharing'
     | '/p/$slug/settings/warrant'
     | '/p/$slug/teams/$id'
     | '/p/$slug/ventures/$id'
@@ -935,11 +971,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PSlugMyMentorsRouteImport
       parentRoute: typeof PSlugRoute
     }
+    '/p/$slug/network': {
+      id: '/p/$slug/network'
+      path: '/network'
+      fullPath: '/p/$slug/network'
+      preLoaderRoute: typeof PSlugNetworkRouteImport
+      parentRoute: typeof PSlugRoute
+    }
     '/p/$slug/programmes': {
       id: '/p/$slug/programmes'
       path: '/programmes'
       fullPath: '/p/$slug/programmes'
       preLoaderRoute: typeof PSlugProgrammesRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/releases': {
+      id: '/p/$slug/releases'
+      path: '/releases'
+      fullPath: '/p/$slug/releases'
+      preLoaderRoute: typeof PSlugReleasesRouteImport
       parentRoute: typeof PSlugRoute
     }
     '/p/$slug/replies': {
@@ -1180,6 +1230,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PSlugSettingsProgrammeRouteImport
       parentRoute: typeof PSlugSettingsRoute
     }
+    '/p/$slug/settings/sharing': {
+      id: '/p/$slug/settings/sharing'
+      path: '/sharing'
+      fullPath: '/p/$slug/settings/sharing'
+      preLoaderRoute: typeof PSlugSettingsSharingRouteImport
+      parentRoute: typeof PSlugSettingsRoute
+    }
     '/p/$slug/settings/warrant': {
       id: '/p/$slug/settings/warrant'
       path: '/warrant'
@@ -1303,6 +1360,7 @@ interface PSlugSettingsRouteChildren {
   PSlugSettingsPlacesRoute: typeof PSlugSettingsPlacesRoute
   PSlugSettingsPolicyRoute: typeof PSlugSettingsPolicyRoute
   PSlugSettingsProgrammeRoute: typeof PSlugSettingsProgrammeRoute
+  PSlugSettingsSharingRoute: typeof PSlugSettingsSharingRoute
   PSlugSettingsWarrantRoute: typeof PSlugSettingsWarrantRoute
   PSlugSettingsIndexRoute: typeof PSlugSettingsIndexRoute
   PSlugSettingsApplicationIdRoute: typeof PSlugSettingsApplicationIdRoute
@@ -1317,6 +1375,7 @@ const PSlugSettingsRouteChildren: PSlugSettingsRouteChildren = {
   PSlugSettingsPlacesRoute: PSlugSettingsPlacesRoute,
   PSlugSettingsPolicyRoute: PSlugSettingsPolicyRoute,
   PSlugSettingsProgrammeRoute: PSlugSettingsProgrammeRoute,
+  PSlugSettingsSharingRoute: PSlugSettingsSharingRoute,
   PSlugSettingsWarrantRoute: PSlugSettingsWarrantRoute,
   PSlugSettingsIndexRoute: PSlugSettingsIndexRoute,
   PSlugSettingsApplicationIdRoute: PSlugSettingsApplicationIdRoute,
@@ -1334,7 +1393,9 @@ interface PSlugRouteChildren {
   PSlugLettersRoute: typeof PSlugLettersRoute
   PSlugMeRoute: typeof PSlugMeRoute
   PSlugMyMentorsRoute: typeof PSlugMyMentorsRoute
+  PSlugNetworkRoute: typeof PSlugNetworkRoute
   PSlugProgrammesRoute: typeof PSlugProgrammesRoute
+  PSlugReleasesRoute: typeof PSlugReleasesRoute
   PSlugRepliesRoute: typeof PSlugRepliesRoute
   PSlugSettingsRoute: typeof PSlugSettingsRouteWithChildren
   PSlugIndexRoute: typeof PSlugIndexRoute
@@ -1384,7 +1445,9 @@ const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugLettersRoute: PSlugLettersRoute,
   PSlugMeRoute: PSlugMeRoute,
   PSlugMyMentorsRoute: PSlugMyMentorsRoute,
+  PSlugNetworkRoute: PSlugNetworkRoute,
   PSlugProgrammesRoute: PSlugProgrammesRoute,
+  PSlugReleasesRoute: PSlugReleasesRoute,
   PSlugRepliesRoute: PSlugRepliesRoute,
   PSlugSettingsRoute: PSlugSettingsRouteWithChildren,
   PSlugIndexRoute: PSlugIndexRoute,

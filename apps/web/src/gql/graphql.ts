@@ -563,6 +563,13 @@ export type ChooseMailInput = {
   topic: MailTopic;
 };
 
+export type ChooseSharingInput = {
+  level: SharingLevel;
+  named: Array<string>;
+  training: TrainingClass;
+  untilOn?: string | null | undefined;
+};
+
 export type CirculationKind =
   | 'targeted'
   | 'weekly';
@@ -1387,6 +1394,9 @@ export type MarkTrainingAttendanceInput = {
   attended: boolean;
   blockId: string;
   delegateId: string;
+export type MakeReleaseInput = {
+  /** A closed quarter, such as 2026-Q3. */
+  period: string;
 };
 
 /** What a mentor said to an invitation. */
@@ -1665,6 +1675,11 @@ export type PlanDeliveryInput = {
   title: string;
   zone: string;
 };
+/** With whom a programme is compared. */
+export type PeersBy =
+  | 'age'
+  | 'all'
+  | 'kind';
 
 export type PlanIntakeInput = {
   /** What the open page says of it. */
@@ -1940,6 +1955,28 @@ export type RecordWarrantInput = {
   mentorId: string;
   signedOn: string;
 };
+
+/** The table that a cell is in. */
+export type ReleaseAxis =
+  | 'age'
+  | 'all'
+  | 'country'
+  | 'kind'
+  | 'region'
+  | 'training';
+
+export type ReleaseRunStatus =
+  | 'done'
+  | 'failed'
+  | 'queued'
+  | 'running';
+
+/** A value of all together, or a quartile of programmes. */
+export type ReleasedStat =
+  | 'q1'
+  | 'q2'
+  | 'q3'
+  | 'value';
 
 export type RemindInvitedInput = {
   sessionId: string;
@@ -2417,6 +2454,10 @@ export type TranslateCurriculumInput = {
   curriculumId: string;
   language: string;
 };
+export type TrainingClass =
+  | 'immersion'
+  | 'none'
+  | 'on_site';
 
 export type Transport =
   | 'COOKIE'
@@ -2560,6 +2601,17 @@ export type WithdrawTeamProposalInput = {
   /** For those who were asked. */
   reason: string;
 };
+
+/** Why a released cell has no value (SDC-1). */
+export type WithheldWhy =
+  | 'above'
+  | 'audit'
+  | 'base'
+  | 'difference'
+  | 'dominant'
+  | 'few'
+  | 'moved'
+  | 'rest';
 
 /** What the office has to do about it. */
 export type WorkKind =
@@ -4181,6 +4233,67 @@ export type CohortLineFragment = { hoursGiven: number | null, sessionsInYear: nu
 export type MentorLineFragment = { id: string, name: string, primaryBackground: string, expertise: Array<string>, hoursPerMonth: number, hoursCommitted: number, canLead: boolean, status: MentorStatus, warrantState: WarrantState | null, warrantExpiresOn: string | null, ventureCount: number };
 
 export type ImportResultFragment = { rows: number, added: number, changed: number, unchanged: number, dryRun: boolean, refused: Array<{ row: number, field: string, value: string | null, why: string, mend: string }> };
+
+export type ReleasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReleasesQuery = { releases: Array<{ number: number, isDemo: boolean, period: string, catalogue: number, method: string, madeAt: string, shown: number, withheld: number }> };
+
+export type NetworkFiguresQueryVariables = Exact<{
+  number: number;
+  isDemo: boolean;
+  axis: ReleaseAxis;
+  measures: Array<string> | string;
+}>;
+
+
+export type NetworkFiguresQuery = { releasedFigures: Array<{ measure: string, category: string, stat: ReleasedStat, value: number | null, why: WithheldWhy | null }> };
+
+export type WithheldCellsQueryVariables = Exact<{
+  number: number;
+  isDemo: boolean;
+}>;
+
+
+export type WithheldCellsQuery = { withheldCells: Array<{ axis: ReleaseAxis, why: WithheldWhy, cells: number }> };
+
+export type ReleaseMakingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReleaseMakingQuery = { nextRelease: string | null, releaseRuns: { items: Array<{ id: string, period: string, status: ReleaseRunStatus, share: number, note: string, askedAt: string, askedByName: string | null, endedAt: string | null, failure: string | null }> } };
+
+export type MakeReleaseMutationVariables = Exact<{
+  input: MakeReleaseInput;
+}>;
+
+
+export type MakeReleaseMutation = { makeRelease: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, run: { id: string, status: ReleaseRunStatus } | null } };
+
+export type NamedFiguresQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type NamedFiguresQuery = { namedFigures: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, period: string, programme: string, figures: Array<{ measure: string, value: number }> }> } };
+
+export type SharingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SharingQuery = { sharing: { level: SharingLevel, named: Array<string>, training: TrainingClass, untilOn: string | null, chosenAt: string }, ownFigures: Array<{ measure: string, value: number, isHeadline: boolean }> };
+
+export type BenchmarkQueryVariables = Exact<{
+  by: PeersBy;
+}>;
+
+
+export type BenchmarkQuery = { benchmark: { number: number, isDemo: boolean, period: string, axis: string, category: string, rates: Array<{ measure: string, own: number | null, q1: number | null, q2: number | null, q3: number | null, why: WithheldWhy | null }> } | null };
+
+export type ChooseSharingMutationVariables = Exact<{
+  input: ChooseSharingInput;
+}>;
+
+
+export type ChooseSharingMutation = { chooseSharing: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, sharing: { level: SharingLevel } | null } };
 
 export type FeedFragment = { id: string, kind: FeedKind, room: string | null, everything: boolean, lastFetchedAt: string | null, url: string };
 
@@ -6855,6 +6968,15 @@ export const SignWarrantDocument = {"__meta__":{"hash":"d2f1a6789ccdac3cd5472698
 export const ImportMentorsDocument = {"__meta__":{"hash":"21ca29629c457c2dc81d8c95605334d35229803b89b5826d87cf8ec31f926ce7"}} as unknown as TypedDocumentString<ImportMentorsMutation, ImportMentorsMutationVariables>;
 export const CohortUseDocument = {"__meta__":{"hash":"7e0a7e3dee7faad09b964a6525795eb213fea7a7c532632186104710d16e00c3"}} as unknown as TypedDocumentString<CohortUseQuery, CohortUseQueryVariables>;
 export const CommitmentDocument = {"__meta__":{"hash":"0dc800b05003fbef6a07d753e486fffc75bf7baa82ecefc7ff2807fedf17649f"}} as unknown as TypedDocumentString<CommitmentQuery, CommitmentQueryVariables>;
+export const ReleasesDocument = {"__meta__":{"hash":"ffc64a2b7b0abe5e40a5be95f64c03af60365081dfc09a5929f36e5a1c63c043"}} as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
+export const NetworkFiguresDocument = {"__meta__":{"hash":"c7e396485f1775a2438de4e933b811d7937466f71a9f9b53b5a7a8b01e5f369e"}} as unknown as TypedDocumentString<NetworkFiguresQuery, NetworkFiguresQueryVariables>;
+export const WithheldCellsDocument = {"__meta__":{"hash":"31a228cecd92ea06960faa136980c1916a5b9480e42df2ab464b906a7f64e0c8"}} as unknown as TypedDocumentString<WithheldCellsQuery, WithheldCellsQueryVariables>;
+export const ReleaseMakingDocument = {"__meta__":{"hash":"8cfd0e62c8f1baf83ccf75d664bfd593069e243f7514f91e2561bfa980baab5c"}} as unknown as TypedDocumentString<ReleaseMakingQuery, ReleaseMakingQueryVariables>;
+export const MakeReleaseDocument = {"__meta__":{"hash":"1da87b4fd0af5a7ee8effdd01cd92bfd7936b01db27449f6ad7bc41ff05652f4"}} as unknown as TypedDocumentString<MakeReleaseMutation, MakeReleaseMutationVariables>;
+export const NamedFiguresDocument = {"__meta__":{"hash":"a9f233c73802bf539518d4d9bfaf0def6c973eb5764d72b8c8bdc5b98e2e8e69"}} as unknown as TypedDocumentString<NamedFiguresQuery, NamedFiguresQueryVariables>;
+export const SharingDocument = {"__meta__":{"hash":"54c79764bcc30aff2185b0be047b92874cb502424cc01deba1bc6ae0a48f2567"}} as unknown as TypedDocumentString<SharingQuery, SharingQueryVariables>;
+export const BenchmarkDocument = {"__meta__":{"hash":"2ac20960e557210e2e2ce7ca421078fe4e28761701071f79ad07bbe93a54e914"}} as unknown as TypedDocumentString<BenchmarkQuery, BenchmarkQueryVariables>;
+export const ChooseSharingDocument = {"__meta__":{"hash":"a39e8d38ccc11a9c9a6d27f15fbcc91001acafa105ee114aac0f249c048f707c"}} as unknown as TypedDocumentString<ChooseSharingMutation, ChooseSharingMutationVariables>;
 export const FeedsDocument = {"__meta__":{"hash":"0eb1b9bf51726d11bcf56aacd03cbd2dcbe67612caf10b42459365bfe8a180b3"}} as unknown as TypedDocumentString<FeedsQuery, FeedsQueryVariables>;
 export const OpenFeedDocument = {"__meta__":{"hash":"a3263aac4232df51911718ca43c43d8573a048840549da7a1a6d499b3b9cb492"}} as unknown as TypedDocumentString<OpenFeedMutation, OpenFeedMutationVariables>;
 export const ChangeFeedDocument = {"__meta__":{"hash":"5b2c91d73ef3ea083ba59f63d59d59b5ce0e7dc681d5a7c6c4705d6089c37268"}} as unknown as TypedDocumentString<ChangeFeedMutation, ChangeFeedMutationVariables>;

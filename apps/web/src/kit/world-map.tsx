@@ -23,8 +23,32 @@ type Atlas = Topology<{ readonly countries: GeometryCollection }>;
 const PROJECTION = geoNaturalEarth1().fitWidth(WIDTH, { type: 'Sphere' });
 const PATH = geoPath(PROJECTION);
 
+/** Height of a map of this width. */
+export const mapHeight = (width: number): number => (width * HEIGHT) / WIDTH;
+
+interface MapProps {
+  readonly marks: readonly Mark[];
+}
+
 /** Countries with a circle each, its area by the count. Nobody needs to see it: the same stands in a table beside. */
-export function WorldMap({ marks }: { readonly marks: readonly Mark[] }) {
+export function WorldMap({ marks }: MapProps) {
+  return (
+    <Box component="svg" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} w="100%" aria-hidden className={style['map'] ?? ''}>
+      <Countries marks={marks} />
+    </Box>
+  );
+}
+
+/** The same, for a drawing of its own that is `width` pixels wide. */
+export function DrawnMap({ marks, width }: MapProps & { readonly width: number }) {
+  return (
+    <g transform={`scale(${width / WIDTH})`} className={style['map'] ?? ''}>
+      <Countries marks={marks} />
+    </g>
+  );
+}
+
+function Countries({ marks }: MapProps) {
   const { data: atlas } = useQuery({
     queryKey: ['world-atlas'],
     queryFn: async ({ signal }) => (await (await fetch(atlasUrl, { signal })).json()) as Atlas,
@@ -34,14 +58,14 @@ export function WorldMap({ marks }: { readonly marks: readonly Mark[] }) {
   const byNumber = new Map(shapes.map((shape) => [String(shape.id), shape as GeoPermissibleObjects]));
   const most = Math.max(1, ...marks.map(({ count }) => count));
   return (
-    <Box component="svg" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} w="100%" aria-hidden className={style['map'] ?? ''}>
+    <>
       {shapes.map((shape, at) => (
         <path key={shape.id ?? at} d={PATH(shape) ?? ''} className={style['land']} />
       ))}
       {marks.map((mark) => (
         <Circle key={mark.country} mark={mark} most={most} shape={byNumber.get(numberOf(mark.country) ?? '')} />
       ))}
-    </Box>
+    </>
   );
 }
 

@@ -15,6 +15,7 @@ const PARTS = [
   { label: 'letters', to: '/p/$slug/settings/letters', needs: 'letters.edit' },
   { label: 'programme', to: '/p/$slug/settings/programme', needs: 'programme.update' },
   { label: 'onboarding', to: '/p/$slug/settings/onboarding', needs: 'onboarding.run' },
+  { label: 'sharing', to: '/p/$slug/settings/sharing', needs: 'sharing.read' },
   { label: 'audit', to: '/p/$slug/settings/audit', needs: 'audit.read' },
 ] as const;
 

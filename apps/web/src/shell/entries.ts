@@ -10,6 +10,7 @@ import {
   IconHome,
   IconInbox,
   IconMail,
+  IconNews,
   IconPlant2,
   IconRoute,
   IconSend,
@@ -22,6 +23,7 @@ import {
   IconUsers,
   IconUsersGroup,
   IconTornado,
+  IconWorld,
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { Face } from './face';
@@ -54,6 +56,8 @@ export interface Entry {
     | 'programmes'
     | 'adopters'
     | 'training'
+    | 'network'
+    | 'releases'
     | 'actions'
     | 'help'
     | 'me';
@@ -97,6 +101,14 @@ const adopters = {
   icon: IconRoute,
   needs: 'network.adopt',
 } as const;
+const network = {
+  label: 'network',
+  to: '/p/$slug/network',
+  icon: IconWorld,
+  needs: 'network.figures',
+  key: 'n',
+} as const;
+const releases = { label: 'releases', to: '/p/$slug/releases', icon: IconNews, needs: 'network.figures' } as const;
 const hours = { label: 'hours', to: '/p/$slug/hours', icon: IconClockHour4, needs: 'hours.read', key: 'h' } as const;
 const introductions = {
   label: 'introductions',
@@ -124,6 +136,8 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
     { label: 'insights', to: '/p/$slug/insights', icon: IconChartBar, needs: 'insights.read', key: 'a' },
     { label: 'letters', to: '/p/$slug/letters', icon: IconMail },
     { label: 'replies', to: '/p/$slug/replies', icon: IconInbox, needs: 'mails.read' },
+    network,
+    releases,
     programmes,
     adopters,
     training,
@@ -150,10 +164,11 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
     { label: 'help', to: '/p/$slug/help', icon: IconHelp, needs: 'words.tell' },
   ],
   trainer: [{ ...first, label: 'home', icon: IconHome }, programmes, adopters, training, me],
+  trainer: [{ ...first, label: 'home', icon: IconHome }, network, releases, programmes, adopters, me],
 };
 
 /** What the navigation offers to somebody who looks as `face`. */
 export function entriesFor(face: Face | null, may: (permission: string) => boolean): readonly Entry[] {
-  const entries: readonly Entry[] = face ? ENTRIES[face] : [me];
+  const entries: readonly Entry[] = face ? ENTRIES[face] : [network, releases, me];
   return entries.filter(({ needs }) => !needs || may(needs));
 }

@@ -17,6 +17,7 @@ import kit from './en/kit.json';
 import mail from './en/mail.json';
 import meetings from './en/meetings.json';
 import mentors from './en/mentors.json';
+import network from './en/network.json';
 import notifications from './en/notifications.json';
 import programmes from './en/programmes.json';
 import proposing from './en/proposing.json';
@@ -47,6 +48,7 @@ export const en = {
   mail,
   meetings,
   mentors,
+  network,
   notifications,
   programmes,
   proposing,

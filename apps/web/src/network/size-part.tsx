@@ -1,0 +1,34 @@
+import { SimpleGrid, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Section } from '../kit/section';
+import { type ReleaseName, SIZES, useFigures } from './figures';
+
+/** How large the network is; what is withheld says why. */
+export function SizePart({ release }: { readonly release: ReleaseName }) {
+  const { t } = useTranslation('network');
+  const figures = useFigures(release, 'all');
+  return (
+    <Section title={t('size.title')}>
+      <SimpleGrid component="dl" cols={{ base: 2, sm: 4 }} spacing="sm" m={0}>
+        {SIZES.map((measure) => {
+          const cell = figures.find(measure);
+          return (
+            <div key={measure}>
+              <Text component="dt" size="sm">
+                {t(`size.${measure}`)}
+              </Text>
+              <Text component="dd" m={0} size="xl" fw={600}>
+                {cell?.value?.toLocaleString() ?? t('withheld')}
+              </Text>
+              {cell?.why && (
+                <Text size="xs" c="dimmed">
+                  {t(`why.${cell.why}`)}
+                </Text>
+              )}
+            </div>
+          );
+        })}
+      </SimpleGrid>
+    </Section>
+  );
+}
