@@ -56,7 +56,10 @@ describe('the network in the console', () => {
       let presses = 0;
       const press = async (name: string): Promise<void> => {
         presses += 1;
-        await page.getByRole(name === 'Network' ? 'link' : 'button', { name, exact: true }).first().click();
+        await page
+          .getByRole(name === 'Network' ? 'link' : 'button', { name, exact: true })
+          .first()
+          .click();
       };
       await press('Network');
       await page.getByText('These are made-up programmes').waitFor();
@@ -92,12 +95,16 @@ describe('the network in the console', () => {
   });
 
   it('makes a release in one press, and says what was withheld and why', async () => {
-    for (const [index, mentors] of [20, 31, 27, 24].entries()) await sister(house, { slug: `sister-${index}`, mentors });
+    for (const [index, mentors] of [20, 31, 27, 24].entries())
+      await sister(house, { slug: `sister-${index}`, mentors });
     const page = await enter({ browser, house }, trainer);
     await at(page, '/releases');
     await page.getByRole('button', { name: /^Release 20/ }).click();
     await page.getByText('The quarter that closed last is released').waitFor({ timeout: MINUTE });
-    await page.getByRole('link', { name: /release 1$/ }).first().waitFor();
+    await page
+      .getByRole('link', { name: /release 1$/ })
+      .first()
+      .waitFor();
     await shot(page, 'releases');
     expect(await faultsOf(page)).toEqual([]);
     await at(page, '/network');

@@ -5,7 +5,10 @@ export { CAUSE_GROUPS } from './catalogue/measures.js';
 export { lastClosed, spanOf } from './catalogue/period.policy.js';
 export { regionOf } from './catalogue/regions.js';
 export { type Amounts, type Part, publish, type ReleasedCell } from './control/publication.js';
+export { publishInThread } from './making/control-thread.js';
+export { PartsService } from './making/parts.service.js';
 export { writeRelease } from './making/release.service.js';
+export { figures, releaseLines, withheldLines } from './network/network.report.js';
 export { ReleasesModule } from './releases.module.js';
 
 /** For the connection only: a room's rows are its own. */

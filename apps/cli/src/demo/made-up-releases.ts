@@ -1,3 +1,4 @@
+import { addDays } from '@outrigger/kernel';
 import { lastClosed, publish, type ReleasedCell, spanOf } from '@outrigger/releases';
 import { Dice } from './dice.js';
 import { madeUpNetwork, madeUpPart } from './made-up-network.js';
@@ -12,7 +13,7 @@ export interface MadeUpRelease {
 export async function madeUpReleases(seed: number, today: string): Promise<MadeUpRelease[]> {
   const now = new Date(`${today}T00:00:00Z`);
   const newest = lastClosed(now);
-  const older = lastClosed(new Date(`${spanOf(newest).from}T12:00:00Z`));
+  const older = lastClosed(new Date(`${addDays(spanOf(newest).from, 10)}T00:00:00Z`));
   const programmes = madeUpNetwork(new Dice(seed).branch('releases'), spanOf(newest).to);
   const releases: MadeUpRelease[] = [];
   let before: readonly (readonly string[] | null)[] = programmes.map(() => null);

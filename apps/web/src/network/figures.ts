@@ -58,7 +58,8 @@ export const MODEL = [
 ] as const;
 export const PACE = ['sessions_per_venture', 'hours_per_mentor', 'mentors_per_team'] as const;
 export const SIZES = ['programmes', 'mentors', 'ventures', 'sessions'] as const;
-export const STEPS = ['applied', 'accepted', 'started', 'active', 'graduated'] as const;
+export const WORK = ['active', 'mentor_hours'] as const;
+export const STEPS = ['applied', 'accepted', 'started', 'graduated'] as const;
 export const GROUPS = [
   'need',
   'team',
@@ -72,7 +73,7 @@ export const GROUPS = [
   'network',
 ] as const;
 
-export type Shown = (typeof MODEL)[number] | (typeof PACE)[number] | (typeof SIZES)[number] | (typeof STEPS)[number];
+export type Shown = (typeof MODEL | typeof PACE | typeof SIZES | typeof STEPS | typeof WORK)[number];
 
 export const isAverage = (measure: string): boolean => AVERAGES.has(measure);
 export const isRate = (measure: string): boolean => [...MODEL, ...PACE].some((rate) => rate === measure);

@@ -3,12 +3,7 @@ import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import {
-  ChooseSharingDocument,
-  SharingDocument,
- 
-  type SharingQuery,
-} from '../gql/graphql';
+import { ChooseSharingDocument, SharingDocument, type SharingQuery } from '../gql/graphql';
 import { question } from '../graph/questions';
 import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
