@@ -2459,6 +2459,11 @@ export type TrainingClass =
   | 'none'
   | 'on_site';
 
+export type TranslateCurriculumInput = {
+  curriculumId: string;
+  language: string;
+};
+
 export type Transport =
   | 'COOKIE'
   | 'TOKEN';
