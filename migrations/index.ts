@@ -48,6 +48,7 @@ import { WhirlwindFollowUp1700000000390 } from './1700000000390-whirlwind-follow
 import { MailWishes1700000000370 } from './1700000000370-mail-wishes.js';
 import { Bounces1700000000371 } from './1700000000371-bounces.js';
 import { Releases1700000000420 } from './1700000000420-releases.js';
+import { ReleaseCounts1700000000421 } from './1700000000421-release-counts.js';
 
 /** Append only: a migration that has shipped never changes. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   Curricula1700000000445,
   Outcomes1700000000402,
   Deliveries1700000000450,
+  ReleaseCounts1700000000421,
 ];

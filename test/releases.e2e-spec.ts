@@ -177,7 +177,7 @@ describe('releases (SDC-1)', () => {
       await app.connect();
       try {
         await app.query(`select set_config('app.tenant_id', $1, false)`, [silent?.id]);
-        const forged = `insert into release values (gen_random_uuid(), false, 99, '2031-Q1', 1, 'SDC-1', now())`;
+        const forged = `insert into release values (gen_random_uuid(), false, 99, '2031-Q1', 1, 'SDC-1', now(), 0, 0)`;
         await expect(app.query(forged)).rejects.toThrow('only the centre releases');
         await app.query(`select set_config('app.tenant_id', $1, false)`, [centre.id]);
         const late = `insert into released_cell select id, 'mentors', 'country', 'XX', 'value', 5, null from release limit 1`;

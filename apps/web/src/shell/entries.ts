@@ -163,8 +163,7 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
     { label: 'applications', to: '/p/$slug/applications', icon: IconFileText, needs: 'applications.write' },
     { label: 'help', to: '/p/$slug/help', icon: IconHelp, needs: 'words.tell' },
   ],
-  trainer: [{ ...first, label: 'home', icon: IconHome }, programmes, adopters, training, me],
-  trainer: [{ ...first, label: 'home', icon: IconHome }, network, releases, programmes, adopters, me],
+  trainer: [{ ...first, label: 'home', icon: IconHome }, network, releases, programmes, adopters, training, me],
 };
 
 /** What the navigation offers to somebody who looks as `face`. */

@@ -68,8 +68,10 @@ export async function writeRelease(
   }: { readonly period: string; readonly isDemo: boolean; readonly cells: readonly ReleasedCell[] },
 ): Promise<void> {
   const id = uuid();
-  await tx.sql`insert into release (id, is_demo, number, period, catalogue, method, made_at)
-    select ${id}, ${isDemo}, coalesce(max(number), 0) + 1, ${period}, ${CATALOGUE_VERSION}::int, ${METHOD}, ${tx.now}
+  const shown = cells.filter(({ value }) => value !== null).length;
+  await tx.sql`insert into release (id, is_demo, number, period, catalogue, method, made_at, shown, withheld)
+    select ${id}, ${isDemo}, coalesce(max(number), 0) + 1, ${period}, ${CATALOGUE_VERSION}::int, ${METHOD}, ${tx.now},
+           ${shown}::int, ${cells.length - shown}::int
       from release where is_demo = ${isDemo}`;
   await tx.sql`insert into released_cell (release_id, measure, axis, category, stat, value, why)
     select ${id}, measure, axis, category, stat, value, why from jsonb_to_recordset(${JSON.stringify(cells)}::jsonb)
