@@ -1390,13 +1390,15 @@ export type MailTopic =
   | 'questions'
   | 'reminders';
 
+export type MakeReleaseInput = {
+  /** A closed quarter, such as 2026-Q3. */
+  period: string;
+};
+
 export type MarkTrainingAttendanceInput = {
   attended: boolean;
   blockId: string;
   delegateId: string;
-export type MakeReleaseInput = {
-  /** A closed quarter, such as 2026-Q3. */
-  period: string;
 };
 
 /** What a mentor said to an invitation. */
@@ -1666,6 +1668,12 @@ export type PauseVentureInput = {
   ventureId: string;
 };
 
+/** With whom a programme is compared. */
+export type PeersBy =
+  | 'age'
+  | 'all'
+  | 'kind';
+
 export type PlanDeliveryInput = {
   /** Its newest version is kept for this training. */
   curriculumId: string;
@@ -1675,11 +1683,6 @@ export type PlanDeliveryInput = {
   title: string;
   zone: string;
 };
-/** With whom a programme is compared. */
-export type PeersBy =
-  | 'age'
-  | 'all'
-  | 'kind';
 
 export type PlanIntakeInput = {
   /** What the open page says of it. */
@@ -2442,6 +2445,11 @@ export type Tongue =
   | 'fr'
   | 'pt';
 
+export type TrainingClass =
+  | 'immersion'
+  | 'none'
+  | 'on_site';
+
 /** What a training consists of (O3-O5). */
 export type TrainingPart =
   | 'curriculum'
@@ -2449,15 +2457,6 @@ export type TrainingPart =
   | 'meeting'
   | 'observation'
   | 'strategy';
-
-export type TranslateCurriculumInput = {
-  curriculumId: string;
-  language: string;
-};
-export type TrainingClass =
-  | 'immersion'
-  | 'none'
-  | 'on_site';
 
 export type TranslateCurriculumInput = {
   curriculumId: string;
