@@ -6,6 +6,7 @@ import { DEFAULT_POLICY } from '@outrigger/programmes';
 import { giveBy } from '@outrigger/sessions';
 import { type Sql, sql } from '@outrigger/tenancy';
 import { attended, counted, lastAttended, missedInARow } from './attendance.sql.js';
+import { MISSED_IN_A_ROW } from './meeting.policy.js';
 
 // C3, C4: the evening counts as long as it was to last.
 giveBy(
@@ -53,4 +54,15 @@ extend(
     options: { nullable: true, description: `The last meeting that they came to. ${PRIVATE}` },
   },
   between(lastAttended),
+);
+
+const isAbsent = (row: Sql): Sql => sql`(${missedInARow(row)} >= ${MISSED_IN_A_ROW}::int)`;
+extend(
+  {
+    ...ofMentor,
+    field: 'isAbsent',
+    returns: () => Boolean,
+    options: { nullable: true, description: `Missed ${MISSED_IN_A_ROW} meetings in a row or more (C4). ${PRIVATE}` },
+  },
+  between(isAbsent),
 );

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Day, PageArgs, pageType, Payload } from '@outrigger/graph';
+import { Day, enumOf, PageArgs, pageType, Payload } from '@outrigger/graph';
 import {
   ArrayMaxSize,
   ArrayUnique,
@@ -20,9 +20,9 @@ const WarrantStateEnum = { none: 'none', current: 'current', expired: 'expired',
 registerEnumType(WarrantStateEnum, { name: 'WarrantState' });
 
 /** C3: capacity but no session for long; more hours than promised; a warrant that ends soon, or has ended. */
-const MENTOR_USES = ['idle', 'overloaded', 'expiring'] as const;
+const MENTOR_USES = ['idle', 'overloaded', 'expiring', 'absent'] as const;
 type MentorUse = (typeof MENTOR_USES)[number];
-const MentorUseEnum = { idle: 'idle', overloaded: 'overloaded', expiring: 'expiring' } as const;
+const MentorUseEnum = enumOf(MENTOR_USES);
 registerEnumType(MentorUseEnum, { name: 'MentorUse' });
 
 @ObjectType('Mentor', { description: 'A volunteer of the cohort.' })

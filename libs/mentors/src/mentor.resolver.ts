@@ -68,7 +68,7 @@ export class MentorResolver {
 }
 
 /** What the rooms that know it tell of a mentor. */
-const USES = { idle: 'isIdle', overloaded: 'isOverloaded', expiring: 'isExpiring' } as const;
+const USES = { idle: 'isIdle', overloaded: 'isOverloaded', expiring: 'isExpiring', absent: 'isAbsent' } as const;
 
 function matching(
   row: Sql,

@@ -1477,6 +1477,7 @@ export type MentorStatus =
   | 'screening';
 
 export type MentorUse =
+  | 'absent'
   | 'expiring'
   | 'idle'
   | 'overloaded';
@@ -4223,7 +4224,7 @@ export type ImportMentorsMutation = { importMentors: { refusals: Array<{ code: s
 export type CohortUseQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CohortUseQuery = { cohortUse: { free: number, idle: number, overloaded: number, expiring: number } };
+export type CohortUseQuery = { cohortUse: { free: number, idle: number, overloaded: number, absent: number, expiring: number } };
 
 export type CommitmentQueryVariables = Exact<{
   mentorId: string;
@@ -6970,7 +6971,7 @@ export const AskForWarrantsDocument = {"__meta__":{"hash":"55e7ccf5a6473720170c3
 export const PublishWarrantTextDocument = {"__meta__":{"hash":"d8c1154413c5c7170d0b5b28b72c3219c7bed61b53f0f3d50d6aba3ed4a47a07"}} as unknown as TypedDocumentString<PublishWarrantTextMutation, PublishWarrantTextMutationVariables>;
 export const SignWarrantDocument = {"__meta__":{"hash":"d2f1a6789ccdac3cd54726983674a38d2548fb089bfd127dcfa1ab8822621bc1"}} as unknown as TypedDocumentString<SignWarrantMutation, SignWarrantMutationVariables>;
 export const ImportMentorsDocument = {"__meta__":{"hash":"21ca29629c457c2dc81d8c95605334d35229803b89b5826d87cf8ec31f926ce7"}} as unknown as TypedDocumentString<ImportMentorsMutation, ImportMentorsMutationVariables>;
-export const CohortUseDocument = {"__meta__":{"hash":"7e0a7e3dee7faad09b964a6525795eb213fea7a7c532632186104710d16e00c3"}} as unknown as TypedDocumentString<CohortUseQuery, CohortUseQueryVariables>;
+export const CohortUseDocument = {"__meta__":{"hash":"48c48d9450f3ce7994ddfef7fca4cca733a48f4a85d48efcfd9fbc494942cb19"}} as unknown as TypedDocumentString<CohortUseQuery, CohortUseQueryVariables>;
 export const CommitmentDocument = {"__meta__":{"hash":"0dc800b05003fbef6a07d753e486fffc75bf7baa82ecefc7ff2807fedf17649f"}} as unknown as TypedDocumentString<CommitmentQuery, CommitmentQueryVariables>;
 export const ReleasesDocument = {"__meta__":{"hash":"ffc64a2b7b0abe5e40a5be95f64c03af60365081dfc09a5929f36e5a1c63c043"}} as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
 export const NetworkFiguresDocument = {"__meta__":{"hash":"c7e396485f1775a2438de4e933b811d7937466f71a9f9b53b5a7a8b01e5f369e"}} as unknown as TypedDocumentString<NetworkFiguresQuery, NetworkFiguresQueryVariables>;

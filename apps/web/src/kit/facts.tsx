@@ -7,7 +7,7 @@ export function Facts({ facts }: { readonly facts: readonly (readonly [name: str
     <SimpleGrid component="dl" cols={{ base: 1, xs: 2, md: 3 }} spacing="sm" m={0}>
       {facts.map(([name, value]) => (
         <Fragment key={name}>
-          {value !== null && value !== undefined && value !== '' && (
+          {value !== null && value !== undefined && value !== false && value !== '' && (
             <Box>
               <Text component="dt" size="xs" c="dimmed">
                 {name}

@@ -13,7 +13,7 @@ export const MENTOR_STATUSES = [
   'declined',
 ] as const satisfies readonly MentorStatus[];
 
-export const USES = ['idle', 'overloaded', 'expiring'] as const satisfies readonly MentorUse[];
+export const USES = ['idle', 'overloaded', 'expiring', 'absent'] as const satisfies readonly MentorUse[];
 
 export interface MentorFilters {
   readonly search?: string | undefined;

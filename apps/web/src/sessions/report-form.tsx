@@ -1,12 +1,13 @@
 import { Button, Checkbox, Group, Select, Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FileReportDocument } from '../gql/graphql';
 import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
 import { Refusals } from '../kit/refusals';
 import { useHere } from '../shell/me';
+import { keyOf, useKeptReport } from './kept-report';
 import { ReportActions } from './report-actions';
 import { beginReport, belowStrength, inputOf, type ReportDraft } from './report-draft';
 import { ReportChoices } from './report-choices';
@@ -18,14 +19,16 @@ const WEEKS = [1, 2, 3, 4, 5, 6, 8];
 
 export function ReportForm({ session }: { readonly session: Session }) {
   const { t } = useTranslation('sessions');
-  const [draft, setDraft] = useState(() => beginReport(session));
-  const set = (change: Partial<ReportDraft>): void => setDraft((before) => ({ ...before, ...change }));
+  const { me } = useHere();
+  const { draft, set, forget } = useKeptReport(keyOf(me.membership?.id ?? '', session.id), () => beginReport(session));
   const { run, refusals, busy } = useDeed(FileReportDocument);
   const errors = byField(refusals);
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
-    if (await run({ input: inputOf(session.id, draft) })) notifications.show({ message: t('report.done') });
+    if (!(await run({ input: inputOf(session.id, draft) }))) return;
+    forget();
+    notifications.show({ message: t('report.done') });
   }
 
   return (

@@ -5,6 +5,7 @@ import { Link, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { SignOutDocument } from '../gql/graphql';
 import { useDeed } from '../graph/use-deed';
+import { forgetReports } from '../sessions/kept-report';
 import { useHere } from './me';
 
 const SCHEMES = ['auto', 'light', 'dark'] as const;
@@ -65,6 +66,7 @@ function useLeave(): () => Promise<void> {
   return async () => {
     await run({});
     client.clear();
+    forgetReports();
     await router.navigate({ to: '/' });
     await router.invalidate();
   };

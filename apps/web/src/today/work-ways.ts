@@ -44,7 +44,7 @@ export const WHOLE_LISTS = {
   meetingPlan: { to: '/p/$slug/meetings' },
   meetingSilent: { to: '/p/$slug/meetings' },
   meetingMinutes: { to: '/p/$slug/meetings' },
-  meetingMissed: { to: '/p/$slug/mentors' },
+  meetingMissed: { to: '/p/$slug/mentors', search: { use: 'absent' } },
   whirlwindSilent: { to: '/p/$slug/whirlwinds' },
   whirlwindPlan: { to: '/p/$slug/whirlwinds' },
   whirlwindAnswers: { to: '/p/$slug/whirlwinds' },

@@ -20,7 +20,7 @@ interface MutualProps {
 export function Mutual({ event, meeting }: MutualProps) {
   const { t } = useTranslation('whirlwinds');
   return (
-    <Group gap="xs" mt={4}>
+    <Group gap="xs">
       <Badge color="green" variant="light">
         {t('results.mutual')}
       </Badge>

@@ -32,7 +32,7 @@ function Answers({ event, meetings }: AnswersProps) {
   const step = (answer: number | null | undefined): string => t(`step.${(answer ?? 'unsaid') as 1 | 'unsaid'}`);
   return (
     <Table.ScrollContainer
-      minWidth={560}
+      minWidth={760}
       scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': t('results.name') } }}
     >
       <Table aria-label={t('results.name')}>
@@ -42,18 +42,17 @@ function Answers({ event, meetings }: AnswersProps) {
             <Table.Th>{t('results.mentor')}</Table.Th>
             <Table.Th>{t('results.ventureSays')}</Table.Th>
             <Table.Th>{t('results.mentorSays')}</Table.Th>
+            <Table.Th>{t('results.came')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {meetings.map((meeting) => (
             <Table.Tr key={meeting.id}>
-              <Table.Th scope="row">
-                {meeting.ventureName}
-                {meeting.isMutual && <Mutual meeting={meeting} event={event} />}
-              </Table.Th>
+              <Table.Th scope="row">{meeting.ventureName}</Table.Th>
               <Table.Td>{meeting.mentorName}</Table.Td>
               <Table.Td>{step(meeting.ventureAnswer)}</Table.Td>
               <Table.Td>{step(meeting.mentorAnswer)}</Table.Td>
+              <Table.Td>{meeting.isMutual && <Mutual meeting={meeting} event={event} />}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

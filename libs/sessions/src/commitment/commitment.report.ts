@@ -49,6 +49,8 @@ export interface CohortUse {
   readonly free: number;
   readonly idle: number;
   readonly overloaded: number;
+  /** Missed three meetings in a row (C4). */
+  readonly absent: number;
   readonly expiring: number;
 }
 
@@ -60,7 +62,8 @@ export async function cohortUse(tx: Tx): Promise<CohortUse> {
            count(*) filter (where m.hours_per_month - ${told('hoursCommitted')} >= ${SEAT_HOURS.member})::int as free,
            count(*) filter (where ${told('isIdle')})::int as idle,
            count(*) filter (where ${told('isOverloaded')})::int as overloaded,
+           count(*) filter (where ${told('isAbsent')})::int as absent,
            count(*) filter (where ${told('isExpiring')})::int as expiring
       from mentor m where m.status = 'active'`;
-  return use ?? { active: 0, free: 0, idle: 0, overloaded: 0, expiring: 0 };
+  return use ?? { active: 0, free: 0, idle: 0, overloaded: 0, absent: 0, expiring: 0 };
 }

@@ -29,6 +29,7 @@ export class CohortUseType implements CohortUse {
   @Field(() => Int, { description: 'With hours for one more team.' }) free!: number;
   @Field(() => Int) idle!: number;
   @Field(() => Int) overloaded!: number;
+  @Field(() => Int, { description: 'Missed three meetings in a row (C4).' }) absent!: number;
   @Field(() => Int) expiring!: number;
 }
 

@@ -1,0 +1,60 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { HouseModule, ROOMS } from '@outrigger/house';
+import { migrate, roleUrl, startPostgres } from '@outrigger/tenancy';
+import { migrations } from '../../migrations/index.js';
+
+const SECRET = 'a secret for benchmarks, of thirty-two characters';
+
+@Module({})
+class BenchModule {}
+
+/** Services of the product, by their class. */
+export interface Services {
+  get<T>(type: new (...given: never[]) => T): T;
+}
+
+/** The rooms on an empty database of their own, without the api. */
+export async function inHouse(bench: (app: Services) => Promise<void>): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'outrigger-bench-'));
+  chmodSync(dataDir, 0o755);
+  const server = await startPostgres({ dataDir, secret: SECRET });
+  try {
+    await migrate({ adminUrl: server.adminUrl, secret: SECRET, migrations });
+    const url = (role: Parameters<typeof roleUrl>[1]): string => roleUrl(server.adminUrl, role, SECRET);
+    const ground = {
+      appUrl: url('outrigger_app'),
+      identityUrl: url('outrigger_identity'),
+      analystUrl: url('outrigger_analyst'),
+      secret: SECRET,
+      poolSize: 4,
+      purpose: 'cli',
+      publicUrl: 'http://localhost',
+      mailDomain: 'mail.example.org',
+      smtpUrl: 'smtp://127.0.0.1:9',
+    } as const;
+    const app = await NestFactory.createApplicationContext(
+      { module: BenchModule, imports: [HouseModule.on(ground), ...ROOMS] },
+      { logger: false },
+    );
+    await bench(app);
+    await app.close();
+  } finally {
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** Prints the middle and the 99th percentile beside the bar. @returns whether it holds. */
+export function judged(name: string, taken: readonly number[], most: number): boolean {
+  const sorted = [...taken].sort((a, b) => a - b);
+  const [median = NaN, late = NaN] = [sorted[sorted.length >> 1], sorted[Math.ceil(sorted.length * 0.99) - 1]];
+  const figures = [median, late, most].map((ms) => ms.toFixed(1).padStart(10)).join('');
+  process.stdout.write(`${name.padEnd(36)}${figures}\n`);
+  return late < most;
+}
+
+export const HEADING = `${'ms of the server'.padEnd(36)}${['median', 'p99', 'at most'].map((word) => word.padStart(10)).join('')}\n`;
