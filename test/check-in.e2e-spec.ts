@@ -242,6 +242,11 @@ describe('check-in at the mentors’ meeting, and what follows from it (C3, C4, 
         expect.arrayContaining([{ source: 'meeting', count: 1, hours: 2 }]),
       );
       expect((await figures(ours.manager, away))?.['mentor']).toMatchObject({ meetingsAttended: 1, missedInARow: 3 });
+      const ABSENT = '{ mentors(use: absent, first: 50) { items { id } } cohortUse { absent } }';
+      const { data } = await ours.manager.ask(ABSENT);
+      expect(data?.['mentors'].items).toEqual([{ id: away.mentorId }]);
+      expect(data?.['cohortUse']).toEqual({ absent: 1 });
+      expect((await neighbour.manager.ask(ABSENT)).data?.['mentors'].items).toEqual([]);
       expect((await figures(ours.manager, gone))?.['mentor']).toMatchObject({ meetingsCounted: 2, missedInARow: 1 });
       expect((await figures(came, came))?.['mentor']).toMatchObject({ meetingsAttended: 3 });
       expect((await figures(ben, came))?.['mentor']).toMatchObject({ meetingsAttended: null, lastMeetingAt: null });
