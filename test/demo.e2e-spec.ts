@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MEASURE_NAMES, readMeasures } from '@outrigger/insights';
 import { dayIn, house } from '@outrigger/kernel';
 import {
   connect,
@@ -16,6 +17,7 @@ import argon2 from 'argon2';
 import { migrations } from '../migrations/index.js';
 import { type DemoLogin, demoLogins } from '../apps/cli/src/demo/logins.js';
 import { demoNetwork } from '../apps/cli/src/demo/network.js';
+import type { ProgrammeRows } from '../apps/cli/src/demo/network-rows.js';
 import { DEMO_SEED } from '../apps/cli/src/demo/network-state.js';
 import { type DemoDatabase, demoCommand } from '../apps/cli/src/demo.command.js';
 
@@ -23,6 +25,36 @@ const SECRET = 'a secret of at least thirty-two characters';
 const MOST_MS = 10_000;
 /** Of a test, on a machine that is busy with others. */
 const PATIENCE_MS = 60_000;
+
+/** The same figures, counted without a database: how many rows, and the sum of their amounts. */
+function countedIn({ venture, team, session, sessionAttendance }: ProgrammeRows): Record<string, [number, number]> {
+  const outside = ['draft', 'submitted', 'screening', 'deferred', 'declined'];
+  const applied = venture.filter(({ submittedOn }) => submittedOn !== null);
+  const held = new Map(session.filter(({ status }) => status === 'held').map((one) => [one.id, one]));
+  const hoursOf = ({ startsAt, endsAt }: (typeof session)[number]): number =>
+    (Date.parse(endsAt ?? '') - Date.parse(startsAt ?? '')) / 3_600_000;
+  const places = sessionAttendance.filter(({ sessionId, part }) => held.has(sessionId) && part !== 'founder');
+  const came = places.filter(({ attended }) => attended);
+  const sum = (hours: readonly number[]): number => Math.round(hours.reduce((all, one) => all + one, 0));
+  const hoursAt = ({ sessionId }: (typeof places)[number]): number => {
+    const one = held.get(sessionId);
+    return one ? hoursOf(one) : 0;
+  };
+  const met = new Set([...held.values()].map(({ ventureId }) => ventureId));
+  const count = (list: readonly unknown[]): [number, number] => [list.length, 0];
+  return {
+    applied: count(applied),
+    accepted: count(applied.filter(({ status }) => !outside.includes(status))),
+    teamed: count(applied.filter(({ id }) => team.some(({ ventureId }) => ventureId === id))),
+    met: count(applied.filter(({ id }) => met.has(id))),
+    sessions: count([...held]),
+    hours: [held.size, sum([...held.values()].map(hoursOf))],
+    mentorHours: [came.length, sum(came.map(hoursAt))],
+    attendance: [places.length, came.length],
+    graduated: count(venture.filter(({ status }) => status === 'graduated')),
+    closed: count(venture.filter(({ status }) => status === 'closed')),
+  };
+}
 
 describe('the demo network', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'outrigger-demo-'));
@@ -77,6 +109,25 @@ describe('the demo network', () => {
       for (const { id, rows } of programmes) {
         expect(await count(id, 'session')).toBe(rows.session.length);
         expect(await count(id, 'action')).toBe(rows.action.length);
+      }
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'has the figures that its rows give when somebody else counts them (D2)',
+    async () => {
+      const { programmes } = demoNetwork({ seed: DEMO_SEED, today: dayIn('UTC', new Date()) });
+      const period = {
+        firstDay: '2000-01-01',
+        lastDay: '2100-01-01',
+        begins: new Date('2000-01-01'),
+        ends: new Date('2100-01-01'),
+      };
+      for (const { id, rows } of programmes) {
+        const read = await tenancy.read(house(id), (tx) => readMeasures(tx, MEASURE_NAMES, { period, now: tx.now }));
+        const found = Object.fromEntries([...read].map(([name, { n, total }]) => [name, [n, Math.round(total ?? 0)]]));
+        expect(found).toMatchObject(countedIn(rows));
       }
     },
     PATIENCE_MS,
