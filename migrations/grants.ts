@@ -78,6 +78,7 @@ export const GRANTS: Grants = {
   'table founder': { outrigger_app: 'delete, insert, select, update' },
   'table funding_scheme': { outrigger_app: 'insert, select, update' },
   'table graduation': { outrigger_app: 'insert, select, update' },
+  'table hours_question': { outrigger_app: 'delete, insert, select, update' },
   'table idempotency_key': { outrigger_app: 'delete, insert, select, update' },
   'table incoming_mail': { outrigger_app: 'insert, select, update' },
   'table intake': { outrigger_app: 'insert, select, update' },

@@ -43,6 +43,7 @@ import { Tongues1700000000380 } from './1700000000380-tongues.js';
 import { Deliveries1700000000450 } from './1700000000450-deliveries.js';
 import { Curricula1700000000445 } from './1700000000445-curricula.js';
 import { MentorLimits1700000000381 } from './1700000000381-mentor-limits.js';
+import { HoursQuestions1700000000382 } from './1700000000382-hours-questions.js';
 import { Adopters1700000000440 } from './1700000000440-adopters.js';
 import { WhirlwindFollowUp1700000000390 } from './1700000000390-whirlwind-follow-up.js';
 import { MailWishes1700000000370 } from './1700000000370-mail-wishes.js';
@@ -93,6 +94,7 @@ export const migrations = [
   TaxonomyEditions1700000000400,
   Tongues1700000000380,
   MentorLimits1700000000381,
+  HoursQuestions1700000000382,
   Adopters1700000000440,
   WhirlwindFollowUp1700000000390,
   ReportIndexes1700000000401,

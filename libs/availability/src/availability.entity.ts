@@ -21,6 +21,8 @@ export class Availability extends Row {
   /** Null until they told it. */
   @Column('jsonb', { nullable: true }) weekly!: readonly WeeklyWindow[] | null;
   @Column('timestamptz') toldAt!: Date;
+  /** When they last said that it still holds. */
+  @Column('timestamptz', { nullable: true }) confirmedAt!: Date | null;
   /** Who wrote it down; not always the person. */
   @Column('uuid', { nullable: true }) toldBy!: string | null;
 }

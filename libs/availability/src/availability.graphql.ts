@@ -64,6 +64,8 @@ export class AvailabilityType {
   @Field(() => [WeeklyWindowType], { nullable: true, description: 'Null until they told it.' })
   weekly!: WeeklyWindow[] | null;
   @Field(() => DateTime, { nullable: true }) toldAt!: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'When they last said, asked by letter, that it holds.' })
+  confirmedAt!: Date | null;
   @Field(() => [DatedHoursType], { description: 'Those that are not over, the first first.' })
   datedHours?: DatedHoursType[];
   @Field(() => [BusyCalendarType]) calendars?: BusyCalendarType[];

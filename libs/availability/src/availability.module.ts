@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AvailabilityResolver } from './availability.resolver.js';
+import { HoursQuestionPurpose } from './asking/hours-question.purpose.js';
+import { HoursQuestionResolver } from './asking/hours-question.resolver.js';
+import { HoursQuestionService } from './asking/hours-question.service.js';
 import { AvailabilityService } from './availability.service.js';
 import { CalendarReader } from './calendars/calendar.reader.js';
 import { CalendarService } from './calendars/calendar.service.js';
@@ -17,6 +20,9 @@ import './place.nodes.js';
     CalendarReader,
     CalendarService,
     EngagementService,
+    HoursQuestionPurpose,
+    HoursQuestionResolver,
+    HoursQuestionService,
     HoursService,
     PlaceResolver,
     PlaceService,

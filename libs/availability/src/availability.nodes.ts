@@ -28,6 +28,7 @@ node('Availability', {
     ownZone: (row) => told(row, 'zone'),
     weekly: (row) => told(row, 'weekly'),
     toldAt: (row) => told(row, 'told_at'),
+    confirmedAt: (row) => told(row, 'confirmed_at'),
     busy: (row) =>
       asBlocks(sql`select unnest(range_agg(t.during)) as during from (
         select s.during from busy_span s where s.membership_id = ${row}.id and s.during && ${AHEAD}

@@ -6,6 +6,7 @@ import { MeetingsModule } from '@outrigger/meetings';
 import { SessionsModule } from '@outrigger/sessions';
 import { OutcomeReactions } from './outcomes/outcome.reactions.js';
 import { AdopterReactions } from './adopters/adopter.reactions.js';
+import { HoursAskedReactions } from './asking/hours-asked.reactions.js';
 import { ActionLinks } from './action-links.js';
 import { ListLetterWriter } from './circulation/list.letters.js';
 import { ListReactions } from './circulation/list.reactions.js';
@@ -83,6 +84,7 @@ import './bounces/suppression.nodes.js';
     EvaluationReactions,
     FormReactions,
     HourReactions,
+    HoursAskedReactions,
     IntroductionReactions,
     LetterChores,
     LetterLog,

@@ -87,6 +87,7 @@ export const en = {
     point: '{position}. {title} ({minutes} min)',
     actions: 'You promised: {actions}',
   },
+  hoursAsked: { other: 'Other days or hours' },
   team: { toLead: 'to lead', toJoin: 'to join', lead: '{name} (lead)' },
   replied: { yes: 'yes', no: 'not now', withdrawn: 'they take their yes back' },
   round: '{time} table {table}: {other}',

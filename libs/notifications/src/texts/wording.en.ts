@@ -1,4 +1,5 @@
 import { applications } from './applications.en.js';
+import { availability } from './availability.en.js';
 import { hours } from './hours.en.js';
 import { adopters } from './adopters.en.js';
 import { introductions } from './introductions.en.js';
@@ -212,6 +213,7 @@ Session {number} of {venture} takes place on {when}. You have our invitation, an
 An answer in your calendar does as well.`,
     button: 'Answer',
   },
+  ...availability,
   ...hours,
   ...introductions,
   ...adopters,

@@ -192,6 +192,12 @@ export const LETTER_KINDS = {
     required: ['round'],
     link: LINK,
   },
+  hoursAsked: {
+    topic: 'questions',
+    values: { from: 'Monday, 9 March 2026', until: 'Sunday, 22 March 2026' },
+    required: ['from', 'until'],
+    link: LINK,
+  },
   ...KIT_KINDS,
   meetingInvited: { values: MEETING, required: ['when'], link: LINK },
   meetingMoved: { urgency: 'always', values: MEETING, required: ['when'], link: LINK },

@@ -87,6 +87,7 @@ export const ar: Texts = {
     point: '{position}. {title} ({minutes} د)',
     actions: 'وعدتم بما يلي: {actions}',
   },
+  hoursAsked: { other: 'أيام أو أوقات أخرى' },
   team: { toLead: 'قيادة', toJoin: 'الانضمام إلى', lead: '{name} (الموجّه الرئيسي)' },
   replied: { yes: 'نعم', no: 'ليس الآن', withdrawn: 'سُحبت الموافقة' },
   round: '{time} الطاولة {table}: {other}',

@@ -1,6 +1,7 @@
 import type { Texts } from '../en.js';
 import { adopters } from './adopters.js';
 import { applications } from './applications.js';
+import { availability } from './availability.js';
 import { hours } from './hours.js';
 import { introductions } from './introductions.js';
 import { kit } from './kit.js';
@@ -121,6 +122,7 @@ export const wording: Texts['wording'] = {
 الجواب في تقويمكم يكفي أيضًا.`,
     button: 'الجواب',
   },
+  ...availability,
   ...hours,
   ...introductions,
   ...adopters,

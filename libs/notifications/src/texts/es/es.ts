@@ -87,6 +87,7 @@ export const es: Texts = {
     point: '{position}. {title} ({minutes} min)',
     actions: 'Usted prometió: {actions}',
   },
+  hoursAsked: { other: 'Otros días u horas' },
   team: { toLead: 'dirigir', toJoin: 'integrar', lead: '{name} (mentor principal)' },
   replied: { yes: 'sí', no: 'ahora no', withdrawn: 'retira su sí' },
   round: '{time} mesa {table}: {other}',

@@ -1,6 +1,7 @@
 import type { Texts } from '../en.js';
 import { adopters } from './adopters.js';
 import { applications } from './applications.js';
+import { availability } from './availability.js';
 import { hours } from './hours.js';
 import { introductions } from './introductions.js';
 import { kit } from './kit.js';
@@ -121,6 +122,7 @@ La sesión {number} de {venture} se celebra: {when}. Tiene nuestra invitación, 
 También sirve una respuesta en su calendario.`,
     button: 'Responder',
   },
+  ...availability,
   ...hours,
   ...introductions,
   ...adopters,

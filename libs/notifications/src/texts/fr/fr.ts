@@ -89,6 +89,7 @@ export const fr: Texts = {
     point: '{position}. {title} ({minutes} min)',
     actions: 'Vous avez promis : {actions}',
   },
+  hoursAsked: { other: 'D’autres jours ou d’autres heures' },
   team: { toLead: 'mener', toJoin: 'rejoindre', lead: '{name} (mentor principal)' },
   replied: { yes: 'oui', no: 'pas maintenant', withdrawn: 'le oui est repris' },
   round: '{time} table {table} : {other}',

@@ -87,6 +87,7 @@ export const pt: Texts = {
     point: '{position}. {title} ({minutes} min)',
     actions: 'Você prometeu: {actions}',
   },
+  hoursAsked: { other: 'Outros dias ou horários' },
   team: { toLead: 'liderar', toJoin: 'integrar', lead: '{name} (mentor líder)' },
   replied: { yes: 'sim', no: 'agora não', withdrawn: 'o sim foi retirado' },
   round: '{time} mesa {table}: {other}',

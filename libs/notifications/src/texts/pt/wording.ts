@@ -1,6 +1,7 @@
 import type { Texts } from '../en.js';
 import { adopters } from './adopters.js';
 import { applications } from './applications.js';
+import { availability } from './availability.js';
 import { hours } from './hours.js';
 import { introductions } from './introductions.js';
 import { kit } from './kit.js';
@@ -121,6 +122,7 @@ A sessão {number} de {venture} acontece: {when}. Você tem o nosso convite, e a
 Uma resposta no seu calendário também serve.`,
     button: 'Responder',
   },
+  ...availability,
   ...hours,
   ...introductions,
   ...adopters,
