@@ -129,7 +129,7 @@ const ventures = ({ mentors }: TeamProposal): Refusal[] =>
     when(
       maxVentures !== null && venturesServed >= maxVentures,
       'MENTOR_AT_LIMIT',
-      `${name} accompanies ${venturesServed} of ${maxVentures} ventures at most. Choose another, or give a reason.`,
+      `${name} accompanies ${venturesServed} of ${String(maxVentures)} ventures at most. Choose another, or give a reason.`,
       'mentorIds',
       id,
     ),

@@ -43,6 +43,8 @@ const MEANINGFUL: readonly string[] = [
   'suppression.reason',
   'availability.weekly',
   'dated_hours.windows',
+  'hours_question.answer',
+  'hours_question.undo',
   'opening_hours.weekly',
   'whirlwind_answer.side',
   'whirlwind_guest.coming',

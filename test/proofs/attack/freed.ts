@@ -5,6 +5,7 @@ import type { Mentored, TestMentor } from '../../support/mentored.js';
 type Deed = (by: Person, field: string, input: object, read?: string) => Promise<Fields>;
 
 const WEEKLY = [{ day: 1, from: '09:00', to: '12:00' }];
+const ASKED = { fromOn: '2031-05-20', untilOn: '2031-05-26' };
 const AWAY = { fromOn: '2031-05-06', untilOn: '2031-05-08', windows: [], note: 'Words.' };
 
 /** When people can meet and where: weeks, days away, calendars with what was read of them, rooms, closed days. */
@@ -13,6 +14,7 @@ export async function freed(programme: Programme, { mentors }: Mentored, deed: D
   const { manager } = programme;
   await deed(lead, 'tellWeek', { zone: 'Europe/Paris', weekly: WEEKLY });
   await deed(lead, 'tellDays', AWAY);
+  await deed(manager, 'askForHours', { mentorIds: [lead.mentorId], ...ASKED });
   await deed(manager, 'openOffice', { weekly: WEEKLY });
   await deed(manager, 'closeDay', { day: '2031-06-02', name: 'Words.' });
   await roomOf(programme);
@@ -20,6 +22,8 @@ export async function freed(programme: Programme, { mentors }: Mentored, deed: D
   return [
     ['tellWeek', { zone: 'Europe/Paris', weekly: WEEKLY }],
     ['tellDays', { ...AWAY, fromOn: '2031-07-06', untilOn: '2031-07-08' }],
+    ['askForHours', { mentorIds: [second.mentorId], ...ASKED }],
+    ['setLimits', { hoursPerMonth: 12, maxVentures: 3 }],
     ['openOffice', { weekly: WEEKLY }],
     ['closeDay', { day: '2031-06-03', name: 'Words.' }],
   ];

@@ -8,6 +8,7 @@ import { Empty } from '../kit/empty';
 import { Section } from '../kit/section';
 import { useHere } from '../shell/me';
 import { cityOf, showDay } from '../texts/dates';
+import { AskHoursDialog } from './ask-hours-dialog';
 import { HeatStrip } from './heat-strip';
 import { WORKING_WEEK } from './week';
 import { WeekForm } from './week-form';
@@ -18,6 +19,7 @@ export function MentorTime({ id }: { readonly id: string }) {
   const { slug } = useHere();
   const { data } = useQuery(question(slug, TimeOfMentorDocument, { id }));
   const [opened, { open, close }] = useDisclosure(false);
+  const [asking, ask] = useDisclosure(false);
   const time = data?.mentor?.availability;
   if (!data?.mentor || !time) return null;
   const { name, membershipId } = data.mentor;
@@ -27,9 +29,14 @@ export function MentorTime({ id }: { readonly id: string }) {
     <Section
       title={t('mentor')}
       deeds={
-        <Button size="sm" variant="default" onClick={open}>
-          {t('record')}
-        </Button>
+        <>
+          <Button size="sm" variant="default" onClick={ask.open}>
+            {t('ask.open')}
+          </Button>
+          <Button size="sm" variant="default" onClick={open}>
+            {t('record')}
+          </Button>
+        </>
       }
     >
       {!isKnown && <Empty says={t('unknown', { name })} />}
@@ -46,6 +53,7 @@ export function MentorTime({ id }: { readonly id: string }) {
           {t('awayFrom', { from: showDay(fromOn), to: showDay(untilOn) })}
         </Text>
       ))}
+      {asking && <AskHoursDialog mentorIds={[id]} onClose={ask.close} />}
       {opened && (
         <Modal opened onClose={close} title={t('recordTitle', { name })} size="xl">
           <WeekForm time={time} membershipId={membershipId} onDone={close} />

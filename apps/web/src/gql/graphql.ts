@@ -279,6 +279,15 @@ export type AskForExceptionInput = {
   why: string;
 };
 
+export type AskForHoursInput = {
+  /** The first of the days that are asked about. */
+  fromOn: string;
+  /** As `hoursToAsk` has it. */
+  mentorIds?: Array<string> | null | undefined;
+  /** The last; two weeks at the most. */
+  untilOn: string;
+};
+
 export type AskForIntroductionInput = {
   /** A founder who names fields consents to them. */
   shared?: Array<Shareable>;
@@ -1213,6 +1222,7 @@ export type LetterKind =
   | 'hourCancelled'
   | 'hourOffered'
   | 'hourTomorrow'
+  | 'hoursAsked'
   | 'interestCleared'
   | 'interestRecusal'
   | 'interestUpheld'
@@ -1312,6 +1322,7 @@ export type MailKind =
   | 'hourCancelled'
   | 'hourOffered'
   | 'hourTomorrow'
+  | 'hoursAsked'
   | 'interestCleared'
   | 'interestRecusal'
   | 'interestUpheld'
@@ -2894,6 +2905,20 @@ export type TimeOfMentorQueryVariables = Exact<{
 
 
 export type TimeOfMentorQuery = { mentor: { id: string, membershipId: string, name: string, availability: { id: string, zone: string, ownZone: string | null, toldAt: string | null, busy: Array<{ startsAt: string, endsAt: string }>, weekly: Array<{ day: number, from: string, to: string }> | null, datedHours: Array<{ id: string, fromOn: string, untilOn: string, note: string, windows: Array<{ from: string, to: string }> }>, calendars: Array<{ id: string, host: string, fetchedAt: string | null, readAt: string | null, trouble: string | null, notes: Array<string>, nextBusy: Array<{ startsAt: string, endsAt: string }> }> } | null } | null };
+
+export type HoursToAskQueryVariables = Exact<{
+  mentorIds?: Array<string> | string | null | undefined;
+}>;
+
+
+export type HoursToAskQuery = { hoursToAsk: Array<{ mentorId: string, name: string, knownAt: string | null, askedAt: string | null, answeredAt: string | null }> };
+
+export type AskForHoursMutationVariables = Exact<{
+  input: AskForHoursInput;
+}>;
+
+
+export type AskForHoursMutation = { askForHours: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, asked: Array<{ mentorId: string }> | null } };
 
 export type TellWeekMutationVariables = Exact<{
   input: TellWeekInput;
@@ -6783,6 +6808,8 @@ export const AnswerWordDocument = {"__meta__":{"hash":"c90cfa571825748c502c6f1a8
 export const RemindOfSessionDocument = {"__meta__":{"hash":"3bb14b0510405d3773b31c9eb19f22dd74fe4c5431efa19b21fdccae6f635283"}} as unknown as TypedDocumentString<RemindOfSessionMutation, RemindOfSessionMutationVariables>;
 export const MyTimeDocument = {"__meta__":{"hash":"3fd1100cd2897f6d60bb106c41ea34dd812d5c88e9989493808bb6f4322a2ea3"}} as unknown as TypedDocumentString<MyTimeQuery, MyTimeQueryVariables>;
 export const TimeOfMentorDocument = {"__meta__":{"hash":"8d6a88935e3c81bf67be26625740658beeb150cfbaff66530dd581813de48270"}} as unknown as TypedDocumentString<TimeOfMentorQuery, TimeOfMentorQueryVariables>;
+export const HoursToAskDocument = {"__meta__":{"hash":"d70ad49e81b7f5a6ae881c87e4b81e35c0281d0c8dcb412c58e2c0feacee02ce"}} as unknown as TypedDocumentString<HoursToAskQuery, HoursToAskQueryVariables>;
+export const AskForHoursDocument = {"__meta__":{"hash":"5dbde9aee3d977f2b0445c231453d7122e651ca544e9ea05db362e54b1f4f2bb"}} as unknown as TypedDocumentString<AskForHoursMutation, AskForHoursMutationVariables>;
 export const TellWeekDocument = {"__meta__":{"hash":"e335c94e4fe4e21feaaa249493a3c6eb577c739dd11c52cf2edef52159efe5f8"}} as unknown as TypedDocumentString<TellWeekMutation, TellWeekMutationVariables>;
 export const TellDaysDocument = {"__meta__":{"hash":"045bf1ed66b0a14a457d1812e764d71ed22a67ea4cfdb747447cd175f293b363"}} as unknown as TypedDocumentString<TellDaysMutation, TellDaysMutationVariables>;
 export const ForgetDaysDocument = {"__meta__":{"hash":"90f2e787d4e88b3c79bee0273ec545be6ac6f1fbfbb7184917d31a81f772eee3"}} as unknown as TypedDocumentString<ForgetDaysMutation, ForgetDaysMutationVariables>;

@@ -39,18 +39,23 @@ export function MeScreen() {
       {membership && <MyLanguage locale={membership.locale ?? null} />}
       {may('mail.choose') && <MyMail />}
       {may('availability.tell') && <MyTime />}
-      {membership?.mentor && <LimitsSection mentorId={membership.mentor.id} mine />}
-      {membership?.mentor && (
-        <>
-          <MyWarrant id={membership.mentor.id} />
-          <InterestsSection mentorId={membership.mentor.id} mine />
-          <CommitmentSection mentorId={membership.mentor.id} mine />
-          <FeedbackOfFounders mentorId={membership.mentor.id} />
-        </>
-      )}
+      {membership?.mentor && <AsMentor id={membership.mentor.id} />}
       {may('feeds.own') && <FeedsSection />}
       <Devices />
     </Page>
+  );
+}
+
+/** What concerns a mentor alone. */
+function AsMentor({ id }: { readonly id: string }) {
+  return (
+    <>
+      <LimitsSection mentorId={id} mine />
+      <MyWarrant id={id} />
+      <InterestsSection mentorId={id} mine />
+      <CommitmentSection mentorId={id} mine />
+      <FeedbackOfFounders mentorId={id} />
+    </>
   );
 }
 

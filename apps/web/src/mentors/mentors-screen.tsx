@@ -1,9 +1,10 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { IconUpload } from '@tabler/icons-react';
+import { IconCalendarQuestion, IconUpload } from '@tabler/icons-react';
 import { Link, useSearch } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AskHoursDialog } from '../availability/ask-hours-dialog';
 import {
   type CohortLineFragment,
   ImportMentorsDocument,
@@ -26,9 +27,11 @@ import { WarrantBadge } from './warrant-badge';
 
 export function MentorsScreen() {
   const { t } = useTranslation('mentors');
+  const { t: time } = useTranslation('availability');
   const { slug, may } = useHere();
   const filters = useSearch({ from: '/p/$slug/mentors/' });
   const [importing, setImporting] = useState(false);
+  const [asking, setAsking] = useState(false);
   const columns = useColumns();
   const canImport = may('imports.run');
   const filtered = Object.values(filters).some((value) => value !== undefined);
@@ -44,6 +47,15 @@ export function MentorsScreen() {
       deeds={
         <>
           <Nominate />
+          {may('availability.record') && (
+            <Button
+              variant="default"
+              leftSection={<IconCalendarQuestion size={16} aria-hidden />}
+              onClick={() => setAsking(true)}
+            >
+              {time('ask.open')}
+            </Button>
+          )}
           {upload}
         </>
       }
@@ -56,6 +68,7 @@ export function MentorsScreen() {
         query={listing(slug, MentorsDocument, filters, ({ mentors }) => mentors)}
         empty={<Empty says={filtered ? t('none') : t('noneYet')} />}
       />
+      {asking && <AskHoursDialog mentorIds={null} onClose={() => setAsking(false)} />}
       {canImport && (
         <ImportDialog
           opened={importing}

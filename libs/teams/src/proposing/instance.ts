@@ -85,12 +85,16 @@ function fitsOf(known: Known, skills: readonly (readonly number[])[], wanted: re
         ventures: behind,
         said: answers.get(id)?.get(venture.id) ?? null,
         declined: refusing.get(id)?.has(venture.id) ?? false,
-        isFull: room !== null && room <= 0 && !staying.get(id)?.has(venture.id),
+        isFull: isFull(room, staying.get(id), venture.id),
         conflicted: conflicts.get(id)?.has(venture.id) ?? false,
       }),
     );
   });
 }
+
+/** C3: whoever stays on a team of theirs is not asked for more. */
+const isFull = (room: number | null, staying: ReadonlyMap<string, unknown> | undefined, ventureId: string): boolean =>
+  room !== null && room <= 0 && !staying?.has(ventureId);
 
 /**
  * C3: hours that may be taken, no more than the ventures that they still take on need. A lead's seat takes more: among
