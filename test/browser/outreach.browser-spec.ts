@@ -152,4 +152,60 @@ describe('from an inquiry to a launched programme (O1, O7)', () => {
     await phone.context().close();
     await looked({ training: '/training', curriculum, lesson: `${curriculum}/lesson` });
   }, 180_000);
+
+  it('plans a training, is refused what is missing, certifies, and a stranger verifies', async () => {
+    const ask = async (document: string, input: object): Promise<Record<string, never>> =>
+      Object.values((await centre.manager.ask(document, { input })).data ?? {})[0] as Record<string, never>;
+    const begin = `mutation ($input: BeginCurriculumInput!) { beginCurriculum(input: $input) { curriculum { id } } }`;
+    const publish = `mutation ($input: PublishCurriculumInput!) { publishCurriculum(input: $input) { refusals { code } } }`;
+    const record = `mutation ($input: RecordAdopterInput!) { recordAdopter(input: $input) { refusals { code } } }`;
+    const facts = { title: 'First mentors', kind: 'onsite', language: 'en', summary: '', fromTemplate: true };
+    const { id: curriculumId } = (await ask(begin, facts))['curriculum'] as unknown as { id: string };
+    await ask(publish, { curriculumId, note: 'First.' });
+    const contact = { contactName: 'Rui', contactEmail: 'rui@quay.example.org', wish: 'Mentors for alumni.' };
+    await ask(record, { name: 'Quay University', kind: 'university', country: 'PT', ...contact });
+    const page = await enter({ browser, house }, centre.manager);
+    await at(page, '/training');
+    await page.getByRole('button', { name: 'Plan a training' }).click();
+    await page.getByLabel('What it is called').fill('First mentors in Porto');
+    await page.getByRole('combobox', { name: 'Where' }).click();
+    await page.getByRole('option', { name: 'Training at the adopter' }).click();
+    await page.getByRole('combobox', { name: 'Curriculum' }).click();
+    await page.getByRole('option', { name: 'First mentors (1)' }).click();
+    await page.getByLabel('First day').fill('2026-03-03');
+    await page.getByLabel('Place').fill('Porto');
+    await page.getByRole('button', { name: 'Lay it out' }).click();
+    await page.getByRole('heading', { level: 1, name: 'First mentors in Porto' }).waitFor();
+    await page.getByRole('button', { name: 'Add a delegate' }).click();
+    await page.getByRole('combobox', { name: 'Organisation' }).click();
+    await page.getByRole('option', { name: 'Quay University' }).click();
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Ines Sousa');
+    await page.getByRole('textbox', { name: 'E-mail' }).fill('ines@quay.example.org');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Add and invite' }).click();
+    await page.getByRole('button', { name: 'Give the certificate: Ines Sousa' }).click();
+    await page.getByText('were not all attended').first().waitFor();
+    for (const title of ['Why we mentor in teams', 'A session, played', 'Confidence, stakes and leaving a team']) {
+      await page.getByRole('button', { name: `Who is there: ${title}` }).click();
+      await page.getByLabel('Ines Sousa, Quay University').click();
+      await page.getByRole('checkbox', { name: 'Ines Sousa, Quay University', checked: true }).waitFor();
+      await page.getByRole('img', { name: 'Code for phones' }).waitFor();
+      await shot(page, 'attendance');
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    }
+    const delivery = new URL(page.url()).pathname.replace('/p/ours', '');
+    await page.getByRole('button', { name: 'Give the certificate: Ines Sousa' }).click();
+    const verify = await page.getByRole('link', { name: 'Open and verify' }).getAttribute('href');
+    await page.context().close();
+    for (const [name, window] of Object.entries(WINDOWS)) {
+      const stranger = await browser.window(window);
+      await stranger.goto(`${house.api.url}${verify}`);
+      await stranger.getByText('This certificate holds').waitFor();
+      await shot(stranger, `verify-${name}`);
+      expect({ name, faults: await faultsOf(stranger) }).toEqual({ name, faults: [] });
+      await stranger.context().close();
+    }
+    await looked({ delivery });
+  }, 240_000);
 });

@@ -1,5 +1,6 @@
 import type { WhirlRows } from './whirl-rows.js';
 import type { AdoptionRows } from './adoption-rows.js';
+import type { TeachingRows } from './teaching-rows.js';
 import type { EveningRows } from './evening-rows.js';
 import type { HelpRows } from './help-rows.js';
 import type { EvaluationRows, IntakeRows } from './intake-rows.js';
@@ -52,7 +53,17 @@ export interface PolicyRow extends Identified {
 
 /** One list a table, in the order in which they can be written. */
 export interface ProgrammeRows
-  extends IntakeRows, EvaluationRows, ListRows, EveningRows, HelpRows, WhirlRows, LookBackRows, AdoptionRows, MailRows {
+  extends
+    IntakeRows,
+    EvaluationRows,
+    ListRows,
+    EveningRows,
+    HelpRows,
+    WhirlRows,
+    LookBackRows,
+    AdoptionRows,
+    TeachingRows,
+    MailRows {
   readonly programme: readonly ProgrammeRow[];
   readonly membership: readonly MembershipRow[];
   readonly programmePolicy: readonly PolicyRow[];

@@ -23,6 +23,8 @@ import { kitOf } from './kit.js';
 import { writeMinutes } from './minutes.js';
 import type { DemoNetwork, DemoProgramme, ProgrammeRows } from './network-rows.js';
 import { idsOf } from './network-state.js';
+import { teachAll } from './teaching.js';
+import type { TeachingRows } from './teaching-rows.js';
 import { seatAll, type Sitting, takenBy } from './sitting.js';
 import { Staffing } from './staffing.js';
 import { ideasOfScience } from './texts/ideas-of-science.js';
@@ -83,7 +85,11 @@ function makeProgramme(order: ProgrammeOrder, deck: readonly DealtIdea[]): DemoP
   cast.enrolVisitors();
   const calendar = new Calendar(outline.zone, order.today);
   const ground: Ground = { outline, dice, ids, calendar, people, officeId: office.membership.id };
-  return { id, slug: outline.slug, rows: { ...rowsOf(ground, id, deck, cast), ...adoptAll(ground, order.sisters) } };
+  return {
+    id,
+    slug: outline.slug,
+    rows: { ...rowsOf(ground, id, deck, cast), ...adoptAll(ground, order.sisters), ...teachAll(ground) },
+  };
 }
 
 function rowsOf(
@@ -91,7 +97,7 @@ function rowsOf(
   id: string,
   deck: readonly DealtIdea[],
   cast: CastList,
-): Omit<ProgrammeRows, keyof AdoptionRows> {
+): Omit<ProgrammeRows, keyof (AdoptionRows & TeachingRows)> {
   const cohort = makeCohort(ground, cast.enrolMentors());
   const mentors = cohort.members.map(({ mentor }) => mentor);
   const ventures = takeIn(ground, deck, cast.enrol('founder'));
