@@ -1,7 +1,7 @@
 import { house } from '@outrigger/kernel';
 import { TimesService } from '@outrigger/sessions';
 import { Tenancy } from '@outrigger/tenancy';
-import { HEADING, inHouse, judged, type Services } from '../support/in-house.js';
+import { HEADING, inHouse, judged, type Services, type Taken, timed } from '../support/in-house.js';
 import { founded, sessionOf } from './people.js';
 
 const WEEKS = 6;
@@ -12,19 +12,15 @@ const SIZES = [
 ];
 
 /** Best times through the service, each in a transaction of its own, as a query of the api has it. */
-async function timesOf(app: Services, tenantId: string, people: number, runs: number): Promise<number[]> {
+async function timesOf(app: Services, tenantId: string, people: number, runs: number): Promise<Taken> {
   const [tenancy, times] = [app.get(Tenancy), app.get(TimesService)];
   const sessionId = await tenancy.write(house(tenantId), (tx) => sessionOf(tx, people));
-  const taken: number[] = [];
-  for (let run = -10; run < runs; run++) {
-    const begun = performance.now();
+  return timed(runs, 10, async () => {
     const { times: found } = await tenancy.read(house(tenantId), (tx) =>
       times.suggest(tx, { sessionId, weeks: WEEKS }),
     );
     if (found.length === 0) throw new Error(`No time for ${people} people.`);
-    if (run >= 0) taken.push(performance.now() - begun);
-  }
-  return taken;
+  });
 }
 
 await inHouse(async (app) => {

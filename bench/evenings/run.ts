@@ -3,7 +3,7 @@ import { EveningService } from '@outrigger/meetings';
 import { Tenancy, type Tx } from '@outrigger/tenancy';
 import { v7 as uuid } from 'uuid';
 import { founded, sessionOf } from '../arranging/people.js';
-import { HEADING, inHouse, judged } from '../support/in-house.js';
+import { HEADING, inHouse, judged, timed } from '../support/in-house.js';
 
 /** Mentors of the cohort, meetings that they were asked to, and times that it is asked. */
 const [MENTORS, MEETINGS, RUNS] = [200, 12, 80];
@@ -37,16 +37,13 @@ await inHouse(async (app) => {
   });
   process.stdout.write(HEADING);
   for (const [name, days] of SPANS) {
-    const taken: number[] = [];
-    for (let run = -5; run < RUNS; run++) {
-      const begun = performance.now();
+    const taken = await timed(RUNS, 5, async () => {
       const from = new Date();
       const found = await tenancy.read(actor, (tx) =>
         evenings.find(tx, { from, to: new Date(+from + days * DAY_MS), lengthMinutes: 120 }),
       );
       if (found.length === 0) throw new Error('No evening was found.');
-      if (run >= 0) taken.push(performance.now() - begun);
-    }
+    });
     if (!judged(`${name}, ${MENTORS} mentors`, taken, MOST_MS)) process.exitCode = 1;
   }
 });

@@ -48,13 +48,33 @@ export async function inHouse(bench: (app: Services) => Promise<void>): Promise<
   }
 }
 
+/** What asking again and again took: milliseconds of each, and of this process's CPU at each, in the mean. */
+export interface Taken {
+  readonly ms: readonly number[];
+  readonly cpu: number;
+}
+
+/** @param warm times that do not count. */
+export async function timed(runs: number, warm: number, ask: () => Promise<void>): Promise<Taken> {
+  for (let run = 0; run < warm; run++) await ask();
+  const ms: number[] = [];
+  const before = process.cpuUsage();
+  for (let run = 0; run < runs; run++) {
+    const begun = performance.now();
+    await ask();
+    ms.push(performance.now() - begun);
+  }
+  const { user, system } = process.cpuUsage(before);
+  return { ms, cpu: (user + system) / 1000 / runs };
+}
+
 /** Prints the middle and the 99th percentile beside the bar. @returns whether it holds. */
-export function judged(name: string, taken: readonly number[], most: number): boolean {
-  const sorted = [...taken].sort((a, b) => a - b);
+export function judged(name: string, { ms, cpu }: Taken, most: number): boolean {
+  const sorted = [...ms].sort((a, b) => a - b);
   const [median = NaN, late = NaN] = [sorted[sorted.length >> 1], sorted[Math.ceil(sorted.length * 0.99) - 1]];
-  const figures = [median, late, most].map((ms) => ms.toFixed(1).padStart(10)).join('');
+  const figures = [cpu, median, late, most].map((each) => each.toFixed(1).padStart(10)).join('');
   process.stdout.write(`${name.padEnd(36)}${figures}\n`);
   return late < most;
 }
 
-export const HEADING = `${'ms of the server'.padEnd(36)}${['median', 'p99', 'at most'].map((word) => word.padStart(10)).join('')}\n`;
+export const HEADING = `${'ms of the server'.padEnd(36)}${['CPU', 'median', 'p99', 'at most'].map((word) => word.padStart(10)).join('')}\n`;
