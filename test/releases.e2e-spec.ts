@@ -240,6 +240,16 @@ describe('releases (SDC-1)', () => {
       expect((await mentor.ask(seen)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     });
 
+    it('begins as the agreement says, with nothing by name before the programme has confirmed it', async () => {
+      const young = await house.programme('young');
+      const agreed = { sharing: 'named', endsOn: '2040-01-01', isTrained: true };
+      await young.within((tx) => tx.emit('programme.agreed', agreed));
+      await settled(house.database);
+      const { data } = await young.manager.ask('{ sharing { level named training untilOn } }');
+      const shared = { level: 'aggregate', named: [], training: 'immersion', untilOn: '2040-01-01' };
+      expect(data?.['sharing']).toEqual(shared);
+    });
+
     it('shows a programme its own figures beside the released, where it has them', async () => {
       const looks = await sister(house, { slug: 'looks', mentors: 4 }, 'none');
       const { data } = await looks.manager.ask(

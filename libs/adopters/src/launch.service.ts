@@ -3,7 +3,7 @@ import { type Actor, dayIn, honour, isZone, NotFound } from '@outrigger/kernel';
 import { MentorService } from '@outrigger/mentors';
 import { type NewProgramme, type PolicySettings, ProgrammeService } from '@outrigger/programmes';
 import { Tenancy, type Tx } from '@outrigger/tenancy';
-import { Adopter, FirstMentor } from './adopter.entity.js';
+import { Adopter, FirstMentor, type SharingLevel } from './adopter.entity.js';
 import { reviewLaunch } from './adopter.policy.js';
 import { newest } from './agreement.service.js';
 import { record } from './history.js';
@@ -20,6 +20,15 @@ export interface Launched {
   readonly slug: string;
   readonly name: string;
 }
+
+/** What goes with an adopter into its programme. */
+interface Carried {
+  readonly mentors: readonly FirstMentor[];
+  /** Of its newest agreement. */
+  readonly agreed?: { readonly sharing: SharingLevel; readonly endsOn: string; readonly isTrained: boolean };
+}
+
+const NOBODY: Carried = { mentors: [] };
 
 /** The one deed that makes an adopter a programme (O7). */
 @Injectable()
@@ -41,7 +50,7 @@ export class LaunchService {
     if (!adopter) throw new NotFound('Adopter', adopterId);
     const { name, kind, country } = adopter;
     const launchedOn = dayIn(isZone(input.zone) ? input.zone : 'UTC', new Date());
-    let carried: readonly FirstMentor[] = [];
+    let carried: Carried | undefined;
     const id = await this.programmes.found(
       centre,
       { ...input, name, kind, country, launchedOn },
@@ -50,7 +59,7 @@ export class LaunchService {
         first: async (tx, programmeId) => {
           carried = await this.depart(tx, { adopterId, reason }, { programmeId, launchedOn });
         },
-        then: (tx) => this.arrive(tx, carried, input.zone),
+        then: (tx) => this.arrive(tx, carried ?? NOBODY, input.zone),
       },
     );
     return { id, slug: input.slug, name };
@@ -60,7 +69,7 @@ export class LaunchService {
     tx: Tx,
     { adopterId, reason }: Pick<Launch, 'adopterId' | 'reason'>,
     made: { readonly programmeId: string; readonly launchedOn: string },
-  ): Promise<readonly FirstMentor[]> {
+  ): Promise<Carried> {
     const { stage, trainedOn, name } = await tx.repo(Adopter).need(adopterId);
     const agreement = await newest(tx, adopterId);
     const isSigned = Boolean(agreement?.centreName && agreement.adopterName);
@@ -68,12 +77,17 @@ export class LaunchService {
 
     await tx.because(reason);
     await record(tx, adopterId, { kind: 'launched', words: reason ?? name, changes: { ...made, stage: 'launched' } });
-    return tx.repo(FirstMentor).find({ adopterId });
+    const agreed = agreement && { sharing: agreement.sharing, endsOn: agreement.endsOn, isTrained: trainedOn !== null };
+    return { mentors: await tx.repo(FirstMentor).find({ adopterId }), ...(agreed && { agreed }) };
   }
 
-  /** The first mentors are members from the first day; each is invited, and signs the warrant there (C2). */
-  private async arrive(tx: Tx, carried: readonly FirstMentor[], zone: string): Promise<void> {
-    for (const { name, email, primaryBackground, canLead } of carried) {
+  /**
+   * The first mentors are members from the first day; each is invited, and signs the warrant there (C2). What was agreed
+   * is told inside the new programme: what it shares is its own from here on.
+   */
+  private async arrive(tx: Tx, { mentors, agreed }: Carried, zone: string): Promise<void> {
+    if (agreed) await tx.emit('programme.agreed', { ...agreed });
+    for (const { name, email, primaryBackground, canLead } of mentors) {
       await this.mentors.add(tx, {
         ...NOTHING_MORE,
         name,

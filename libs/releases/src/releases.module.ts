@@ -4,6 +4,7 @@ import { ReleaseReactions } from './making/release.reactions.js';
 import { ReleaseResolver } from './making/release.resolver.js';
 import { ReleaseService } from './making/release.service.js';
 import { NetworkResolver } from './network/network.resolver.js';
+import { SharingReactions } from './sharing/sharing.reactions.js';
 import { SharingResolver } from './sharing/sharing.resolver.js';
 import { SharingService } from './sharing/sharing.service.js';
 import './making/release.nodes.js';
@@ -15,6 +16,7 @@ import './making/release.nodes.js';
     ReleaseReactions,
     ReleaseResolver,
     ReleaseService,
+    SharingReactions,
     SharingResolver,
     SharingService,
   ],

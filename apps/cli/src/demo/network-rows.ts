@@ -51,6 +51,14 @@ export interface PolicyRow extends Identified {
   readonly decidedBy: string;
 }
 
+export interface SharingChoiceRow extends Identified {
+  readonly level: 'aggregate';
+  readonly named: readonly string[];
+  readonly training: 'immersion';
+  readonly chosenAt: string;
+  readonly chosenBy: string;
+}
+
 /** One list a table, in the order in which they can be written. */
 export interface ProgrammeRows
   extends
@@ -67,6 +75,7 @@ export interface ProgrammeRows
   readonly programme: readonly ProgrammeRow[];
   readonly membership: readonly MembershipRow[];
   readonly programmePolicy: readonly PolicyRow[];
+  readonly sharingChoice: readonly SharingChoiceRow[];
   readonly mentor: readonly MentorRow[];
   readonly warrant: readonly WarrantRow[];
   readonly venture: readonly VentureRow[];

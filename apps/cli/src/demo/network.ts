@@ -109,6 +109,7 @@ function rowsOf(
     programme: [programmeRow(ground, id)],
     membership: ground.people.memberships,
     programmePolicy: [policyRow(ground)],
+    sharingChoice: [sharingRow(ground)],
     mentor: mentors,
     warrant: cohort.warrants,
     venture: taken,
@@ -163,6 +164,12 @@ function programmeRow({ outline, calendar }: Ground, id: string): ProgrammeRows[
     brandColor,
     launchedOn: calendar.months(-monthsSinceLaunch),
   };
+}
+
+/** All of them are counted, so that a release can be tried. */
+function sharingRow({ ids, calendar, officeId }: Ground): ProgrammeRows['sharingChoice'][number] {
+  const chosenAt = calendar.at(-380, 10 * 60);
+  return { id: ids.next(), level: 'aggregate', named: [], training: 'immersion', chosenAt, chosenBy: officeId };
 }
 
 function policyRow({ ids, calendar, outline, officeId }: Ground): ProgrammeRows['programmePolicy'][number] {
