@@ -2,7 +2,7 @@ import { Adopter, AdopterAgreement, AdopterStep, FirstMentor } from './adopter.e
 import { OnboardingStep } from './onboarding/onboarding.entity.js';
 
 export { SHARING_LEVELS, type SharingLevel } from './adopter.entity.js';
-export { AdopterType, SharingEnum } from './adopter.graphql.js';
+export { SharingEnum } from './adopter.graphql.js';
 export { AdopterService } from './adopter.service.js';
 export { AdoptersModule } from './adopters.module.js';
 export { AGREEING } from './purposes.js';

@@ -2,7 +2,6 @@ import { Curriculum, CurriculumUnit, CurriculumVersion, UnitProgress } from './c
 
 export { CurriculaModule } from './curricula.module.js';
 export type { CurriculumKind, PublishedUnit, UnitContent } from './curriculum.entity.js';
-export { CurriculumVersionType } from './curriculum.graphql.js';
 export { templateOf } from './texts/templates.js';
 
 export const curriculumEntities = [Curriculum, CurriculumUnit, CurriculumVersion, UnitProgress];

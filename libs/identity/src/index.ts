@@ -5,7 +5,7 @@ export { ApiClientService } from './api-client.service.js';
 export { Authentication, type Credentials } from './authentication.js';
 export { SessionCookie } from './cookie.js';
 export { guestOf, Guests } from './guests.js';
-export { MembershipType, MyProgrammeType, TongueEnum } from './identity.graphql.js';
+export { MembershipType, MyProgrammeType } from './identity.graphql.js';
 export { IdentityModule } from './identity.module.js';
 export { localeOf, ofMember } from './identity.nodes.js';
 export type { Membership } from './member.entity.js';
