@@ -3,8 +3,6 @@ import type { ConsentAnswer, DeliveryKind, Part } from './delivery.entity.js';
 
 /** O2: an adopter sends a team of up to five. */
 export const DELEGATION = 5;
-/** O2: two and a half days. */
-const HALF_DAYS = 5;
 
 export interface Delegation {
   readonly taken: readonly number[];

@@ -74,6 +74,7 @@ export class HouseModule implements OnModuleInit, OnApplicationShutdown {
   ) {}
 
   static on(ground: Ground): DynamicModule {
+    const few = Math.ceil(ground.poolSize / 2);
     return {
       module: HouseModule,
       providers: [
@@ -82,23 +83,14 @@ export class HouseModule implements OnModuleInit, OnApplicationShutdown {
         { provide: PUBLIC_URL, useValue: ground.publicUrl },
         { provide: REACH, useValue: ground.reach ?? PUBLIC_ONLY },
         { provide: SessionCookie, useFactory: () => new SessionCookie(ground.publicUrl.startsWith('https:')) },
-        {
-          provide: MailSettings,
-          useFactory: () => mailSettingsOf(ground),
-        },
+        { provide: MailSettings, useFactory: () => mailSettingsOf(ground) },
         {
           provide: Tenancy,
           useFactory: () =>
             connect({ url: ground.appUrl, entities, poolSize: ground.poolSize, purpose: ground.purpose }),
         },
-        {
-          provide: IdentityStore,
-          useFactory: () => new IdentityStore(ground.identityUrl, Math.ceil(ground.poolSize / 2)),
-        },
-        {
-          provide: ReleasedStore,
-          useFactory: () => new ReleasedStore(ground.analystUrl, Math.ceil(ground.poolSize / 2)),
-        },
+        { provide: IdentityStore, useFactory: () => new IdentityStore(ground.identityUrl, few) },
+        { provide: ReleasedStore, useFactory: () => new ReleasedStore(ground.analystUrl, few) },
         {
           provide: LiveFacts,
           useFactory: (tenancy: Tenancy) => new LiveFacts(ground.appUrl, tenancy),

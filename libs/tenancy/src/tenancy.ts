@@ -70,7 +70,7 @@ export class Tenancy {
     founded: Actor,
     slug: string,
     deed: (tx: Tx) => Promise<T>,
-    first: (tx: Tx) => Promise<void> = async () => undefined,
+    first: (tx: Tx) => Promise<void> = () => Promise.resolve(),
   ): Promise<T> {
     const found = async (tx: Tx): Promise<T> => {
       await first(tx);

@@ -106,7 +106,7 @@ const IN_EACH: Readonly<Record<string, string>> = {
 const UNDER: Readonly<Record<string, string>> = { 'received_introduction.shared': 'venture' };
 
 /** An address: it keeps its shape, and holds a canary in its first part. */
-const ADDRESSES = new Set(['membership.email', 'letter.to_address']);
+const ADDRESSES = new Set(['membership.email', 'letter.from_address', 'letter.to_address']);
 
 /** `canary.<programme>.<table>.<column>.<id of the row>`: tells by itself whose it is. */
 export const CANARY = /canary\.([a-z0-9-]+)\.([a-z_]+)\.([a-z_]+)\.([0-9a-f]{32})/gi;

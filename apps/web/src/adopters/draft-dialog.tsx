@@ -24,7 +24,7 @@ export function DraftDialog({ adopter: { id: adopterId, agreements }, onClose }:
     initialValues: {
       startsOn: last?.startsOn ?? today(),
       endsOn: last?.endsOn ?? inYears(today(), TERM_YEARS),
-      sharing: last?.sharing ?? ('aggregate' as SharingLevel),
+      sharing: last?.sharing ?? 'aggregate',
       terms: last?.terms ?? t('drafting.terms'),
     },
   });

@@ -2,7 +2,7 @@ import { Button, Modal, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { TimeOfMentorDocument } from '../gql/graphql';
+import { TimeOfMentorDocument, type TimeOfMentorQuery } from '../gql/graphql';
 import { question } from '../graph/questions';
 import { Empty } from '../kit/empty';
 import { Section } from '../kit/section';
@@ -12,6 +12,28 @@ import { AskHoursDialog } from './ask-hours-dialog';
 import { HeatStrip } from './heat-strip';
 import { WORKING_WEEK } from './week';
 import { WeekForm } from './week-form';
+
+type Time = NonNullable<NonNullable<TimeOfMentorQuery['mentor']>['availability']>;
+
+interface KnownProps {
+  readonly time: Time;
+  readonly name: string;
+}
+
+/** Their week as far as it was told or read. */
+function Known({ time, name }: KnownProps) {
+  const { t } = useTranslation('availability');
+  const isKnown = time.weekly !== null || time.calendars.some(({ readAt }) => readAt);
+  if (!isKnown) return <Empty says={t('unknown', { name })} />;
+  return (
+    <>
+      <Text size="sm" c="dimmed">
+        {t(time.weekly ? 'heatLead' : 'heatUsual', { city: cityOf(time.zone) })}
+      </Text>
+      <HeatStrip week={time.weekly ?? WORKING_WEEK} busy={time.busy} zone={time.zone} />
+    </>
+  );
+}
 
 /** When a mentor can meet, for the office; it may write down what they said by phone. */
 export function MentorTime({ id }: { readonly id: string }) {
@@ -23,7 +45,6 @@ export function MentorTime({ id }: { readonly id: string }) {
   const time = data?.mentor?.availability;
   if (!data?.mentor || !time) return null;
   const { name, membershipId } = data.mentor;
-  const isKnown = time.weekly !== null || time.calendars.some(({ readAt }) => readAt);
   const away = time.datedHours.filter(({ windows }) => windows.length === 0);
   return (
     <Section
@@ -39,15 +60,7 @@ export function MentorTime({ id }: { readonly id: string }) {
         </>
       }
     >
-      {!isKnown && <Empty says={t('unknown', { name })} />}
-      {isKnown && (
-        <>
-          <Text size="sm" c="dimmed">
-            {time.weekly ? t('heatLead', { city: cityOf(time.zone) }) : t('heatUsual', { city: cityOf(time.zone) })}
-          </Text>
-          <HeatStrip week={time.weekly ?? WORKING_WEEK} busy={time.busy} zone={time.zone} />
-        </>
-      )}
+      <Known time={time} name={name} />
       {away.map(({ id: key, fromOn, untilOn }) => (
         <Text size="sm" key={key}>
           {t('awayFrom', { from: showDay(fromOn), to: showDay(untilOn) })}

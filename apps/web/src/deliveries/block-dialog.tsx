@@ -17,6 +17,16 @@ interface BlockDialogProps extends BlockProps {
   readonly onClose: () => void;
 }
 
+const valuesOf = (block: BlockProps['block']) => ({
+  title: block.title,
+  startsAt: localOf(block.startsAt),
+  lengthMinutes: block.lengthMinutes,
+  room: block.room ?? '',
+  instructorId: block.instructorId ?? null,
+  sessionId: block.sessionId ?? null,
+  meetingId: block.meetingId ?? null,
+});
+
 /** Time, room and instructor; and which session of a team, or which meeting, it is. */
 export function BlockDialog({ block, onClose }: BlockDialogProps) {
   const { t } = useTranslation('deliveries');
@@ -26,17 +36,7 @@ export function BlockDialog({ block, onClose }: BlockDialogProps) {
   const { run, refusals, busy } = useDeed(ChangeTrainingBlockDocument);
   const errors = byField(refusals);
   const { id: blockId, part } = block;
-  const form = useForm({
-    initialValues: {
-      title: block.title,
-      startsAt: localOf(block.startsAt),
-      lengthMinutes: block.lengthMinutes,
-      room: block.room ?? '',
-      instructorId: block.instructorId ?? null,
-      sessionId: block.sessionId ?? null,
-      meetingId: block.meetingId ?? null,
-    },
-  });
+  const form = useForm({ initialValues: valuesOf(block) });
   async function submit({ startsAt, ...values }: typeof form.values): Promise<void> {
     const input = { ...values, blockId, startsAt: new Date(startsAt).toISOString() };
     if (await run({ input })) onClose();

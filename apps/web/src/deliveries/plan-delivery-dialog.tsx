@@ -55,7 +55,10 @@ export function PlanDeliveryDialog({ onClose }: { readonly onClose: () => void }
             id="curriculumId"
             label={t('plan.curriculum')}
             required
-            data={sources.map(({ id, title, newestVersion }) => ({ value: id, label: `${title} (${newestVersion})` }))}
+            data={sources.map(({ id, title, newestVersion }) => ({
+              value: id,
+              label: `${title} (${newestVersion ?? ''})`,
+            }))}
             {...form.getInputProps('curriculumId')}
             error={errors['curriculumId']}
           />

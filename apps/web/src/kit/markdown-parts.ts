@@ -61,7 +61,7 @@ function itemsOf(lines: readonly string[]): readonly string[] {
   return lines.reduce<string[]>((items, line) => {
     const last = items.length - 1;
     if (ITEM.test(line) || last < 0) return [...items, line.replace(ITEM, '')];
-    return [...items.slice(0, last), `${items[last]} ${line.trim()}`];
+    return [...items.slice(0, last), `${items[last] ?? ''} ${line.trim()}`];
   }, []);
 }
 

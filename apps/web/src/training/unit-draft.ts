@@ -31,21 +31,34 @@ function optionsOf(options: readonly string[], right: number): string {
   return [options[right] ?? '', ...others].join('\n');
 }
 
-export const draftOf = (unit: DraftUnitFragment | null): UnitForm => ({
-  title: unit?.title ?? '',
-  goals: unit?.goals.join('\n') ?? '',
-  body: unit?.body ?? '',
-  minutes: unit?.minutes ?? 30,
-  videos: unit?.videos.map(({ title, url }) => `${title}: ${url}`).join('\n') ?? '',
-  exercises: unit?.exercises.map(({ title, text }) => ({ title, text })) ?? [],
-  quiz:
-    unit?.quiz.map(({ question, options, right, because }) => ({
-      question,
-      options: optionsOf(options, right),
-      because,
-    })) ?? [],
-  prerequisiteIds: [...(unit?.prerequisiteIds ?? [])],
-});
+const NEW: UnitForm = {
+  title: '',
+  goals: '',
+  body: '',
+  minutes: 30,
+  videos: '',
+  exercises: [],
+  quiz: [],
+  prerequisiteIds: [],
+};
+
+export const draftOf = (unit: DraftUnitFragment | null): UnitForm =>
+  unit
+    ? {
+        title: unit.title,
+        body: unit.body,
+        minutes: unit.minutes,
+        goals: unit.goals.join('\n'),
+        videos: unit.videos.map(({ title, url }) => `${title}: ${url}`).join('\n'),
+        exercises: unit.exercises.map(({ title, text }) => ({ title, text })),
+        quiz: unit.quiz.map(({ options, right, question, because }) => ({
+          question,
+          options: optionsOf(options, right),
+          because,
+        })),
+        prerequisiteIds: [...unit.prerequisiteIds],
+      }
+    : NEW;
 
 /** `Title: https://…`, or the address alone. */
 function videoOf(line: string): { title: string; url: string } {
