@@ -9,6 +9,7 @@ const PUBLIC = [
   'answerReference',
   'applyAsMentor',
   'applyPage',
+  'certificate',
   'eligibility',
   'mentorForm',
   'referenceQuestion',

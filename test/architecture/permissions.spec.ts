@@ -39,7 +39,6 @@ describe('docs/permissions.md', () => {
       'mentors.all',
       'warrants.read',
       'ventures.all',
-      'availability.record',
       'hours.all',
     ]);
   });

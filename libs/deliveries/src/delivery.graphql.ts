@@ -63,11 +63,12 @@ export class TrainingDelegateType {
   @Field() organisation!: string;
   @Field(() => Int) seat!: number;
   @Field() name!: string;
-  @Field() email!: string;
+  @Field(() => String, { nullable: true, description: 'For the office, and for oneself.' }) email!: string | null;
   @Field(() => String, { nullable: true }) position!: string | null;
   @Field(() => DateTime, { nullable: true, description: 'Confidentiality (O4).' }) signedAt!: Date | null;
-  @Field(() => ID, { nullable: true, description: 'The adopter as a venture of the programme (O5).' })
+  @Field(() => ID, { nullable: true, description: 'The adopter as a venture of the programme (O5); for the office.' })
   ventureId!: string | null;
+  @Field({ description: 'Whether the adopter is a venture of the programme already (O5).' }) isVenture!: boolean;
   @Field() isMine!: boolean;
   @Field(() => TrainingCertificateType, { nullable: true }) certificate?: TrainingCertificateType | null;
 }

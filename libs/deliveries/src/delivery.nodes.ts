@@ -62,16 +62,23 @@ node('TrainingBlock', {
 const consents = (row: Sql, which: Sql): Sql => sql`(select count(*)::int from observation_consent bc
   where bc.tenant_id = ${row}.tenant_id and bc.block_id = ${row}.id and ${which})`;
 
+const ventureOf = (row: Sql): Sql =>
+  sql`from adopter_venture dv where dv.tenant_id = ${row}.tenant_id and dv.adopter_id = ${row}.adopter_id`;
+
 node('TrainingDelegate', {
   from: 'training_delegate',
   visible: forTrainersAndMyself,
   fields: {
     name: (row) => ofMember(row, 'name'),
-    email: (row) => ofMember(row, 'email'),
+    email: (row, actor) =>
+      may(actor, 'people.contact')
+        ? ofMember(row, 'email')
+        : sql`case when ${isMine(row, actor)} then ${ofMember(row, 'email')} end`,
     organisation: (row) =>
       sql`(select da.name from adopter da where da.tenant_id = ${row}.tenant_id and da.id = ${row}.adopter_id)`,
-    ventureId: (row) =>
-      sql`(select dv.venture_id from adopter_venture dv where dv.tenant_id = ${row}.tenant_id and dv.adopter_id = ${row}.adopter_id)`,
+    ventureId: (row, actor) =>
+      may(actor, 'ventures.all') ? sql`(select dv.venture_id ${ventureOf(row)})` : sql`null::uuid`,
+    isVenture: (row) => sql`exists (select ${ventureOf(row)})`,
     isMine,
   },
   edges: { certificate: one('TrainingCertificate', 'id', { at: 'delegate_id' }) },

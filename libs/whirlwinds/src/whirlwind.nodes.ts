@@ -13,10 +13,18 @@ const isMe: Visible = (guest, actor) => sql`(exists (select from mentor gm where
   or exists (select from founder gf where gf.tenant_id = ${guest}.tenant_id and gf.venture_id = ${guest}.venture_id
     and gf.membership_id = ${actor.memberId}))`;
 
-/** That the reader is a guest of the whirlwind that `id` names. */
-const isGuestOf = (row: Sql, id: Sql, actor: Parameters<Visible>[1]): Sql => sql`exists (select from whirlwind_guest me
+/** V4: ventures choose among mentors and hear nothing of each other; mentors know each other. */
+const otherSide = (row: Sql): Sql => sql`(${row}.mentor_id is not null or me.mentor_id is not null)`;
+
+/** That the reader is a guest of the whirlwind that `id` names, and of such a kind. */
+const isGuestOf = (
+  row: Sql,
+  id: Sql,
+  actor: Parameters<Visible>[1],
+  kind: Sql = EVERYONE,
+): Sql => sql`exists (select from whirlwind_guest me
   join whirlwind mw on mw.tenant_id = me.tenant_id and mw.id = me.whirlwind_id and mw.status <> 'draft'
-  where me.tenant_id = ${row}.tenant_id and me.whirlwind_id = ${id} and ${isMe(raw('me'), actor)})`;
+  where me.tenant_id = ${row}.tenant_id and me.whirlwind_id = ${id} and ${isMe(raw('me'), actor)} and ${kind})`;
 
 const forTheOffice =
   (asGuest: Visible): Visible =>
@@ -58,7 +66,7 @@ node('WhirlwindGuest', {
   from: 'whirlwind_guest',
   visible: forTheOffice(
     (row, actor) =>
-      sql`(${isMe(row, actor)} or ${row}.coming = 'yes' and ${isGuestOf(row, sql`${row}.whirlwind_id`, actor)})`,
+      sql`(${isMe(row, actor)} or ${row}.coming = 'yes' and ${isGuestOf(row, sql`${row}.whirlwind_id`, actor, otherSide(row))})`,
   ),
   fields: {
     side: (row) => sql`case when ${row}.mentor_id is null then 'venture' else 'mentor' end`,

@@ -29,6 +29,7 @@ export async function adopted(programme: Programme, alpha: Mentored): Promise<[s
       return row?.id ?? '';
     };
     await tx.sql`insert into onboarding_step (id, step, owner_id) values (gen_random_uuid(), 'topics', ${manager.memberId})`;
+    await tx.sql`update adopter set ended_on = '2026-02-03', ended_reason = 'Words.' where id = ${await adopter('declined')}`;
     const [first, second, third] = [await adopter('inquiry'), await adopter('agreement'), await adopter('training')];
     return { first, second, third, open: await agreement(second, false), signed: await agreement(third, true) };
   });

@@ -22,7 +22,6 @@ const MEANINGFUL: readonly string[] = [
   'closing_cause.code',
   'evaluation_criterion.descriptors',
   'graduation.proposed_side',
-  'graduation.standing',
   'graduation.currency',
   'graduation.raised',
   'mentor_interview.ratings',
@@ -76,6 +75,13 @@ const MEANINGFUL: readonly string[] = [
   'introduction.shared',
   '*.country',
   'adopter_agreement.sharing',
+  'adopter_agreement.adopter_via',
+  'curriculum.source',
+  'observation_consent.answer',
+  '*.period',
+  '*.level',
+  '*.standing',
+  'sharing_choice.training',
   'introduction.reply',
   'received_introduction.answer',
   'whirlwind_guest.coming',
@@ -100,6 +106,10 @@ const IN_EACH: Readonly<Record<string, string>> = {
   'intake.rules': 'words',
   'intake_form.fields': 'help',
   'intake_form_version.fields': 'help',
+  'curriculum_version.units': 'body',
+  'curriculum_unit.videos': 'title',
+  'curriculum_unit.exercises': 'text',
+  'curriculum_unit.quiz': 'question',
 };
 
 /** Things by name: the canary is in this one, as there are no others than are known. */

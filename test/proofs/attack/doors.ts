@@ -26,6 +26,12 @@ const HTTP_DOORS: readonly HttpDoor[] = [
   { route: 'POST /a/in/:code/auto', tries: [] },
   { route: 'GET /a/in/done/:receipt', tries: ['/a/in/done/none'], rowsOf: 'meeting_place' },
   { route: 'POST /a/in/done/:receipt', tries: [] },
+  { route: 'GET /credentials/keys', tries: ['/credentials/keys'] },
+  {
+    route: 'GET /credentials/:file',
+    tries: ['/credentials/none.pdf', '/credentials/none.jwt'],
+    rowsOf: 'training_certificate',
+  },
   { route: 'GET /cal/:file', tries: ['/cal/none', '/cal/none.ics'], rowsOf: 'calendar_feed' },
   {
     route: 'GET /exports/:file',

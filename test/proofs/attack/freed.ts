@@ -6,6 +6,7 @@ type Deed = (by: Person, field: string, input: object, read?: string) => Promise
 
 const WEEKLY = [{ day: 1, from: '09:00', to: '12:00' }];
 const ASKED = { fromOn: '2031-05-20', untilOn: '2031-05-26' };
+const LATER = { fromOn: '2031-06-06', untilOn: '2031-06-08', windows: [], note: 'Words.' };
 const AWAY = { fromOn: '2031-05-06', untilOn: '2031-05-08', windows: [], note: 'Words.' };
 
 /** When people can meet and where: weeks, days away, calendars with what was read of them, rooms, closed days. */
@@ -13,12 +14,12 @@ export async function freed(programme: Programme, { mentors }: Mentored, deed: D
   const [lead, second] = mentors as [TestMentor, TestMentor];
   const { manager } = programme;
   await deed(lead, 'tellWeek', { zone: 'Europe/Paris', weekly: WEEKLY });
-  await deed(lead, 'tellDays', AWAY);
+  for (const days of [AWAY, LATER]) await deed(lead, 'tellDays', days);
   await deed(manager, 'askForHours', { mentorIds: [lead.mentorId], ...ASKED });
   await deed(manager, 'openOffice', { weekly: WEEKLY });
   await deed(manager, 'closeDay', { day: '2031-06-02', name: 'Words.' });
   await roomOf(programme);
-  await calendarOf(programme, second.memberId);
+  for (const { memberId } of [lead, second]) await calendarOf(programme, memberId);
   return [
     ['tellWeek', { zone: 'Europe/Paris', weekly: WEEKLY }],
     ['tellDays', { ...AWAY, fromOn: '2031-07-06', untilOn: '2031-07-08' }],
@@ -41,8 +42,8 @@ const calendarOf = (programme: Programme, memberId: string): Promise<void> =>
     const [calendar] = await tx.sql<{ id: string }>`
       insert into busy_calendar (id, membership_id, address, host, added_at)
       values (gen_random_uuid(), ${memberId}, '\\x00', 'calendar.invalid', now()) returning id`;
-    await tx.sql`insert into calendar_fetch (id, calendar_id, next_at, read_at, failures, notes)
-      values (gen_random_uuid(), ${calendar?.id}, now() + interval '1 day', now(), 0, '{Words.}')`;
+    await tx.sql`insert into calendar_fetch (id, calendar_id, next_at, read_at, failures, notes, etag, last_modified)
+      values (gen_random_uuid(), ${calendar?.id}, now() + interval '1 day', now(), 0, '{Words.}', 'Words.', 'Words.')`;
     await tx.sql`insert into busy_span (id, calendar_id, membership_id, during)
       values (gen_random_uuid(), ${calendar?.id}, ${memberId}, tstzrange(now() + interval '50 days', now() + interval '50 days 1 hour'))`;
   });

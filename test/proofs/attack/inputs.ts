@@ -57,7 +57,7 @@ const WORDS: Readonly<Record<string, () => unknown>> = {
   nextInWeeks: () => 4,
   canLead: () => true,
   weekly: () => [{ day: 1, from: '09:00', to: '12:00' }],
-  windows: () => [],
+  windows: () => [{ from: '09:00', to: '12:00' }],
   address: () => 'https://calendar.invalid/raid.ics',
   link: () => 'https://meet.invalid/raid',
   year: () => 2031,

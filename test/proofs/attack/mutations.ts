@@ -189,7 +189,7 @@ async function compareDeeds(raid: Raid, compared: ComparedDeed): Promise<void> {
   }
   if (isInside) return;
   if (!slot.isList) return compareWithMissing(raid, { attacker, root, selection, slot, tried, value: id, told });
-  const last = [...slot.path, 1];
+  const last = [...slot.path, (valueAt(tried, slot.path) as unknown[]).length - 1];
   return compareWithMissing(raid, { attacker, root, selection, slot: { ...slot, path: last }, tried, value: id, told });
 }
 

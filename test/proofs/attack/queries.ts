@@ -198,8 +198,9 @@ export async function compareWithMissing(raid: Raid, compared: Compared): Promis
   const missing = randomUUID();
   const args = withValue(tried, slot.path, Array.isArray(value) ? [missing] : missing) as Record<string, unknown>;
   const other = await raid.try({ attacker, root, args, selection, trick: `with a missing ${slot.name}` });
-  if (normal(told, [value].flat().map(String)) === normal(other, [missing])) return;
-  const what = `${told.text.slice(0, 160)} | ${other.text.slice(0, 160)}`;
+  const [one, two] = [normal(told, [value].flat().map(String)), normal(other, [missing])];
+  if (one === two) return;
+  const what = difference(one, two);
   raid.find({ check: 'oracle', attacker: attacker.name, at: `${root.field.name}(${slot.name})`, what });
 }
 

@@ -182,8 +182,8 @@ const isSecretAt =
 
 const leakText = ({ slug, table, column }: Leak): string => `${slug}'s ${table}.${column ?? 'id'}`;
 
-/** What the clock changes: the code at the door of an evening. */
-const BY_THE_CLOCK = /"path":"\/a\/in\/[^"]*"|"changesAt":"[^"]*"/g;
+/** What the clock changes: the codes at the doors of an evening and of a training. */
+const BY_THE_CLOCK = /"trainingCode":"[^"]*"|"path":"\/a\/in\/[^"]*"|"changesAt":"[^"]*"/g;
 
 /** An answer without what differs from request to request: its number, the clock's, and the ids that were sent. */
 export function normal({ status, text }: Told, sent: readonly string[] = []): string {

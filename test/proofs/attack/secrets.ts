@@ -58,7 +58,12 @@ const withDashes = (hex: string): string => hex.replace(/^(.{8})(.{4})(.{4})(.{4
 
 /** All ids that the programmes keep, and whose they are. */
 export class Secrets {
-  private constructor(private readonly rows: ReadonlyMap<string, Kept>) {}
+  private readonly rows: ReadonlyMap<string, Kept>;
+
+  /** @param all a programme and what there is once in it may share an id. */
+  private constructor(private readonly all: readonly Kept[]) {
+    this.rows = new Map(all.map((row) => [row.id, row]));
+  }
 
   static async of(
     database: TestDatabase,
@@ -70,14 +75,12 @@ export class Secrets {
       return `select tenant_id as tenant, id, '${name}' as table, ${refers}::text[] as refers from ${name}`;
     });
     const rows = await database.admin<Kept & { tenant: string }>(each.join(' union all '));
-    return new Secrets(
-      new Map(rows.map((row) => [row.id, { ...row, slug: tenants.get(row.tenant) ?? ('unknown' as Slug) }])),
-    );
+    return new Secrets(rows.map((row) => ({ ...row, slug: tenants.get(row.tenant) ?? ('unknown' as Slug) })));
   }
 
   /** Ids of a programme's rows of one table, in their order. */
   ids(slug: Slug, table: string): string[] {
-    const found = [...this.rows.values()].filter((row) => row.slug === slug && row.table === table);
+    const found = this.all.filter((row) => row.slug === slug && row.table === table);
     return found.map(({ id }) => id).sort();
   }
 

@@ -7,9 +7,9 @@ const UNIT = {
   goals: ['Words.'],
   body: 'Words.',
   minutes: 30,
-  videos: [],
-  exercises: [],
-  quiz: [],
+  videos: [{ title: 'Words.', url: 'https://video.invalid/words' }],
+  exercises: [{ title: 'Words.', text: 'Words.' }],
+  quiz: [{ question: 'Words.', options: ['Words.', 'Others.'], right: 0, because: 'Words.' }],
   prerequisiteIds: [],
 };
 
@@ -28,7 +28,8 @@ export async function taught(
       values (gen_random_uuid(), 'Words.', 'immersion', 'en', 'Words.', false, now(), ${manager.memberId}, 'none') returning id`);
     const unitId = await one(tx.sql`
       insert into curriculum_unit (id, curriculum_id, position, title, goals, body, minutes, videos, exercises, quiz, prerequisite_ids)
-      values (gen_random_uuid(), ${curriculumId}, 1, 'Words.', '{Words.}', 'Words.', 30, '[]', '[]', '[]', '{}') returning id`);
+      values (gen_random_uuid(), ${curriculumId}, 1, 'Words.', '{Words.}', 'Words.', 30, ${JSON.stringify(UNIT.videos)}::jsonb, ${JSON.stringify(UNIT.exercises)}::jsonb,
+        ${JSON.stringify(UNIT.quiz)}::jsonb, '{}') returning id`);
     const versionId = await one(tx.sql`
       insert into curriculum_version (id, curriculum_id, version, title, summary, note, published_at, published_by, units)
       values (gen_random_uuid(), ${curriculumId}, 1, 'Words.', 'Words.', 'Words.', now(), ${manager.memberId}, ${JSON.stringify([UNIT])}::jsonb) returning id`);
@@ -53,6 +54,8 @@ export async function taught(
     const certificateId = await one(tx.sql`
       insert into training_certificate (id, delegate_id, holder, organisation, title, parts, issued_at, issued_by, token, credential)
       values (gen_random_uuid(), ${delegateId}, 'Words.', 'Words.', 'Words.', '{curriculum}', now(), ${manager.memberId}, 'Words.', 'Words.') returning id`);
+    await tx.sql`insert into training_certificate (id, delegate_id, holder, organisation, title, parts, issued_at, issued_by, token, credential, revoked_at, revoked_reason)
+      values (gen_random_uuid(), ${other}, 'Words.', 'Words.', 'Words.', '{curriculum}', now(), ${manager.memberId}, 'Others.', 'Words.', now(), 'Words.')`;
     return { curriculumId, unitId, deliveryId, blockId, delegateId, other, certificateId };
   });
   const { curriculumId, unitId, deliveryId, blockId, delegateId, other, certificateId } = made;
@@ -63,7 +66,7 @@ export async function taught(
     ['orderUnits', { curriculumId, unitIds: [unitId] }],
     ['publishCurriculum', { curriculumId, note: 'Words.' }],
     ['translateCurriculum', { curriculumId, language: 'fr' }],
-    ['finishUnit', { curriculumId, unitId: UNIT.id, answers: [] }],
+    ['finishUnit', { curriculumId, unitId: UNIT.id, answers: [0] }],
     ['shareCurriculum', { curriculumId, isShared: false }],
     [
       'planDelivery',

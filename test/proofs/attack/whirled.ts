@@ -44,6 +44,7 @@ export async function whirled(
       await event('planned', -5),
       await event('closed', -90),
     ];
+    await tx.sql`update whirlwind set cancel_reason = 'Words.' where id = ${(await event('cancelled')).id}`;
     const meetings = [await meetingOf(tx, over), await meetingOf(tx, closing), await meetingOf(tx, closed)];
     const followed = await meetingOf(tx, closed, 1);
     await followUp(tx, followed, alpha.ventureId);

@@ -62,18 +62,20 @@ function Delegation({ deliveryId, adopterId, name, delegates }: DelegationProps)
   const { t } = useTranslation('deliveries');
   const { slug } = useHere();
   const { run, refusals, busy } = useDeed(MentorAdopterDocument);
-  const ventureId = delegates[0]?.ventureId;
+  const { ventureId = null, isVenture = false } = delegates[0] ?? {};
   return (
     <Stack gap="sm">
       <Group gap="sm" justify="space-between">
         <Text fw={600} className="break-words">
           {t('delegates.of', { name, count: delegates.length })}
         </Text>
-        {ventureId ? (
+        {ventureId && (
           <Link to="/p/$slug/ventures/$id" params={{ slug, id: ventureId }}>
             {t('strategy.open')}
           </Link>
-        ) : (
+        )}
+        {isVenture && !ventureId && <Text size="sm">{t('strategy.is')}</Text>}
+        {!isVenture && (
           <Button
             size="compact-sm"
             variant="default"

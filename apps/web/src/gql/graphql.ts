@@ -3215,14 +3215,14 @@ export type DeliveriesQuery = { deliveries: { total: number, hasMore: boolean, e
 
 export type DeliveryBlockFragment = { id: string, halfDay: number, part: TrainingPart, title: string, startsAt: string, endsAt: string, lengthMinutes: number, room: string | null, instructorId: string | null, instructorName: string | null, sessionId: string | null, meetingId: string | null, consentsAsked: number, consentsGiven: number, consentsRefused: number, attendedIds: Array<string> };
 
-export type DeliveryDelegateFragment = { id: string, adopterId: string, organisation: string, seat: number, name: string, email: string, position: string | null, signedAt: string | null, ventureId: string | null, isMine: boolean, certificate: { id: string, token: string, issuedAt: string, revokedAt: string | null, revokedReason: string | null } | null };
+export type DeliveryDelegateFragment = { id: string, adopterId: string, organisation: string, seat: number, name: string, email: string | null, position: string | null, signedAt: string | null, isVenture: boolean, ventureId: string | null, isMine: boolean, certificate: { id: string, token: string, issuedAt: string, revokedAt: string | null, revokedReason: string | null } | null };
 
 export type DeliveryQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DeliveryQuery = { delivery: { id: string, kind: DeliveryKind, title: string, curriculumTitle: string, version: number, zone: string, place: string, startsAt: string | null, endsAt: string | null, delegateCount: number, certificateCount: number, blocks: Array<{ id: string, halfDay: number, part: TrainingPart, title: string, startsAt: string, endsAt: string, lengthMinutes: number, room: string | null, instructorId: string | null, instructorName: string | null, sessionId: string | null, meetingId: string | null, consentsAsked: number, consentsGiven: number, consentsRefused: number, attendedIds: Array<string> }>, delegates: Array<{ id: string, adopterId: string, organisation: string, seat: number, name: string, email: string, position: string | null, signedAt: string | null, ventureId: string | null, isMine: boolean, certificate: { id: string, token: string, issuedAt: string, revokedAt: string | null, revokedReason: string | null } | null }> } | null };
+export type DeliveryQuery = { delivery: { id: string, kind: DeliveryKind, title: string, curriculumTitle: string, version: number, zone: string, place: string, startsAt: string | null, endsAt: string | null, delegateCount: number, certificateCount: number, blocks: Array<{ id: string, halfDay: number, part: TrainingPart, title: string, startsAt: string, endsAt: string, lengthMinutes: number, room: string | null, instructorId: string | null, instructorName: string | null, sessionId: string | null, meetingId: string | null, consentsAsked: number, consentsGiven: number, consentsRefused: number, attendedIds: Array<string> }>, delegates: Array<{ id: string, adopterId: string, organisation: string, seat: number, name: string, email: string | null, position: string | null, signedAt: string | null, isVenture: boolean, ventureId: string | null, isMine: boolean, certificate: { id: string, token: string, issuedAt: string, revokedAt: string | null, revokedReason: string | null } | null }> } | null };
 
 export type TrainingEvidenceQueryVariables = Exact<{
   delegateId: string;
@@ -5766,6 +5766,7 @@ export const DeliveryDelegateFragmentDoc = new TypedDocumentString(`
   email
   position
   signedAt
+  isVenture
   ventureId
   isMine
   certificate {
@@ -6852,7 +6853,7 @@ export const VenturesNamedDocument = {"__meta__":{"hash":"99bad2a24e24e7653a3b5d
 export const DeclareConflictDocument = {"__meta__":{"hash":"ab55d98b29db935bf4eec75935d176047826e74000538d78d4d0bf7b9e8ae373"}} as unknown as TypedDocumentString<DeclareConflictMutation, DeclareConflictMutationVariables>;
 export const ReviewConflictDocument = {"__meta__":{"hash":"c752217c608baeff97ba158a755a5a8d49736972109abfa9849936f03e5a65ef"}} as unknown as TypedDocumentString<ReviewConflictMutation, ReviewConflictMutationVariables>;
 export const DeliveriesDocument = {"__meta__":{"hash":"43e1890201bdb00bfb3ed6bd9b219ccc3a079e847b1f2e8b40a3b188623da057"}} as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
-export const DeliveryDocument = {"__meta__":{"hash":"7c79b36d9975dc9f541f852603e976a8e3a19ef0ce617e3cef70c99383e21ca8"}} as unknown as TypedDocumentString<DeliveryQuery, DeliveryQueryVariables>;
+export const DeliveryDocument = {"__meta__":{"hash":"4e5b3c085f43f83243c8438607cc71240e7824b3d0921c382a21ccd997e07c68"}} as unknown as TypedDocumentString<DeliveryQuery, DeliveryQueryVariables>;
 export const TrainingEvidenceDocument = {"__meta__":{"hash":"107f4e183d8791a222e41617863132099f8bc1c877877032b729ff85fccb2891"}} as unknown as TypedDocumentString<TrainingEvidenceQuery, TrainingEvidenceQueryVariables>;
 export const TrainingCodeDocument = {"__meta__":{"hash":"f0e681a58b9553f6d64a6ef27a6f540ae0c95e9b2e0fd0f194c5cb6040fda5b1"}} as unknown as TypedDocumentString<TrainingCodeQuery, TrainingCodeQueryVariables>;
 export const ObservedSessionDocument = {"__meta__":{"hash":"4efe583b6baf332281d1f8cbd2614f5e2a855f8f4ce7f8971fcc24a6ae2a363d"}} as unknown as TypedDocumentString<ObservedSessionQuery, ObservedSessionQueryVariables>;

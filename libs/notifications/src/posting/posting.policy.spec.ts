@@ -76,6 +76,7 @@ describe('what becomes of a letter', () => {
       'evaluationNudged',
       'feedbackAsked',
       'hourTomorrow',
+      'hoursAsked',
       'introductionClosed',
       'introductionOverdue',
       'introductionReceived',
