@@ -103,7 +103,7 @@ describe('a whirlwind by letters, on paper and in calendars (A2, S6)', () => {
     await run('announceWhirlwind');
     const text = await page(linkIn(await mailTo(guest, /^Your rounds/)));
     expect(text).toContain('Your rounds at Autumn whirlwind');
-    expect(text).toMatch(/\d\d:\d\d, table \d/);
+    expect(text).toMatch(/\d:\d\d( [AP]M)?, table \d/);
     expect(text).toContain('Brightloom');
     expect(text).not.toContain('With whom would you go on?');
   });
