@@ -44,7 +44,7 @@ export async function whirled(
       await event('planned', -5),
       await event('closed', -90),
     ];
-    await tx.sql`update whirlwind set cancel_reason = 'Words.' where id = ${(await event('cancelled')).id}`;
+    await event('cancelled');
     const meetings = [await meetingOf(tx, over), await meetingOf(tx, closing), await meetingOf(tx, closed)];
     const followed = await meetingOf(tx, closed, 1);
     await followUp(tx, followed, alpha.ventureId);
@@ -91,9 +91,10 @@ async function eventOf(
   const isPlanned = status === 'planned' || status === 'closed';
   const [event] = await tx.sql<{ id: string }>`
     insert into whirlwind (id, name, status, starts_at, zone, place, rounds, round_minutes, change_minutes, break_minutes,
-      round_starts, max_run, plan_version, plan_total, plan_bound, made_at, asked_at)
+      round_starts, max_run, plan_version, plan_total, plan_bound, made_at, asked_at, cancel_reason)
     values (gen_random_uuid(), 'Words.', ${status}, now() + make_interval(hours => ${inHours}::int), 'Europe/Paris', 'Words.', 3, 10, 2, 0,
-      '{0,12,24}', 0, ${isPlanned ? 1 : 0}, ${isPlanned ? 1 : null}, ${isPlanned ? 1 : null}, now(), ${inHours < 0 ? tx.now : null})
+      '{0,12,24}', 0, ${isPlanned ? 1 : 0}, ${isPlanned ? 1 : null}, ${isPlanned ? 1 : null}, now(), ${inHours < 0 ? tx.now : null},
+      ${status === 'cancelled' ? 'Words.' : null})
     returning id`;
   const id = event?.id ?? '';
   const guest = async (mentorId: string | null, ventureId: string | null): Promise<string> => {

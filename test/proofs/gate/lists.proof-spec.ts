@@ -10,8 +10,8 @@ const SCALE = { mentors: 30, ventures: 40, teams: 15, open: 10, sessions: 4, let
 const PATIENCE_MS = 120_000;
 
 /** Takes the tenant's ways to the letters and to the agendas away. */
-const PLANTED = `alter table letter drop constraint letter_pkey, drop constraint one_letter_a_message;
-  drop index letter_tenant_id_written_at_id_idx;
+const PLANTED = `alter table letter drop constraint letter_pkey cascade, drop constraint one_letter_a_message;
+  drop index letter_tenant_id_written_at_id_idx, letter_tenant_id_state_written_at_id_idx, letter_tenant_id_membership_id_idx;
   alter table agenda_item drop constraint agenda_item_pkey,
     drop constraint agenda_item_tenant_id_session_id_position_key`;
 

@@ -27,7 +27,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   { rule: 'the tenant of a row', sql: 'alter table venture alter tenant_id drop default' },
   {
     rule: 'primary keys',
-    sql: 'alter table letter drop constraint letter_pkey; alter table letter add primary key (tenant_id, message_id)',
+    sql: 'alter table letter drop constraint letter_pkey cascade; alter table letter add primary key (tenant_id, message_id)',
   },
   {
     rule: 'foreign keys carry the tenant',
