@@ -19,7 +19,7 @@ export async function freed(programme: Programme, { mentors }: Mentored, deed: D
   await deed(manager, 'openOffice', { weekly: WEEKLY });
   await deed(manager, 'closeDay', { day: '2031-06-02', name: 'Words.' });
   await roomOf(programme);
-  for (const { memberId } of [lead, second]) await calendarOf(programme, memberId);
+  for (const mentor of [lead, second]) await calendarOf(programme, mentor, deed);
   return [
     ['tellWeek', { zone: 'Europe/Paris', weekly: WEEKLY }],
     ['tellDays', { ...AWAY, fromOn: '2031-07-06', untilOn: '2031-07-08' }],
@@ -37,13 +37,14 @@ const roomOf = (programme: Programme): Promise<unknown> =>
   );
 
 /** As if it had been read: no calendar can be reached from here. */
-const calendarOf = (programme: Programme, memberId: string): Promise<void> =>
-  programme.within(async (tx) => {
+async function calendarOf(programme: Programme, person: TestMentor, deed: Deed): Promise<void> {
+  await deed(person, 'connectCalendar', { address: `https://calendar.invalid/${person.memberId}.ics` });
+  await programme.within(async (tx) => {
     const [calendar] = await tx.sql<{ id: string }>`
-      insert into busy_calendar (id, membership_id, address, host, added_at)
-      values (gen_random_uuid(), ${memberId}, '\\x00', 'calendar.invalid', now()) returning id`;
-    await tx.sql`insert into calendar_fetch (id, calendar_id, next_at, read_at, failures, notes, etag, last_modified)
-      values (gen_random_uuid(), ${calendar?.id}, now() + interval '1 day', now(), 0, '{Words.}', 'Words.', 'Words.')`;
+      select id from busy_calendar where membership_id = ${person.memberId}`;
+    await tx.sql`update calendar_fetch set read_at = now(), notes = '{Words.}', etag = 'Words.', last_modified = 'Words.'
+      where calendar_id = ${calendar?.id}`;
     await tx.sql`insert into busy_span (id, calendar_id, membership_id, during)
-      values (gen_random_uuid(), ${calendar?.id}, ${memberId}, tstzrange(now() + interval '50 days', now() + interval '50 days 1 hour'))`;
+      values (gen_random_uuid(), ${calendar?.id}, ${person.memberId}, tstzrange(now() + interval '50 days', now() + interval '50 days 1 hour'))`;
   });
+}
