@@ -10,6 +10,7 @@ import {
   TrainingDelegate,
   TrainingDelivery,
 } from './delivery.entity.js';
+import { TrainingCertificate } from './certificates/certificate.entity.js';
 import { freeSeat, reviewDelegate } from './delivery.policy.js';
 import { layOut } from './layout.js';
 
@@ -139,7 +140,11 @@ export class DeliveryService {
   async withdraw(tx: Tx, delegateId: string): Promise<string> {
     const { deliveryId } = await tx.repo(TrainingDelegate).need(delegateId);
     const attended = await tx.repo(TrainingAttendance).find({ delegateId });
-    honour(when(attended.length > 0, 'WAS_THERE', 'This person was there already.', 'delegateId'));
+    const certified = await tx.repo(TrainingCertificate).find({ delegateId });
+    honour([
+      ...when(attended.length > 0, 'WAS_THERE', 'This person was there already.', 'delegateId'),
+      ...when(certified.length > 0, 'HAS_CERTIFICATE', 'This person has a certificate of it.', 'delegateId'),
+    ]);
 
     await tx.repo(TrainingDelegate).remove({ id: delegateId });
     await tx.emit('delivery.changed', { deliveryId });

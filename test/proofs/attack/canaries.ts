@@ -82,6 +82,7 @@ const MEANINGFUL: readonly string[] = [
   '*.level',
   '*.standing',
   'sharing_choice.training',
+  'named_figure.figures',
   'introduction.reply',
   'received_introduction.answer',
   'whirlwind_guest.coming',

@@ -4,9 +4,14 @@ import type { Mentored, TestMentor } from '../../support/mentored.js';
 
 type Deed = (by: Person, field: string, input: object, read?: string) => Promise<Fields>;
 
-const WEEKLY = [{ day: 1, from: '09:00', to: '12:00' }];
+const WEEKLY = [1, 2, 3, 4, 5].map((day) => ({ day, from: '08:00', to: '18:00' }));
 const ASKED = { fromOn: '2031-05-20', untilOn: '2031-05-26' };
-const LATER = { fromOn: '2031-06-06', untilOn: '2031-06-08', windows: [], note: 'Words.' };
+const LATER = {
+  fromOn: '2031-06-06',
+  untilOn: '2031-06-08',
+  windows: [{ from: '09:00', to: '12:00' }],
+  note: 'Words.',
+};
 const AWAY = { fromOn: '2031-05-06', untilOn: '2031-05-08', windows: [], note: 'Words.' };
 
 /** When people can meet and where: weeks, days away, calendars with what was read of them, rooms, closed days. */
@@ -20,9 +25,12 @@ export async function freed(programme: Programme, { mentors }: Mentored, deed: D
   await deed(manager, 'closeDay', { day: '2031-06-02', name: 'Words.' });
   await roomOf(programme);
   for (const mentor of [lead, second]) await calendarOf(programme, mentor, deed);
+  await programme.within(
+    (tx) => tx.sql`update session set room_id = (select id from room limit 1), weak_at = now() where number = 80`,
+  );
   return [
     ['tellWeek', { zone: 'Europe/Paris', weekly: WEEKLY }],
-    ['tellDays', { ...AWAY, fromOn: '2031-07-06', untilOn: '2031-07-08' }],
+    ['tellDays', { ...LATER, fromOn: '2031-07-06', untilOn: '2031-07-08' }],
     ['askForHours', { mentorIds: [second.mentorId], ...ASKED }],
     ['setLimits', { hoursPerMonth: 12, maxVentures: 3 }],
     ['openOffice', { weekly: WEEKLY }],

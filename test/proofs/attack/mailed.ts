@@ -58,6 +58,7 @@ async function cameBack(programme: Programme): Promise<[string, object][]> {
   return [
     ['liftSuppression', { suppressionId: first?.id }],
     ['correctAddress', { suppressionId: second?.id, email: `mail.${randomUUID().slice(0, 8)}@raid.example.org` }],
+    ['sentLetter', { letterId: found.letters[1]?.id }],
     ['sendLetterAgain', { letterId: found.letters[0]?.id }],
   ];
 }

@@ -1,8 +1,23 @@
 import { randomUUID } from 'node:crypto';
+import { writeRelease } from '@outrigger/releases';
 import type { Fields } from '../../support/client.js';
 import type { Person, Programme } from '../../support/house.js';
 
 type Deed = (by: Person, field: string, input: object, read?: string) => Promise<Fields>;
+
+const CELL = { axis: 'all', category: 'all', stat: 'value', value: 25, why: null } as const;
+
+/** Rounded figures, one that is withheld, and what a programme reads beside its own. */
+const RELEASE = {
+  period: '2020-Q1',
+  isDemo: false,
+  cells: [
+    { ...CELL, measure: 'mentors' },
+    { ...CELL, measure: 'ventures', value: null, why: 'few' },
+    ...(['q1', 'q2', 'q3'] as const).map((stat) => ({ ...CELL, measure: 'activity' as const, stat })),
+    { ...CELL, measure: 'acceptance', stat: 'q2', value: null, why: 'few' },
+  ],
+} as const;
 
 const CHOICE = { level: 'named', named: ['mentors'], training: 'immersion', untilOn: '2031-03-04' };
 
@@ -12,10 +27,16 @@ export async function shared(programme: Programme, deed: Deed): Promise<[string,
   await programme.within(async (tx) => {
     await tx.sql`insert into release_part (id, period, level, named, classes, amounts, measured_at, standing, cells)
       values (${randomUUID()}, '2020-Q1', 'named', '{mentors}', '{"kind": "Words."}', '{"mentors": 3}', ${tx.now}, 'counted', '{all:all}')`;
-    await tx.sql`insert into release_run (id, period, status, share, note, asked_at, ended_at, failure)
-      values (${randomUUID()}, '2020-Q1', 'failed', 0, 'Words.', ${tx.now}, ${tx.now}, 'Words.')`;
+    await tx.sql`insert into release_run (id, period, status, share, note, asked_at, asked_by, ended_at, failure)
+      values (${randomUUID()}, '2020-Q1', 'failed', 0, 'Words.', ${tx.now}, ${programme.manager.memberId}, ${tx.now}, 'Words.')`;
     await tx.sql`insert into named_figure (id, period, programme, figures, released_at)
       values (${randomUUID()}, '2020-Q1', 'Words.', '{"mentors": 3}', ${tx.now})`;
   });
-  return [['chooseSharing', { ...CHOICE, level: 'aggregate', named: [] }]];
+  if (programme.slug === 'centre') await programme.within((tx) => writeRelease(tx, RELEASE));
+  const release = { number: 1, isDemo: false };
+  return [
+    ['releasedFigures', { ...release, axis: 'all', measures: [] }],
+    ['withheldCells', release],
+    ['chooseSharing', { ...CHOICE, level: 'aggregate', named: [] }],
+  ];
 }

@@ -45,20 +45,34 @@ export async function taught(
       one(tx.sql`
         insert into training_delegate (id, delivery_id, adopter_id, seat, membership_id, position, signed_name, signed_at)
         values (gen_random_uuid(), ${deliveryId}, ${adopterId}, ${seat}, ${memberId}, 'Words.', 'Words.', now()) returning id`);
-    const [delegateId, other] = [await delegate(1, manager.memberId), await delegate(2, mentorId)];
+    const [delegateId, other, absent] = [
+      await delegate(1, manager.memberId),
+      await delegate(2, mentorId),
+      await delegate(3, mentors[1]?.memberId),
+    ];
+    const observing = async (answer: 'asked' | 'yes'): Promise<string> => {
+      const id = await one(tx.sql`
+        insert into training_block (id, delivery_id, half_day, part, title, starts_at, ends_at, session_id)
+        select gen_random_uuid(), ${deliveryId}, 2, 'observation', 'Words.', s.starts_at, s.ends_at, s.id from session s
+         where s.venture_id = ${ventureId} and s.status = 'confirmed' and s.starts_at > now() order by s.starts_at desc limit 1 returning id`);
+      await tx.sql`insert into observation_consent (id, block_id, membership_id, side, answer, asked_at, answered_at)
+        select gen_random_uuid(), b.id, a.membership_id, case a.part when 'founder' then 'founder' else 'mentor' end, ${answer}, now(),
+               ${answer === 'yes' ? tx.now : null}
+          from training_block b join session_attendance a on a.session_id = b.session_id where b.id = ${id}`;
+      return id;
+    };
+    const [observed, asked] = [await observing('yes'), await observing('asked')];
     await tx.sql`insert into training_attendance (id, block_id, delegate_id, attended_at, via)
       values (gen_random_uuid(), ${blockId}, ${delegateId}, now(), 'office')`;
-    await tx.sql`insert into observation_consent (id, block_id, membership_id, side, answer, asked_at)
-      values (gen_random_uuid(), ${blockId}, ${mentorId}, 'mentor', 'asked', now())`;
     await tx.sql`insert into adopter_venture (id, adopter_id, venture_id) values (gen_random_uuid(), ${adopterId}, ${ventureId})`;
     const certificateId = await one(tx.sql`
       insert into training_certificate (id, delegate_id, holder, organisation, title, parts, issued_at, issued_by, token, credential)
       values (gen_random_uuid(), ${delegateId}, 'Words.', 'Words.', 'Words.', '{curriculum}', now(), ${manager.memberId}, 'Words.', 'Words.') returning id`);
     await tx.sql`insert into training_certificate (id, delegate_id, holder, organisation, title, parts, issued_at, issued_by, token, credential, revoked_at, revoked_reason)
       values (gen_random_uuid(), ${other}, 'Words.', 'Words.', 'Words.', '{curriculum}', now(), ${manager.memberId}, 'Others.', 'Words.', now(), 'Words.')`;
-    return { curriculumId, unitId, deliveryId, blockId, delegateId, other, certificateId };
+    return { curriculumId, unitId, deliveryId, blockId, delegateId, absent, certificateId, observed, asked };
   });
-  const { curriculumId, unitId, deliveryId, blockId, delegateId, other, certificateId } = made;
+  const { curriculumId, unitId, deliveryId, blockId, delegateId, absent, certificateId, observed, asked } = made;
   const when = { startsAt: '2031-03-04T14:00:00Z', lengthMinutes: 60 };
   return [
     ['beginCurriculum', { title: 'Words.', kind: 'onboarding', language: 'en', summary: 'Words.', fromTemplate: true }],
@@ -81,9 +95,10 @@ export async function taught(
     ],
     ['changeTrainingBlock', { blockId, title: 'Words.', ...when, room: 'Words.' }],
     ['addDelegate', { deliveryId, adopterId, name: 'Words.', email: 'delegate@raid.example.org' }],
-    ['removeDelegate', { delegateId: other }],
+    ['removeDelegate', { delegateId: absent }],
     ['markTrainingAttendance', { blockId, delegateId, attended: true }],
-    ['answerObservation', { blockId, agrees: true }],
+    ['observedSession', { blockId: observed }],
+    ['answerObservation', { blockId: asked, agrees: true }],
     ['revokeCertificate', { certificateId, reason: 'Words.' }],
   ];
 }
