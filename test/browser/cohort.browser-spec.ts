@@ -55,7 +55,7 @@ describe('interests and commitment, as a mentor on a phone and the office', () =
     await dialog.getByLabel('In a few words').fill('I own a tenth of it.');
     expect(await faultsOf(mentor)).toEqual([]);
     await dialog.getByRole('button', { name: 'Declare an interest' }).click();
-    await mentor.getByText('the office looks at it').waitFor();
+    await mentor.getByText(/· the office looks at it/).waitFor();
     expect(await wide(mentor)).toBeLessThanOrEqual(0);
     await mentor.goto(`${house.api.url}/p/ours/ventures`);
     await mentor.getByRole('heading', { level: 1 }).waitFor();
