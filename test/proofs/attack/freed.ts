@@ -28,6 +28,7 @@ export async function freed(programme: Programme, { mentors }: Mentored, deed: D
   await programme.within(
     (tx) => tx.sql`update session set room_id = (select id from room limit 1), weak_at = now() where number = 80`,
   );
+  await programme.within((tx) => tx.sql`update session set place = 'Words.' where place is null`);
   return [
     ['tellWeek', { zone: 'Europe/Paris', weekly: WEEKLY }],
     ['tellDays', { ...LATER, fromOn: '2031-07-06', untilOn: '2031-07-08' }],

@@ -13,9 +13,9 @@ export async function mailed(programme: Programme, deed: Deed): Promise<[string,
   const mailId = await programme.within(async (tx) => {
     await tx.sql`insert into feed_visit (id, feed_id, at) select gen_random_uuid(), f.id, ${tx.now} from calendar_feed f`;
     const [mail] = await tx.sql<{ id: string }>`
-      insert into incoming_mail (id, entry_id, message_key, came_by, came_at, outcome, from_name, from_address, subject, words, waits)
+      insert into incoming_mail (id, entry_id, message_key, came_by, came_at, outcome, from_name, from_address, subject, words, waits, proposed_at)
       select gen_random_uuid(), (select id from calendar_entry limit 1), ${randomUUID()}, 'webhook', ${tx.now}, 'words',
-             'Words.', 'words@raid.example.org', 'Words.', 'Words.', true returning id`;
+             'Words.', 'words@raid.example.org', 'Words.', 'Words.', true, ${tx.now} returning id`;
     return mail?.id ?? '';
   });
   const [choice, habit] = [

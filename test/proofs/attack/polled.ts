@@ -21,10 +21,11 @@ async function arrange(programme: Programme, venture: Mentored, deed: Deed): Pro
   const lead = mentors[0] as Person;
   await deed(lead, 'answerInvitation', { sessionId, answer: 'maybe', sequence: 0, word: 'Words.' });
   const [poll] = await programme.within(async (tx) => {
-    await tx.sql`insert into session_poll (id, session_id, status, opened_at, closes_at)
-      values (gen_random_uuid(), ${sessionId}, 'open', now(), now() + interval '2 days')`;
+    await tx.sql`insert into session_poll (id, session_id, status, opened_at, closes_at, reminded_at)
+      values (gen_random_uuid(), ${sessionId}, 'open', now(), now() + interval '2 days', now())`;
     await tx.sql`insert into session_poll_time (id, poll_id, starts_at, ends_at, coming)
-      select gen_random_uuid(), id, now() + interval '9 days', now() + interval '9 days 1 hour', '{}' from session_poll
+      select gen_random_uuid(), id, now() + interval '9 days', now() + interval '9 days 1 hour',
+        array(select a.membership_id from session_attendance a where a.session_id = ${sessionId}) from session_poll
        where session_id = ${sessionId}`;
     await tx.sql`insert into session_poll_voice (id, poll_id, membership_id)
       select gen_random_uuid(), p.id, a.membership_id from session_poll p

@@ -30,9 +30,14 @@ const PUBLISHED = [
   { table: 'programme', columns: [null, 'name'], permission: 'network.read' },
 ] as const satisfies readonly Grant[];
 
-/** What the office says to all mentors, of whatever venture it is: the points of an evening, which carry its own words (C4). */
-const SAID_TO_MENTORS = [
+/**
+ * Rows that name a venture and are yet others' to read: the points of an evening, which carry the office's own words to all
+ * mentors (C4), and the blocks of a training with the session that each observes, which whoever plans it names (O4).
+ */
+const SPOKEN_OF = [
   { table: 'meeting_item', columns: [null, 'title', 'who'], permission: 'meetings.read' },
+  { table: 'training_block', columns: [null, 'title', 'room'], permission: 'network.adopt' },
+  { table: 'session', columns: [null], permission: 'network.adopt' },
 ] as const satisfies readonly Grant[];
 
 /** What inside a programme only the office reads, and whoever it is about. */
@@ -131,7 +136,7 @@ export class Secrets {
     const own = memberId !== null && (row.id === memberId || row.refers.includes(memberId));
     const office = FOR_THE_OFFICE.filter((grant) => covers(grant, row.table, column));
     if (office.length > 0 && !own && !office.some(({ permission }) => permissions.has(permission))) return true;
-    if (granted(SAID_TO_MENTORS, row.table, column, permissions)) return false;
+    if (granted(SPOKEN_OF, row.table, column, permissions)) return false;
     const venture = this.ventureOf(row);
     return ventures !== null && venture !== undefined && !ventures.includes(venture);
   }

@@ -91,9 +91,9 @@ async function eventOf(
   const isPlanned = status === 'planned' || status === 'closed';
   const [event] = await tx.sql<{ id: string }>`
     insert into whirlwind (id, name, status, starts_at, zone, place, rounds, round_minutes, change_minutes, break_minutes,
-      round_starts, max_run, plan_version, plan_total, plan_bound, made_at, asked_at, cancel_reason)
+      round_starts, break_after, max_run, plan_version, plan_total, plan_bound, made_at, asked_at, cancel_reason)
     values (gen_random_uuid(), 'Words.', ${status}, now() + make_interval(hours => ${inHours}::int), 'Europe/Paris', 'Words.', 3, 10, 2, 0,
-      '{0,12,24}', 0, ${isPlanned ? 1 : 0}, ${isPlanned ? 1 : null}, ${isPlanned ? 1 : null}, now(), ${inHours < 0 ? tx.now : null},
+      '{0,12,24}', 1, 0, ${isPlanned ? 1 : 0}, ${isPlanned ? 1 : null}, ${isPlanned ? 1 : null}, now(), ${inHours < 0 ? tx.now : null},
       ${status === 'cancelled' ? 'Words.' : null})
     returning id`;
   const id = event?.id ?? '';
