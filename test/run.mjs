@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { build } from '../apps/cli/bin/build.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
-/** Those that start whole processes and browsers go one file at a time. */
+/** Proofs start whole processes and measure: they go one file at a time. */
 const RUNNERS = [
   { name: 'unit', workers: 2 },
   { name: 'web', workers: 2 },
   { name: 'architecture', workers: 1 },
   { name: 'e2e', workers: 2 },
   { name: 'proofs', workers: 1 },
-  { name: 'browser', workers: 1 },
+  { name: 'browser', workers: 2 },
 ];
 
 function prepare() {
