@@ -1,29 +1,19 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { type INestApplicationContext, Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { HouseModule, ROOMS } from '@outrigger/house';
 import { type ImportReport, ImportService } from '@outrigger/integrations';
 import { house } from '@outrigger/kernel';
 import { DEFAULT_POLICY } from '@outrigger/programmes';
-import { migrate, roleUrl, startPostgres, Tenancy } from '@outrigger/tenancy';
+import { Tenancy } from '@outrigger/tenancy';
 import { v7 as uuid } from 'uuid';
-import { migrations } from '../../migrations/index.js';
+import { inHouse, type Services } from '../support/in-house.js';
 import { mentorTable } from './table.js';
 
-const SECRET = 'a secret for benchmarks, of thirty-two characters';
 const SEED = 2026;
 const ROWS = 10_000;
 const MARKS = [2_500, 5_000, 10_000];
 /** The bars of the house. */
 const LEAST_ROWS_A_SECOND = 1_000;
 const MOST_GROWTH_MB = 16;
-
-@Module({})
-class BenchModule {}
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -54,7 +44,7 @@ interface Run {
 }
 
 /** With `MARKS` to measure memory at; the clock stands still meanwhile. */
-async function run(app: INestApplicationContext, tenantId: string): Promise<Run> {
+async function run(app: Services, tenantId: string): Promise<Run> {
   const tenancy = app.get(Tenancy);
   const before = heapMb();
   const growth: number[] = [];
@@ -82,27 +72,7 @@ function told(what: string, { report, seconds, growth }: Run): string {
   return `${what}: ${speed} rows a second (${added} added, ${unchanged} unchanged); memory grown by: ${memory}\n`;
 }
 
-const dataDir = mkdtempSync(join(tmpdir(), 'outrigger-bench-'));
-chmodSync(dataDir, 0o755);
-const server = await startPostgres({ dataDir, secret: SECRET });
-try {
-  await migrate({ adminUrl: server.adminUrl, secret: SECRET, migrations });
-  const url = (role: Parameters<typeof roleUrl>[1]): string => roleUrl(server.adminUrl, role, SECRET);
-  const ground = {
-    appUrl: url('outrigger_app'),
-    identityUrl: url('outrigger_identity'),
-    analystUrl: url('outrigger_analyst'),
-    secret: SECRET,
-    poolSize: 4,
-    purpose: 'cli',
-    publicUrl: 'http://localhost',
-    mailDomain: 'mail.example.org',
-    smtpUrl: 'smtp://127.0.0.1:9',
-  } as const;
-  const app = await NestFactory.createApplicationContext(
-    { module: BenchModule, imports: [HouseModule.on(ground), ...ROOMS] },
-    { logger: false },
-  );
+await inHouse(async (app) => {
   const tenantId = await founded(app.get(Tenancy));
   const first = await run(app, tenantId);
   const again = await run(app, tenantId);
@@ -113,8 +83,4 @@ try {
   );
   const slow = [first, again].some(({ seconds }) => ROWS / seconds < LEAST_ROWS_A_SECOND);
   if (slow || late - early > MOST_GROWTH_MB || again.report.unchanged !== ROWS) process.exitCode = 1;
-  await app.close();
-} finally {
-  await server.stop();
-  rmSync(dataDir, { recursive: true, force: true });
-}
+});

@@ -17,8 +17,8 @@ export interface Services {
   get<T>(type: new (...given: never[]) => T): T;
 }
 
-/** The rooms on an empty database of their own, without the api. */
-export async function inHouse(bench: (app: Services) => Promise<void>): Promise<void> {
+/** The rooms on an empty database of their own, without the api. @param bench is told where the database is, too. */
+export async function inHouse(bench: (app: Services, adminUrl: string) => Promise<void>): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'outrigger-bench-'));
   chmodSync(dataDir, 0o755);
   const server = await startPostgres({ dataDir, secret: SECRET });
@@ -40,7 +40,7 @@ export async function inHouse(bench: (app: Services) => Promise<void>): Promise<
       { module: BenchModule, imports: [HouseModule.on(ground), ...ROOMS] },
       { logger: false },
     );
-    await bench(app);
+    await bench(app, server.adminUrl);
     await app.close();
   } finally {
     await server.stop();

@@ -7,6 +7,7 @@ import { found } from '../graph/ask-error';
 import { question } from '../graph/questions';
 import { Empty } from '../kit/empty';
 import { Facts } from '../kit/facts';
+import { History } from '../kit/history';
 import { Page } from '../kit/page';
 import { Section } from '../kit/section';
 import { countryName } from '../programmes/countries';
@@ -37,7 +38,7 @@ export function AdopterScreen() {
       <About adopter={adopter} />
       <AgreementSection adopter={adopter} />
       <FirstMentors adopter={adopter} />
-      <History adopter={adopter} />
+      <Steps adopter={adopter} />
     </Page>
   );
 }
@@ -93,23 +94,17 @@ function FirstMentors({ adopter }: AdopterProps) {
   );
 }
 
-function History({ adopter: { steps } }: AdopterProps) {
+function Steps({ adopter: { steps } }: AdopterProps) {
   const { t } = useTranslation('adopters');
   return (
-    <Section title={t('history')}>
-      <Stack component="ol" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
-        {steps.map(({ id, at, byName, kind, words }) => (
-          <li key={id}>
-            <Text size="sm">
-              <strong>{t(`step.${kind}`)}</strong>{' '}
-              {t('stepBy', { when: showInstant(at), name: byName ?? t('outside') })}
-            </Text>
-            <Text size="sm" c="dimmed" className="break-words">
-              {words}
-            </Text>
-          </li>
-        ))}
-      </Stack>
-    </Section>
+    <History
+      title={t('history')}
+      steps={steps.map(({ id, at, byName, kind, words }) => ({
+        id,
+        what: t(`step.${kind}`),
+        by: t('stepBy', { when: showInstant(at), name: byName ?? t('outside') }),
+        words,
+      }))}
+    />
   );
 }

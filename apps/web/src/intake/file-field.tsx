@@ -1,4 +1,4 @@
-import { Anchor, CloseButton, FileButton, Group, Input, List, Loader, Button, Text } from '@mantine/core';
+import { Box, Button, FileButton, Group, Input, Loader, Text } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { RemoveFileDocument, type RefusedFragment } from '../gql/graphql';
 import { useDeed } from '../graph/use-deed';
 import { useHere } from '../shell/me';
 import type { Question } from './answers';
+import { FileList } from '../kit/file-list';
 import { type HeldFile, MOST_BYTES, upload } from '../kit/upload';
 
 interface FileFieldProps {
@@ -33,7 +34,11 @@ export function FileField({ asked, applicationId, files, onFiles, error }: FileF
       required={asked.required}
       labelElement="div"
     >
-      <Held files={here} onRemove={(id) => void remove(id)} />
+      {here.length > 0 && (
+        <Box mt="xs">
+          <FileList files={here} onRemove={(id) => void remove(id)} />
+        </Box>
+      )}
       <Group gap="sm" mt="xs">
         <FileButton
           multiple
@@ -68,29 +73,6 @@ export function FileField({ asked, applicationId, files, onFiles, error }: FileF
 }
 
 const ENDINGS: Readonly<Record<string, string>> = { jpeg: '.jpg,.jpeg' };
-
-function Held({ files, onRemove }: { readonly files: readonly HeldFile[]; readonly onRemove: (id: string) => void }) {
-  const { t } = useTranslation('intake');
-  const { slug } = useHere();
-  if (files.length === 0) return null;
-  return (
-    <List listStyleType="none" mt="xs">
-      {files.map(({ id, name, sizeBytes }) => (
-        <List.Item key={id}>
-          <Group gap="xs" wrap="nowrap">
-            <Anchor href={`/files/${id}?programme=${slug}`} className="break-words">
-              {name}
-            </Anchor>
-            <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
-              {t('file.kb', { kb: Math.ceil(sizeBytes / 1024).toLocaleString() })}
-            </Text>
-            <CloseButton aria-label={t('file.remove', { name })} onClick={() => onRemove(id)} />
-          </Group>
-        </List.Item>
-      ))}
-    </List>
-  );
-}
 
 function useSending(slot: string, applicationId: string, onFiles: FileFieldProps['onFiles']) {
   const { t } = useTranslation('intake');

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Stack, Text } from '@mantine/core';
+import { Anchor, Badge, Text } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { IntroductionDocument, type IntroductionWholeFragment } from '../gql/gra
 import { found } from '../graph/ask-error';
 import { question } from '../graph/questions';
 import { Facts } from '../kit/facts';
+import { History } from '../kit/history';
 import { Page } from '../kit/page';
 import { Section } from '../kit/section';
 import { useHere } from '../shell/me';
@@ -35,7 +36,7 @@ export function IntroductionScreen() {
       <ConsentBox introduction={introduction} />
       <About introduction={introduction} />
       <Reached introduction={introduction} />
-      <History introduction={introduction} />
+      <Steps introduction={introduction} />
     </Page>
   );
 }
@@ -104,22 +105,17 @@ function Reached({ introduction }: Part) {
   );
 }
 
-function History({ introduction: { steps } }: Part) {
+function Steps({ introduction: { steps } }: Part) {
   const { t } = useTranslation('introductions');
   return (
-    <Section title={t('history')}>
-      <Stack component="ol" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
-        {steps.map(({ id, at, byName, kind, words }) => (
-          <li key={id}>
-            <Text size="sm">
-              <strong>{t(`step.${kind}`)}</strong> {t('stepBy', { when: showInstant(at), name: byName ?? t('house') })}
-            </Text>
-            <Text size="sm" c="dimmed" className="break-words">
-              {words}
-            </Text>
-          </li>
-        ))}
-      </Stack>
-    </Section>
+    <History
+      title={t('history')}
+      steps={steps.map(({ id, at, byName, kind, words }) => ({
+        id,
+        what: t(`step.${kind}`),
+        by: t('stepBy', { when: showInstant(at), name: byName ?? t('house') }),
+        words,
+      }))}
+    />
   );
 }

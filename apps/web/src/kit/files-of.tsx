@@ -1,4 +1,4 @@
-import { Anchor, Button, CloseButton, FileButton, Group, List, Stack, Text } from '@mantine/core';
+import { Button, FileButton, Stack, Text } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { RemoveFileDocument } from '../gql/graphql';
 import { useDeed } from '../graph/use-deed';
 import { useHere } from '../shell/me';
+import { FileList } from './file-list';
 import { type HeldFile, MOST_BYTES, upload } from './upload';
 
 interface Place {
@@ -26,33 +27,13 @@ interface FilesOfProps extends Place {
 /** Files of a thing; kept as soon as they are chosen, and each that is not taken says why. */
 export function FilesOf({ kind, subjectId, slot, files, keeps, says }: FilesOfProps) {
   const { t } = useTranslation('kit');
-  const { slug } = useHere();
   const { run, refusals } = useDeed(RemoveFileDocument);
   const { send, sending, faults } = useSending({ kind, subjectId, slot });
   const said = [...faults, ...refusals.map(({ message }) => message)].join(' ');
   return (
     <Stack gap="xs" align="flex-start">
       {files.length === 0 && <Text c="dimmed">{says}</Text>}
-      <List listStyleType="none">
-        {files.map(({ id, name, sizeBytes }) => (
-          <List.Item key={id}>
-            <Group gap="xs" wrap="nowrap">
-              <Anchor href={`/files/${id}?programme=${slug}`} className="break-words">
-                {name}
-              </Anchor>
-              <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
-                {t('files.kb', { kb: Math.ceil(sizeBytes / 1024).toLocaleString() })}
-              </Text>
-              {keeps && (
-                <CloseButton
-                  aria-label={t('files.remove', { name })}
-                  onClick={() => void run({ input: { fileId: id } })}
-                />
-              )}
-            </Group>
-          </List.Item>
-        ))}
-      </List>
+      <FileList files={files} onRemove={keeps ? (fileId) => void run({ input: { fileId } }) : undefined} />
       {keeps && (
         <FileButton multiple onChange={(chosen) => void send(chosen)}>
           {(props) => (
