@@ -99,7 +99,7 @@ export class Deliveries1700000000450 implements MigrationInterface {
     await tenantTable(db, 'training_block', BLOCK, { grants: 'select, insert, update' });
     await tenantTable(db, 'training_delegate', DELEGATE);
     await tenantTable(db, 'training_attendance', ATTENDANCE, { grants: 'select, insert, delete' });
-    await tenantTable(db, 'observation_consent', CONSENT, { grants: 'select, insert, update' });
+    await tenantTable(db, 'observation_consent', CONSENT);
     await tenantTable(db, 'adopter_venture', VENTURE, { grants: 'select, insert' });
     await tenantTable(db, 'training_certificate', CERTIFICATE, { grants: 'select, insert, update' });
     for (const index of INDEXES) await db.query(`create index on ${index}`);

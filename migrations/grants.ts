@@ -115,7 +115,7 @@ export const GRANTS: Grants = {
   'table mentor_step': { outrigger_app: 'insert, select, update' },
   'table named_figure': { outrigger_app: 'insert, select' },
   'table network': { outrigger_app: 'select' },
-  'table observation_consent': { outrigger_app: 'insert, select, update' },
+  'table observation_consent': { outrigger_app: 'delete, insert, select, update' },
   'table office_hour': { outrigger_app: 'insert, select, update' },
   'table office_hour_booking': { outrigger_app: 'insert, select, update' },
   'table office_hour_offer': { outrigger_app: 'insert, select, update' },

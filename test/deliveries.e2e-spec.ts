@@ -206,6 +206,13 @@ describe('trainings as they are given (O2-O7)', () => {
     expect(String(await look())).toContain('not all consented');
     await run(alpha.mentors[1] as Person, ANSWER, { blockId: observed.id, agrees: true });
     expect(await look()).toMatchObject({ venture: 'Alpha' });
+    const other = await settle(observed, { sessionId: await session() });
+    expect(block(other.delivery, 'observation')).toMatchObject({ consentsAsked: 0, consentsGiven: 0 });
+    expect(String(await look())).toContain('not all consented');
+    await settle(observed, { sessionId });
+    await does('askToObserve', { blockId: observed.id });
+    await consent(observed.id);
+    expect(await look()).toMatchObject({ venture: 'Alpha' });
     await centre.within(
       (tx) =>
         tx.sql`update session set starts_at = now() - interval '2 hours', ends_at = now() - interval '1 second' where id = ${sessionId}`,

@@ -75,6 +75,16 @@ describe('asking for hours by a signed link (S2, S6)', () => {
     expect(await timeOf(ada)).toMatchObject({ weekly: null, confirmedAt: null });
   });
 
+  it('lets nobody undo what they were asked anew since', async () => {
+    const gil = await ours.mentor('Gil');
+    await ask(ours.manager, { mentorIds: [gil.mentorId] });
+    const first = await linkTo(gil);
+    await pressAt(first, { choice: 'usual' });
+    await ask(ours.manager, { mentorIds: [gil.mentorId] });
+    await pressAt(first, { undo: 'yes' });
+    expect((await timeOf(gil)).confirmedAt).not.toBeNull();
+  });
+
   it('hears the days that do not suit, beside those that are told, and undoes only its own', async () => {
     const eli = await ours.mentor('Eli');
     await eli.ask(TELL, { input: { weekly: [{ day: 2, from: '10:00', to: '12:00' }] } });

@@ -305,6 +305,32 @@ describe('which letters somebody gets, and when', () => {
     });
   });
 
+  it('end with the membership: what is held for whoever leaves does not go', async () => {
+    const leaver = await ours.person('Leaver', 'observer');
+    const held = (state: string): Promise<{ id: string }[]> =>
+      ours.within(
+        (tx) => tx.sql<{ id: string }>`
+          select id from letter where membership_id = ${leaver.memberId} and state = ${state}`,
+      );
+    await ours.within(
+      (
+        tx,
+      ) => tx.sql`insert into letter (id, kind, membership_id, from_name, from_address, to_name, to_address, subject, text, html,
+          gist, message_id, stream, holds_secret, state, written_at, wait_until, attempts)
+        values (gen_random_uuid(), 'reportFiled', ${leaver.memberId}, 'Ours', 'ours@mail.example.org', 'Leaver', ${leaver.login}, 'Filed', 'Filed',
+          'Filed', '{}', gen_random_uuid(), 'transactional', false, 'gathered', now(), now() + interval '1 day', 0)`,
+    );
+    expect(await held('gathered')).toHaveLength(1);
+    await ours.manager.ask(
+      `mutation ($input: RevokeMemberInput!) { revokeMember(input: $input) { refusals { code } } }`,
+      {
+        input: { membershipId: leaver.memberId, reason: 'Left the programme.' },
+      },
+    );
+    await settled(house.database);
+    expect([(await held('gathered')).length, (await held('unwanted')).length]).toEqual([0, 1]);
+  });
+
   it('are nobody else’s to choose', async () => {
     expect((await house.anonymous(MY_MAIL)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
     expect((await mentor(0).ask(LETTERS)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { HttpException, Logger } from '@nestjs/common';
-import { Refused } from '@outrigger/kernel';
+import { NotFound, Refused } from '@outrigger/kernel';
 import { GraphQLError } from 'graphql';
 import { v7 as uuid } from 'uuid';
 
@@ -37,6 +37,7 @@ export function faultIn(error: unknown, correlationId: string): Fault {
   if (error instanceof GraphQLError) return ownFault(error);
   if (error instanceof Refused)
     return { status: 422, code: error.refusals[0]?.code ?? 'REFUSED', message: error.message };
+  if (error instanceof NotFound) return faultOf(404);
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
   if (status === 503 && error instanceof HttpException) return { ...BUSY, message: error.message };
   if (status < 500) return faultOf(status);

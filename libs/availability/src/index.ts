@@ -9,7 +9,7 @@ export { type HoursReader, hoursReaders } from './asking/hours-question.report.j
 export { AvailabilityModule } from './availability.module.js';
 export { AvailabilityService, type Subject } from './availability.service.js';
 export { EngagementService, type Taking } from './engagement.service.js';
-export type { Office, Person, RoomTimes, ToldWeek, Window } from './times.report.js';
+export { type Office, type Person, type RoomTimes, type ToldWeek, type Window, zoneOf } from './times.report.js';
 
 export { PUBLIC_ONLY, REACH, type Reach } from './calendars/reach.js';
 

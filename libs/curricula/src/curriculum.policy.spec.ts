@@ -20,6 +20,10 @@ const unit = {
   prerequisiteIds: [] as string[],
 };
 
+const rung = (at: number): string => `u${String(at)}`;
+/** A unit that waits for all before it: as many ways back as there are sets of them. */
+const ladder = (at: number): string[] => [rung(at), ...Array.from({ length: at }, (_, before) => rung(before))];
+
 describe('a unit (O3)', () => {
   it.each([
     ['that is whole', {}, []],
@@ -36,6 +40,7 @@ describe('a unit (O3)', () => {
     ['one after another', [['a'], ['b', 'a'], ['c', 'b']], []],
     ['for one that is not there', [['a', 'z']], ['NO_SUCH_UNIT']],
     ['for itself', [['a', 'a']], ['CIRCLE']],
+    ['for all before it, thirty of them', Array.from({ length: 30 }, (_, at) => ladder(at)), []],
     [
       'in a circle of three',
       [

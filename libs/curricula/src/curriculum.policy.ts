@@ -31,10 +31,14 @@ interface Ordered {
 /** O3: what comes before a unit is there, and nothing comes before itself. */
 export function reviewOrder(units: readonly Ordered[]): Refusal[] {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const leadsBack = (from: string, to: string, seen: ReadonlySet<string> = new Set()): boolean =>
-    (byId.get(to)?.prerequisiteIds ?? []).some(
-      (before) => before === from || (!seen.has(before) && leadsBack(from, before, new Set([...seen, before]))),
-    );
+  // Each unit is looked at once: where one way led past it, no other leads back.
+  const leadsBack = (from: string, to: string, seen = new Set<string>()): boolean =>
+    (byId.get(to)?.prerequisiteIds ?? []).some((before) => {
+      if (before === from) return true;
+      if (seen.has(before)) return false;
+      seen.add(before);
+      return leadsBack(from, before, seen);
+    });
   return [
     ...when(
       units.some(({ prerequisiteIds }) => prerequisiteIds.some((id) => !byId.has(id))),

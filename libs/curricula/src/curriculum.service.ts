@@ -69,7 +69,7 @@ export class CurriculumService {
 
     const row = { ...content, goals: [...content.goals], prerequisiteIds: [...prerequisiteIds] };
     if (known) await tx.repo(CurriculumUnit).change({ id: known.id }, row);
-    const id = known?.id ?? (await this.addOne(tx, curriculumId, row, units.length));
+    const id = known?.id ?? (await this.addOne(tx, curriculumId, row, (units.at(-1)?.position ?? 0) + 1));
     await tx.emit('curriculum.changed', { curriculumId });
     return id;
   }
@@ -159,11 +159,11 @@ export class CurriculumService {
     tx: Tx,
     curriculumId: string,
     row: Omit<UnitContent, 'goals'> & Pick<CurriculumUnit, 'goals' | 'prerequisiteIds'>,
-    count: number,
+    position: number,
   ): Promise<string> {
     const added = await tx
       .repo(CurriculumUnit)
-      .add({ ...row, curriculumId, position: count + 1, sourceUnitId: null, removedAt: null });
+      .add({ ...row, curriculumId, position, sourceUnitId: null, removedAt: null });
     return added.id;
   }
 }
@@ -198,6 +198,9 @@ export async function draftOf(tx: Tx, curriculumId: string): Promise<CurriculumU
 
 /** The newest published version, or null. */
 export async function newestOf(tx: Tx, curriculumId: string): Promise<CurriculumVersion | null> {
-  const versions = await tx.repo(CurriculumVersion).find({ curriculumId });
-  return versions.toSorted((one, other) => other.version - one.version)[0] ?? null;
+  const [found] = await tx.sql<CurriculumVersion>`
+    select id, curriculum_id as "curriculumId", version, title, summary, note, published_at as "publishedAt",
+           published_by as "publishedBy", units
+      from curriculum_version where curriculum_id = ${curriculumId} order by version desc limit 1`;
+  return found ?? null;
 }

@@ -127,7 +127,7 @@ export class LibraryService {
   ): Promise<void> {
     const [ours] = await tx.repo(CurriculumUnit).find({ curriculumId, sourceUnitId, removedAt: null });
     if (change === 'removed') {
-      if (ours) await tx.repo(CurriculumUnit).change({ id: ours.id }, { removedAt: tx.now });
+      if (ours) await takeOut(tx, curriculumId, ours.id);
       return;
     }
     if (!unit) return;
@@ -168,4 +168,11 @@ async function sourceUnits(
 async function libraryUnits(tx: Tx, id: string, version: number): Promise<readonly PublishedUnit[]> {
   const [found] = await tx.sql<{ units: PublishedUnit[] | null }>`select library_units(${id}, ${version}) as units`;
   return found?.units ?? [];
+}
+
+/** Nothing waits for what is no longer there: else the draft could not be mended any more. */
+async function takeOut(tx: Tx, curriculumId: string, unitId: string): Promise<void> {
+  await tx.repo(CurriculumUnit).change({ id: unitId }, { removedAt: tx.now });
+  await tx.sql`update curriculum_unit set prerequisite_ids = array_remove(prerequisite_ids, ${unitId}::uuid)
+    where curriculum_id = ${curriculumId} and removed_at is null`;
 }

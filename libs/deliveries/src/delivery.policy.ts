@@ -89,3 +89,46 @@ export const partsOf = (kind: DeliveryKind, evidence: readonly PartEvidence[]): 
 /** O7: a certificate with a part missing is refused with all that is missing. */
 export const reviewCertificate = (parts: readonly PartState[]): Refusal[] =>
   parts.flatMap(({ part, isDone }) => when(!isDone, `MISSING_${part.toUpperCase()}`, SAYS[part], 'delegateId'));
+
+/** What a block names; null where it names none. */
+export interface Named {
+  readonly instructorId: string | null;
+  readonly sessionId: string | null;
+  readonly meetingId: string | null;
+}
+
+/** Whether there are such rows in this programme. */
+export interface KnownRows {
+  readonly instructor: boolean;
+  readonly session: boolean;
+  readonly meeting: boolean;
+}
+
+/** A block names what its part is about, and rows of this programme. */
+export const reviewBlock = (part: Part, changes: Named, known: KnownRows): Refusal[] => [
+  ...when(
+    changes.sessionId !== null && (part === 'curriculum' || part === 'meeting' || part === 'informal'),
+    'NO_SESSION_HERE',
+    'Only observing and the strategy session are about a session of a team.',
+    'sessionId',
+  ),
+  ...when(changes.meetingId !== null && part !== 'meeting', 'NO_MEETING_HERE', 'Only the meeting is one.', 'meetingId'),
+  ...when(
+    changes.instructorId !== null && !known.instructor,
+    'NO_SUCH_INSTRUCTOR',
+    'Choose somebody of this programme.',
+    'instructorId',
+  ),
+  ...when(
+    changes.sessionId !== null && !known.session,
+    'NO_SUCH_SESSION',
+    'Choose a session of this programme.',
+    'sessionId',
+  ),
+  ...when(
+    changes.meetingId !== null && !known.meeting,
+    'NO_SUCH_MEETING',
+    'Choose a meeting of this programme.',
+    'meetingId',
+  ),
+];

@@ -5,13 +5,14 @@ import { MemberService } from '@outrigger/identity';
 import { refuseOn, type Tx } from '@outrigger/tenancy';
 import {
   type DeliveryKind,
+  ObservationConsent,
   TrainingAttendance,
   TrainingBlock,
   TrainingDelegate,
   TrainingDelivery,
 } from './delivery.entity.js';
 import { TrainingCertificate } from './certificates/certificate.entity.js';
-import { freeSeat, reviewDelegate } from './delivery.policy.js';
+import { freeSeat, type KnownRows, type Named, reviewBlock, reviewDelegate } from './delivery.policy.js';
 import { layOut } from './layout.js';
 
 export interface NewDelivery {
@@ -23,15 +24,12 @@ export interface NewDelivery {
   readonly place: string;
 }
 
-export interface BlockChanges {
+export interface BlockChanges extends Named {
   readonly blockId: string;
   readonly title: string;
   readonly startsAt: Date;
   readonly lengthMinutes: number;
   readonly room: string | null;
-  readonly instructorId: string | null;
-  readonly sessionId: string | null;
-  readonly meetingId: string | null;
 }
 
 export interface NewDelegate {
@@ -76,42 +74,13 @@ export class DeliveryService {
 
   /** @returns the delivery's id. */
   async change(tx: Tx, { blockId, lengthMinutes, ...changes }: BlockChanges): Promise<string> {
-    const { deliveryId, part } = await tx.repo(TrainingBlock).need(blockId);
+    const { deliveryId, part, sessionId: before } = await tx.repo(TrainingBlock).need(blockId);
     const known = await namedRows(tx, changes);
-    honour([
-      ...when(
-        changes.sessionId !== null && (part === 'curriculum' || part === 'meeting' || part === 'informal'),
-        'NO_SESSION_HERE',
-        'Only observing and the strategy session are about a session of a team.',
-        'sessionId',
-      ),
-      ...when(
-        changes.meetingId !== null && part !== 'meeting',
-        'NO_MEETING_HERE',
-        'Only the meeting is one.',
-        'meetingId',
-      ),
-      ...when(
-        changes.instructorId !== null && !known.instructor,
-        'NO_SUCH_INSTRUCTOR',
-        'Choose somebody of this programme.',
-        'instructorId',
-      ),
-      ...when(
-        changes.sessionId !== null && !known.session,
-        'NO_SUCH_SESSION',
-        'Choose a session of this programme.',
-        'sessionId',
-      ),
-      ...when(
-        changes.meetingId !== null && !known.meeting,
-        'NO_SUCH_MEETING',
-        'Choose a meeting of this programme.',
-        'meetingId',
-      ),
-    ]);
+    honour(reviewBlock(part, changes, known));
 
     const endsAt = addMinutes(changes.startsAt, lengthMinutes);
+    // O4: whoever consented did so to that session; to another all are asked anew.
+    if (changes.sessionId !== before) await tx.repo(ObservationConsent).remove({ blockId });
     await tx.repo(TrainingBlock).change({ id: blockId }, { ...changes, endsAt });
     await tx.emit('delivery.changed', { deliveryId });
     return deliveryId;
@@ -167,11 +136,8 @@ async function newestVersion(tx: Tx, curriculumId: string): Promise<PinnedVersio
   return found;
 }
 
-async function namedRows(
-  tx: Tx,
-  { instructorId, sessionId, meetingId }: Pick<BlockChanges, 'instructorId' | 'sessionId' | 'meetingId'>,
-) {
-  const [found] = await tx.sql<{ instructor: boolean; session: boolean; meeting: boolean }>`
+async function namedRows(tx: Tx, { instructorId, sessionId, meetingId }: Named): Promise<KnownRows> {
+  const [found] = await tx.sql<KnownRows>`
     select exists (select from membership where id = ${instructorId} and status <> 'revoked') as instructor,
            exists (select from session where id = ${sessionId}) as session,
            exists (select from mentor_meeting where id = ${meetingId}) as meeting`;

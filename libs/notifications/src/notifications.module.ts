@@ -17,6 +17,7 @@ import { DueReactions } from './kit/due.reactions.js';
 import { HourReactions } from './hours/hour.reactions.js';
 import { IntroductionReactions } from './introductions/introduction.reactions.js';
 import { BounceReactions } from './bounces/bounce.reactions.js';
+import { LeavingReactions } from './posting/leaving.reactions.js';
 import { BounceService } from './bounces/bounce.service.js';
 import { SuppressionResolver } from './bounces/suppression.resolver.js';
 import { SuppressionService } from './bounces/suppression.service.js';
@@ -75,6 +76,7 @@ import './bounces/suppression.nodes.js';
     ActionLinks,
     ActionReactions,
     BounceReactions,
+    LeavingReactions,
     BounceService,
     ConflictReactions,
     DecisionLetterResolver,

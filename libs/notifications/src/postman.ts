@@ -9,7 +9,7 @@ import { oneLine } from './one-line.js';
 
 const LIMITS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 const REASON_LENGTH = 500;
-const NOBODY = /\b5\.1\.\d/;
+const NOBODY = /\b5\.1\.(?:[0-46]|10)\b/;
 
 /** Opens a short transaction in the letter's tenant. */
 type Within = Outside['within'];

@@ -1,9 +1,9 @@
-import { Controller, Get, NotFoundException, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { Public } from '@outrigger/identity';
 import { ExportDesk } from '@outrigger/insights';
-import { NotFound } from '@outrigger/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { outsideOf } from '../files/outside-of.js';
 import { Requests } from '../requests.js';
 import { ExportQuery } from './export.query.js';
 
@@ -26,20 +26,7 @@ export class ExportsController {
   ): Promise<void> {
     const requests = this.rooms.get(Requests, { strict: false });
     const actor = await requests.visitor(request, { reads: true, programme });
-    try {
-      const { mediaType, body } = await this.desk.open(actor, file, period);
-      void reply.headers(outsideOf(file, mediaType)).send(body);
-    } catch (error) {
-      throw error instanceof NotFound ? new NotFoundException() : error;
-    }
+    const { mediaType, body } = await this.desk.open(actor, file, period);
+    void reply.headers(outsideOf(file, mediaType)).send(body);
   }
 }
-
-/** A browser saves it and makes nothing else of it. */
-const outsideOf = (file: string, mediaType: string): Readonly<Record<string, string>> => ({
-  'content-type': mediaType,
-  'content-disposition': `attachment; filename="${file}"`,
-  'x-content-type-options': 'nosniff',
-  'content-security-policy': "default-src 'none'; sandbox",
-  'cache-control': 'private, no-store',
-});

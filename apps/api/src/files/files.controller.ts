@@ -2,7 +2,6 @@ import type { Readable } from 'node:stream';
 import {
   Controller,
   Get,
-  NotFoundException,
   Param,
   ParseUUIDPipe,
   Post,
@@ -15,7 +14,7 @@ import { ModuleRef } from '@nestjs/core';
 import { FileDesk, type Handed } from '@outrigger/files';
 import { Admission } from '@outrigger/graph';
 import { Public } from '@outrigger/identity';
-import { type Actor, NotFound, type Refusal, Refused } from '@outrigger/kernel';
+import { type Actor, type Refusal, Refused } from '@outrigger/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Requests } from '../requests.js';
 import { outsideOf } from './outside-of.js';
@@ -65,9 +64,7 @@ export class FilesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const actor = await this.requests.visitor(request, { reads: true, programme });
-    const { file, body } = await this.desk.open(actor, id).catch((error: unknown) => {
-      throw error instanceof NotFound ? new NotFoundException() : error;
-    });
+    const { file, body } = await this.desk.open(actor, id);
     const { name, mediaType, sizeBytes } = file;
     void reply.headers({ ...outsideOf(name, mediaType), 'content-length': String(sizeBytes) }).send(body);
   }
@@ -110,7 +107,6 @@ function announcedIn({ headers }: FastifyRequest): number | null {
 /** Whoever still sends when the answer goes must not hold the connection. */
 async function refuse(request: FastifyRequest, reply: FastifyReply, error: unknown): Promise<void> {
   if (!request.raw.complete) void reply.header('connection', 'close');
-  if (error instanceof NotFound) throw new NotFoundException();
   if (!(error instanceof Refused)) throw error;
   await reply.code(statusOf(error.refusals)).send({ file: null, refusals: error.refusals });
 }

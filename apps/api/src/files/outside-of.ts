@@ -4,7 +4,7 @@ export function outsideOf(name: string, mediaType: string): Readonly<Record<stri
   const exact = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
   return {
     'content-type': mediaType,
-    'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${exact}`,
+    'content-disposition': `attachment; filename="${plain}"${plain === name ? '' : `; filename*=UTF-8''${exact}`}`,
     'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'; sandbox",
     'cache-control': 'private, no-store',

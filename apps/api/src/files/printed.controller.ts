@@ -1,7 +1,6 @@
 import { Controller, Get, NotFoundException, Param, Query, Req, Res } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { Public } from '@outrigger/identity';
-import { NotFound } from '@outrigger/kernel';
 import { PrintDesk, SHEETS_BY, type SheetsBy } from '@outrigger/whirlwinds';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Requests } from '../requests.js';
@@ -29,9 +28,7 @@ export class PrintedController {
     const actor = await this.rooms.get(Requests, { strict: false }).visitor(request, { reads: true, programme });
     const id = FILE.exec(file)?.groups?.['id'];
     if (!id || !isBy(by)) throw new NotFoundException();
-    const { name, body } = await this.desk.open(actor, id, by).catch((error: unknown) => {
-      throw error instanceof NotFound ? new NotFoundException() : error;
-    });
+    const { name, body } = await this.desk.open(actor, id, by);
     void reply.headers(outsideOf(`${name}.pdf`, 'application/pdf')).send(body);
   }
 }

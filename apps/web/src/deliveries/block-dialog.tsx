@@ -8,18 +8,18 @@ import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
 import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
+import { instantOf, localOf } from '../sessions/session-time';
 import { useHere } from '../shell/me';
 import { showInstant } from '../texts/dates';
 import type { BlockProps } from './blocks-section';
-import { localOf } from './local-time';
 
 interface BlockDialogProps extends BlockProps {
   readonly onClose: () => void;
 }
 
-const valuesOf = (block: BlockProps['block']) => ({
+const valuesOf = ({ block, delivery: { zone } }: BlockProps) => ({
   title: block.title,
-  startsAt: localOf(block.startsAt),
+  startsAt: Object.values(localOf(block.startsAt, zone)).join('T'),
   lengthMinutes: block.lengthMinutes,
   room: block.room ?? '',
   instructorId: block.instructorId ?? null,
@@ -28,7 +28,7 @@ const valuesOf = (block: BlockProps['block']) => ({
 });
 
 /** Time, room and instructor; and which session of a team, or which meeting, it is. */
-export function BlockDialog({ block, onClose }: BlockDialogProps) {
+export function BlockDialog({ block, delivery, onClose }: BlockDialogProps) {
   const { t } = useTranslation('deliveries');
   const { t: kit } = useTranslation('kit');
   const { slug } = useHere();
@@ -36,9 +36,10 @@ export function BlockDialog({ block, onClose }: BlockDialogProps) {
   const { run, refusals, busy } = useDeed(ChangeTrainingBlockDocument);
   const errors = byField(refusals);
   const { id: blockId, part } = block;
-  const form = useForm({ initialValues: valuesOf(block) });
+  const form = useForm({ initialValues: valuesOf({ block, delivery }) });
   async function submit({ startsAt, ...values }: typeof form.values): Promise<void> {
-    const input = { ...values, blockId, startsAt: new Date(startsAt).toISOString() };
+    const [day = '', clock = ''] = startsAt.split('T');
+    const input = { ...values, blockId, startsAt: instantOf({ day, clock }, delivery.zone) ?? '' };
     if (await run({ input })) onClose();
   }
   const choice = (name: 'instructorId' | 'sessionId' | 'meetingId', choices: { value: string; label: string }[]) => ({

@@ -1,4 +1,4 @@
-import { addHours, dayIn, honour, NotFound } from '@outrigger/kernel';
+import { addHours, dayIn, honour, NotFound, when } from '@outrigger/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@outrigger/tenancy';
 import { v7 as uuid } from 'uuid';
@@ -24,7 +24,7 @@ export interface HoursTold {
 /** Asks people whether their hours still hold, and takes their answers by a link (S2, S6). */
 @Injectable()
 export class HoursQuestionService {
-  /** What was asked before and is open is closed: the last question is the one that counts. @returns who is asked. */
+  /** What was asked before is closed: the last question is the one that counts, also to be undone. @returns who is asked. */
   async ask(tx: Tx, { mentorIds, fromOn, untilOn }: NewHoursQuestion): Promise<ToAsk[]> {
     const people = await toAsk(tx, mentorIds);
     honour(reviewAsking({ fromOn, untilOn, people: people.length, today: await todayOf(tx) }));
@@ -33,7 +33,7 @@ export class HoursQuestionService {
     // Held: two who ask the same people at once wait for each other.
     await tx.sql`select from membership where id = any(${ids}) order by id for no key update`;
     await tx.sql`update hours_question set closed_at = ${tx.now}
-      where membership_id = any(${ids}) and closed_at is null and answered_at is null`;
+      where membership_id = any(${ids}) and closed_at is null`;
     const asked = await tx.repo(HoursQuestion).addAll(
       ids.map((membershipId) => ({
         membershipId,
@@ -67,8 +67,9 @@ export class HoursQuestionService {
   }
 
   async takeBack(tx: Tx, questionId: string): Promise<void> {
-    const { membershipId } = await this.need(tx, questionId);
-    const { undo } = await tx.repo(HoursQuestion).need(questionId);
+    const { membershipId, undo, closedAt } = await tx.repo(HoursQuestion).need(questionId);
+    if (membershipId !== tx.actor.memberId) throw new NotFound('HoursQuestion', questionId);
+    honour(when(closedAt !== null, 'QUESTION_OVER', 'You were asked anew since. Answer that instead.'));
     if (!undo) return;
 
     const { weekly, toldAt, confirmedAt, datedHoursIds } = undo;

@@ -3,7 +3,7 @@ import type { Cohort, OutcomeFigures } from './outcome.entity.js';
 
 /** Months between questions, and years for which those are asked who have left. */
 const EVERY_MONTHS = 12;
-const YEARS_AFTER = 5;
+export const YEARS_AFTER = 5;
 
 /** A venture that could be asked; days where the programme is. */
 export interface Candidate {

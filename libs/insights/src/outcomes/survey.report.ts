@@ -1,5 +1,5 @@
 import { raw, type Tx } from '@outrigger/tenancy';
-import type { Candidate } from './outcome.policy.js';
+import { type Candidate, YEARS_AFTER } from './outcome.policy.js';
 
 export interface ToAsk extends Candidate {
   readonly ventureId: string;
@@ -25,8 +25,9 @@ export const candidates = (tx: Tx): Promise<ToAsk[]> => tx.sql<ToAsk>`
          (l.asked_at at time zone ${ZONE})::date::text as "lastAsked"
     from able a left join lateral (select s.asked_at from outcome_survey s where s.venture_id = a.id
       order by s.asked_at desc limit 1) l on true
-   where coalesce(l.asked_at, a.since) < ${tx.now}::timestamptz - interval '364 days'
-   order by coalesce(l.asked_at, a.since), a.id limit ${AT_ONCE}`;
+   where greatest(l.asked_at, a.since) < ${tx.now}::timestamptz - interval '364 days'
+     and (a.cohort = 'mentored' or a.since > ${tx.now}::timestamptz - make_interval(years => ${YEARS_AFTER}::int, days => 2))
+   order by greatest(l.asked_at, a.since), a.id limit ${AT_ONCE}`;
 
 /** Whom a survey is sent to. */
 export interface SurveyReader {

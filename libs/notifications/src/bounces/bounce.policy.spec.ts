@@ -7,6 +7,7 @@ describe('a letter that comes back', () => {
     ['for good', {}, 'hard'],
     ['for good, because of what it says', { status: '5.7.1' }, 'hard'],
     ['for now', { status: '4.2.2' }, 'soft'],
+    ['for now, because of us', { status: '5.1.8' }, 'soft'],
     ['without a status', { status: null }, 'soft'],
     ['by a report that names no action', { action: null }, 'hard'],
     ['not yet', { action: 'delayed', status: '4.4.1' }, null],

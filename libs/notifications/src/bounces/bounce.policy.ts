@@ -12,11 +12,14 @@ export interface Report {
 /** Letters that may come back for now, within two weeks, before nothing goes to the address any more. */
 const SOFT_ONES = 3;
 
+/** RFC 3463: that the sender's address is wrong, ours: it says nothing of the reader's. */
+const OURS = /^5\.1\.[78]$/;
+
 /** What kind of return it is; null for news of a letter that is still under way, or that has arrived. */
 export function kindOfBounce({ isComplaint, action, status }: Report): BounceKind | null {
   if (isComplaint) return 'complaint';
   if (action !== null && action !== 'failed') return null;
-  return status?.startsWith('5.') ? 'hard' : 'soft';
+  return status?.startsWith('5.') && !OURS.test(status) ? 'hard' : 'soft';
 }
 
 /** Whether nothing goes to the address from now on. @param softBefore other letters that came back for now */

@@ -1,5 +1,6 @@
+import { zoneOf } from '@outrigger/availability';
 import { DEFAULT_POLICY } from '@outrigger/programmes';
-import { type Sql, sql, type Tx } from '@outrigger/tenancy';
+import { raw, type Sql, sql, type Tx } from '@outrigger/tenancy';
 import type { Habits } from './fate.js';
 
 /** Whoever has an address, and what they wish. */
@@ -12,10 +13,6 @@ export interface Reader extends Habits {
 /** The programme's hour where the person has set none. */
 const hour = (own: Sql, name: 'quietFrom' | 'quietUntil'): Sql =>
   sql`coalesce(${own}, (o.settings->>${name})::int, ${DEFAULT_POLICY[name]}::int)`;
-
-/** A mentor's own zone, a founder's venture's, else the programme's. */
-const ZONE = sql`coalesce(n.zone, (select v.zone from founder f join venture v on v.tenant_id = f.tenant_id and v.id = f.venture_id
-  where f.tenant_id = m.tenant_id and f.membership_id = m.id order by f.id limit 1), p.zone)`;
 
 /** Whom the addresses belong to, in one statement. @param addresses in small letters */
 export function readersAt(tx: Tx, addresses: readonly string[]): Promise<Reader[]> {
@@ -38,13 +35,12 @@ export async function readerOf(tx: Tx, membershipId: string): Promise<Reader | u
 
 const readers = (tx: Tx, from: Sql, where: Sql = sql``): Promise<Reader[]> => tx.sql<Reader>`
   select a.address, m.id as "membershipId", coalesce(h.rhythm, 'day') as rhythm, s.reason as suppressed,
-         json_build_object('zone', ${ZONE}, 'from', ${hour(sql`h.quiet_from`, 'quietFrom')},
+         json_build_object('zone', ${zoneOf(raw('m'))}, 'from', ${hour(sql`h.quiet_from`, 'quietFrom')},
            'until', ${hour(sql`h.quiet_until`, 'quietUntil')}) as quiet,
          (select coalesce(json_object_agg(c.topic, c.choice), '{}') from mail_choice c
            where c.tenant_id = m.tenant_id and c.membership_id = m.id) as choices
     from ${from} cross join programme p
     left join lateral (select y.settings from programme_policy y where y.tenant_id = p.tenant_id order by y.version desc limit 1) o on true
-    left join mentor n on n.tenant_id = m.tenant_id and n.membership_id = m.id
     left join mail_habit h on h.tenant_id = m.tenant_id and h.membership_id = m.id
     left join suppression s on s.address = a.address and s.lifted_at is null
    ${where}`;

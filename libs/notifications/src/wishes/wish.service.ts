@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { honour } from '@outrigger/kernel';
-import type { Tx } from '@outrigger/tenancy';
+import { sql, type Tx } from '@outrigger/tenancy';
 import { v7 as uuid } from 'uuid';
+import { dropHeld } from '../posting/drop.js';
 import { kindsOf } from '../posting/mail-kinds.js';
 import type { Choice } from '../posting/posting.policy.js';
 import { nextDigest, type Rhythm } from '../posting/quiet-hours.js';
 import { readerOf } from '../posting/reader.report.js';
 import type { Topic } from '../wording/topic.policy.js';
-import { MailHabit } from './mail-choice.entity.js';
 import { type OwnHours, reviewHours } from './wish.policy.js';
 
 export interface NewHabit extends OwnHours {
@@ -28,7 +28,7 @@ export class WishService {
       on conflict (tenant_id, membership_id, topic) do update
         set was = mail_choice.choice, choice = excluded.choice, letter_id = excluded.letter_id, chosen_at = excluded.chosen_at
         where mail_choice.choice <> excluded.choice`;
-    if (choice === 'never') await drop(tx, topics);
+    if (choice === 'never') await dropHeld(tx, membershipId ?? '', sql`kind = any(${kindsOf(topics)})`);
     await tx.emit('mail.chosen', { membershipId, topics, choice });
   }
 
@@ -44,19 +44,15 @@ export class WishService {
     const membershipId = tx.actor.memberId ?? '';
     honour(reviewHours({ quietFrom, quietUntil }));
 
-    const [known] = await tx.repo(MailHabit).find({ membershipId });
-    const habit = { rhythm, quietFrom, quietUntil, changedAt: tx.now };
-    if (known) await tx.repo(MailHabit).change({ id: known.id }, habit);
-    else await tx.repo(MailHabit).add({ membershipId, ...habit });
+    await tx.sql`
+      insert into mail_habit (id, membership_id, rhythm, quiet_from, quiet_until, changed_at)
+      values (${uuid()}, ${membershipId}, ${rhythm}, ${quietFrom}, ${quietUntil}, ${tx.now})
+      on conflict (tenant_id, membership_id) do update set rhythm = excluded.rhythm, quiet_from = excluded.quiet_from,
+        quiet_until = excluded.quiet_until, changed_at = excluded.changed_at`;
     await dateAnew(tx, membershipId);
     await tx.emit('mail.habitSet', { membershipId });
   }
 }
-
-/** At once: what nobody wants any more does not go, however far it has come. */
-const drop = (tx: Tx, topics: readonly Topic[]): Promise<unknown> => tx.sql`
-  update letter set state = 'unwanted', wait_until = null, text = '', html = '', gist = null, unsubscribe_url = null
-    where membership_id = ${tx.actor.memberId} and state in ('quiet', 'gathered') and kind = any(${kindsOf(topics)})`;
 
 /** What is gathered goes with the next digest of the new rhythm. */
 async function dateAnew(tx: Tx, membershipId: string): Promise<void> {

@@ -1,19 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { threadFile } from '@outrigger/matching';
 import type { Part, Publication } from '../control/publication.js';
 import type { Told } from './control.thread.js';
 
-/** Nothing reads TypeScript in a thread: from its source the compiled file of the same checkout is meant. */
-function threadFile(): string {
-  const here = fileURLToPath(import.meta.url);
-  const [root = '', room] = here.split('/libs/releases/');
-  const file = (room ?? '').replace(/control-thread\.[jt]s$/, 'control.thread.js');
-  return here.endsWith('.ts') ? `${root}/dist/libs/releases/${file}` : `${root}/libs/releases/${file}`;
-}
-
 /** SDC-1 in a thread of its own: the worker's other work goes on. @param told how far it is, from 0 to 1. */
 export async function publishInThread(parts: readonly Part[], told: (share: number) => void): Promise<Publication> {
-  const worker = new Worker(threadFile(), { workerData: parts, execArgv: [] });
+  const worker = new Worker(threadFile(import.meta.url, 'control.thread.js'), { workerData: parts, execArgv: [] });
   try {
     return await new Promise<Publication>((done, failed) => {
       worker.on('message', (message: Told) => {

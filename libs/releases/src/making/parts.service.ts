@@ -66,7 +66,7 @@ export class PartsService {
 
   /** Where the release counted it: by this the next one knows who came and who left. */
   async place(tx: Tx, period: string, standing: Standing, cells: readonly string[] | null): Promise<void> {
-    await tx.sql`update release_part set standing = ${standing}, cells = ${[...(cells ?? [])]} where period = ${period} and standing is null`;
+    await tx.sql`update release_part set standing = ${standing}, cells = ${[...(cells ?? [])]} where period = ${period}`;
   }
 
   private async write(
