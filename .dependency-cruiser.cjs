@@ -17,9 +17,9 @@ const FLOORS = [
   ['whirlwinds'],
   ['insights'],
   ['adopters', 'curricula'],
-  ['deliveries'],
+  ['deliveries', 'announcements'],
   ['notifications', 'reporting', 'integrations'],
-  ['releases'],
+  ['playbook', 'releases'],
   ['house'],
 ];
 

@@ -30,6 +30,13 @@ const shared = {
 /** One server for the run, its template migrated once; every spec file has a database of its own. */
 const withDatabase = {
   ...shared,
+  testEnvironment: '<rootDir>/test/support/native/environment.mjs',
+  moduleNameMapper: { ...shared.moduleNameMapper, '^graphql$': '<rootDir>/test/support/native/graphql.ts' },
+  transform: {
+    [`^${import.meta.dirname}/(libs|apps/(api|worker|cli)|migrations|test/support/native)/.+\\.ts$`]:
+      '<rootDir>/test/support/native/transform.mjs',
+    ...transform,
+  },
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],

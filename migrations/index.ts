@@ -26,30 +26,47 @@ import { TeamRuns1700000000240 } from './1700000000240-team-runs.js';
 import { Boards1700000000250 } from './1700000000250-boards.js';
 import { Availability1700000000300 } from './1700000000300-availability.js';
 import { InvitationAnswers1700000000310 } from './1700000000310-invitation-answers.js';
-import { SessionKit1700000000330 } from './1700000000330-session-kit.js';
-import { Whirlwinds1700000000360 } from './1700000000360-whirlwinds.js';
+import { Arranging1700000000312 } from './1700000000312-arranging.js';
 import { CalendarEntries1700000000320 } from './1700000000320-calendar-entries.js';
 import { CalendarFeeds1700000000321 } from './1700000000321-calendar-feeds.js';
-import { Meetings1700000000340 } from './1700000000340-meetings.js';
-import { Arranging1700000000312 } from './1700000000312-arranging.js';
 import { MailLine1700000000322 } from './1700000000322-mail-line.js';
+import { MeetingReplies1700000000323 } from './1700000000323-meeting-replies.js';
+import { SessionKit1700000000330 } from './1700000000330-session-kit.js';
+import { Meetings1700000000340 } from './1700000000340-meetings.js';
 import { OfficeHours1700000000350 } from './1700000000350-office-hours.js';
 import { Introductions1700000000351 } from './1700000000351-introductions.js';
-import { MeetingReplies1700000000323 } from './1700000000323-meeting-replies.js';
-import { Outcomes1700000000402 } from './1700000000402-outcomes.js';
-import { ReportIndexes1700000000401 } from './1700000000401-report-indexes.js';
-import { TaxonomyEditions1700000000400 } from './1700000000400-taxonomy-editions.js';
-import { Tongues1700000000380 } from './1700000000380-tongues.js';
-import { Deliveries1700000000450 } from './1700000000450-deliveries.js';
-import { Curricula1700000000445 } from './1700000000445-curricula.js';
-import { MentorLimits1700000000381 } from './1700000000381-mentor-limits.js';
-import { HoursQuestions1700000000382 } from './1700000000382-hours-questions.js';
-import { Adopters1700000000440 } from './1700000000440-adopters.js';
-import { WhirlwindFollowUp1700000000390 } from './1700000000390-whirlwind-follow-up.js';
+import { Whirlwinds1700000000360 } from './1700000000360-whirlwinds.js';
 import { MailWishes1700000000370 } from './1700000000370-mail-wishes.js';
 import { Bounces1700000000371 } from './1700000000371-bounces.js';
+import { Tongues1700000000380 } from './1700000000380-tongues.js';
+import { MentorLimits1700000000381 } from './1700000000381-mentor-limits.js';
+import { HoursQuestions1700000000382 } from './1700000000382-hours-questions.js';
+import { WhirlwindFollowUp1700000000390 } from './1700000000390-whirlwind-follow-up.js';
+import { TaxonomyEditions1700000000400 } from './1700000000400-taxonomy-editions.js';
+import { ReportIndexes1700000000401 } from './1700000000401-report-indexes.js';
+import { Outcomes1700000000402 } from './1700000000402-outcomes.js';
 import { Releases1700000000420 } from './1700000000420-releases.js';
 import { ReleaseCounts1700000000421 } from './1700000000421-release-counts.js';
+import { Adopters1700000000440 } from './1700000000440-adopters.js';
+import { Curricula1700000000445 } from './1700000000445-curricula.js';
+import { LibraryFiles1700000000446 } from './1700000000446-library-files.js';
+import { Deliveries1700000000450 } from './1700000000450-deliveries.js';
+import { Places1700000000460 } from './1700000000460-places.js';
+import { ReminderUndo1700000000465 } from './1700000000465-reminder-undo.js';
+import { ReleaseMoney1700000000466 } from './1700000000466-release-money.js';
+import { FileReadings1700000000470 } from './1700000000470-file-readings.js';
+import { OutcomesTold1700000000471 } from './1700000000471-outcomes-told.js';
+import { ReleasePlaces1700000000472 } from './1700000000472-release-places.js';
+import { Passport1700000000473 } from './1700000000473-passport.js';
+import { FigureNudges1700000000474 } from './1700000000474-figure-nudges.js';
+import { Playbook1700000000475 } from './1700000000475-playbook.js';
+import { Principles1700000000476 } from './1700000000476-principles.js';
+import { Announcements1700000000478 } from './1700000000478-announcements.js';
+import { Exchange1700000000479 } from './1700000000479-exchange.js';
+import { NetworkTopics1700000000480 } from './1700000000480-network-topics.js';
+import { NetworkColumns1700000000481 } from './1700000000481-network-columns.js';
+import { SignedWords1700000000482 } from './1700000000482-signed-words.js';
+import { NetworkPlaces1700000000483 } from './1700000000483-network-places.js';
 
 /** Append only: a migration that has shipped never changes. */
 export const migrations = [
@@ -81,28 +98,45 @@ export const migrations = [
   Boards1700000000250,
   Availability1700000000300,
   InvitationAnswers1700000000310,
-  SessionKit1700000000330,
-  Whirlwinds1700000000360,
+  Arranging1700000000312,
   CalendarEntries1700000000320,
   CalendarFeeds1700000000321,
-  Meetings1700000000340,
-  Arranging1700000000312,
   MailLine1700000000322,
+  MeetingReplies1700000000323,
+  SessionKit1700000000330,
+  Meetings1700000000340,
   OfficeHours1700000000350,
   Introductions1700000000351,
-  MeetingReplies1700000000323,
-  TaxonomyEditions1700000000400,
+  Whirlwinds1700000000360,
+  MailWishes1700000000370,
+  Bounces1700000000371,
   Tongues1700000000380,
   MentorLimits1700000000381,
   HoursQuestions1700000000382,
-  Adopters1700000000440,
   WhirlwindFollowUp1700000000390,
+  TaxonomyEditions1700000000400,
   ReportIndexes1700000000401,
-  MailWishes1700000000370,
-  Bounces1700000000371,
-  Releases1700000000420,
-  Curricula1700000000445,
   Outcomes1700000000402,
-  Deliveries1700000000450,
+  Releases1700000000420,
   ReleaseCounts1700000000421,
+  Adopters1700000000440,
+  Curricula1700000000445,
+  LibraryFiles1700000000446,
+  Deliveries1700000000450,
+  Places1700000000460,
+  ReminderUndo1700000000465,
+  ReleaseMoney1700000000466,
+  FileReadings1700000000470,
+  OutcomesTold1700000000471,
+  ReleasePlaces1700000000472,
+  Passport1700000000473,
+  FigureNudges1700000000474,
+  Playbook1700000000475,
+  Principles1700000000476,
+  Announcements1700000000478,
+  Exchange1700000000479,
+  NetworkTopics1700000000480,
+  NetworkColumns1700000000481,
+  SignedWords1700000000482,
+  NetworkPlaces1700000000483,
 ];

@@ -1,9 +1,10 @@
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ParsedMail } from 'mailparser';
 import { v7 as uuid } from 'uuid';
 import { pressAt } from './support/circulating.js';
-import { codes, type Fields } from './support/client.js';
+import { codes, doing, type Fields, mutationOf } from './support/client.js';
 import { type House, openHouse, type Person, type Programme } from './support/house.js';
 import { until } from './support/mail-parts.js';
 import { PostOffice } from './support/post-office.js';
@@ -11,15 +12,6 @@ import { outrigger } from './support/processes.js';
 
 const SEEN = `adopter { id stage nextStep isOverdue immersionOn trainedOn launchedOn monthsToLaunch programmeId activity
   agreements { id version isNewest sharing centreName adopterName adopterVia } firstMentors { name } steps { kind words byName } }`;
-const INPUTS: Readonly<Record<string, string>> = {
-  declineAdopter: 'EndAdopterInput',
-  releaseAdopter: 'EndAdopterInput',
-};
-const deed = (name: string): string => {
-  const type = INPUTS[name] ?? `${name.replace(/^./, (first) => first.toUpperCase())}Input`;
-  return `mutation ($input: ${type}!) { ${name}(input: $input) { refusals { code field } ${SEEN} } }`;
-};
-const LAUNCH = `mutation ($input: LaunchAdopterInput!) { launchAdopter(input: $input) { refusals { code field } programme { id slug } } }`;
 const LIST = `{ adopters { total items { id name stage activity } } }`;
 const ONE = `query ($id: ID!) { adopter(id: $id) { id stage activity monthsToLaunch launchedOn programmeId steps { kind } } }`;
 
@@ -41,14 +33,10 @@ describe('adopters (O1, O7)', () => {
     await office.close();
   });
 
-  const does = async (name: string, input: object, person: Person = trainer): Promise<Fields> => {
-    const { data, errors } = await person.ask(deed(name), { input });
-    return data?.[name] ?? { refusals: (errors ?? []).map(({ message }) => ({ code: message })) };
-  };
-  const launch = async (input: object, person: Person = trainer): Promise<Fields> => {
-    const { data, errors } = await person.ask(LAUNCH, { input });
-    return data?.['launchAdopter'] ?? { refusals: (errors ?? []).map(({ message }) => ({ code: message })) };
-  };
+  const does = (name: string, input: object, person: Person = trainer): Promise<Fields> =>
+    doing(person, name, input, SEEN);
+  const launch = (input: object, person: Person = trainer): Promise<Fields> =>
+    doing(person, 'launchAdopter', input, 'programme { id slug }');
   const one = async (id: string): Promise<Fields> => (await trainer.ask(ONE, { id })).data?.['adopter'];
   let count = 0;
   const asked = async (changes: object = {}): Promise<string> => {
@@ -118,6 +106,14 @@ describe('adopters (O1, O7)', () => {
     ]);
   });
 
+  const letterToRui = (): Promise<ParsedMail> => until(() => office.to(`rui${count}@harbour.example.org`).at(-1));
+  const pageOf = ({ text }: ParsedMail): string => {
+    const [url = ''] = /https?:\S+\/a\/[^\s)\]>]+/.exec(String(text)) ?? [];
+    return `${house.api.url}${new URL(url).pathname}`;
+  };
+  const speaks = (locale: string): Promise<unknown> =>
+    centre.manager.ask(mutationOf('updateProgramme'), { input: { locale } });
+
   it('sign by the link of a letter, as nobody in the house; an older version cannot be signed', async () => {
     const id = await asked();
     const first = await drafted(id);
@@ -127,18 +123,32 @@ describe('adopters (O1, O7)', () => {
     ]);
     await does('signAgreement', { agreementId: second, side: 'centre', name: 'Tess' });
     await does('sendAgreement', { agreementId: second });
-    const letter = await until(() => office.to(`rui${count}@harbour.example.org`).at(-1));
-    const [url = ''] = /https?:\S+\/a\/[^\s)\]>]+/.exec(String(letter.text)) ?? [];
-    const at = `${house.api.url}${new URL(url).pathname}`;
+    const letter = await letterToRui();
+    expect(letter.text).toMatch(/It runs\s+from\s+Thursday, January 1, 2026\s+until\s+Monday, January 1, 2029\./);
+    const at = pageOf(letter);
     const page = await (await fetch(at)).text();
     expect(page).toContain('trains a team of up to five');
     expect(page).toContain('Sums only');
+    expect(page).toContain('January 1, 2026 to January 1, 2029');
     expect((await pressAt(at, { choice: 'sign', name: 'Rui Alves' })).page).toContain('is signed');
     const { steps, stage } = (
       await trainer.ask(`query ($id: ID!) { adopter(id: $id) { stage steps { kind words byName } } }`, { id })
     ).data?.['adopter'];
     expect(stage).toBe('training');
     expect(steps[0]).toEqual({ kind: 'signed', words: 'Rui Alves, for the adopter', byName: null });
+  });
+
+  it('read and sign in the language that their letter is written in', async () => {
+    await speaks('pt-BR');
+    const agreementId = await drafted(await asked());
+    await does('sendAgreement', { agreementId });
+    const at = pageOf(await letterToRui());
+    const page = await (await fetch(at)).text();
+    expect(page).toContain(`O acordo de Harbour University ${count} com`);
+    expect(page).toContain('de 1 de janeiro de 2026 a 1 de janeiro de 2029');
+    expect(page).toContain('Só somas');
+    expect((await pressAt(at, { choice: 'sign', name: 'Rui Alves' })).page).toContain('está assinado do seu lado');
+    await speaks('en');
   });
 
   it('are not launched unsigned and untrained, and are told both', async () => {
@@ -218,7 +228,16 @@ describe('adopters (O1, O7)', () => {
     expect({ code, said }).toMatchObject({ code: 0, said: expect.stringContaining('the programme is closed') });
     const mentors = (await readFile(join(folder, 'mentor.jsonl'), 'utf8')).trim().split('\n');
     expect(mentors.map((line) => JSON.parse(line).tenant_id)).toEqual([programme.id, programme.id]);
-    expect(await one(id)).toMatchObject({ stage: 'left', activity: 'closed' });
+    const left = await one(id);
+    expect(left).toMatchObject({ stage: 'left', activity: 'closed' });
+    expect(left.steps.filter(({ kind }: Fields) => kind === 'left')).toHaveLength(1);
+    const endedOn = '2020-02-02';
+    await centre.within((tx) => tx.sql`update adopter set ended_on = ${endedOn} where id = ${id}`);
+    expect(await depart()).toMatchObject({ code: 0, said: expect.stringContaining('the programme is closed') });
+    expect(await one(id)).toEqual(left);
+    const [kept] = await centre.within((tx) => tx.sql`select ended_on::text from adopter where id = ${id}`);
+    expect(kept).toEqual({ ended_on: endedOn });
+    expect((await readFile(join(folder, 'mentor.jsonl'), 'utf8')).trim().split('\n')).toEqual(mentors);
   });
 
   it('let nobody into a programme that is closed, by token or by key', async () => {
@@ -234,7 +253,8 @@ describe('adopters (O1, O7)', () => {
     const { errors } = await neighbour.manager.ask(LIST);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
     expect(
-      (await neighbour.manager.ask(LAUNCH, { input: founding(id, 'stolen') })).errors?.[0]?.extensions,
+      (await neighbour.manager.ask(mutationOf('launchAdopter'), { input: founding(id, 'stolen') })).errors?.[0]
+        ?.extensions,
     ).toMatchObject({
       code: 'FORBIDDEN',
     });
@@ -262,19 +282,19 @@ describe('the checklist of a new programme', () => {
     (await by.manager.ask(READ)).data?.['onboarding'].find((each: Fields) => each.step === step);
 
   it('sees by itself what is done, takes ticks and owners for the rest, and is each programme’s own', async () => {
-    expect((await ours.manager.ask(READ)).data?.['onboarding']).toHaveLength(13);
+    expect((await ours.manager.ask(READ)).data?.['onboarding']).toHaveLength(14);
     expect(await item(ours, 'mentors')).toMatchObject({ isDone: false, isSeen: true });
     for (const name of ['Ada', 'Ben', 'Cy']) await ours.mentor(name);
     expect(await item(ours, 'mentors')).toMatchObject({ isDone: true });
     const seen = await ours.manager.ask(SETTLE, { input: { step: 'list', is: 'done' } });
     expect(codes(seen.data?.['settleOnboardingStep'])).toEqual(['SEEN_BY_ITSELF']);
-    await ours.manager.ask(SETTLE, { input: { step: 'principles', is: 'done' } });
+    await ours.manager.ask(SETTLE, { input: { step: 'topics', is: 'done' } });
     await ours.manager.ask(SETTLE, { input: { step: 'list', is: 'skipped' } });
     await ours.manager.ask(PLAN, { input: { step: 'sender', ownerId: ours.manager.memberId, dueOn: '2031-01-05' } });
-    expect(await item(ours, 'principles')).toMatchObject({ isDone: true, isSeen: false });
+    expect(await item(ours, 'topics')).toMatchObject({ isDone: true, isSeen: false });
     expect(await item(ours, 'list')).toMatchObject({ isDone: false, isSkipped: true });
     expect(await item(ours, 'sender')).toMatchObject({ ownerName: expect.any(String), dueOn: '2031-01-05' });
-    expect(await item(neighbour, 'principles')).toMatchObject({ isDone: false });
+    expect(await item(neighbour, 'topics')).toMatchObject({ isDone: false });
     const stranger = await ours.manager.ask(PLAN, { input: { step: 'sender', ownerId: neighbour.manager.memberId } });
     expect(codes(stranger.data?.['planOnboardingStep'])).toEqual(['NOT_A_COLLEAGUE']);
     const mentor = await ours.mentor('Di');

@@ -5,6 +5,7 @@ import { type House, openHouse, openWorker, type Person, type Programme } from '
 import { until } from './support/mail-parts.js';
 import { type Mentored, mentored } from './support/mentored.js';
 import { PostOffice } from './support/post-office.js';
+import { chores } from './support/chores.js';
 import { settled } from './support/settled.js';
 
 const REFUSALS = 'refusals { code message field }';
@@ -13,6 +14,7 @@ const CONFIRM = `mutation ($input: ConfirmSessionInput!) { confirmSession(input:
 const LET = `mutation ($input: LetArrangerInput!) { letArranger(input: $input) { ${REFUSALS} session { arranger } } }`;
 const ANSWER = `mutation ($input: AnswerInvitationInput!) { answerInvitation(input: $input) { ${REFUSALS} session { id } } }`;
 const SAY = `mutation ($input: AnswerPollInput!) { answerPoll(input: $input) { ${REFUSALS} poll { status } } }`;
+const BACK = `mutation ($input: TakeBackReminderInput!) { takeBackReminder(input: $input) { ${REFUSALS} session { remindedAt } } }`;
 const REMIND = `mutation ($input: RemindInvitedInput!) { remindInvited(input: $input) { ${REFUSALS} session { remindedAt } } }`;
 const READ = `query ($id: ID!) { session(id: $id) { status startsAt sequence arranger stuckAt stuckWhy weakAt
   poll { id status times { id startsAt coming } voices { membershipId name answeredAt suits } } } }`;
@@ -235,7 +237,11 @@ describe('the arranger (S2, S6, T1)', () => {
     expect(codes(await deed(REMIND, { sessionId: id }))).toEqual([]);
     expect(codes(await deed(REMIND, { sessionId: id }))).toEqual(['REMINDED']);
     expect(await worksOf('replies')).not.toContain(id);
-    await settled(house.database, { andLetters: true });
+    expect(await deed(BACK, { sessionId: id, about: 'replies' })).toMatchObject({ session: { remindedAt: null } });
+    expect(await worksOf('replies')).toContain(id);
+    expect(codes(await deed(REMIND, { sessionId: id }))).toEqual([]);
+    await house.database.admin(`update session_reminder set letter_at = now() where step = 'office'`);
+    await chores(house, 'send-reminders');
     const asks = (login = ''): number =>
       office.to(login).filter(({ subject }) => subject?.startsWith('Do you come?')).length;
     expect([...venture.mentors, venture.founder].map(({ login }) => asks(login))).toEqual([1, 1, 1, 0]);

@@ -9,7 +9,8 @@ const SENT = /circulation|list_pause|insert into (link|"letter"|fact)|from confl
 const WATCHING = 'as letters_written';
 
 /** What the clock does meanwhile, and counting. */
-const CHORES = /letters_written|set status = 'closed'|status = 'draft' and|set reminded_at/;
+const CHORES =
+  /letters_written|set status = 'closed'|status = 'draft' and|set reminded_at|from circulation where for_day|set weak_at/;
 
 describe('a list at the scale of a large programme (T4)', () => {
   const office = new PostOffice();

@@ -1,10 +1,10 @@
-import { jest } from '@jest/globals';
 import type { ParsedMail } from 'mailparser';
 import { circulating, type Circulating, pressAt } from './support/circulating.js';
 import { codes } from './support/client.js';
 import { type House, openHouse, type Programme } from './support/house.js';
 import { until } from './support/mail-parts.js';
 import type { TestMentor } from './support/mentored.js';
+import { dated } from './support/native/libraries.js';
 import { PostOffice } from './support/post-office.js';
 
 const CARDS = `{ myCards { id ventureName blurb needs whyNeeds whySector isSeeking isNone circulationId
@@ -14,19 +14,6 @@ const LIST = `query ($id: ID!) { circulation(id: $id) { status kind readers answ
   answered { mentor { name } interest { answer couldLead via } } } } }`;
 const ANSWER = `mutation ($input: AnswerCardInput!) { answerCard(input: $input) { refusals { code message } card { interest { answer couldLead } } } }`;
 const WITHDRAW = `mutation ($id: ID!) { withdrawAnswer(input: { cardId: $id }) { refusals { code } card { interest { answer } } } }`;
-
-const ALL_BUT_DATE = [
-  'hrtime',
-  'nextTick',
-  'performance',
-  'queueMicrotask',
-  'setImmediate',
-  'clearImmediate',
-  'setInterval',
-  'clearInterval',
-  'setTimeout',
-  'clearTimeout',
-] as const;
 
 interface Card {
   readonly id: string;
@@ -436,7 +423,7 @@ describe('circulation of ventures (T4, C2, C5, S6)', () => {
       await Promise.all(['Ann', 'Bob', 'Cid'].map((name) => punctual.mentor(name)));
       const friday = new Date();
       friday.setUTCDate(friday.getUTCDate() + ((12 - friday.getUTCDay()) % 7) + 7);
-      jest.useFakeTimers({ now: friday, doNotFake: [...ALL_BUT_DATE] });
+      const today = dated(friday);
       try {
         const drafts = async () =>
           (await punctual.manager.ask('{ circulations(status: draft) { items { kind forDay } } }')).data?.[
@@ -449,7 +436,7 @@ describe('circulation of ventures (T4, C2, C5, S6)', () => {
         expect(others).toEqual([]);
         expect(new Date(draft?.forDay ?? '').getUTCDay()).toBe(1);
       } finally {
-        jest.useRealTimers();
+        today();
         // That day came for every programme, and drafted a list for ours too if a venture waited.
         await cohort.forget();
       }

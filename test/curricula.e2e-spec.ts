@@ -1,15 +1,14 @@
-import { codes, type Fields } from './support/client.js';
+import { codes, doing, type Fields, mutationOf } from './support/client.js';
 import { type House, openHouse, type Person, type Programme } from './support/house.js';
+import { PDF, upload } from './support/uploading.js';
 
 const SEEN = `curriculum { id title kind language isShared isAdapted newestVersion unitCount versions { id version note unitCount }
   units { id title body goals prerequisiteIds } }`;
-const deed = (name: string): string => {
-  const type = `${name.replace(/^./, (first) => first.toUpperCase())}Input`;
-  return `mutation ($input: ${type}!) { ${name}(input: $input) { refusals { code field } ${SEEN} } }`;
-};
 const LIBRARY = '{ curriculumLibrary { id title version units copyId } }';
 const UPSTREAM = `query ($id: ID!) { curriculumUpstream(curriculumId: $id) { version changes { sourceUnitId change title isOursChanged lines { kind text } } } }`;
 const LESSON = `query ($id: ID!) { lesson(curriculumId: $id) { version units { id title isOpen isFinished quiz { question options } } } }`;
+const FILES = 'query ($id: ID!) { curriculum(id: $id) { units { files { id name sizeBytes } } } }';
+const REMOVE = 'mutation ($input: RemoveFileInput!) { removeFile(input: $input) { refusals { code } } }';
 const FINISH = `mutation ($input: FinishUnitInput!) { finishUnit(input: $input) { refusals { code } right questions isPassed because } }`;
 
 describe('curricula (O3)', () => {
@@ -28,10 +27,7 @@ describe('curricula (O3)', () => {
   });
   afterAll(() => house.close());
 
-  const does = async (person: Person, name: string, input: object): Promise<Fields> => {
-    const { data, errors } = await person.ask(deed(name), { input });
-    return data?.[name] ?? { refusals: (errors ?? []).map(({ message }) => ({ code: message })) };
-  };
+  const does = (person: Person, name: string, input: object): Promise<Fields> => doing(person, name, input, SEEN);
   const begun = async (by: Programme, kind: string, fromTemplate = true): Promise<Fields> =>
     (
       await does(by.manager, 'beginCurriculum', {
@@ -52,6 +48,22 @@ describe('curricula (O3)', () => {
     minutes: 30,
     ...changes,
   });
+
+  const hang = async (person: Person, subject: string, name: string): Promise<string> => {
+    const place = { subject, kind: 'unit', slot: 'files', name };
+    const answer = await upload(house, person, place, [PDF], PDF.length);
+    expect(answer.status).toBe(201);
+    return answer.body['file'].id as string;
+  };
+  const filesOf = async ({ ask }: Person, id: string): Promise<Fields[]> =>
+    (await ask(FILES, { id })).data?.['curriculum'].units.flatMap(({ files }: Fields) => files);
+  /** Null for whoever may not. */
+  const opened = async ({ headers }: Person, id: string): Promise<Buffer | null> => {
+    const answer = await fetch(`${house.api.url}/files/${id}`, { headers });
+    return answer.ok ? Buffer.from(await answer.arrayBuffer()) : null;
+  };
+  const takesAway = async ({ ask }: Person, fileId: string): Promise<void> =>
+    expect((await ask(REMOVE, { input: { fileId } })).data?.['removeFile'].refusals).toEqual([]);
 
   it('begin with the four subjects as real texts, each with its sources', async () => {
     const { units } = await begun(centre, 'immersion');
@@ -180,6 +192,46 @@ describe('curricula (O3)', () => {
     expect(data?.['curriculumUpstream'].changes).toMatchObject([{ change: 'changed', title: 'Changed' }]);
   });
 
+  it('go with their slides into copies and translations, and keep what was published though it is taken away', async () => {
+    const { id, units } = await begun(centre, 'onsite');
+    const unitId = units[0].id as string;
+    const hung = await hang(centre.manager, unitId, 'slides.pdf');
+    await published(centre, id);
+    await does(centre.manager, 'shareCurriculum', { curriculumId: id, isShared: true });
+
+    const { curriculum } = await does(sister.manager, 'adaptCurriculum', { libraryId: id });
+    const [copy] = await filesOf(sister.manager, curriculum.id);
+    expect(copy).toMatchObject({ name: 'slides.pdf', sizeBytes: PDF.length });
+    expect(await opened(sister.manager, copy?.id)).toEqual(PDF);
+    expect(await opened(sister.manager, hung)).toBeNull();
+    expect(await opened(neighbour.manager, copy?.id)).toBeNull();
+    const french = await does(centre.manager, 'translateCurriculum', { curriculumId: id, language: 'fr' });
+    expect(await filesOf(centre.manager, french.curriculum.id)).toMatchObject([{ name: 'slides.pdf' }]);
+
+    await takesAway(centre.manager, hung);
+    await hang(centre.manager, unitId, 'slides.pdf');
+    await hang(centre.manager, unitId, 'handout.pdf');
+    expect((await filesOf(centre.manager, id)).map(({ name }) => name)).toEqual(['slides.pdf', 'handout.pdf']);
+    expect(await opened(centre.manager, hung)).toEqual(PDF);
+    await published(centre, id);
+    const { version, changes } = (await sister.manager.ask(UPSTREAM, { id: curriculum.id })).data?.[
+      'curriculumUpstream'
+    ];
+    expect(changes).toMatchObject([{ change: 'changed', isOursChanged: false }]);
+    expect(changes[0].lines.at(-1).text).toMatch(/^File: /);
+    await does(sister.manager, 'takeUpstream', { curriculumId: curriculum.id, version, unitIds: [unitId] });
+    expect((await filesOf(sister.manager, curriculum.id)).map(({ name }) => name)).toEqual([
+      'slides.pdf',
+      'handout.pdf',
+    ]);
+
+    const alone = await begun(sister, 'onboarding');
+    const own = await hang(sister.manager, alone.units[0].id, 'draft.pdf');
+    expect(await neighbour.within((tx) => tx.sql`select * from library_pieces(${own})`)).toEqual([]);
+    await takesAway(sister.manager, own);
+    expect(await opened(sister.manager, own)).toBeNull();
+  });
+
   it('are learnt unit after unit; answers are told afterwards, and never before', async () => {
     const { id } = await begun(sister, 'onboarding');
     const mentor = await sister.mentor('Ada');
@@ -225,7 +277,7 @@ describe('curricula (O3)', () => {
       `No Curriculum ${id}.`,
     ]);
     expect(await neighbour.within((tx) => tx.sql`select library_units(${id}, 1) as units`)).toEqual([{ units: null }]);
-    const { errors } = await sister.manager.ask(deed('shareCurriculum'), {
+    const { errors } = await sister.manager.ask(mutationOf('shareCurriculum'), {
       input: { curriculumId: id, isShared: true },
     });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });

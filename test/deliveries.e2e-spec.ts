@@ -1,20 +1,18 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { codeOf } from '@outrigger/meetings';
 import { v7 as uuid } from 'uuid';
-import { codes, type Fields } from './support/client.js';
+import { codes, doing, type Fields, mutationOf } from './support/client.js';
 import { type House, openHouse, type Person, type Programme } from './support/house.js';
 import { type Mentored, mentored } from './support/mentored.js';
+import { pastMeeting, strategyHeld } from './support/training.js';
+import { PDF, upload } from './support/uploading.js';
 
 const SEEN = `delivery { id version delegateCount certificateCount
-  blocks { id halfDay part title consentsAsked consentsGiven attendedIds sessionId }
+  blocks { id halfDay part title consentsAsked consentsGiven attendedIds sessionId instructorName }
   delegates { id name seat organisation ventureId isVenture signedAt certificate { id token revokedAt } } }`;
-const deed = (name: string): string => {
-  const type = `${name.replace(/^./, (first) => first.toUpperCase())}Input`;
-  return `mutation ($input: ${type}!) { ${name}(input: $input) { refusals { code field } ${SEEN} } }`;
-};
-const ANSWER = `mutation ($input: AnswerObservationInput!) { answerObservation(input: $input) { refusals { code } } }`;
 const LOOK = `query ($blockId: ID!) { observedSession(blockId: $blockId) { venture agenda place } }`;
 const EVIDENCE = `query ($delegateId: ID!) { trainingEvidence(delegateId: $delegateId) { part isDone } }`;
+const MATERIALS = `query ($deliveryId: ID!) { trainingMaterials(deliveryId: $deliveryId) { units { id isOpen files { id name } } } }`;
 const PUBLIC = `query ($token: String!) { certificate(token: $token) { holder organisation title parts issuer isGenuine revokedAt credential } }`;
 const HOUR_MS = 3_600_000;
 
@@ -38,24 +36,20 @@ describe('trainings as they are given (O2-O7)', () => {
   });
   afterAll(() => house.close());
 
-  const run = async (person: Person, document: string, input: object): Promise<Fields> => {
-    const { data, errors } = await person.ask(document, { input });
-    return Object.values(data ?? {})[0] ?? { refusals: (errors ?? []).map(({ message }) => ({ code: message })) };
-  };
   const does = (name: string, input: object, person: Person = trainer): Promise<Fields> =>
-    run(person, deed(name), input);
+    doing(person, name, input, SEEN);
+  const answer = (person: Person, blockId: string, agrees: boolean): Promise<Fields> =>
+    doing(person, 'answerObservation', { blockId, agrees });
   async function curriculum(kind: string): Promise<string> {
-    const begin = `mutation ($input: BeginCurriculumInput!) { beginCurriculum(input: $input) { curriculum { id } } }`;
-    const publish = `mutation ($input: PublishCurriculumInput!) { publishCurriculum(input: $input) { refusals { code } } }`;
     const input = { title: `For ${kind}`, kind, language: 'en', summary: '', fromTemplate: true };
-    const { id } = (await run(trainer, begin, input)).curriculum;
-    await run(trainer, publish, { curriculumId: id, note: 'First.' });
+    const { id } = (await doing(trainer, 'beginCurriculum', input, 'curriculum { id }')).curriculum;
+    await doing(trainer, 'publishCurriculum', { curriculumId: id, note: 'First.' });
     return id as string;
   }
   async function adopter(name: string): Promise<string> {
-    const ask = `mutation ($input: RecordAdopterInput!) { recordAdopter(input: $input) { adopter { id } } }`;
     const contact = { contactName: 'Rui', contactEmail: 'rui@harbour.example.org', wish: 'Mentors for alumni.' };
-    return (await run(trainer, ask, { name, kind: 'university', country: 'PT', ...contact })).adopter.id as string;
+    const input = { name, kind: 'university', country: 'PT', ...contact };
+    return (await doing(trainer, 'recordAdopter', input, 'adopter { id }')).adopter.id as string;
   }
   const planned = async (kind = 'immersion', of = curriculumId): Promise<Fields> => {
     const plan = {
@@ -110,7 +104,24 @@ describe('trainings as they are given (O2-O7)', () => {
       ...changes,
     });
   const consent = (blockId: string, agrees = true): Promise<Fields[]> =>
-    Promise.all([alpha.founder, ...alpha.mentors].map((person) => run(person, ANSWER, { blockId, agrees })));
+    Promise.all([alpha.founder, ...alpha.mentors].map((person) => answer(person, blockId, agrees)));
+
+  it('are given by managers, trainers and mentors, whom a trainer chooses among by name alone', async () => {
+    const CHOICES = '{ instructors { id name } }';
+    await neighbour.mentor('Nobody of ours');
+    const known: Fields[] = (await trainer.ask(CHOICES)).data?.['instructors'];
+    expect(known.map(({ id }) => id).toSorted()).toEqual(
+      [centre.manager, trainer, ...alpha.mentors].map(({ memberId }) => memberId).toSorted(),
+    );
+    const first = (await planned()).blocks[0];
+    for (const { memberId } of [alpha.founder, neighbour.manager])
+      expect(codes(await settle(first, { instructorId: memberId }))).toEqual(['NO_SUCH_INSTRUCTOR']);
+    const chosen = known.find(({ id }) => id === alpha.mentors[0]?.memberId);
+    const { blocks } = (await settle(first, { instructorId: chosen?.['id'] })).delivery;
+    expect(blocks.find(({ id }: Fields) => id === first.id).instructorName).toBe(chosen?.['name']);
+    for (const person of [alpha.founder, alpha.mentors[0], neighbour.manager])
+      expect((await person?.ask(CHOICES))?.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+  });
 
   it('are five half-days with every part in its place, by a version that stays (O2, O3)', async () => {
     const { blocks, version, id } = await planned();
@@ -125,8 +136,7 @@ describe('trainings as they are given (O2-O7)', () => {
           id: string;
         }>`select id from curriculum_unit where curriculum_id = ${curriculumId} order by position desc limit 1`,
     );
-    const remove = `mutation ($input: RemoveUnitInput!) { removeUnit(input: $input) { refusals { code } } }`;
-    expect(codes(await run(trainer, remove, { unitId: unit?.id }))).toEqual([]);
+    expect(codes(await doing(trainer, 'removeUnit', { unitId: unit?.id }))).toEqual([]);
     const pinned = await centre.within(
       (tx) =>
         tx.sql<{
@@ -202,9 +212,9 @@ describe('trainings as they are given (O2-O7)', () => {
     await does('signConfidentiality', { deliveryId: delivery.id, name: 'A Visitor' }, person);
     expect(await look()).toMatchObject({ venture: 'Alpha', place: 'Room 9', agenda: [] });
 
-    await run(alpha.mentors[1] as Person, ANSWER, { blockId: observed.id, agrees: false });
+    await answer(alpha.mentors[1] as Person, observed.id, false);
     expect(String(await look())).toContain('not all consented');
-    await run(alpha.mentors[1] as Person, ANSWER, { blockId: observed.id, agrees: true });
+    await answer(alpha.mentors[1] as Person, observed.id, true);
     expect(await look()).toMatchObject({ venture: 'Alpha' });
     const other = await settle(observed, { sessionId: await session() });
     expect(block(other.delivery, 'observation')).toMatchObject({ consentsAsked: 0, consentsGiven: 0 });
@@ -252,9 +262,15 @@ describe('trainings as they are given (O2-O7)', () => {
     await settle(observed, { sessionId: await session(alpha, -HOUR_MS) });
     await does('askToObserve', { blockId: observed.id });
     await consent(observed.id);
-    await settle(block(delivery, 'meeting'), { meetingId: await meeting() });
+    await settle(block(delivery, 'meeting'), { meetingId: await pastMeeting(centre) });
     expect(codes(await does('issueCertificate', { delegateId }))).toEqual(['MISSING_STRATEGY']);
-    await strategyHeld(block(delivery, 'strategy'), ventureId);
+    const sessionId = await strategyHeld(centre, ventureId, { founder: alpha.founder, mentors: [] });
+    expect(codes(await settle(block(delivery, 'strategy'), { sessionId }))).toEqual([]);
+    // Whoever was asked and is not expected in it any more counts neither for looking nor for the evidence.
+    await centre.within(
+      (tx) => tx.sql`insert into observation_consent (id, block_id, membership_id, side, answer, asked_at, answered_at)
+        values (${uuid()}, ${observed.id}, ${trainer.memberId}, 'mentor', 'no', now(), now())`,
+    );
     const evidence = (await trainer.ask(EVIDENCE, { delegateId })).data?.['trainingEvidence'];
     expect(evidence.map(({ isDone }: Fields) => isDone)).toEqual([true, true, true, true, true]);
     const tries = await Promise.all([1, 2].map(() => does('issueCertificate', { delegateId })));
@@ -275,29 +291,6 @@ describe('trainings as they are given (O2-O7)', () => {
 
   async function attendAll({ blocks }: Fields, delegateId: string): Promise<void> {
     for (const { id: blockId } of blocks) await does('markTrainingAttendance', { blockId, delegateId, attended: true });
-  }
-  async function meeting(): Promise<string> {
-    const id = uuid();
-    await centre.within(
-      (
-        tx,
-      ) => tx.sql`insert into mentor_meeting (id, status, starts_at, ends_at, zone, is_usual, sequence, programme_version)
-      values (${id}, 'invited', now() - interval '3 hours', now() - interval '1 hour', 'Europe/Paris', true, 0, 1)`,
-    );
-    return id;
-  }
-  async function strategyHeld(strategy: Fields, ventureId: string): Promise<void> {
-    const teamId = uuid();
-    await centre.within(
-      (tx) =>
-        tx.sql`insert into team (id, venture_id, formed_at, policy_version) values (${teamId}, ${ventureId}, now(), 1)`,
-    );
-    const sessionId = await session({ ...alpha, ventureId, teamId, mentors: [] }, -2 * HOUR_MS);
-    await centre.within(
-      (tx) =>
-        tx.sql`insert into session_report (id, session_id, summary, filed_at) values (${uuid()}, ${sessionId}, 'Begin with five mentors.', now())`,
-    );
-    expect(codes(await settle(strategy, { sessionId }))).toEqual([]);
   }
   async function isVerifiedByStrangers(token: string): Promise<void> {
     const { data } = await house.anonymous(PUBLIC, { token });
@@ -335,6 +328,32 @@ describe('trainings as they are given (O2-O7)', () => {
     expect(codes(await does('issueCertificate', { delegateId }))).toEqual([]);
   });
 
+  it('hand their delegates what is taught, with its slides, and what each still waits for', async () => {
+    const delivery = await planned();
+    const { person, id: delegateId } = await delegateOf(delivery.id);
+    const unitId = (await materials(person, delivery.id))[0].id as string;
+    const slides = { subject: unitId, kind: 'unit', slot: 'files', name: 'slides.pdf' };
+    expect((await upload(house, centre.manager, slides, [PDF], PDF.length)).status).toBe(201);
+    const [unit, ...others] = await materials(person, delivery.id);
+    expect(unit).toMatchObject({ isOpen: true, files: [{ name: 'slides.pdf' }] });
+    expect(others.every(({ isOpen }: Fields) => isOpen)).toBe(true);
+    const opened = ({ headers }: Person): Promise<number> =>
+      fetch(`${house.api.url}/files/${unit.files[0].id}`, { headers }).then(({ status }) => status);
+    const mentor = alpha.mentors[0] as Person;
+    const stranger = await centre.person('Passer-by', 'observer');
+    const doors = [person, mentor, stranger, alpha.founder, neighbour.manager];
+    expect(await Promise.all(doors.map(opened))).toEqual([200, 200, 404, 404, 404]);
+    expect(await materials(stranger, delivery.id)).toEqual([]);
+    expect(await materials(neighbour.manager, delivery.id)).toEqual([]);
+    const evidence = async (who: Person): Promise<Fields> =>
+      (await who.ask(EVIDENCE, { delegateId })).data?.['trainingEvidence'].length;
+    expect([await evidence(person), await evidence(stranger), await evidence(neighbour.manager)]).toEqual([5, 0, 0]);
+  });
+  async function materials(who: Person, deliveryId: string): Promise<Fields[]> {
+    const { data } = await who.ask(MATERIALS, { deliveryId });
+    return data?.['trainingMaterials'].units ?? [];
+  }
+
   it('are the centre’s: delegates see theirs alone, a neighbour nothing', async () => {
     const delivery = await planned();
     const { person, id } = await delegateOf(delivery.id);
@@ -345,7 +364,8 @@ describe('trainings as they are given (O2-O7)', () => {
     expect((await other.ask(read, { id: delivery.id })).data).toEqual({ delivery: null });
     expect((await neighbour.manager.ask(read, { id: delivery.id })).data).toEqual({ delivery: null });
     expect(
-      (await neighbour.manager.ask(deed('issueCertificate'), { input: { delegateId: id } })).errors?.[0]?.extensions,
+      (await neighbour.manager.ask(mutationOf('issueCertificate'), { input: { delegateId: id } })).errors?.[0]
+        ?.extensions,
     ).toMatchObject({
       code: 'FORBIDDEN',
     });

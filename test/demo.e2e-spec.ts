@@ -22,7 +22,6 @@ import { DEMO_SEED } from '../apps/cli/src/demo/network-state.js';
 import { type DemoDatabase, demoCommand } from '../apps/cli/src/demo.command.js';
 
 const SECRET = 'a secret of at least thirty-two characters';
-const MOST_MS = 10_000;
 /** Of a test, on a machine that is busy with others. */
 const PATIENCE_MS = 60_000;
 
@@ -99,11 +98,9 @@ describe('the demo network', () => {
   };
 
   it(
-    'is made in an empty database within seconds, each programme with its own rows only',
+    'is made in an empty database, each programme with its own rows only',
     async () => {
-      const start = performance.now();
       expect(await demo()).toBe('');
-      expect(performance.now() - start).toBeLessThan(MOST_MS);
 
       const { programmes } = demoNetwork({ seed: DEMO_SEED, today: dayIn('UTC', new Date()) });
       for (const { id, rows } of programmes) {

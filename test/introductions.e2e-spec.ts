@@ -15,7 +15,7 @@ const deed = (name: string): string => {
 };
 const RECEIVED = `{ receivedIntroductions { id fromProgramme sharing { field value } emptiedAt answer contactName contactEmail } }`;
 const ANSWER = `mutation ($input: AnswerReceivedIntroductionInput!) { answerReceivedIntroduction(input: $input) { refusals { code } received { answer contactEmail } } }`;
-const ONE = `query ($id: ID!) { introduction(id: $id) { id status consent wanted contactName contactEmail reply replyName replyEmail nextStep steps { kind words } } }`;
+const ONE = `query ($id: ID!) { introduction(id: $id) { id status consent wanted contactName contactEmail reply replyName replyEmail nextStep sharing { field } steps { kind words } } }`;
 const LIST = `query ($overdue: Boolean!) { introductions(overdue: $overdue) { total items { id } } }`;
 const WORK = `{ workList { kind items { id title } } }`;
 const SISTERS = `{ introductionProgrammes { id name } }`;
@@ -239,6 +239,15 @@ describe('introductions (A3, A5)', () => {
 
     /** What else is done once a minute. */
     const hear = (): Promise<void> => chores(house, 'hear-of-introductions');
+
+    it('tells the founders’ address to whoever moves it and to them, and to nobody else who reads of the venture', async () => {
+      const id = await owned();
+      const fields = async (person: Person): Promise<string[]> =>
+        (await one(person, id)).sharing.map(({ field }: Fields) => field);
+      const all = ['venture', 'oneLiner', 'email'];
+      for (const person of [lead(), ours.manager, alpha.founder]) expect(await fields(person)).toEqual(all);
+      expect(await fields(alpha.mentors[1] as Person)).toEqual(['venture', 'oneLiner']);
+    });
 
     it('only where its policy takes them', async () => {
       const closed = await house.programme('closed');

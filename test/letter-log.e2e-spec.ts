@@ -1,3 +1,4 @@
+import { chores } from './support/chores.js';
 import { codes, type Fields } from './support/client.js';
 import { type House, openHouse, type Person, type Programme } from './support/house.js';
 import { until } from './support/mail-parts.js';
@@ -43,9 +44,9 @@ describe('the log of letters', () => {
     await ours.within((tx) => tx.emit(name, { ...payload }));
     await rest();
   };
-  /** Word to all mentors that holds no secret. */
+  /** Word to all mentors that holds no secret; so far ahead that the clock asks nobody for an agenda meanwhile. */
   const published = async (): Promise<void> => {
-    const sessionId = await confirmedSession(ours, team, { inDays: 10 + number, number: (number += 1) });
+    const sessionId = await confirmedSession(ours, team, { inDays: 20 + number, number: (number += 1) });
     await tell(facts.agendaPublished(sessionId));
   };
   const log = async (filter: object = {}, { ask }: Person = ours.manager): Promise<Fields[]> =>
@@ -76,6 +77,7 @@ describe('the log of letters', () => {
   it('finds letters by person, kind and state, page by page', async () => {
     await published();
     await published();
+    await chores(house, 'ask-around-sessions');
     const mine = await log({ search: mentor(0).login.toUpperCase() });
     expect(mine.map(({ kind, state, attempts }) => [kind, state, attempts])).toEqual([
       ['agendaPublished', 'sent', 1],
@@ -124,6 +126,33 @@ describe('the log of letters', () => {
     expect(last(mentor(1)).headerLines.some(({ key }) => key === 'list-unsubscribe-post')).toBe(true);
     expect((await log({ search: mentor(1).login }))[0]).toMatchObject({ state: 'sent', attempts: 2, lastError: null });
     expect(codes(await deed(AGAIN, { letterId: failed?.id }))).toEqual(['LETTER_NOT_RETURNED']);
+  });
+
+  it('keeps what a reader does without, and opens no door for it until it goes', async () => {
+    const reader = mentor(2);
+    await ours.within(
+      (tx) => tx.sql`insert into mail_choice (id, membership_id, topic, choice, was, chosen_at)
+      values (gen_random_uuid(), ${reader.memberId}, 'company', 'never', 'now', now())`,
+    );
+    await published();
+    const [letter] = await log({ search: reader.login });
+    expect(letter).toMatchObject({ state: 'unwanted', lastError: null });
+    const doors = await ours.within((tx) => tx.sql`select from link where subject_id = ${letter?.id}`);
+    expect(doors).toEqual([]);
+    await ours.within((tx) => tx.sql`delete from mail_choice where membership_id = ${reader.memberId}`);
+  });
+
+  it('does not go once more to who has left', async () => {
+    const { founder } = await mentored(ours, 'Left');
+    office.refusals.set(founder.login, [550]);
+    const venture = { ...team, founder };
+    await tell(facts.agendaDue(await confirmedSession(ours, venture, { inDays: 45, number: 93 })));
+    const [failed] = await log({ search: founder.login, state: 'failed' });
+    office.refusals.delete(founder.login);
+    await ours.within((tx) => tx.sql`update membership set status = 'revoked' where id = ${founder.memberId}`);
+    expect(codes(await deed(AGAIN, { letterId: failed?.id }))).toEqual(['READER_LEFT']);
+    await rest();
+    expect(office.to(founder.login)).toEqual([]);
   });
 
   describe('of an address that bounces', () => {
@@ -222,7 +251,9 @@ describe('the log of letters', () => {
   });
 
   it('is the office’s', async () => {
-    for (const query of ['{ letters { items { id } } }', ADDRESSES]) {
+    const { data } = await ours.manager.ask('{ letterKinds }');
+    expect(data?.['letterKinds']).toEqual(expect.arrayContaining(['invitation', 'agendaPublished']));
+    for (const query of ['{ letters { items { id } } }', '{ letterKinds }', ADDRESSES]) {
       expect((await mentor(1).ask(query)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     }
     await until(() => (office.mails.length > 0 ? true : undefined));

@@ -1,5 +1,4 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { DiscoveryModule, DiscoveryService, NestFactory } from '@nestjs/core';
 import { HouseModule, ROOMS } from '@outrigger/house';
 import { house as houseActor } from '@outrigger/kernel';
 import { type HasChores, Tenancy, type TenantChore } from '@outrigger/tenancy';
@@ -9,6 +8,7 @@ import { codes, type Fields } from './support/client.js';
 import { groundOn, type House, openHouse, openWorker, type Person, type Programme } from './support/house.js';
 import { until } from './support/mail-parts.js';
 import { type Mentored, mentored } from './support/mentored.js';
+import { DiscoveryModule, DiscoveryService, NestFactory } from './support/native/libraries.js';
 import { PostOffice } from './support/post-office.js';
 import { settled } from './support/settled.js';
 import { statementsOf } from './support/statements.js';
@@ -79,7 +79,7 @@ describe('which letters somebody gets, and when', () => {
       quietFrom: 0,
       quietUntil: 0,
       isOwn: false,
-      topics: ['reminders', 'company', 'questions'].map((topic) => ({ topic, choice: 'now' })),
+      topics: ['reminders', 'company', 'questions', 'network'].map((topic) => ({ topic, choice: 'now' })),
     });
     await tell(facts.invitation(sessionId));
     await tell(facts.agendaDue(sessionId));
@@ -157,7 +157,7 @@ describe('which letters somebody gets, and when', () => {
         questions: 'never',
       });
       expect((await fetch(page, { method: 'POST', body, redirect: 'manual' })).status).toBe(303);
-      expect(await choices(team.founder)).toEqual({ reminders: 'digest', company: 'now', questions: 'never' });
+      expect(await choices(team.founder)).toMatchObject({ reminders: 'digest', company: 'now', questions: 'never' });
     });
 
     it('not by a link of the neighbour', async () => {

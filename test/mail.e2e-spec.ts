@@ -1,5 +1,4 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
 import { HouseModule } from '@outrigger/house';
 import { IdentityModule, MemberService } from '@outrigger/identity';
 import { house } from '@outrigger/kernel';
@@ -12,6 +11,7 @@ import { openDatabase, type TestDatabase } from './support/database.js';
 import { faultsOf } from './support/icalendar.js';
 import { calendarsOf, eventOf, pair, until } from './support/mail-parts.js';
 import { type MailProgramme, mailProgramme } from './support/mail-programme.js';
+import { NestFactory } from './support/native/libraries.js';
 import { PostOffice } from './support/post-office.js';
 
 const WEB = 'https://outrigger.example.org';

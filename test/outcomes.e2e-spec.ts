@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { pressAt } from './support/circulating.js';
-import type { Fields } from './support/client.js';
+import { codes, doing, type Fields, mutationOf } from './support/client.js';
 import { type House, openHouse, type Person, type Programme } from './support/house.js';
 import { until } from './support/mail-parts.js';
 import { type Mentored, mentored } from './support/mentored.js';
@@ -12,6 +12,7 @@ const ASK = 'mutation { askForOutcomes { refusals { code } asked } }';
 const OUTCOMES = `{ outcomes { cohort asked answered inBusiness acquired closed survival fullTimeStaff partTimeStaff revenue
   raised unconverted } }`;
 const ANSWERS = '{ outcomeAnswers { venture cohort unchanged standing fullTimeStaff revenue currency } }';
+const SURVEYS = '{ outcomeSurveys { id venture standing fullTimeStaff founders { id name } } }';
 const DESCRIBE = `mutation ($input: DescribeSchemeInput!) { describeScheme(input: $input) { refusals { code }
   scheme { funder name oldestYears leastTurnover } } }`;
 const EVIDENCE = `{ evidence { scheme { funder } eligibility { firms eligible notEligible unknown } reach { name n value }
@@ -95,6 +96,9 @@ describe('outcomes and evidence (A4)', () => {
   it('take two taps when nothing changed; opening the page changes nothing', async () => {
     const link = await linkTo(live.founder);
     expect(await (await fetch(link)).text()).toContain('Still in business, nothing changed');
+    await ours.within((tx) => tx.sql`update membership set locale = 'fr' where id = ${live.founder.memberId}`);
+    expect(await (await fetch(link)).text()).toContain('Toujours en activité, rien n’a changé');
+    await ours.within((tx) => tx.sql`update membership set locale = null where id = ${live.founder.memberId}`);
     expect(await read(ANSWERS, 'outcomeAnswers')).toEqual([]);
     expect((await pressAt(link, { choice: 'same' })).page).toContain('Thank you');
     expect(await read(ANSWERS, 'outcomeAnswers')).toEqual([
@@ -121,6 +125,37 @@ describe('outcomes and evidence (A4)', () => {
     expect(mentoredOnes).toMatchObject({ cohort: 'mentored', asked: 1, answered: 1, inBusiness: 1, survival: null });
     expect(others).toMatchObject({ cohort: 'declined', asked: 1, acquired: 1, fullTimeStaff: 3, unconverted: 0 });
     expect([others.revenue, others.raised]).toEqual([100_000, 924]);
+  });
+
+  it('take what a founder told the office by telephone, by the same rules, and say who told it', async () => {
+    const [open] = await read(SURVEYS, 'outcomeSurveys');
+    expect(open).toMatchObject({ venture: 'Declined', standing: 'acquired', fullTimeStaff: 3 });
+    const surveys = (await read(SURVEYS, 'outcomeSurveys')) as Fields[];
+    const survey = surveys.find(({ venture }) => venture === 'Live');
+    expect(survey?.founders).toEqual([{ id: live.founder.memberId, name: 'Founder Live' }]);
+    const told = { surveyId: survey?.id, toldBy: live.founder.memberId, standing: 'in_business', discloses: false };
+    const record = (changes: object, by: Person = ours.manager): Promise<Fields> =>
+      doing(by, 'recordOutcome', { ...told, raised: [], ...changes });
+    const wrong = { revenue: 5, foundedYear: new Date().getUTCFullYear() + 1 };
+    expect(codes(await record(wrong))).toEqual(['NO_CURRENCY', 'NOT_FOUNDED_YET']);
+    expect(codes(await record({ currency: 'euro' }))).toEqual(['BAD_CURRENCY']);
+    expect(codes(await record({ toldBy: declined.memberId }))).toEqual([`No OutcomeSurvey ${survey?.id}.`]);
+    expect(codes(await record({}, neighbour.manager))).toEqual([`No OutcomeSurvey ${survey?.id}.`]);
+    const { errors } = await live.founder.ask(mutationOf('recordOutcome'), { input: { ...told, raised: [] } });
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    const raised = [{ source: 'grants', amount: 500 }];
+    expect(codes(await record({ fullTimeStaff: 4, revenue: 100, currency: 'eur', raised }))).toEqual([]);
+    const [last] = await read(
+      '{ outcomeAnswers { venture unchanged fullTimeStaff currency toldByName } }',
+      'outcomeAnswers',
+    );
+    expect(last).toEqual({
+      venture: 'Live',
+      unchanged: false,
+      fullTimeStaff: 4,
+      currency: 'EUR',
+      toldByName: 'Founder Live',
+    });
   });
 
   it('do not ask whom consent was taken back from', async () => {

@@ -340,7 +340,7 @@ describe('teams by the optimiser (T1-T5)', () => {
     it('is searched on by the worker when its process is stopped, with what it was asked with', async () => {
       const first = await openHouse();
       const programme = await first.programme('stopped');
-      await crowd(programme, 60, 25);
+      await crowd(programme, 40, 16);
       const { run } = await suggest(programme);
       await first.leave();
       const { database } = first;
@@ -350,13 +350,16 @@ describe('teams by the optimiser (T1-T5)', () => {
         );
       expect(await open()).toEqual([{ status: expect.stringMatching(/queued|running/), at: '-infinity' }]);
       const worker = await openWorker(database);
-      await database.admin(`select graphile_worker.add_job('take-up-team-runs')`);
-      await until(async () => ((await open())[0]?.status === 'done' ? true : undefined));
-      const [kept] = await database.admin<Fields>('select id, result from team_run');
-      expect(kept.id).toBe(run.id);
-      expect(kept.result.teams.length).toBeGreaterThan(0);
-      await worker.stop();
-      await database.drop();
+      try {
+        await database.admin(`select graphile_worker.add_job('take-up-team-runs')`);
+        await until(async () => ((await open())[0]?.status === 'done' ? true : undefined));
+        const [kept] = await database.admin<Fields>('select id, result from team_run');
+        expect(kept.id).toBe(run.id);
+        expect(kept.result.teams.length).toBeGreaterThan(0);
+      } finally {
+        await worker.stop();
+        await database.drop();
+      }
     });
 
     it('for which nobody has worked too long is failed at the next look, and asked for anew is another one', async () => {

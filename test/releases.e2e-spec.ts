@@ -1,9 +1,10 @@
-import { lastClosed, publish } from '@outrigger/releases';
+import { lastClosed, publish, spanOf } from '@outrigger/releases';
 import { Client } from 'pg';
+import { exchangeRates } from '../migrations/exchange-rates.js';
 import { GRANTS } from '../migrations/grants.js';
 import { codes, type Fields } from './support/client.js';
 import { type House, openHouse, type Person, type Programme } from './support/house.js';
-import { sister } from './support/network.js';
+import { sister, tellRevenues } from './support/network.js';
 import { settled } from './support/settled.js';
 
 const MAKE = `mutation ($input: MakeReleaseInput!) { makeRelease(input: $input) { refusals { code message } run { id status } } }`;
@@ -83,17 +84,23 @@ describe('releases (SDC-1)', () => {
 
   describe('of eight programmes', () => {
     const sizes = [30, 40, 26, 51, 38, 44, 29, 33];
+    const REVENUE = 123_400;
 
     beforeAll(async () => {
       const countries = ['FR', 'DE', 'FR', 'FR', 'DE', 'DE', 'KE', 'KE'];
-      for (const [at, mentors] of sizes.slice(2).entries())
-        await sister(house, {
-          slug: `more-${at}`,
-          mentors,
-          country: countries[at + 2] ?? 'FR',
-          kind: at % 2 ? 'university' : 'accelerator',
-        });
-      await sister(house, { slug: 'silent', mentors: 70 }, 'none');
+      for (const [at, mentors] of sizes.slice(2).entries()) {
+        const kind = at % 2 ? 'university' : 'accelerator';
+        const more = await sister(house, { slug: `more-${at}`, mentors, country: countries[at + 2] ?? 'FR', kind });
+        const { from, to } = spanOf(second);
+        await tellRevenues(more, from, [{ amount: REVENUE }, { amount: REVENUE, currency: 'USD' }]);
+        await tellRevenues(more, from, [
+          { amount: REVENUE, discloses: false },
+          { amount: REVENUE, cohort: 'declined' },
+        ]);
+        await tellRevenues(more, to, [{ amount: REVENUE }]);
+      }
+      const silent = await sister(house, { slug: 'silent', mentors: 70 }, 'none');
+      await tellRevenues(silent, spanOf(second).from, [{ amount: 50 * REVENUE }]);
     });
 
     it('rounds the truth, and leaves out who shares nothing', async () => {
@@ -107,6 +114,18 @@ describe('releases (SDC-1)', () => {
         { number: 2, period: second, isDemo: false },
         { number: 1, period: first, isDemo: false },
       ]);
+    });
+
+    it('sums what the ventures of six programmes told in the quarter, in euros, in two figures (R3)', async () => {
+      const dollars = exchangeRates.filter(({ currency, day }) => currency === 'USD' && day < spanOf(second).from);
+      const rate = dollars.toSorted((one, other) => (one.day < other.day ? 1 : -1))[0]?.per_euro ?? NaN;
+      const truth = 6 * (REVENUE + Math.round(REVENUE / rate));
+      const told = (value: number) => [{ category: 'all', stat: 'value', value, why: null }];
+      expect(await figures(2, 'all', ['revenue'])).toEqual(told(Number(truth.toPrecision(2))));
+      expect(await figures(2, 'all', ['raised'])).toEqual(told(Number((truth / 2).toPrecision(2))));
+      const groups = await figures(2, 'country', ['revenue']);
+      expect(groups.length).toBeGreaterThan(0);
+      expect(groups.every(({ value, why }) => value === null && why !== null)).toBe(true);
     });
 
     it('is what the engine publishes of the programmes’ own parts', async () => {
@@ -125,6 +144,7 @@ describe('releases (SDC-1)', () => {
       const parts = rows.map((row) => ({
         classes: row.classes,
         amounts: row.amounts,
+        money: row.money,
         isWilling: row.level !== 'none',
         named: row.named,
         before: before.get(row.tenant_id) ?? null,

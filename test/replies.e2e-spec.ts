@@ -1,5 +1,4 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
 import { HouseModule, ROOMS } from '@outrigger/house';
 import { InboxReader } from '@outrigger/notifications';
 import type { ParsedMail } from 'mailparser';
@@ -9,6 +8,7 @@ import { ImapMailbox } from './support/imap-mailbox.js';
 import { calendarsOf, eventOf, until } from './support/mail-parts.js';
 import { meetingsOf } from './support/meeting.js';
 import { type Mentored, mentored } from './support/mentored.js';
+import { NestFactory } from './support/native/libraries.js';
 import { PostOffice } from './support/post-office.js';
 import { replyTo } from './support/replying.js';
 

@@ -13,6 +13,8 @@ const AGENDA = [
   { title: 'Hire or contract?', minutes: 20, topic: 'hiring' },
 ];
 
+const READERS = 'query ($id: ID!) { session(id: $id) { attendees { hasPreRead } preRead { id } } }';
+
 describe('the session kit (S1, S3, S5)', () => {
   let house: House;
   let ours: Programme;
@@ -32,6 +34,14 @@ describe('the session kit (S1, S3, S5)', () => {
     return data?.[field] ?? { refusals: (errors ?? []).map(({ extensions, message }) => ({ ...extensions, message })) };
   };
   const kit = async (by: Person, id: string): Promise<Fields> => (await by.ask(KIT, { id })).data?.['session'];
+  const hang = async ({ sessionId: subject }: Sitting, by: Person, place: object = {}): Promise<number> => {
+    const query = new URLSearchParams({ kind: 'session', subject, slot: 'preread', name: 'budget.pdf', ...place });
+    const headers = { ...by.headers, 'content-type': 'application/octet-stream', 'x-outrigger-csrf': '1' };
+    const body = Buffer.from('%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n');
+    return (await fetch(`${house.api.url}/files?${query}`, { method: 'POST', headers, body })).status;
+  };
+  const filesOf = async ({ sessionId, founder }: Sitting): Promise<Fields[]> =>
+    (await founder.ask(READERS, { id: sessionId })).data?.['session'].preRead;
   const lead = ({ mentors }: Sitting): Person => mentors[0] as Person;
   const second = ({ mentors }: Sitting): Person => mentors[1] as Person;
   const outsiders = (): Person[] => [foreign.founder, foreign.mentors[0] as Person, neighbour.manager];
@@ -121,18 +131,37 @@ describe('the session kit (S1, S3, S5)', () => {
 
     it('S1: what is to be read before is hung there by founders, and read by their team alone', async () => {
       const at = await sitting(ours, 'Reading');
-      const hang = async (by: Person, slot = 'preread'): Promise<number> => {
-        const query = new URLSearchParams({ kind: 'session', subject: at.sessionId, slot, name: 'budget.pdf' });
-        const headers = { ...by.headers, 'content-type': 'application/octet-stream', 'x-outrigger-csrf': '1' };
-        const body = Buffer.from('%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n');
-        return (await fetch(`${house.api.url}/files?${query}`, { method: 'POST', headers, body })).status;
-      };
-      expect(await hang(lead(at))).toBeGreaterThanOrEqual(400);
-      expect(await hang(foreign.founder)).toBeGreaterThanOrEqual(400);
-      expect(await hang(at.founder, 'elsewhere')).toBe(422);
-      expect(await hang(at.founder)).toBeLessThan(300);
+      expect(await hang(at, lead(at))).toBeGreaterThanOrEqual(400);
+      expect(await hang(at, foreign.founder)).toBeGreaterThanOrEqual(400);
+      expect(await hang(at, at.founder, { slot: 'elsewhere' })).toBe(422);
+      expect(await hang(at, at.founder)).toBeLessThan(300);
       expect((await kit(lead(at), at.sessionId)).preRead).toEqual([{ name: 'budget.pdf' }]);
       for (const by of outsiders()) expect(await kit(by, at.sessionId)).toBeNull();
+    });
+
+    it('S1: founders and the office see which mentors have opened all of it, the mentors do not', async () => {
+      const at = await sitting(ours, 'Read');
+      const read = async (by: Person): Promise<unknown[]> =>
+        (await by.ask(READERS, { id: at.sessionId })).data?.['session'].attendees.map((one: Fields) => one.hasPreRead);
+      expect(await read(at.founder)).toEqual([null, null, null, null]);
+      const open = async (by: Person, id: string): Promise<number> =>
+        (await fetch(`${house.api.url}/files/${id}?programme=ours`, { headers: by.headers })).status;
+      await hang(at, at.founder, { name: 'deck.pdf' });
+      const [deck] = await filesOf(at);
+      expect(await read(at.founder)).toEqual([false, false, false, false]);
+      expect(await Promise.all([1, 2, 3].map(() => open(lead(at), deck?.id)))).toEqual([200, 200, 200]);
+      expect(await open(foreign.founder, deck?.id)).toBe(404);
+      for (const by of [at.founder, ours.manager]) expect(await read(by)).toEqual([true, false, false, false]);
+      expect(await read(lead(at))).toEqual([null, null, null, null]);
+      const kept = await ours.within((tx) => tx.sql`select from file_reading where file_id = ${deck?.id}`);
+      expect(kept).toHaveLength(1);
+
+      await hang(at, at.founder, { name: 'budget.pdf' });
+      expect(await read(at.founder)).toEqual([false, false, false, false]);
+      const [, budget] = await filesOf(at);
+      expect(codes(await deed(at.founder, 'removeFile', { fileId: deck?.id }))).toEqual([]);
+      await open(second(at), budget?.id);
+      expect(await read(at.founder)).toEqual([false, true, false, false]);
     });
   });
 

@@ -38,6 +38,11 @@ describe('letters around a session (S1, S3, S5, S6)', () => {
   /** What the clockwork does in its minute and its hour, twice: nobody is told twice. */
   const tick = (): Promise<void> =>
     chores(house, 'ask-around-sessions', 'remind-of-actions', 'ask-around-sessions', 'remind-of-actions');
+  /** The time in which the office can take its presses back is over. */
+  const letLeave = async (): Promise<void> => {
+    await house.database.admin(`update session_reminder set letter_at = now() where letter_at is not null`);
+    await chores(house, 'send-reminders', 'send-reminders');
+  };
   const subjects = ({ login }: Person): string[] => post.to(login).map(({ subject }) => subject ?? '');
   /** The address behind the button of the newest letter. */
   async function linkTo({ login }: Person, subject: RegExp): Promise<string> {
@@ -84,7 +89,7 @@ describe('letters around a session (S1, S3, S5, S6)', () => {
     expect(await remind(at.founder)).toBeUndefined();
     expect(codes(await remind(ours.manager))).toEqual([]);
     expect(codes(await remind(ours.manager))).toEqual(['REMINDED_ALREADY']);
-    await settled(house.database, { andLetters: true });
+    await letLeave();
     expect(subjects(at.founder)).toHaveLength(before + 1);
     expect(await work('agenda')).not.toContain('Late');
     const written = { sessionId: at.sessionId, expectedVersion: 0, items: [{ title: 'Price', minutes: 20 }] };
@@ -94,6 +99,28 @@ describe('letters around a session (S1, S3, S5, S6)', () => {
       [at.sessionId],
     );
     expect(codes(await remind(ours.manager))).toEqual(['NOT_OWED']);
+  });
+
+  it('V5: what the office reminds of can be taken back until its letter leaves, and then once more be pressed', async () => {
+    const at = await sitting(ours, 'Undone', { startsInHours: 48 });
+    await tick();
+    const before = subjects(at.founder).length;
+    const input = { sessionId: at.sessionId, about: 'agenda' };
+    const back = (by: Person) => deed(by, 'takeBackReminder', input);
+    expect(codes(await back(ours.manager))).toEqual(['LETTER_LEFT']);
+    expect(codes(await deed(ours.manager, 'remindOfSession', input))).toEqual([]);
+    await chores(house, 'send-reminders');
+    expect(subjects(at.founder)).toHaveLength(before);
+    for (const by of [neighbour.manager, at.founder, lead(at)]) expect(await back(by)).toBeUndefined();
+    expect((await Promise.all([1, 2].map(() => back(ours.manager)))).flatMap(codes)).toEqual(['LETTER_LEFT']);
+    expect(await work('agenda')).toContain('Undone');
+    await letLeave();
+    expect(subjects(at.founder)).toHaveLength(before);
+
+    expect(codes(await deed(ours.manager, 'remindOfSession', input))).toEqual([]);
+    await letLeave();
+    expect(subjects(at.founder)).toHaveLength(before + 1);
+    expect(codes(await back(ours.manager))).toEqual(['LETTER_LEFT']);
   });
 
   it('S1, S5: mentors get the agenda when it is published, and all the brief a day before', async () => {
@@ -193,7 +220,7 @@ describe('letters around a session (S1, S3, S5, S6)', () => {
       expect(codes(await deed(ours.manager, 'remindOfSession', { sessionId: at.sessionId, about: 'report' }))).toEqual(
         [],
       );
-      await settled(house.database, { andLetters: true });
+      await letLeave();
       expect(subjects(lead(at))).toContain('The report of session 1 is asked for: Overdue');
       expect(await work('report')).not.toContain('Overdue');
     });

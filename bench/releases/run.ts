@@ -1,16 +1,12 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { house } from '@outrigger/kernel';
 import { PartsService, publishInThread, releaseEntities } from '@outrigger/releases';
-import { connect, migrate, roleUrl, startPostgres, type Tenancy } from '@outrigger/tenancy';
-import pg from 'pg';
-import { migrations } from '../../migrations/index.js';
-import { fill } from '../seed/network.js';
+import { connect, migrate, type Tenancy } from '@outrigger/tenancy';
+import type { Client } from 'pg';
+import { connected, fill } from '../seed/network.js';
 import { SMALL } from '../seed/scale.js';
+import { onEmptyServer } from '../support/in-house.js';
 import { askedOfTenYears } from './questions.js';
 
-const SECRET = 'a secret for benchmarks, of thirty-two characters';
 const SIZES = [25, 50, 100, 200];
 /** A quarter for each size: what was measured once is not measured again. */
 const PERIODS = ['2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3'];
@@ -51,24 +47,11 @@ async function release(tenancy: Tenancy, tenants: readonly string[], period: str
   };
 }
 
-const dataDir = mkdtempSync(join(tmpdir(), 'outrigger-bench-'));
-chmodSync(dataDir, 0o755);
-const server = await startPostgres({ dataDir, secret: SECRET, fast: true });
-const admin = new pg.Client({ connectionString: server.adminUrl });
-const url = (role: Parameters<typeof roleUrl>[1]): string => roleUrl(server.adminUrl, role, SECRET);
-try {
-  await migrate({ adminUrl: server.adminUrl, secret: SECRET, migrations });
-  await admin.connect();
-  const tenancy = await connect({
-    url: url('outrigger_app'),
-    entities: releaseEntities,
-    poolSize: 2,
-    purpose: 'worker',
-  });
-  process.stdout.write('a release of       measuring, s   control, s   process, MB\n');
+/** What releases of growing networks take, each network made of the one before. */
+async function measured(tenancy: Tenancy, adminUrl: string, admin: Client): Promise<Taken[]> {
   const taken: Taken[] = [];
   for (const [at, size] of SIZES.entries()) {
-    await fill(server.adminUrl, { from: 1 + (SIZES[at - 1] ?? 0), to: size, scale: SMALL, log: () => undefined });
+    await fill(adminUrl, { from: 1 + (SIZES[at - 1] ?? 0), to: size, scale: SMALL, log: () => undefined });
     await admin.query(SHARING);
     await admin.query('vacuum analyze');
     const { rows } = await admin.query<{ id: string }>('select id from tenant order by id');
@@ -81,21 +64,37 @@ try {
     const figures = [one.measuringMs / 1_000, one.controlMs / 1_000, one.megabytes].map((each) =>
       each.toFixed(1).padStart(13),
     );
-    process.stdout.write(`${String(size).padStart(4)} programmes ${figures.join('')}\n`);
+    log(`${String(size).padStart(4)} programmes ${figures.join('')}`);
   }
-  const [first, last] = [taken[0], taken.at(-1)];
-  if (first && last) {
-    const growth = (last.measuringMs + last.controlMs) / (first.measuringMs + first.controlMs);
-    const most = SLACK * (last.programmes / first.programmes);
-    process.stdout.write(`eight times the programmes take ${growth.toFixed(1)} times as long (at most ${most})\n`);
-    if (growth > most) process.exitCode = 1;
-  }
-  const { rows } = await admin.query<{ id: string }>('select tenant_id as id from programme where is_centre');
-  const asked = { tenancy, centreId: rows[0]?.id ?? '', analystUrl: url('outrigger_analyst') };
-  if (!(await askedOfTenYears(asked, (line) => process.stdout.write(`${line}\n`)))) process.exitCode = 1;
-  await tenancy.close();
-} finally {
-  await admin.end();
-  await server.stop();
-  rmSync(dataDir, { recursive: true, force: true });
+  return taken;
 }
+
+function growsInTime([first, ...others]: readonly Taken[]): boolean {
+  const last = others.at(-1);
+  if (!first || !last) return true;
+  const growth = (last.measuringMs + last.controlMs) / (first.measuringMs + first.controlMs);
+  const most = SLACK * (last.programmes / first.programmes);
+  log(`eight times the programmes take ${growth.toFixed(1)} times as long (at most ${most})`);
+  return growth <= most;
+}
+
+const log = (line: string): void => void process.stdout.write(`${line}\n`);
+
+await onEmptyServer(async ({ url, ...database }) => {
+  await migrate(database);
+  const { adminUrl } = database;
+  const tenancy = await connect({
+    url: url('outrigger_app'),
+    entities: releaseEntities,
+    poolSize: 2,
+    purpose: 'worker',
+  });
+  await connected(adminUrl, async (admin) => {
+    log('a release of       measuring, s   control, s   process, MB');
+    if (!growsInTime(await measured(tenancy, adminUrl, admin))) process.exitCode = 1;
+    const { rows } = await admin.query<{ id: string }>('select tenant_id as id from programme where is_centre');
+    const asked = { tenancy, centreId: rows[0]?.id ?? '', analystUrl: url('outrigger_analyst') };
+    if (!(await askedOfTenYears(asked, log))) process.exitCode = 1;
+  });
+  await tenancy.close();
+}, true);

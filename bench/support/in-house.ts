@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { HouseModule, ROOMS } from '@outrigger/house';
-import { migrate, roleUrl, startPostgres } from '@outrigger/tenancy';
+import { migrate, type Migrating, roleUrl, startPostgres } from '@outrigger/tenancy';
 import { migrations } from '../../migrations/index.js';
-
-const SECRET = 'a secret for benchmarks, of thirty-two characters';
+import { SECRET } from '../seed/network.js';
 
 @Module({})
 class BenchModule {}
@@ -17,14 +16,30 @@ export interface Services {
   get<T>(type: new (...given: never[]) => T): T;
 }
 
-/** The rooms on an empty database of their own, without the api. @param bench is told where the database is, too. */
-export async function inHouse(bench: (app: Services, adminUrl: string) => Promise<void>): Promise<void> {
+/** A database that has nothing in it yet, not even the migrations that are given with it. */
+export interface EmptyDatabase extends Migrating {
+  readonly url: (role: Parameters<typeof roleUrl>[1]) => string;
+}
+
+/** A server of its own, which is gone afterwards. @param fast where what is written need not outlive a fall. */
+export async function onEmptyServer<T>(bench: (database: EmptyDatabase) => Promise<T>, fast = false): Promise<T> {
   const dataDir = mkdtempSync(join(tmpdir(), 'outrigger-bench-'));
+  // The server runs as nobody where the bench runs as root.
   chmodSync(dataDir, 0o755);
-  const server = await startPostgres({ dataDir, secret: SECRET });
+  const server = await startPostgres({ dataDir, secret: SECRET, fast });
+  const { adminUrl } = server;
   try {
-    await migrate({ adminUrl: server.adminUrl, secret: SECRET, migrations });
-    const url = (role: Parameters<typeof roleUrl>[1]): string => roleUrl(server.adminUrl, role, SECRET);
+    return await bench({ adminUrl, secret: SECRET, migrations, url: (role) => roleUrl(adminUrl, role, SECRET) });
+  } finally {
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** The rooms on an empty database of their own, without the api. @param bench is told where the database is, too. */
+export const inHouse = (bench: (app: Services, adminUrl: string) => Promise<void>): Promise<void> =>
+  onEmptyServer(async ({ url, ...database }) => {
+    await migrate(database);
     const ground = {
       appUrl: url('outrigger_app'),
       identityUrl: url('outrigger_identity'),
@@ -40,13 +55,9 @@ export async function inHouse(bench: (app: Services, adminUrl: string) => Promis
       { module: BenchModule, imports: [HouseModule.on(ground), ...ROOMS] },
       { logger: false },
     );
-    await bench(app, server.adminUrl);
+    await bench(app, database.adminUrl);
     await app.close();
-  } finally {
-    await server.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  }
-}
+  });
 
 /** What asking again and again took: milliseconds of each, and of this process's CPU at each, in the mean. */
 export interface Taken {

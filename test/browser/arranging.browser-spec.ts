@@ -1,21 +1,24 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { addRoom, everybodyOf, tellHours } from '../support/arranging.js';
 import {
   DARK,
+  DARK_PHONE,
   enter as enterHouse,
   faultsOf,
+  FORMS,
   openBrowser,
+  overflowOf,
   PASSWORD,
   PHONE,
+  picture,
   type TestBrowser,
+  WEB_ROOT,
 } from '../support/browser.js';
 import { type House, openHouse, type Person, type Programme } from '../support/house.js';
 import { type Mentored, mentored } from '../support/mentored.js';
 
 const OPEN = 'mutation ($id: ID!) { openSession(input: { ventureId: $id }) { refusals { message } session { id } } }';
 const TINY = { viewport: { width: 320, height: 720 }, hasTouch: true, isMobile: true };
-const SHOTS = process.env['SHOTS'];
 
 describe('arranging sessions', () => {
   let house: House;
@@ -26,7 +29,7 @@ describe('arranging sessions', () => {
   let manager: Page;
 
   beforeAll(async () => {
-    house = await openHouse({ webRoot: join(import.meta.dirname, '..', '..', 'dist', 'web') });
+    house = await openHouse({ webRoot: WEB_ROOT });
     ours = await house.programme('ours');
     const neighbour = await house.programme('neighbour');
     await mentored(neighbour, 'Foreign');
@@ -53,11 +56,6 @@ describe('arranging sessions', () => {
   });
 
   const enter = (person: Person, options = {}): Promise<Page> => enterHouse({ browser, house }, person, options);
-  const shoot = async (page: Page, name: string): Promise<void> => {
-    if (SHOTS) await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
-  };
-  const overflow = (page: Page): Promise<number> =>
-    page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
   const timeOf = async (): Promise<string | undefined> => {
     const [session] = await ours.within(
       (tx) =>
@@ -79,30 +77,27 @@ describe('arranging sessions', () => {
     return { counted, press };
   };
 
-  it.each([
-    ['desktop', {}],
-    ['desktop in the dark', DARK],
-    ['phone', PHONE],
-    ['phone in the dark', { ...PHONE, ...DARK }],
-    ['small phone', TINY],
-  ])('shows the best times with their reasons, and the day as bars, on a %s', async (name, options) => {
-    const page = await enter(ours.manager, options);
-    await page.goto(`${house.api.url}/p/ours/sessions/${sessionId}/arrange`);
-    await page.getByRole('button', { name: 'Send invitations' }).waitFor();
-    await page.getByText('4 of 4 can come · Room 4 is free').first().waitFor();
-    await page
-      .getByText(/Calendar not known: Aquaflow design/)
-      .first()
-      .waitFor();
-    await page
-      .getByRole('region', { name: 'The day, a row for each' })
-      .getByText('Aquaflow sales', { exact: true })
-      .waitFor();
-    expect(await faultsOf(page)).toEqual([]);
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-    await shoot(page, `arrange ${name}`);
-    await page.context().close();
-  });
+  it.each([...FORMS, ['small phone', TINY]] as const)(
+    'shows the best times with their reasons, and the day as bars, on a %s',
+    async (name, options) => {
+      const page = await enter(ours.manager, options);
+      await page.goto(`${house.api.url}/p/ours/sessions/${sessionId}/arrange`);
+      await page.getByRole('button', { name: 'Send invitations' }).waitFor();
+      await page.getByText('4 of 4 can come · Room 4 is free').first().waitFor();
+      await page
+        .getByText(/Calendar not known: Aquaflow design/)
+        .first()
+        .waitFor();
+      await page
+        .getByRole('region', { name: 'The day, a row for each' })
+        .getByText('Aquaflow sales', { exact: true })
+        .waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+      await picture(page, `arrange ${name}`);
+      await page.context().close();
+    },
+  );
 
   it('F4: arranges a session by three presses from anywhere', async () => {
     await manager.goto(`${house.api.url}/p/ours/mentors`);
@@ -138,9 +133,9 @@ describe('arranging sessions', () => {
 
   it.each([
     ['week', 'desktop', {}],
-    ['week', 'phone in the dark', { ...PHONE, ...DARK }],
+    ['week', 'phone-dark', DARK_PHONE],
     ['week', 'small phone', TINY],
-    ['rooms', 'desktop in the dark', DARK],
+    ['rooms', 'desktop-dark', DARK],
     ['rooms', 'phone', PHONE],
     ['list', 'desktop', {}],
     ['list', 'small phone', TINY],
@@ -151,8 +146,8 @@ describe('arranging sessions', () => {
     await page.getByRole('link', { name: 'Aquaflow, session 1' }).first().waitFor();
     if (view === 'rooms') await page.getByRole('heading', { name: 'Room 4' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-    await shoot(page, `sessions ${view} ${name}`);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await picture(page, `sessions ${view} ${name}`);
     await page.context().close();
   });
 
@@ -198,7 +193,7 @@ describe('arranging sessions', () => {
     await manager.getByRole('heading', { name: 'The arranger is at work' }).waitFor();
     await manager.getByText('Founder GridShift is asked').waitFor();
     expect(await faultsOf(manager)).toEqual([]);
-    await shoot(manager, 'arrange poll');
+    await picture(manager, 'arrange poll');
     await manager.getByRole('button', { name: 'Take it back' }).click();
     await manager.getByRole('heading', { name: 'The arranger is at work' }).waitFor({ state: 'detached' });
   });

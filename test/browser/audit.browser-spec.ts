@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { enter, faultsOf, openBrowser, PASSWORD, type TestBrowser } from '../support/browser.js';
+import { enter, faultsOf, openBrowser, PASSWORD, type TestBrowser, WEB_ROOT } from '../support/browser.js';
 import { type House, openHouse, type Programme } from '../support/house.js';
 
 const ADD = 'mutation ($input: AddVentureInput!) { addVenture(input: $input) { venture { id } } }';
@@ -24,7 +23,7 @@ describe('the audit trail, as a manager reads it', () => {
   let page: Page;
 
   beforeAll(async () => {
-    house = await openHouse({ webRoot: join(import.meta.dirname, '..', '..', 'dist', 'web') });
+    house = await openHouse({ webRoot: WEB_ROOT });
     ours = await house.programme('ours');
     const neighbour = await house.programme('neighbour');
     await neighbour.manager.ask(ADD, { input: venture('Foreign') });

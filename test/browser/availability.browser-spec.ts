@@ -1,19 +1,21 @@
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import {
   DARK,
   enter as enterHouse,
   faultsOf,
   openBrowser,
+  overflowOf,
   PASSWORD,
   PHONE,
+  SMALL,
   type TestBrowser,
+  WEB_ROOT,
 } from '../support/browser.js';
 import { CalendarHost, LOOPBACK_TOO } from '../support/calendar-host.js';
 import { type House, openHouse, type Person, type Programme } from '../support/house.js';
+import { mentored } from '../support/mentored.js';
 
 const WEEK = `{ me { membership { availability { weekly { day from to } zone } } } }`;
-const SMALL = { viewport: { width: 320, height: 640 } };
 
 const ical = (days: number): string => {
   const at = new Date();
@@ -33,7 +35,7 @@ describe('when people can meet, in the browser', () => {
     await host.open();
     house = await openHouse({
       smtpUrl: 'smtp://127.0.0.1:9',
-      webRoot: join(import.meta.dirname, '..', '..', 'dist', 'web'),
+      webRoot: WEB_ROOT,
       reach: LOOPBACK_TOO,
     });
     ours = await house.programme('ours');
@@ -54,8 +56,6 @@ describe('when people can meet, in the browser', () => {
     await page.getByRole('heading', { name: 'When I can meet' }).waitFor();
   };
   const week = async (): Promise<unknown> => (await mentor.ask(WEEK)).data?.['me'].membership.availability.weekly;
-  const wide = (page: Page): Promise<number> =>
-    page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
 
   it('a mentor connects a calendar in three presses and a paste, and sees the next three busy times (F13)', async () => {
     const page = await enter(mentor, PHONE);
@@ -67,13 +67,14 @@ describe('when people can meet, in the browser', () => {
     await page.goto(`${house.api.url}/p/ours/me`);
     await press(page.getByRole('button', { name: 'Connect a calendar' }));
     expect(await faultsOf(page)).toEqual([]);
-    await page.getByLabel('Secret address').fill(host.calendar('/ann', meeting(2), meeting(3), meeting(4), meeting(9)));
+    const address = host.calendar('/ann', meeting(2), meeting(3), meeting(4), meeting(9));
+    await page.getByLabel('Secret address').fill(address);
     await press(page.getByRole('button', { name: 'Connect', exact: true }));
 
     const told = page.getByRole('status').filter({ hasText: 'Next in it you are busy' });
     await told.waitFor();
     expect(await told.getByRole('listitem').count()).toBe(3);
-    expect(await page.content()).not.toContain('/ann');
+    expect(await page.content()).not.toContain(address);
     expect(presses).toBeLessThanOrEqual(3);
     expect(await faultsOf(page)).toEqual([]);
     await page.context().close();
@@ -136,6 +137,28 @@ describe('when people can meet, in the browser', () => {
     await page.context().close();
   });
 
+  it('asks those of a team for their hours who never told them', async () => {
+    const team = await mentored(ours, 'Aquaflow');
+    const page = await enter(ours.manager);
+    await page.goto(`${house.api.url}/p/ours/ventures/${team.ventureId}`);
+    const deed = page.getByRole('button', { name: 'Ask 3 for their hours' });
+    await deed.click();
+    await page.getByRole('list', { name: 'Who gets a letter' }).getByText('Aquaflow sales').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Ask 3', exact: true }).click();
+    await page.getByText('3 letters are on their way.').first().waitFor();
+    const asked = await ours.within((tx) => tx.sql`select from hours_question where closed_at is null`);
+    expect(asked).toHaveLength(3);
+    await ours.within(
+      (tx) => tx.sql`insert into availability (id, membership_id, told_at, confirmed_at)
+      select gen_random_uuid(), membership_id, now(), now() from hours_question`,
+    );
+    await page.reload();
+    await page.getByRole('button', { name: 'Change team' }).waitFor();
+    await deed.waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
   it('lets the office keep rooms, hours and holidays', async () => {
     const page = await enter(ours.manager);
     await page.goto(`${house.api.url}/p/ours/settings/places`);
@@ -164,16 +187,16 @@ describe('when people can meet, in the browser', () => {
     async (_, options) => {
       const mentors = await enter(mentor, options);
       await me(mentors);
-      expect([await faultsOf(mentors), await wide(mentors)]).toEqual([[], 0]);
+      expect([await faultsOf(mentors), await overflowOf(mentors)]).toEqual([[], 0]);
       await mentors.getByText('Write', { exact: true }).click();
-      expect([await faultsOf(mentors), await wide(mentors)]).toEqual([[], 0]);
+      expect([await faultsOf(mentors), await overflowOf(mentors)]).toEqual([[], 0]);
       await mentors.context().close();
 
       const office = await enter(ours.manager, options);
       for (const screen of [`mentors/${mentor.mentorId}`, 'settings/places']) {
         await office.goto(`${house.api.url}/p/ours/${screen}`);
         await office.getByRole('table').first().waitFor();
-        expect([await faultsOf(office), await wide(office)]).toEqual([[], 0]);
+        expect([await faultsOf(office), await overflowOf(office)]).toEqual([[], 0]);
       }
       await office.context().close();
     },

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import {
   enter as enterHouse,
@@ -8,6 +7,7 @@ import {
   PASSWORD,
   PHONE,
   type TestBrowser,
+  WEB_ROOT,
 } from '../support/browser.js';
 import { circulating, type Circulating } from '../support/circulating.js';
 import { type House, openHouse, type Person, type Programme } from '../support/house.js';
@@ -27,7 +27,7 @@ describe('a list of ventures, from the office to a mentor’s answer', () => {
   beforeAll(async () => {
     house = await openHouse({
       smtpUrl: await office.open(),
-      webRoot: join(import.meta.dirname, '..', '..', 'dist', 'web'),
+      webRoot: WEB_ROOT,
     });
     ours = await house.programme('ours');
     cohort = await circulating(ours);

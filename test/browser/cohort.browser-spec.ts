@@ -1,13 +1,13 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import {
-  DARK,
+  DARK_PHONE,
   enter as enterHouse,
   faultsOf,
   openBrowser,
+  overflowOf,
   PASSWORD,
-  PHONE,
   type TestBrowser,
+  WEB_ROOT,
 } from '../support/browser.js';
 import { type House, openHouse, type Person, type Programme } from '../support/house.js';
 import { type Mentored, mentored } from '../support/mentored.js';
@@ -21,14 +21,14 @@ describe('interests and commitment, as a mentor on a phone and the office', () =
   let manager: Page;
 
   beforeAll(async () => {
-    house = await openHouse({ webRoot: join(import.meta.dirname, '..', '..', 'dist', 'web') });
+    house = await openHouse({ webRoot: WEB_ROOT });
     ours = await house.programme('ours');
     await house.programme('neighbour');
     team = await mentored(ours, 'Aquaflow');
     await ours.mentor('Ada Okafor', { hoursPerMonth: 4 });
     browser = await openBrowser();
     manager = await enter(ours.manager);
-    mentor = await enter(team.mentors[1] as Person, { ...PHONE, ...DARK });
+    mentor = await enter(team.mentors[1] as Person, DARK_PHONE);
   });
 
   afterAll(async () => {
@@ -40,9 +40,6 @@ describe('interests and commitment, as a mentor on a phone and the office', () =
     await house.givePassword(person.login, PASSWORD);
     return enterHouse({ browser, house }, person, options);
   }
-
-  const wide = (page: Page): Promise<number> =>
-    page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
 
   it('the mentor declares one among what is theirs, and the venture is closed to them', async () => {
     await mentor.goto(`${house.api.url}/p/ours/me`);
@@ -56,7 +53,7 @@ describe('interests and commitment, as a mentor on a phone and the office', () =
     expect(await faultsOf(mentor)).toEqual([]);
     await dialog.getByRole('button', { name: 'Declare an interest' }).click();
     await mentor.getByText(/· the office looks at it/).waitFor();
-    expect(await wide(mentor)).toBeLessThanOrEqual(0);
+    expect(await overflowOf(mentor)).toBeLessThanOrEqual(0);
     await mentor.goto(`${house.api.url}/p/ours/ventures`);
     await mentor.getByRole('heading', { level: 1 }).waitFor();
     expect(await mentor.getByText('Aquaflow').count()).toBe(0);
@@ -124,7 +121,7 @@ describe('interests and commitment, as a mentor on a phone and the office', () =
     await mentor.getByText('As a table').click();
     await mentor.getByRole('table', { name: 'Commitment' }).waitFor();
     expect(await faultsOf(mentor)).toEqual([]);
-    expect(await wide(mentor)).toBeLessThanOrEqual(0);
+    expect(await overflowOf(mentor)).toBeLessThanOrEqual(0);
     const mate = await enter(other);
     await mate.goto(`${house.api.url}/p/ours/mentors/${mentorId}`);
     await mate.getByRole('heading', { level: 1 }).waitFor();

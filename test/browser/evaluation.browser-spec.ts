@@ -1,14 +1,19 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { applicationOf, ROUND_INPUT, ventureIn } from '../support/applied.js';
-import { enter as enterHouse, faultsOf, openBrowser, PASSWORD, PHONE, type TestBrowser } from '../support/browser.js';
+import {
+  enter as enterHouse,
+  faultsOf,
+  openBrowser,
+  PASSWORD,
+  PHONE,
+  picture,
+  type TestBrowser,
+  WEB_ROOT,
+} from '../support/browser.js';
 import { type House, openHouse, type Person, type Programme } from '../support/house.js';
 import { mentored } from '../support/mentored.js';
 
 const OPEN = `mutation ($input: OpenEvaluationRoundInput!) { openEvaluationRound(input: $input) { refusals { message } round { id } } }`;
-
-/** Where pictures go, for whoever wants to look. */
-const PICTURES = process.env['PICTURES'];
 
 describe('from an application to a decision, as the office and an evaluator', () => {
   let house: House;
@@ -20,7 +25,7 @@ describe('from an application to a decision, as the office and an evaluator', ()
   let roundId = '';
 
   beforeAll(async () => {
-    house = await openHouse({ webRoot: join(import.meta.dirname, '..', '..', 'dist', 'web') });
+    house = await openHouse({ webRoot: WEB_ROOT });
     ours = await house.programme('ours');
     await house.programme('neighbour');
     ada = await ours.mentor('Ada Quill');
@@ -48,8 +53,7 @@ describe('from an application to a decision, as the office and an evaluator', ()
   async function clean(page: Page, name: string): Promise<void> {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      if (PICTURES) await page.waitForTimeout(500);
-      if (PICTURES) await page.screenshot({ path: join(PICTURES, `${name}-${colorScheme}.png`), fullPage: true });
+      await picture(page, `${name}-${colorScheme}`);
       expect(await faultsOf(page)).toEqual([]);
     }
   }

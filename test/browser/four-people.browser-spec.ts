@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openIntake } from '../support/applying.js';
 import {
@@ -9,6 +8,7 @@ import {
   PASSWORD,
   PHONE,
   type TestBrowser,
+  WEB_ROOT,
 } from '../support/browser.js';
 import { leaveTheClockNothing } from '../support/circulating.js';
 import { agrees, handIn, seesNothing, seesTeam, wants } from '../support/four-people.js';
@@ -41,8 +41,7 @@ describe('from an application to a team that lives, by four people', () => {
   let venture = '';
 
   beforeAll(async () => {
-    const webRoot = join(import.meta.dirname, '..', '..', 'dist', 'web');
-    house = await openHouse({ smtpUrl: await office.open(), webRoot });
+    house = await openHouse({ smtpUrl: await office.open(), webRoot: WEB_ROOT });
     ours = await house.programme('ours');
     neighbour = await house.programme('neighbour');
     ada = await ours.mentor('Ada', { background: 'product' });

@@ -1,13 +1,11 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { enter, faultsOf, openBrowser, PASSWORD, type TestBrowser } from '../support/browser.js';
+import { enter, faultsOf, openBrowser, PASSWORD, type TestBrowser, WEB_ROOT } from '../support/browser.js';
 import { type House, openHouse, type Person, type Programme } from '../support/house.js';
 import { type Mentored, mentored } from '../support/mentored.js';
 import { mutationOf } from '../support/client.js';
 import { seated } from '../support/sitting.js';
 import { talked } from '../support/talking.js';
 
-const WEB_ROOT = join(import.meta.dirname, '..', '..', 'dist', 'web');
 const PATIENCE_MS = 120_000;
 
 describe('Insights, for the manager (D1, D2, A4)', () => {
@@ -70,7 +68,7 @@ describe('Insights, for the manager (D1, D2, A4)', () => {
     async () => {
       await page.goto(`${house.api.url}/p/ours/insights?part=diagnosis`);
       await main().getByText('As a table').click();
-      const need = main().getByRole('table').getByRole('row', { name: /^need/ });
+      const need = main().getByRole('table').getByRole('row', { name: /^Need/ });
       expect(await need.textContent()).toContain('28.8');
       await main().getByRole('button', { name: 'Suggest a point on team to Aquaflow' }).click();
       await main().getByText('With the next session').waitFor();
@@ -108,6 +106,28 @@ describe('Insights, for the manager (D1, D2, A4)', () => {
       await main().getByText('Growth 2026').waitFor();
       await main().getByText('Of 1 firm that met its team: 1 eligible, 0 not, 0 unknown.').waitFor();
       expect(await faultsOf(page)).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'writes down what a founder told by telephone, and says who told it',
+    async () => {
+      await ours.within(async (tx) => {
+        await tx.sql`insert into outcome_survey (id, venture_id, cohort, asked_at)
+          values (gen_random_uuid(), ${venture.ventureId}, 'mentored', now())`;
+      });
+      await page.goto(`${house.api.url}/p/ours/insights?part=outcomes`);
+      await page.getByRole('button', { name: 'Write down an answer' }).click();
+      await page.getByRole('combobox', { name: 'Venture' }).click();
+      await page.getByRole('option', { name: 'Aquaflow' }).click();
+      await page.getByLabel('Revenue of the last full year').fill('1200');
+      await page.getByRole('button', { name: 'Keep the answer' }).click();
+      await page.getByText('Say in which currency the amounts are.').first().waitFor();
+      await page.getByLabel('Currency').fill('eur');
+      expect(await faultsOf(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Keep the answer' }).click();
+      await page.getByText('told to the office by Founder Aquaflow').waitFor();
     },
     PATIENCE_MS,
   );

@@ -1,14 +1,13 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import {
-  DARK,
+  DARK_PHONE,
   faultsOf,
   openBrowser,
   openWindow,
   PASSWORD,
-  PHONE,
   signInAt,
   type TestBrowser,
+  WEB_ROOT,
 } from '../support/browser.js';
 import { type House, openHouse, type Person, type Programme } from '../support/house.js';
 import { until } from '../support/mail-parts.js';
@@ -29,7 +28,7 @@ describe('from an empty programme to an application that is handed in', () => {
   beforeAll(async () => {
     house = await openHouse({
       smtpUrl: await office.open(),
-      webRoot: join(import.meta.dirname, '..', '..', 'dist', 'web'),
+      webRoot: WEB_ROOT,
     });
     ours = await house.programme('ours');
     await house.programme('neighbour');
@@ -105,7 +104,7 @@ describe('from an empty programme to an application that is handed in', () => {
   });
 
   it('a founder looks whether she may, on a phone, and is sent the way in', async () => {
-    ada = await openWindow(browser, { ...PHONE, ...DARK });
+    ada = await openWindow(browser, DARK_PHONE);
     await ada.goto(`${house.api.url}/apply/ours/venture`);
     await ada.getByRole('heading', { name: 'Apply to Programme ours' }).waitFor();
     await ada.getByLabel('From the community').check();

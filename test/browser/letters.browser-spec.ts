@@ -1,14 +1,17 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import {
   DARK,
   enter as enterHouse,
   faultsOf,
+  FORMS,
   openBrowser,
+  overflowOf,
   PASSWORD,
   PHONE,
+  picture,
+  SMALL,
   type TestBrowser,
+  WEB_ROOT,
 } from '../support/browser.js';
 import { type House, openHouse, type Person, type Programme } from '../support/house.js';
 import { until } from '../support/mail-parts.js';
@@ -18,17 +21,9 @@ import { reportOf } from '../support/replying.js';
 import { settled } from '../support/settled.js';
 import { confirmedSession, facts } from '../support/telling.js';
 
-const WEB_ROOT = join(import.meta.dirname, '..', '..', 'dist', 'web');
 const INBOX_SECRET = 'thirty-two characters of a secret';
-/** Where pictures go, when somebody wants to look. */
-const { PICTURES } = process.env;
 
-const FORMS = [
-  ['desktop', {}],
-  ['desktop, dark', DARK],
-  ['phone', PHONE],
-  ['small phone, dark', { ...DARK, viewport: { width: 320, height: 640 } }],
-] as const;
+const WINDOWS = [...FORMS, ['small, dark', { ...SMALL, ...DARK }]] as const;
 
 describe('letters in the console', () => {
   const office = new PostOffice();
@@ -64,13 +59,8 @@ describe('letters in the console', () => {
     await settled(house.database, { andLetters: true });
   };
   const publish = async (number: number): Promise<void> =>
-    tell(facts.agendaPublished(await confirmedSession(ours, team, { inDays: 10 + number, number })));
+    tell(facts.agendaPublished(await confirmedSession(ours, team, { inDays: 20 + number, number })));
   const mentor = (at: number): Person => team.mentors[at] as Person;
-  const picture = async (page: Page, name: string): Promise<void> => {
-    if (!PICTURES) return;
-    mkdirSync(PICTURES, { recursive: true });
-    await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
-  };
 
   it('are chosen in two taps, on a phone, and the choice holds', async () => {
     const page = await enter(mentor(0), PHONE);
@@ -131,7 +121,7 @@ describe('letters in the console', () => {
     await page.context().close();
   });
 
-  it.each(FORMS)('are free of barriers: %s', async (name, form) => {
+  it.each(WINDOWS)('are free of barriers: %s', async (name, form) => {
     await ours.within(async (tx) => {
       await tx.sql`insert into suppression (id, address, reason, words, letter_id, since)
         select gen_random_uuid(), ${mentor(2).login}, 'hard', '550 5.1.1 No such user', id, now() from letter limit 1
@@ -147,7 +137,7 @@ describe('letters in the console', () => {
       await page.getByRole('status').first().waitFor({ state: 'attached' });
       await picture(page, `${screen} ${name}`);
       faults.push(...(await faultsOf(page)));
-      const wider = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+      const wider = await overflowOf(page);
       if (wider > 0) faults.push(`${screen}: ${wider} px too wide`);
     }
     expect(faults).toEqual([]);

@@ -1,14 +1,17 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import {
   DARK,
+  DARK_PHONE,
   enter as enterHouse,
   faultsOf,
   openBrowser,
   openWindow,
+  overflowOf,
   PASSWORD,
   PHONE,
+  picture,
   type TestBrowser,
+  WEB_ROOT,
 } from '../support/browser.js';
 import { type House, openHouse, type Person, type Programme } from '../support/house.js';
 import { openMail as openMailOf } from '../support/mailbox.js';
@@ -31,7 +34,7 @@ describe('the mentors’ meeting, from its date to who came', () => {
   beforeAll(async () => {
     house = await openHouse({
       smtpUrl: await office.open(),
-      webRoot: join(import.meta.dirname, '..', '..', 'dist', 'web'),
+      webRoot: WEB_ROOT,
     });
     ours = await house.programme('ours');
     meetings = meetingsOf(house, ours);
@@ -53,10 +56,6 @@ describe('the mentors’ meeting, from its date to who came', () => {
   const enter = (person: Person, options = {}): Promise<Page> => enterHouse({ browser, house }, person, options);
   const ada = (): Attendee => mentors[0] as Attendee;
   const ben = (): Attendee => mentors[1] as Attendee;
-  const shot = async (page: Page, name: string): Promise<void> => {
-    const folder = process.env['SHOTS'];
-    if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-  };
 
   it('is planned by saying when mentors usually meet, and by the date on which most are expected', async () => {
     manager = await enter(ours.manager);
@@ -71,7 +70,7 @@ describe('the mentors’ meeting, from its date to who came', () => {
       .nth(2)
       .waitFor();
     expect(await faultsOf(manager)).toEqual([]);
-    await shot(manager, 'meetings');
+    await picture(manager, 'meetings');
     await manager
       .getByRole('link', { name: /^Open: Mentors’ meeting/ })
       .first()
@@ -80,7 +79,7 @@ describe('the mentors’ meeting, from its date to who came', () => {
     const evenings = manager.getByRole('region', { name: 'When most can be expected' }).getByRole('button');
     await evenings.first().click();
     expect(await faultsOf(manager)).toEqual([]);
-    await shot(manager, 'date');
+    await picture(manager, 'date');
     await manager.getByRole('button', { name: 'Change it' }).click();
     await manager.getByText('Changed.').waitFor();
     meetingId = /meetings\/([0-9a-f-]{36})/.exec(manager.url())?.[1] ?? '';
@@ -96,7 +95,7 @@ describe('the mentors’ meeting, from its date to who came', () => {
     await manager.getByRole('button', { name: 'Invite the mentors' }).click();
     await manager.getByText('0 yes, 0 no, 3 silent').waitFor();
     expect(await faultsOf(manager)).toEqual([]);
-    await shot(manager, 'meeting');
+    await picture(manager, 'meeting');
   });
 
   it('is answered from the mail by two presses on a new device, by one on a known one, and seen live', async () => {
@@ -118,7 +117,7 @@ describe('the mentors’ meeting, from its date to who came', () => {
     await home.getByRole('button', { name: /^I come: / }).click();
     await home.getByText('You come.').waitFor();
     expect(await faultsOf(home)).toEqual([]);
-    await shot(home, 'home');
+    await picture(home, 'home');
     await home.goto(`${house.api.url}/p/ours/meetings/${meetingId}`);
     await home.getByText('A case from practice').waitFor();
     expect(await home.getByText('Aquaflow').count()).toBe(0);
@@ -137,19 +136,19 @@ describe('the mentors’ meeting, from its date to who came', () => {
     await code.waitFor();
     await manager.getByText('0 of 1 present').waitFor();
     expect(await faultsOf(manager)).toEqual([]);
-    await shot(manager, 'door');
+    await picture(manager, 'door');
     const read = async (): Promise<string> => (await code.getAttribute('data-code')) ?? '';
     await phone.goto(await read());
     await phone.getByRole('heading', { name: 'Welcome, Ada Okafor' }).waitFor();
     expect(await faultsOf(phone)).toEqual([]);
-    await shot(phone, 'arrived');
+    await picture(phone, 'arrived');
     await manager.getByText('+ Ada Okafor').waitFor();
     await manager.getByText('1 of 1 present').waitFor();
     const strange = await openWindow(browser, PHONE);
     await strange.goto(await read());
     await strange.getByLabel(/^Your mail address/).fill(ben().login);
     expect(await faultsOf(strange)).toEqual([]);
-    await shot(strange, 'naming');
+    await picture(strange, 'naming');
     await strange.getByRole('button', { name: 'I am here' }).click();
     await strange.getByRole('heading', { name: 'Welcome, Ben Sato' }).waitFor();
     await manager.getByText('+ Ben Sato').waitFor();
@@ -187,7 +186,7 @@ describe('the mentors’ meeting, from its date to who came', () => {
     expect(await faultsOf(manager)).toEqual([]);
     await manager.getByRole('button', { name: 'Record the decision' }).click();
     await manager.getByText('List them.').first().waitFor();
-    await shot(manager, 'record');
+    await picture(manager, 'record');
     await manager.getByRole('link', { name: 'Aquaflow' }).click();
     await manager.getByRole('heading', { name: 'In the mentors’ meetings' }).waitFor();
     expect(await faultsOf(manager)).toEqual([]);
@@ -198,14 +197,14 @@ describe('the mentors’ meeting, from its date to who came', () => {
 
   it('is free of barriers on a small phone and in the dark', async () => {
     const coming = await meetings.invited(30);
-    for (const [name, options] of Object.entries({ narrow: NARROW, phone: { ...PHONE, ...DARK }, dark: DARK })) {
+    for (const [name, options] of Object.entries({ narrow: NARROW, phone: DARK_PHONE, dark: DARK })) {
       const page = await enter(ours.manager, options);
       for (const at of ['', `/${meetingId}`, `/${coming}`, `/${coming}/check-in`]) {
         await page.goto(`${house.api.url}/p/ours/meetings${at}`);
         await page.getByRole('heading', { level: 1 }).waitFor();
         expect([at, ...(await faultsOf(page))]).toEqual([at]);
-        expect([at, await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')]).toEqual([at, 0]);
-        await shot(page, `${name}${at.replace(coming, 'coming').replace(meetingId, 'past').replaceAll('/', '-')}`);
+        expect([at, await overflowOf(page)]).toEqual([at, 0]);
+        await picture(page, `${name}${at.replace(coming, 'coming').replace(meetingId, 'past').replaceAll('/', '-')}`);
       }
       await page.context().close();
     }

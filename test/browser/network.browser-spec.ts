@@ -1,13 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { writeRelease } from '@outrigger/releases';
 import type { Page } from 'playwright-core';
 import { madeUpReleases } from '../../apps/cli/src/demo/made-up-releases.js';
-import { DARK, enter, faultsOf, openBrowser, PASSWORD, PHONE, type TestBrowser } from '../support/browser.js';
+import {
+  DARK_PHONE,
+  enter,
+  faultsOf,
+  FORMS,
+  openBrowser,
+  PASSWORD,
+  picture,
+  type TestBrowser,
+  WEB_ROOT,
+} from '../support/browser.js';
 import { type House, openHouse, type Person, type Programme } from '../support/house.js';
 import { sister } from '../support/network.js';
 
-const WEB_ROOT = join(import.meta.dirname, '..', '..', 'dist', 'web');
 const MINUTE = 60_000;
 
 describe('the network in the console', () => {
@@ -30,10 +38,6 @@ describe('the network in the console', () => {
   });
 
   const at = (page: Page, path: string): Promise<unknown> => page.goto(`${house.api.url}/p/ours${path}`);
-  const shot = async (page: Page, name: string): Promise<void> => {
-    const folder = process.env['SHOTS'];
-    if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-  };
 
   it('says what to do before the first release', async () => {
     const page = await enter({ browser, house }, trainer);
@@ -69,26 +73,26 @@ describe('the network in the console', () => {
       const path = await (await download).path();
       expect(readFileSync(path).subarray(1, 4).toString()).toBe('PNG');
       expect(presses).toBeLessThanOrEqual(3);
-      await shot(page, 'network');
+      await picture(page, 'network');
       await page.context().close();
     });
 
-    it.each([
-      ['', {}],
-      ['-dark', DARK],
-      ['-phone', PHONE],
-      ['-phone-dark', { ...PHONE, ...DARK }],
-    ])('shows the analyst figures and releases, and nothing else%s', async (name, window) => {
+    it.each(FORMS)('shows the analyst figures and releases, and nothing else: %s', async (name, window) => {
       const page = await enter({ browser, house }, analyst, window);
       await at(page, '/network?by=kind&measure=sessions');
       await page.getByRole('heading', { name: 'Is it still the model?' }).waitFor();
       await page.locator('svg path').first().waitFor();
-      await shot(page, `network${name}`);
+      await picture(page, `network-${name}`);
+      await at(page, '/network?by=country&measure=revenue');
+      await page
+        .getByText(/€\s?[\d,]+,000/)
+        .first()
+        .waitFor();
       expect(await faultsOf(page)).toEqual([]);
       await at(page, '/releases');
       await page.getByRole('heading', { name: /^Withheld in/ }).waitFor();
       expect(await page.getByRole('heading', { name: 'Make a release' }).count()).toBe(0);
-      await shot(page, `releases-analyst${name}`);
+      await picture(page, `releases-analyst-${name}`);
       expect(await faultsOf(page)).toEqual([]);
       await page.context().close();
     });
@@ -105,27 +109,27 @@ describe('the network in the console', () => {
       .getByRole('link', { name: /release 1$/ })
       .first()
       .waitFor();
-    await shot(page, 'releases');
+    await picture(page, 'releases');
     expect(await faultsOf(page)).toEqual([]);
     await at(page, '/network');
     await page.getByText('withheld').first().waitFor();
-    await shot(page, 'network-small');
+    await picture(page, 'network-small');
     await page.context().close();
   });
 
   it.each([
-    ['', {}],
-    ['-phone-dark', { ...PHONE, ...DARK }],
-  ])('lets a manager choose what is shared, with a preview of its own figures%s', async (name, window) => {
+    ['desktop', {}],
+    ['phone-dark', DARK_PHONE],
+  ])('lets a manager choose what is shared, with a preview of its own figures: %s', async (name, window) => {
     const page = await enter({ browser, house }, ours.manager, window);
     await at(page, '/settings/sharing');
     await page.getByRole('radio', { name: 'Some figures by our name' }).check();
     await page.getByRole('checkbox', { name: 'Mentors' }).check();
     await page.getByText('By our name, of the quarter').waitFor();
     await page.getByRole('heading', { name: 'We beside others' }).waitFor();
-    await shot(page, `sharing${name}`);
+    await picture(page, `sharing-${name}`);
     expect(await faultsOf(page)).toEqual([]);
-    if (name === '') {
+    if (name === 'desktop') {
       await page.getByRole('button', { name: 'Share so' }).click();
       await page.getByText('Noted. It counts from the next release on.').waitFor();
     }

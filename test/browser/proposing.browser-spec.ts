@@ -1,18 +1,16 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import {
-  DARK,
+  DARK_PHONE,
   enter as enterHouse,
   faultsOf,
   openBrowser,
+  overflowOf,
   PASSWORD,
-  PHONE,
   type TestBrowser,
+  WEB_ROOT,
 } from '../support/browser.js';
 import { type House, openHouse, type Person, type Programme } from '../support/house.js';
 import { crowd, proposing, type Proposing, says } from '../support/proposing.js';
-
-const DARK_PHONE = { ...PHONE, ...DARK };
 
 describe('forming teams', () => {
   let house: House;
@@ -24,7 +22,7 @@ describe('forming teams', () => {
   let manager: Page;
 
   beforeAll(async () => {
-    house = await openHouse({ webRoot: join(import.meta.dirname, '..', '..', 'dist', 'web') });
+    house = await openHouse({ webRoot: WEB_ROOT });
     ours = await house.programme('ours');
     large = await house.programme('large');
     cast = await proposing(ours);
@@ -59,7 +57,7 @@ describe('forming teams', () => {
     await phone.getByText('Kept away').waitFor();
     await phone.getByText('Said no', { exact: true }).waitFor();
     expect(await faultsOf(phone)).toEqual([]);
-    expect(await phone.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    expect(await overflowOf(phone)).toBeLessThanOrEqual(0);
     await phone.context().close();
   });
 

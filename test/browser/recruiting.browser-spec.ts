@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import {
   DARK,
+  DARK_PHONE,
   enter as enterHouse,
   faultsOf,
   openBrowser,
@@ -9,6 +9,7 @@ import {
   PASSWORD,
   PHONE,
   type TestBrowser,
+  WEB_ROOT,
 } from '../support/browser.js';
 import { type House, openHouse, type Person, type Programme } from '../support/house.js';
 import { linkIn } from '../support/mailbox.js';
@@ -25,7 +26,7 @@ describe('from the open form to an active mentor, as five people', () => {
   beforeAll(async () => {
     house = await openHouse({
       smtpUrl: await office.open(),
-      webRoot: join(import.meta.dirname, '..', '..', 'dist', 'web'),
+      webRoot: WEB_ROOT,
     });
     ours = await house.programme('ours');
     await house.programme('neighbour');
@@ -57,7 +58,7 @@ describe('from the open form to an active mentor, as five people', () => {
   });
 
   it('who applies on a phone, by the link of the letter and by keyboard alone', async () => {
-    const page = await openWindow(browser, { ...PHONE, ...DARK });
+    const page = await openWindow(browser, DARK_PHONE);
     await page.goto(await linkTo('ada@people.example.org', /thinks of you/));
     await page.getByRole('heading', { name: 'Mentor with Programme ours' }).waitFor();
     expect(await page.getByLabel('Your name').inputValue()).toBe('Ada Okafor');

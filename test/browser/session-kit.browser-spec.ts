@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { chores } from '../support/chores.js';
 import {
@@ -9,6 +8,7 @@ import {
   PASSWORD,
   PHONE,
   type TestBrowser,
+  WEB_ROOT,
 } from '../support/browser.js';
 import { type House, openHouse, type Person, type Programme } from '../support/house.js';
 import { until } from '../support/mail-parts.js';
@@ -34,7 +34,7 @@ describe('a session, from the wish for it to its report', () => {
   beforeAll(async () => {
     house = await openHouse({
       smtpUrl: await post.open(),
-      webRoot: join(import.meta.dirname, '..', '..', 'dist', 'web'),
+      webRoot: WEB_ROOT,
     });
     ours = await house.programme('ours');
     venture = await mentored(ours, 'Aquaflow');

@@ -1,7 +1,14 @@
-import { join } from 'node:path';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
-import { enter as enterHouse, faultsOf, openBrowser, PASSWORD, PHONE, type TestBrowser } from '../support/browser.js';
+import {
+  enter as enterHouse,
+  faultsOf,
+  openBrowser,
+  PASSWORD,
+  PHONE,
+  type TestBrowser,
+  WEB_ROOT,
+} from '../support/browser.js';
 import { type House, openHouse, type Person, type Programme } from '../support/house.js';
 import { PostOffice } from '../support/post-office.js';
 
@@ -20,7 +27,7 @@ describe('from a submitted venture to a held session, as three people', () => {
   beforeAll(async () => {
     house = await openHouse({
       smtpUrl: await office.open(),
-      webRoot: join(import.meta.dirname, '..', '..', 'dist', 'web'),
+      webRoot: WEB_ROOT,
     });
     ours = await house.programme('ours');
     await house.programme('neighbour');

@@ -1,6 +1,14 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { DARK, enter, faultsOf, openBrowser, PASSWORD, PHONE, type TestBrowser } from '../support/browser.js';
+import {
+  DARK_PHONE,
+  enter,
+  faultsOf,
+  openBrowser,
+  PASSWORD,
+  PHONE,
+  type TestBrowser,
+  WEB_ROOT,
+} from '../support/browser.js';
 import { type House, openHouse, type Programme } from '../support/house.js';
 import { type Mentored, mentored, type TestMentor } from '../support/mentored.js';
 
@@ -15,7 +23,7 @@ describe('a whirlwind, from the plan to both sides’ answers (A2)', () => {
   let founder: Page;
 
   beforeAll(async () => {
-    house = await openHouse({ webRoot: join(import.meta.dirname, '..', '..', 'dist', 'web') });
+    house = await openHouse({ webRoot: WEB_ROOT });
     ours = await house.programme('ours');
     ventures = [await mentored(ours, 'Aquaflow'), await mentored(ours, 'Brightloom')];
     mentors = [await ours.mentor('Jane Roe'), await ours.mentor('Omar Said')];
@@ -25,7 +33,7 @@ describe('a whirlwind, from the plan to both sides’ answers (A2)', () => {
     const [manager, jane, mia] = people;
     office = await enter({ browser, house }, manager as TestMentor);
     mentor = await enter({ browser, house }, jane as TestMentor, PHONE);
-    founder = await enter({ browser, house }, mia as TestMentor, { ...PHONE, ...DARK });
+    founder = await enter({ browser, house }, mia as TestMentor, DARK_PHONE);
   });
   afterAll(async () => {
     await browser.close();
@@ -73,8 +81,8 @@ describe('a whirlwind, from the plan to both sides’ answers (A2)', () => {
   it('is planned, sent, and shown in the hall and at one table', async () => {
     await office.reload();
     for (const name of ['Omar Said', 'Brightloom']) {
-      await office.getByRole('button', { name: `Record that ${name} comes` }).click();
-      await office.getByRole('button', { name: `Record that ${name} does not come` }).waitFor();
+      await office.getByRole('button', { name: `Put down as coming: ${name}` }).click();
+      await office.getByRole('button', { name: `Put down as not coming: ${name}` }).waitFor();
     }
     await office.getByRole('button', { name: 'Plan the rounds' }).click();
     await office.getByRole('columnheader', { name: 'Table 1' }).waitFor();

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -85,10 +85,22 @@ function windowsOf(first: BrowserContext, profile: string): TestBrowser {
   };
 }
 
+/** The console as it was built. */
+export const WEB_ROOT = join(import.meta.dirname, '..', '..', 'dist', 'web');
 /** The password of everybody who enters. */
 export const PASSWORD = 'four quiet harbour seals';
 export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 export const DARK = { colorScheme: 'dark' } as const;
+export const DARK_PHONE = { ...PHONE, ...DARK };
+/** The narrowest window that anything is made for. */
+export const SMALL = { viewport: { width: 320, height: 640 } };
+/** In what the console is looked at: a name each, and the window. */
+export const FORMS = [
+  ['desktop', {}],
+  ['desktop-dark', DARK],
+  ['phone', PHONE],
+  ['phone-dark', DARK_PHONE],
+] as const;
 
 const PATIENCE_MS = 10_000;
 
@@ -100,7 +112,7 @@ export async function openWindow(browser: TestBrowser, options: BrowserContextOp
 }
 
 /** Where somebody enters. */
-interface Entrance {
+export interface Entrance {
   readonly browser: TestBrowser;
   readonly house: Pick<House, 'api'>;
   /** Of the programme that they come to. */
@@ -128,19 +140,49 @@ export async function signInAt(page: Page, login: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** By how many pixels the page is wider than its window. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+
+/** Keeps a picture of the whole page in the folder `SHOTS`, for whoever wants to look; without one, nothing. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['SHOTS'];
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await atRest(page);
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** What WCAG 2.2 AA finds on the page, one line each; empty when it is clean. */
 export async function faultsOf(page: Page): Promise<string[]> {
-  await page.waitForTimeout(300);
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate<AxeResults, string[]>(
-    (values) =>
+  return violationsOf(page, { runOnly: { type: 'tag', values: RULES } });
+}
+
+/** What of it hangs on colours: all that another scheme can change on a page that has been looked at whole. */
+export async function faultsOfColour(page: Page): Promise<string[]> {
+  return violationsOf(page, { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } });
+}
+
+/** Until what is drawn has come, and what moves to an end has moved: half a fade has no contrast. */
+async function atRest(page: Page): Promise<void> {
+  await page.waitForTimeout(150);
+  await page.evaluate(`Promise.allSettled(document.getAnimations()
+    .filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime)).map((one) => one.finished))`);
+}
+
+async function violationsOf(page: Page, options: object): Promise<string[]> {
+  await atRest(page);
+  if (!(await page.evaluate<boolean>('"axe" in globalThis'))) await page.evaluate(AXE);
+  const { violations } = await page.evaluate<AxeResults, object>(
+    (chosen) =>
       (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-        runOnly: { type: 'tag', values },
+        ...chosen,
+        resultTypes: ['violations'],
       }),
-    RULES,
+    options,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
 }

@@ -44,7 +44,7 @@ export function mutationOf(
   { input = true, read = '' }: { input?: boolean; read?: string } = {},
 ): string {
   const type = INPUTS.get(field) ?? `${field.replace(/^./, (first) => first.toUpperCase())}Input`;
-  const body = `{ refusals { code message } ${read} }`;
+  const body = `{ refusals { code field message } ${read} }`;
   return input ? `mutation ($input: ${type}!) { ${field}(input: $input) ${body} }` : `mutation { ${field} ${body} }`;
 }
 
@@ -55,8 +55,16 @@ const INPUTS = new Map([
   ['removeMeetingGuest', 'MeetingGuestInput'],
   ['checkInGuest', 'MeetingGuestInput'],
   ['undoGuestCheckIn', 'MeetingGuestInput'],
+  ['declineAdopter', 'EndAdopterInput'],
+  ['releaseAdopter', 'EndAdopterInput'],
 ]);
 
 /** The codes of a payload's refusals, in order. */
 export const codes = (payload: Fields): string[] =>
   (payload as { refusals: { code: string }[] }).refusals.map(({ code }) => code);
+
+/** Does it, and answers with its payload; whoever is turned away altogether hears the reason as a refusal. */
+export async function doing(by: { readonly ask: Ask }, field: string, input: object, read = ''): Promise<Fields> {
+  const { data, errors = [] } = await by.ask(mutationOf(field, { read }), { input });
+  return data?.[field] ?? { refusals: errors.map(({ message }) => ({ code: message })) };
+}

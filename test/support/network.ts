@@ -29,3 +29,30 @@ export async function sister(
   );
   return programme;
 }
+
+export interface Revenue {
+  readonly amount: number;
+  readonly currency?: string;
+  readonly discloses?: boolean;
+  readonly cohort?: string;
+}
+
+/** Ventures of a programme whose founders tell their revenue on a day, and have raised half as much. */
+export const tellRevenues = (programme: Programme, on: string, revenues: readonly Revenue[]): Promise<void> =>
+  programme.within(async (tx) => {
+    for (const { amount, currency = 'EUR', discloses = true, cohort = 'mentored' } of revenues) {
+      const [venture, survey] = [uuid(), uuid()];
+      await tx.sql`insert into venture (id, name, one_liner, origin, sector, stage, needs, languages, zone, status)
+        values (${venture}, ${`Venture ${venture.slice(-6)}`}, 'Words.', 'alumni', 'water', 'pilot', '{}', '{en}', 'Europe/Paris', 'mentored')`;
+      await tx.sql`insert into outcome_survey (id, venture_id, cohort, asked_at) values (${survey}, ${venture}, ${cohort}, ${on})`;
+      const raised = JSON.stringify([{ source: 'grants', amount: amount / 2 }]);
+      // What was told first does not count: the last answer does.
+      for (const [revenue, hour] of [
+        [9_999_999, 8],
+        [amount, 12],
+      ] as const)
+        await tx.sql`insert into outcome_answer (id, survey_id, venture_id, unchanged, standing, revenue, currency, raised, discloses, answered_at)
+          values (${uuid()}, ${survey}, ${venture}, false, 'in_business', ${revenue}, ${currency}, ${raised}::jsonb, ${discloses},
+            ${on}::date + make_interval(hours => ${hour}::int))`;
+    }
+  });

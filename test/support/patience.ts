@@ -1,4 +1,4 @@
 import { jest } from '@jest/globals';
 
 // A busy machine is no reason to fail: speed has its own proofs, in bench.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);

@@ -19,18 +19,20 @@ import { Route as ApplyProgrammeMentorRouteImport } from './routes/apply.$progra
 import { Route as ApplyProgrammeVentureRouteImport } from './routes/apply.$programme.venture'
 import { Route as PSlugIndexRouteImport } from './routes/p.$slug.index'
 import { Route as PSlugActionsRouteImport } from './routes/p.$slug.actions'
+import { Route as PSlugDataQualityRouteImport } from './routes/p.$slug.data-quality'
 import { Route as PSlugHelpRouteImport } from './routes/p.$slug.help'
 import { Route as PSlugInsightsRouteImport } from './routes/p.$slug.insights'
 import { Route as PSlugLettersRouteImport } from './routes/p.$slug.letters'
 import { Route as PSlugMeRouteImport } from './routes/p.$slug.me'
 import { Route as PSlugMyMentorsRouteImport } from './routes/p.$slug.my-mentors'
 import { Route as PSlugNetworkRouteImport } from './routes/p.$slug.network'
-import { Route as PSlugProgrammesRouteImport } from './routes/p.$slug.programmes'
 import { Route as PSlugReleasesRouteImport } from './routes/p.$slug.releases'
 import { Route as PSlugRepliesRouteImport } from './routes/p.$slug.replies'
 import { Route as PSlugSettingsRouteImport } from './routes/p.$slug.settings'
 import { Route as PSlugAdoptersIndexRouteImport } from './routes/p.$slug.adopters.index'
 import { Route as PSlugAdoptersIdRouteImport } from './routes/p.$slug.adopters.$id'
+import { Route as PSlugAnnouncementsIndexRouteImport } from './routes/p.$slug.announcements.index'
+import { Route as PSlugAnnouncementsIdRouteImport } from './routes/p.$slug.announcements.$id'
 import { Route as PSlugApplicationsIndexRouteImport } from './routes/p.$slug.applications.index'
 import { Route as PSlugApplicationsIdRouteImport } from './routes/p.$slug.applications.$id'
 import { Route as PSlugDeliveriesIdRouteImport } from './routes/p.$slug.deliveries.$id'
@@ -39,6 +41,8 @@ import { Route as PSlugEvaluationIndexRouteImport } from './routes/p.$slug.evalu
 import { Route as PSlugEvaluationIdRouteImport } from './routes/p.$slug.evaluation.$id'
 import { Route as PSlugEvaluationsIndexRouteImport } from './routes/p.$slug.evaluations.index'
 import { Route as PSlugEvaluationsIdRouteImport } from './routes/p.$slug.evaluations.$id'
+import { Route as PSlugExchangeIndexRouteImport } from './routes/p.$slug.exchange.index'
+import { Route as PSlugExchangeIdRouteImport } from './routes/p.$slug.exchange.$id'
 import { Route as PSlugHoursIndexRouteImport } from './routes/p.$slug.hours.index'
 import { Route as PSlugHoursIdRouteImport } from './routes/p.$slug.hours.$id'
 import { Route as PSlugIntroductionsIndexRouteImport } from './routes/p.$slug.introductions.index'
@@ -49,6 +53,9 @@ import { Route as PSlugMeetingsIndexRouteImport } from './routes/p.$slug.meeting
 import { Route as PSlugMeetingsIdRouteImport } from './routes/p.$slug.meetings.$id'
 import { Route as PSlugMentorsIndexRouteImport } from './routes/p.$slug.mentors.index'
 import { Route as PSlugMentorsIdRouteImport } from './routes/p.$slug.mentors.$id'
+import { Route as PSlugPlaybookIndexRouteImport } from './routes/p.$slug.playbook.index'
+import { Route as PSlugProgrammesIndexRouteImport } from './routes/p.$slug.programmes.index'
+import { Route as PSlugProgrammesCompareRouteImport } from './routes/p.$slug.programmes.compare'
 import { Route as PSlugRecruitingIndexRouteImport } from './routes/p.$slug.recruiting.index'
 import { Route as PSlugRecruitingIdRouteImport } from './routes/p.$slug.recruiting.$id'
 import { Route as PSlugSessionsIndexRouteImport } from './routes/p.$slug.sessions.index'
@@ -69,7 +76,10 @@ import { Route as PSlugTrainingIndexRouteImport } from './routes/p.$slug.trainin
 import { Route as PSlugVenturesIndexRouteImport } from './routes/p.$slug.ventures.index'
 import { Route as PSlugVenturesIdRouteImport } from './routes/p.$slug.ventures.$id'
 import { Route as PSlugWhirlwindsIndexRouteImport } from './routes/p.$slug.whirlwinds.index'
+import { Route as PSlugAnnouncementsDeskIdRouteImport } from './routes/p.$slug.announcements.desk.$id'
 import { Route as PSlugMeetingsIdCheckInRouteImport } from './routes/p.$slug.meetings_.$id.check-in'
+import { Route as PSlugPlaybookIdIndexRouteImport } from './routes/p.$slug.playbook.$id.index'
+import { Route as PSlugPlaybookIdEditRouteImport } from './routes/p.$slug.playbook.$id.edit'
 import { Route as PSlugSessionsIdArrangeRouteImport } from './routes/p.$slug.sessions_.$id.arrange'
 import { Route as PSlugSettingsApplicationIndexRouteImport } from './routes/p.$slug.settings.application.index'
 import { Route as PSlugSettingsApplicationIdRouteImport } from './routes/p.$slug.settings.application.$id'
@@ -129,6 +139,11 @@ const PSlugActionsRoute = PSlugActionsRouteImport.update({
   path: '/actions',
   getParentRoute: () => PSlugRoute,
 } as any)
+const PSlugDataQualityRoute = PSlugDataQualityRouteImport.update({
+  id: '/data-quality',
+  path: '/data-quality',
+  getParentRoute: () => PSlugRoute,
+} as any)
 const PSlugHelpRoute = PSlugHelpRouteImport.update({
   id: '/help',
   path: '/help',
@@ -159,11 +174,6 @@ const PSlugNetworkRoute = PSlugNetworkRouteImport.update({
   path: '/network',
   getParentRoute: () => PSlugRoute,
 } as any)
-const PSlugProgrammesRoute = PSlugProgrammesRouteImport.update({
-  id: '/programmes',
-  path: '/programmes',
-  getParentRoute: () => PSlugRoute,
-} as any)
 const PSlugReleasesRoute = PSlugReleasesRouteImport.update({
   id: '/releases',
   path: '/releases',
@@ -187,6 +197,16 @@ const PSlugAdoptersIndexRoute = PSlugAdoptersIndexRouteImport.update({
 const PSlugAdoptersIdRoute = PSlugAdoptersIdRouteImport.update({
   id: '/adopters/$id',
   path: '/adopters/$id',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugAnnouncementsIndexRoute = PSlugAnnouncementsIndexRouteImport.update({
+  id: '/announcements/',
+  path: '/announcements/',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugAnnouncementsIdRoute = PSlugAnnouncementsIdRouteImport.update({
+  id: '/announcements/$id',
+  path: '/announcements/$id',
   getParentRoute: () => PSlugRoute,
 } as any)
 const PSlugApplicationsIndexRoute = PSlugApplicationsIndexRouteImport.update({
@@ -227,6 +247,16 @@ const PSlugEvaluationsIndexRoute = PSlugEvaluationsIndexRouteImport.update({
 const PSlugEvaluationsIdRoute = PSlugEvaluationsIdRouteImport.update({
   id: '/evaluations/$id',
   path: '/evaluations/$id',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugExchangeIndexRoute = PSlugExchangeIndexRouteImport.update({
+  id: '/exchange/',
+  path: '/exchange/',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugExchangeIdRoute = PSlugExchangeIdRouteImport.update({
+  id: '/exchange/$id',
+  path: '/exchange/$id',
   getParentRoute: () => PSlugRoute,
 } as any)
 const PSlugHoursIndexRoute = PSlugHoursIndexRouteImport.update({
@@ -277,6 +307,21 @@ const PSlugMentorsIndexRoute = PSlugMentorsIndexRouteImport.update({
 const PSlugMentorsIdRoute = PSlugMentorsIdRouteImport.update({
   id: '/mentors/$id',
   path: '/mentors/$id',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugPlaybookIndexRoute = PSlugPlaybookIndexRouteImport.update({
+  id: '/playbook/',
+  path: '/playbook/',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugProgrammesIndexRoute = PSlugProgrammesIndexRouteImport.update({
+  id: '/programmes/',
+  path: '/programmes/',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugProgrammesCompareRoute = PSlugProgrammesCompareRouteImport.update({
+  id: '/programmes/compare',
+  path: '/programmes/compare',
   getParentRoute: () => PSlugRoute,
 } as any)
 const PSlugRecruitingIndexRoute = PSlugRecruitingIndexRouteImport.update({
@@ -379,9 +424,25 @@ const PSlugWhirlwindsIndexRoute = PSlugWhirlwindsIndexRouteImport.update({
   path: '/whirlwinds/',
   getParentRoute: () => PSlugRoute,
 } as any)
+const PSlugAnnouncementsDeskIdRoute =
+  PSlugAnnouncementsDeskIdRouteImport.update({
+    id: '/announcements/desk/$id',
+    path: '/announcements/desk/$id',
+    getParentRoute: () => PSlugRoute,
+  } as any)
 const PSlugMeetingsIdCheckInRoute = PSlugMeetingsIdCheckInRouteImport.update({
   id: '/meetings_/$id/check-in',
   path: '/meetings/$id/check-in',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugPlaybookIdIndexRoute = PSlugPlaybookIdIndexRouteImport.update({
+  id: '/playbook/$id/',
+  path: '/playbook/$id/',
+  getParentRoute: () => PSlugRoute,
+} as any)
+const PSlugPlaybookIdEditRoute = PSlugPlaybookIdEditRouteImport.update({
+  id: '/playbook/$id/edit',
+  path: '/playbook/$id/edit',
   getParentRoute: () => PSlugRoute,
 } as any)
 const PSlugSessionsIdArrangeRoute = PSlugSessionsIdArrangeRouteImport.update({
@@ -437,28 +498,31 @@ export interface FileRoutesByFullPath {
   '/apply/$programme/mentor': typeof ApplyProgrammeMentorRoute
   '/apply/$programme/venture': typeof ApplyProgrammeVentureRoute
   '/p/$slug/actions': typeof PSlugActionsRoute
+  '/p/$slug/data-quality': typeof PSlugDataQualityRoute
   '/p/$slug/help': typeof PSlugHelpRoute
   '/p/$slug/insights': typeof PSlugInsightsRoute
   '/p/$slug/letters': typeof PSlugLettersRoute
   '/p/$slug/me': typeof PSlugMeRoute
   '/p/$slug/my-mentors': typeof PSlugMyMentorsRoute
   '/p/$slug/network': typeof PSlugNetworkRoute
-  '/p/$slug/programmes': typeof PSlugProgrammesRoute
   '/p/$slug/releases': typeof PSlugReleasesRoute
   '/p/$slug/replies': typeof PSlugRepliesRoute
   '/p/$slug/settings': typeof PSlugSettingsRouteWithChildren
   '/p/$slug/': typeof PSlugIndexRoute
   '/p/$slug/adopters/$id': typeof PSlugAdoptersIdRoute
+  '/p/$slug/announcements/$id': typeof PSlugAnnouncementsIdRoute
   '/p/$slug/applications/$id': typeof PSlugApplicationsIdRoute
   '/p/$slug/deliveries/$id': typeof PSlugDeliveriesIdRoute
   '/p/$slug/deliveries/check-in': typeof PSlugDeliveriesCheckInRoute
   '/p/$slug/evaluation/$id': typeof PSlugEvaluationIdRoute
   '/p/$slug/evaluations/$id': typeof PSlugEvaluationsIdRoute
+  '/p/$slug/exchange/$id': typeof PSlugExchangeIdRoute
   '/p/$slug/hours/$id': typeof PSlugHoursIdRoute
   '/p/$slug/introductions/$id': typeof PSlugIntroductionsIdRoute
   '/p/$slug/lists/$id': typeof PSlugListsIdRoute
   '/p/$slug/meetings/$id': typeof PSlugMeetingsIdRoute
   '/p/$slug/mentors/$id': typeof PSlugMentorsIdRoute
+  '/p/$slug/programmes/compare': typeof PSlugProgrammesCompareRoute
   '/p/$slug/recruiting/$id': typeof PSlugRecruitingIdRoute
   '/p/$slug/sessions/$id': typeof PSlugSessionsIdRoute
   '/p/$slug/settings/audit': typeof PSlugSettingsAuditRoute
@@ -473,14 +537,18 @@ export interface FileRoutesByFullPath {
   '/p/$slug/teams/$id': typeof PSlugTeamsIdRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
   '/p/$slug/adopters/': typeof PSlugAdoptersIndexRoute
+  '/p/$slug/announcements/': typeof PSlugAnnouncementsIndexRoute
   '/p/$slug/applications/': typeof PSlugApplicationsIndexRoute
   '/p/$slug/evaluation/': typeof PSlugEvaluationIndexRoute
   '/p/$slug/evaluations/': typeof PSlugEvaluationsIndexRoute
+  '/p/$slug/exchange/': typeof PSlugExchangeIndexRoute
   '/p/$slug/hours/': typeof PSlugHoursIndexRoute
   '/p/$slug/introductions/': typeof PSlugIntroductionsIndexRoute
   '/p/$slug/lists/': typeof PSlugListsIndexRoute
   '/p/$slug/meetings/': typeof PSlugMeetingsIndexRoute
   '/p/$slug/mentors/': typeof PSlugMentorsIndexRoute
+  '/p/$slug/playbook/': typeof PSlugPlaybookIndexRoute
+  '/p/$slug/programmes/': typeof PSlugProgrammesIndexRoute
   '/p/$slug/recruiting/': typeof PSlugRecruitingIndexRoute
   '/p/$slug/sessions/': typeof PSlugSessionsIndexRoute
   '/p/$slug/settings/': typeof PSlugSettingsIndexRoute
@@ -488,12 +556,15 @@ export interface FileRoutesByFullPath {
   '/p/$slug/training/': typeof PSlugTrainingIndexRoute
   '/p/$slug/ventures/': typeof PSlugVenturesIndexRoute
   '/p/$slug/whirlwinds/': typeof PSlugWhirlwindsIndexRoute
+  '/p/$slug/announcements/desk/$id': typeof PSlugAnnouncementsDeskIdRoute
   '/p/$slug/meetings/$id/check-in': typeof PSlugMeetingsIdCheckInRoute
+  '/p/$slug/playbook/$id/edit': typeof PSlugPlaybookIdEditRoute
   '/p/$slug/sessions/$id/arrange': typeof PSlugSessionsIdArrangeRoute
   '/p/$slug/settings/application/$id': typeof PSlugSettingsApplicationIdRoute
   '/p/$slug/training/$id/lesson': typeof PSlugTrainingIdLessonRoute
   '/p/$slug/ventures/$id/team': typeof PSlugVenturesIdTeamRoute
   '/p/$slug/whirlwinds/$id/hall': typeof PSlugWhirlwindsIdHallRoute
+  '/p/$slug/playbook/$id/': typeof PSlugPlaybookIdIndexRoute
   '/p/$slug/settings/application/': typeof PSlugSettingsApplicationIndexRoute
   '/p/$slug/training/$id/': typeof PSlugTrainingIdIndexRoute
   '/p/$slug/whirlwinds/$id/': typeof PSlugWhirlwindsIdIndexRoute
@@ -507,27 +578,30 @@ export interface FileRoutesByTo {
   '/apply/$programme/mentor': typeof ApplyProgrammeMentorRoute
   '/apply/$programme/venture': typeof ApplyProgrammeVentureRoute
   '/p/$slug/actions': typeof PSlugActionsRoute
+  '/p/$slug/data-quality': typeof PSlugDataQualityRoute
   '/p/$slug/help': typeof PSlugHelpRoute
   '/p/$slug/insights': typeof PSlugInsightsRoute
   '/p/$slug/letters': typeof PSlugLettersRoute
   '/p/$slug/me': typeof PSlugMeRoute
   '/p/$slug/my-mentors': typeof PSlugMyMentorsRoute
   '/p/$slug/network': typeof PSlugNetworkRoute
-  '/p/$slug/programmes': typeof PSlugProgrammesRoute
   '/p/$slug/releases': typeof PSlugReleasesRoute
   '/p/$slug/replies': typeof PSlugRepliesRoute
   '/p/$slug': typeof PSlugIndexRoute
   '/p/$slug/adopters/$id': typeof PSlugAdoptersIdRoute
+  '/p/$slug/announcements/$id': typeof PSlugAnnouncementsIdRoute
   '/p/$slug/applications/$id': typeof PSlugApplicationsIdRoute
   '/p/$slug/deliveries/$id': typeof PSlugDeliveriesIdRoute
   '/p/$slug/deliveries/check-in': typeof PSlugDeliveriesCheckInRoute
   '/p/$slug/evaluation/$id': typeof PSlugEvaluationIdRoute
   '/p/$slug/evaluations/$id': typeof PSlugEvaluationsIdRoute
+  '/p/$slug/exchange/$id': typeof PSlugExchangeIdRoute
   '/p/$slug/hours/$id': typeof PSlugHoursIdRoute
   '/p/$slug/introductions/$id': typeof PSlugIntroductionsIdRoute
   '/p/$slug/lists/$id': typeof PSlugListsIdRoute
   '/p/$slug/meetings/$id': typeof PSlugMeetingsIdRoute
   '/p/$slug/mentors/$id': typeof PSlugMentorsIdRoute
+  '/p/$slug/programmes/compare': typeof PSlugProgrammesCompareRoute
   '/p/$slug/recruiting/$id': typeof PSlugRecruitingIdRoute
   '/p/$slug/sessions/$id': typeof PSlugSessionsIdRoute
   '/p/$slug/settings/audit': typeof PSlugSettingsAuditRoute
@@ -542,14 +616,18 @@ export interface FileRoutesByTo {
   '/p/$slug/teams/$id': typeof PSlugTeamsIdRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
   '/p/$slug/adopters': typeof PSlugAdoptersIndexRoute
+  '/p/$slug/announcements': typeof PSlugAnnouncementsIndexRoute
   '/p/$slug/applications': typeof PSlugApplicationsIndexRoute
   '/p/$slug/evaluation': typeof PSlugEvaluationIndexRoute
   '/p/$slug/evaluations': typeof PSlugEvaluationsIndexRoute
+  '/p/$slug/exchange': typeof PSlugExchangeIndexRoute
   '/p/$slug/hours': typeof PSlugHoursIndexRoute
   '/p/$slug/introductions': typeof PSlugIntroductionsIndexRoute
   '/p/$slug/lists': typeof PSlugListsIndexRoute
   '/p/$slug/meetings': typeof PSlugMeetingsIndexRoute
   '/p/$slug/mentors': typeof PSlugMentorsIndexRoute
+  '/p/$slug/playbook': typeof PSlugPlaybookIndexRoute
+  '/p/$slug/programmes': typeof PSlugProgrammesIndexRoute
   '/p/$slug/recruiting': typeof PSlugRecruitingIndexRoute
   '/p/$slug/sessions': typeof PSlugSessionsIndexRoute
   '/p/$slug/settings': typeof PSlugSettingsIndexRoute
@@ -557,12 +635,15 @@ export interface FileRoutesByTo {
   '/p/$slug/training': typeof PSlugTrainingIndexRoute
   '/p/$slug/ventures': typeof PSlugVenturesIndexRoute
   '/p/$slug/whirlwinds': typeof PSlugWhirlwindsIndexRoute
+  '/p/$slug/announcements/desk/$id': typeof PSlugAnnouncementsDeskIdRoute
   '/p/$slug/meetings/$id/check-in': typeof PSlugMeetingsIdCheckInRoute
+  '/p/$slug/playbook/$id/edit': typeof PSlugPlaybookIdEditRoute
   '/p/$slug/sessions/$id/arrange': typeof PSlugSessionsIdArrangeRoute
   '/p/$slug/settings/application/$id': typeof PSlugSettingsApplicationIdRoute
   '/p/$slug/training/$id/lesson': typeof PSlugTrainingIdLessonRoute
   '/p/$slug/ventures/$id/team': typeof PSlugVenturesIdTeamRoute
   '/p/$slug/whirlwinds/$id/hall': typeof PSlugWhirlwindsIdHallRoute
+  '/p/$slug/playbook/$id': typeof PSlugPlaybookIdIndexRoute
   '/p/$slug/settings/application': typeof PSlugSettingsApplicationIndexRoute
   '/p/$slug/training/$id': typeof PSlugTrainingIdIndexRoute
   '/p/$slug/whirlwinds/$id': typeof PSlugWhirlwindsIdIndexRoute
@@ -578,28 +659,31 @@ export interface FileRoutesById {
   '/apply/$programme/mentor': typeof ApplyProgrammeMentorRoute
   '/apply/$programme/venture': typeof ApplyProgrammeVentureRoute
   '/p/$slug/actions': typeof PSlugActionsRoute
+  '/p/$slug/data-quality': typeof PSlugDataQualityRoute
   '/p/$slug/help': typeof PSlugHelpRoute
   '/p/$slug/insights': typeof PSlugInsightsRoute
   '/p/$slug/letters': typeof PSlugLettersRoute
   '/p/$slug/me': typeof PSlugMeRoute
   '/p/$slug/my-mentors': typeof PSlugMyMentorsRoute
   '/p/$slug/network': typeof PSlugNetworkRoute
-  '/p/$slug/programmes': typeof PSlugProgrammesRoute
   '/p/$slug/releases': typeof PSlugReleasesRoute
   '/p/$slug/replies': typeof PSlugRepliesRoute
   '/p/$slug/settings': typeof PSlugSettingsRouteWithChildren
   '/p/$slug/': typeof PSlugIndexRoute
   '/p/$slug/adopters/$id': typeof PSlugAdoptersIdRoute
+  '/p/$slug/announcements/$id': typeof PSlugAnnouncementsIdRoute
   '/p/$slug/applications/$id': typeof PSlugApplicationsIdRoute
   '/p/$slug/deliveries/$id': typeof PSlugDeliveriesIdRoute
   '/p/$slug/deliveries/check-in': typeof PSlugDeliveriesCheckInRoute
   '/p/$slug/evaluation/$id': typeof PSlugEvaluationIdRoute
   '/p/$slug/evaluations/$id': typeof PSlugEvaluationsIdRoute
+  '/p/$slug/exchange/$id': typeof PSlugExchangeIdRoute
   '/p/$slug/hours/$id': typeof PSlugHoursIdRoute
   '/p/$slug/introductions/$id': typeof PSlugIntroductionsIdRoute
   '/p/$slug/lists/$id': typeof PSlugListsIdRoute
   '/p/$slug/meetings/$id': typeof PSlugMeetingsIdRoute
   '/p/$slug/mentors/$id': typeof PSlugMentorsIdRoute
+  '/p/$slug/programmes/compare': typeof PSlugProgrammesCompareRoute
   '/p/$slug/recruiting/$id': typeof PSlugRecruitingIdRoute
   '/p/$slug/sessions/$id': typeof PSlugSessionsIdRoute
   '/p/$slug/settings/audit': typeof PSlugSettingsAuditRoute
@@ -614,14 +698,18 @@ export interface FileRoutesById {
   '/p/$slug/teams/$id': typeof PSlugTeamsIdRoute
   '/p/$slug/ventures/$id': typeof PSlugVenturesIdRoute
   '/p/$slug/adopters/': typeof PSlugAdoptersIndexRoute
+  '/p/$slug/announcements/': typeof PSlugAnnouncementsIndexRoute
   '/p/$slug/applications/': typeof PSlugApplicationsIndexRoute
   '/p/$slug/evaluation/': typeof PSlugEvaluationIndexRoute
   '/p/$slug/evaluations/': typeof PSlugEvaluationsIndexRoute
+  '/p/$slug/exchange/': typeof PSlugExchangeIndexRoute
   '/p/$slug/hours/': typeof PSlugHoursIndexRoute
   '/p/$slug/introductions/': typeof PSlugIntroductionsIndexRoute
   '/p/$slug/lists/': typeof PSlugListsIndexRoute
   '/p/$slug/meetings/': typeof PSlugMeetingsIndexRoute
   '/p/$slug/mentors/': typeof PSlugMentorsIndexRoute
+  '/p/$slug/playbook/': typeof PSlugPlaybookIndexRoute
+  '/p/$slug/programmes/': typeof PSlugProgrammesIndexRoute
   '/p/$slug/recruiting/': typeof PSlugRecruitingIndexRoute
   '/p/$slug/sessions/': typeof PSlugSessionsIndexRoute
   '/p/$slug/settings/': typeof PSlugSettingsIndexRoute
@@ -629,12 +717,15 @@ export interface FileRoutesById {
   '/p/$slug/training/': typeof PSlugTrainingIndexRoute
   '/p/$slug/ventures/': typeof PSlugVenturesIndexRoute
   '/p/$slug/whirlwinds/': typeof PSlugWhirlwindsIndexRoute
+  '/p/$slug/announcements/desk/$id': typeof PSlugAnnouncementsDeskIdRoute
   '/p/$slug/meetings_/$id/check-in': typeof PSlugMeetingsIdCheckInRoute
+  '/p/$slug/playbook/$id/edit': typeof PSlugPlaybookIdEditRoute
   '/p/$slug/sessions_/$id/arrange': typeof PSlugSessionsIdArrangeRoute
   '/p/$slug/settings/application/$id': typeof PSlugSettingsApplicationIdRoute
   '/p/$slug/training/$id/lesson': typeof PSlugTrainingIdLessonRoute
   '/p/$slug/ventures_/$id/team': typeof PSlugVenturesIdTeamRoute
   '/p/$slug/whirlwinds/$id/hall': typeof PSlugWhirlwindsIdHallRoute
+  '/p/$slug/playbook/$id/': typeof PSlugPlaybookIdIndexRoute
   '/p/$slug/settings/application/': typeof PSlugSettingsApplicationIndexRoute
   '/p/$slug/training/$id/': typeof PSlugTrainingIdIndexRoute
   '/p/$slug/whirlwinds/$id/': typeof PSlugWhirlwindsIdIndexRoute
@@ -651,28 +742,31 @@ export interface FileRouteTypes {
     | '/apply/$programme/mentor'
     | '/apply/$programme/venture'
     | '/p/$slug/actions'
+    | '/p/$slug/data-quality'
     | '/p/$slug/help'
     | '/p/$slug/insights'
     | '/p/$slug/letters'
     | '/p/$slug/me'
     | '/p/$slug/my-mentors'
     | '/p/$slug/network'
-    | '/p/$slug/programmes'
     | '/p/$slug/releases'
     | '/p/$slug/replies'
     | '/p/$slug/settings'
     | '/p/$slug/'
     | '/p/$slug/adopters/$id'
+    | '/p/$slug/announcements/$id'
     | '/p/$slug/applications/$id'
     | '/p/$slug/deliveries/$id'
     | '/p/$slug/deliveries/check-in'
     | '/p/$slug/evaluation/$id'
     | '/p/$slug/evaluations/$id'
+    | '/p/$slug/exchange/$id'
     | '/p/$slug/hours/$id'
     | '/p/$slug/introductions/$id'
     | '/p/$slug/lists/$id'
     | '/p/$slug/meetings/$id'
     | '/p/$slug/mentors/$id'
+    | '/p/$slug/programmes/compare'
     | '/p/$slug/recruiting/$id'
     | '/p/$slug/sessions/$id'
     | '/p/$slug/settings/audit'
@@ -687,14 +781,18 @@ export interface FileRouteTypes {
     | '/p/$slug/teams/$id'
     | '/p/$slug/ventures/$id'
     | '/p/$slug/adopters/'
+    | '/p/$slug/announcements/'
     | '/p/$slug/applications/'
     | '/p/$slug/evaluation/'
     | '/p/$slug/evaluations/'
+    | '/p/$slug/exchange/'
     | '/p/$slug/hours/'
     | '/p/$slug/introductions/'
     | '/p/$slug/lists/'
     | '/p/$slug/meetings/'
     | '/p/$slug/mentors/'
+    | '/p/$slug/playbook/'
+    | '/p/$slug/programmes/'
     | '/p/$slug/recruiting/'
     | '/p/$slug/sessions/'
     | '/p/$slug/settings/'
@@ -702,12 +800,15 @@ export interface FileRouteTypes {
     | '/p/$slug/training/'
     | '/p/$slug/ventures/'
     | '/p/$slug/whirlwinds/'
+    | '/p/$slug/announcements/desk/$id'
     | '/p/$slug/meetings/$id/check-in'
+    | '/p/$slug/playbook/$id/edit'
     | '/p/$slug/sessions/$id/arrange'
     | '/p/$slug/settings/application/$id'
     | '/p/$slug/training/$id/lesson'
     | '/p/$slug/ventures/$id/team'
     | '/p/$slug/whirlwinds/$id/hall'
+    | '/p/$slug/playbook/$id/'
     | '/p/$slug/settings/application/'
     | '/p/$slug/training/$id/'
     | '/p/$slug/whirlwinds/$id/'
@@ -721,27 +822,30 @@ export interface FileRouteTypes {
     | '/apply/$programme/mentor'
     | '/apply/$programme/venture'
     | '/p/$slug/actions'
+    | '/p/$slug/data-quality'
     | '/p/$slug/help'
     | '/p/$slug/insights'
     | '/p/$slug/letters'
     | '/p/$slug/me'
     | '/p/$slug/my-mentors'
     | '/p/$slug/network'
-    | '/p/$slug/programmes'
     | '/p/$slug/releases'
     | '/p/$slug/replies'
     | '/p/$slug'
     | '/p/$slug/adopters/$id'
+    | '/p/$slug/announcements/$id'
     | '/p/$slug/applications/$id'
     | '/p/$slug/deliveries/$id'
     | '/p/$slug/deliveries/check-in'
     | '/p/$slug/evaluation/$id'
     | '/p/$slug/evaluations/$id'
+    | '/p/$slug/exchange/$id'
     | '/p/$slug/hours/$id'
     | '/p/$slug/introductions/$id'
     | '/p/$slug/lists/$id'
     | '/p/$slug/meetings/$id'
     | '/p/$slug/mentors/$id'
+    | '/p/$slug/programmes/compare'
     | '/p/$slug/recruiting/$id'
     | '/p/$slug/sessions/$id'
     | '/p/$slug/settings/audit'
@@ -756,14 +860,18 @@ export interface FileRouteTypes {
     | '/p/$slug/teams/$id'
     | '/p/$slug/ventures/$id'
     | '/p/$slug/adopters'
+    | '/p/$slug/announcements'
     | '/p/$slug/applications'
     | '/p/$slug/evaluation'
     | '/p/$slug/evaluations'
+    | '/p/$slug/exchange'
     | '/p/$slug/hours'
     | '/p/$slug/introductions'
     | '/p/$slug/lists'
     | '/p/$slug/meetings'
     | '/p/$slug/mentors'
+    | '/p/$slug/playbook'
+    | '/p/$slug/programmes'
     | '/p/$slug/recruiting'
     | '/p/$slug/sessions'
     | '/p/$slug/settings'
@@ -771,12 +879,15 @@ export interface FileRouteTypes {
     | '/p/$slug/training'
     | '/p/$slug/ventures'
     | '/p/$slug/whirlwinds'
+    | '/p/$slug/announcements/desk/$id'
     | '/p/$slug/meetings/$id/check-in'
+    | '/p/$slug/playbook/$id/edit'
     | '/p/$slug/sessions/$id/arrange'
     | '/p/$slug/settings/application/$id'
     | '/p/$slug/training/$id/lesson'
     | '/p/$slug/ventures/$id/team'
     | '/p/$slug/whirlwinds/$id/hall'
+    | '/p/$slug/playbook/$id'
     | '/p/$slug/settings/application'
     | '/p/$slug/training/$id'
     | '/p/$slug/whirlwinds/$id'
@@ -791,28 +902,31 @@ export interface FileRouteTypes {
     | '/apply/$programme/mentor'
     | '/apply/$programme/venture'
     | '/p/$slug/actions'
+    | '/p/$slug/data-quality'
     | '/p/$slug/help'
     | '/p/$slug/insights'
     | '/p/$slug/letters'
     | '/p/$slug/me'
     | '/p/$slug/my-mentors'
     | '/p/$slug/network'
-    | '/p/$slug/programmes'
     | '/p/$slug/releases'
     | '/p/$slug/replies'
     | '/p/$slug/settings'
     | '/p/$slug/'
     | '/p/$slug/adopters/$id'
+    | '/p/$slug/announcements/$id'
     | '/p/$slug/applications/$id'
     | '/p/$slug/deliveries/$id'
     | '/p/$slug/deliveries/check-in'
     | '/p/$slug/evaluation/$id'
     | '/p/$slug/evaluations/$id'
+    | '/p/$slug/exchange/$id'
     | '/p/$slug/hours/$id'
     | '/p/$slug/introductions/$id'
     | '/p/$slug/lists/$id'
     | '/p/$slug/meetings/$id'
     | '/p/$slug/mentors/$id'
+    | '/p/$slug/programmes/compare'
     | '/p/$slug/recruiting/$id'
     | '/p/$slug/sessions/$id'
     | '/p/$slug/settings/audit'
@@ -827,14 +941,18 @@ export interface FileRouteTypes {
     | '/p/$slug/teams/$id'
     | '/p/$slug/ventures/$id'
     | '/p/$slug/adopters/'
+    | '/p/$slug/announcements/'
     | '/p/$slug/applications/'
     | '/p/$slug/evaluation/'
     | '/p/$slug/evaluations/'
+    | '/p/$slug/exchange/'
     | '/p/$slug/hours/'
     | '/p/$slug/introductions/'
     | '/p/$slug/lists/'
     | '/p/$slug/meetings/'
     | '/p/$slug/mentors/'
+    | '/p/$slug/playbook/'
+    | '/p/$slug/programmes/'
     | '/p/$slug/recruiting/'
     | '/p/$slug/sessions/'
     | '/p/$slug/settings/'
@@ -842,12 +960,15 @@ export interface FileRouteTypes {
     | '/p/$slug/training/'
     | '/p/$slug/ventures/'
     | '/p/$slug/whirlwinds/'
+    | '/p/$slug/announcements/desk/$id'
     | '/p/$slug/meetings_/$id/check-in'
+    | '/p/$slug/playbook/$id/edit'
     | '/p/$slug/sessions_/$id/arrange'
     | '/p/$slug/settings/application/$id'
     | '/p/$slug/training/$id/lesson'
     | '/p/$slug/ventures_/$id/team'
     | '/p/$slug/whirlwinds/$id/hall'
+    | '/p/$slug/playbook/$id/'
     | '/p/$slug/settings/application/'
     | '/p/$slug/training/$id/'
     | '/p/$slug/whirlwinds/$id/'
@@ -936,6 +1057,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PSlugActionsRouteImport
       parentRoute: typeof PSlugRoute
     }
+    '/p/$slug/data-quality': {
+      id: '/p/$slug/data-quality'
+      path: '/data-quality'
+      fullPath: '/p/$slug/data-quality'
+      preLoaderRoute: typeof PSlugDataQualityRouteImport
+      parentRoute: typeof PSlugRoute
+    }
     '/p/$slug/help': {
       id: '/p/$slug/help'
       path: '/help'
@@ -978,13 +1106,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PSlugNetworkRouteImport
       parentRoute: typeof PSlugRoute
     }
-    '/p/$slug/programmes': {
-      id: '/p/$slug/programmes'
-      path: '/programmes'
-      fullPath: '/p/$slug/programmes'
-      preLoaderRoute: typeof PSlugProgrammesRouteImport
-      parentRoute: typeof PSlugRoute
-    }
     '/p/$slug/releases': {
       id: '/p/$slug/releases'
       path: '/releases'
@@ -1018,6 +1139,20 @@ declare module '@tanstack/react-router' {
       path: '/adopters/$id'
       fullPath: '/p/$slug/adopters/$id'
       preLoaderRoute: typeof PSlugAdoptersIdRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/announcements/': {
+      id: '/p/$slug/announcements/'
+      path: '/announcements'
+      fullPath: '/p/$slug/announcements/'
+      preLoaderRoute: typeof PSlugAnnouncementsIndexRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/announcements/$id': {
+      id: '/p/$slug/announcements/$id'
+      path: '/announcements/$id'
+      fullPath: '/p/$slug/announcements/$id'
+      preLoaderRoute: typeof PSlugAnnouncementsIdRouteImport
       parentRoute: typeof PSlugRoute
     }
     '/p/$slug/applications/': {
@@ -1074,6 +1209,20 @@ declare module '@tanstack/react-router' {
       path: '/evaluations/$id'
       fullPath: '/p/$slug/evaluations/$id'
       preLoaderRoute: typeof PSlugEvaluationsIdRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/exchange/': {
+      id: '/p/$slug/exchange/'
+      path: '/exchange'
+      fullPath: '/p/$slug/exchange/'
+      preLoaderRoute: typeof PSlugExchangeIndexRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/exchange/$id': {
+      id: '/p/$slug/exchange/$id'
+      path: '/exchange/$id'
+      fullPath: '/p/$slug/exchange/$id'
+      preLoaderRoute: typeof PSlugExchangeIdRouteImport
       parentRoute: typeof PSlugRoute
     }
     '/p/$slug/hours/': {
@@ -1144,6 +1293,27 @@ declare module '@tanstack/react-router' {
       path: '/mentors/$id'
       fullPath: '/p/$slug/mentors/$id'
       preLoaderRoute: typeof PSlugMentorsIdRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/playbook/': {
+      id: '/p/$slug/playbook/'
+      path: '/playbook'
+      fullPath: '/p/$slug/playbook/'
+      preLoaderRoute: typeof PSlugPlaybookIndexRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/programmes/': {
+      id: '/p/$slug/programmes/'
+      path: '/programmes'
+      fullPath: '/p/$slug/programmes/'
+      preLoaderRoute: typeof PSlugProgrammesIndexRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/programmes/compare': {
+      id: '/p/$slug/programmes/compare'
+      path: '/programmes/compare'
+      fullPath: '/p/$slug/programmes/compare'
+      preLoaderRoute: typeof PSlugProgrammesCompareRouteImport
       parentRoute: typeof PSlugRoute
     }
     '/p/$slug/recruiting/': {
@@ -1286,11 +1456,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PSlugWhirlwindsIndexRouteImport
       parentRoute: typeof PSlugRoute
     }
+    '/p/$slug/announcements/desk/$id': {
+      id: '/p/$slug/announcements/desk/$id'
+      path: '/announcements/desk/$id'
+      fullPath: '/p/$slug/announcements/desk/$id'
+      preLoaderRoute: typeof PSlugAnnouncementsDeskIdRouteImport
+      parentRoute: typeof PSlugRoute
+    }
     '/p/$slug/meetings_/$id/check-in': {
       id: '/p/$slug/meetings_/$id/check-in'
       path: '/meetings/$id/check-in'
       fullPath: '/p/$slug/meetings/$id/check-in'
       preLoaderRoute: typeof PSlugMeetingsIdCheckInRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/playbook/$id/': {
+      id: '/p/$slug/playbook/$id/'
+      path: '/playbook/$id'
+      fullPath: '/p/$slug/playbook/$id/'
+      preLoaderRoute: typeof PSlugPlaybookIdIndexRouteImport
+      parentRoute: typeof PSlugRoute
+    }
+    '/p/$slug/playbook/$id/edit': {
+      id: '/p/$slug/playbook/$id/edit'
+      path: '/playbook/$id/edit'
+      fullPath: '/p/$slug/playbook/$id/edit'
+      preLoaderRoute: typeof PSlugPlaybookIdEditRouteImport
       parentRoute: typeof PSlugRoute
     }
     '/p/$slug/sessions_/$id/arrange': {
@@ -1388,104 +1579,124 @@ const PSlugSettingsRouteWithChildren = PSlugSettingsRoute._addFileChildren(
 
 interface PSlugRouteChildren {
   PSlugActionsRoute: typeof PSlugActionsRoute
+  PSlugDataQualityRoute: typeof PSlugDataQualityRoute
   PSlugHelpRoute: typeof PSlugHelpRoute
   PSlugInsightsRoute: typeof PSlugInsightsRoute
   PSlugLettersRoute: typeof PSlugLettersRoute
   PSlugMeRoute: typeof PSlugMeRoute
   PSlugMyMentorsRoute: typeof PSlugMyMentorsRoute
   PSlugNetworkRoute: typeof PSlugNetworkRoute
-  PSlugProgrammesRoute: typeof PSlugProgrammesRoute
   PSlugReleasesRoute: typeof PSlugReleasesRoute
   PSlugRepliesRoute: typeof PSlugRepliesRoute
   PSlugSettingsRoute: typeof PSlugSettingsRouteWithChildren
   PSlugIndexRoute: typeof PSlugIndexRoute
   PSlugAdoptersIdRoute: typeof PSlugAdoptersIdRoute
+  PSlugAnnouncementsIdRoute: typeof PSlugAnnouncementsIdRoute
   PSlugApplicationsIdRoute: typeof PSlugApplicationsIdRoute
   PSlugDeliveriesIdRoute: typeof PSlugDeliveriesIdRoute
   PSlugDeliveriesCheckInRoute: typeof PSlugDeliveriesCheckInRoute
   PSlugEvaluationIdRoute: typeof PSlugEvaluationIdRoute
   PSlugEvaluationsIdRoute: typeof PSlugEvaluationsIdRoute
+  PSlugExchangeIdRoute: typeof PSlugExchangeIdRoute
   PSlugHoursIdRoute: typeof PSlugHoursIdRoute
   PSlugIntroductionsIdRoute: typeof PSlugIntroductionsIdRoute
   PSlugListsIdRoute: typeof PSlugListsIdRoute
   PSlugMeetingsIdRoute: typeof PSlugMeetingsIdRoute
   PSlugMentorsIdRoute: typeof PSlugMentorsIdRoute
+  PSlugProgrammesCompareRoute: typeof PSlugProgrammesCompareRoute
   PSlugRecruitingIdRoute: typeof PSlugRecruitingIdRoute
   PSlugSessionsIdRoute: typeof PSlugSessionsIdRoute
   PSlugTeamsIdRoute: typeof PSlugTeamsIdRoute
   PSlugVenturesIdRoute: typeof PSlugVenturesIdRoute
   PSlugAdoptersIndexRoute: typeof PSlugAdoptersIndexRoute
+  PSlugAnnouncementsIndexRoute: typeof PSlugAnnouncementsIndexRoute
   PSlugApplicationsIndexRoute: typeof PSlugApplicationsIndexRoute
   PSlugEvaluationIndexRoute: typeof PSlugEvaluationIndexRoute
   PSlugEvaluationsIndexRoute: typeof PSlugEvaluationsIndexRoute
+  PSlugExchangeIndexRoute: typeof PSlugExchangeIndexRoute
   PSlugHoursIndexRoute: typeof PSlugHoursIndexRoute
   PSlugIntroductionsIndexRoute: typeof PSlugIntroductionsIndexRoute
   PSlugListsIndexRoute: typeof PSlugListsIndexRoute
   PSlugMeetingsIndexRoute: typeof PSlugMeetingsIndexRoute
   PSlugMentorsIndexRoute: typeof PSlugMentorsIndexRoute
+  PSlugPlaybookIndexRoute: typeof PSlugPlaybookIndexRoute
+  PSlugProgrammesIndexRoute: typeof PSlugProgrammesIndexRoute
   PSlugRecruitingIndexRoute: typeof PSlugRecruitingIndexRoute
   PSlugSessionsIndexRoute: typeof PSlugSessionsIndexRoute
   PSlugTeamsIndexRoute: typeof PSlugTeamsIndexRoute
   PSlugTrainingIndexRoute: typeof PSlugTrainingIndexRoute
   PSlugVenturesIndexRoute: typeof PSlugVenturesIndexRoute
   PSlugWhirlwindsIndexRoute: typeof PSlugWhirlwindsIndexRoute
+  PSlugAnnouncementsDeskIdRoute: typeof PSlugAnnouncementsDeskIdRoute
   PSlugMeetingsIdCheckInRoute: typeof PSlugMeetingsIdCheckInRoute
+  PSlugPlaybookIdEditRoute: typeof PSlugPlaybookIdEditRoute
   PSlugSessionsIdArrangeRoute: typeof PSlugSessionsIdArrangeRoute
   PSlugTrainingIdLessonRoute: typeof PSlugTrainingIdLessonRoute
   PSlugVenturesIdTeamRoute: typeof PSlugVenturesIdTeamRoute
   PSlugWhirlwindsIdHallRoute: typeof PSlugWhirlwindsIdHallRoute
+  PSlugPlaybookIdIndexRoute: typeof PSlugPlaybookIdIndexRoute
   PSlugTrainingIdIndexRoute: typeof PSlugTrainingIdIndexRoute
   PSlugWhirlwindsIdIndexRoute: typeof PSlugWhirlwindsIdIndexRoute
 }
 
 const PSlugRouteChildren: PSlugRouteChildren = {
   PSlugActionsRoute: PSlugActionsRoute,
+  PSlugDataQualityRoute: PSlugDataQualityRoute,
   PSlugHelpRoute: PSlugHelpRoute,
   PSlugInsightsRoute: PSlugInsightsRoute,
   PSlugLettersRoute: PSlugLettersRoute,
   PSlugMeRoute: PSlugMeRoute,
   PSlugMyMentorsRoute: PSlugMyMentorsRoute,
   PSlugNetworkRoute: PSlugNetworkRoute,
-  PSlugProgrammesRoute: PSlugProgrammesRoute,
   PSlugReleasesRoute: PSlugReleasesRoute,
   PSlugRepliesRoute: PSlugRepliesRoute,
   PSlugSettingsRoute: PSlugSettingsRouteWithChildren,
   PSlugIndexRoute: PSlugIndexRoute,
   PSlugAdoptersIdRoute: PSlugAdoptersIdRoute,
+  PSlugAnnouncementsIdRoute: PSlugAnnouncementsIdRoute,
   PSlugApplicationsIdRoute: PSlugApplicationsIdRoute,
   PSlugDeliveriesIdRoute: PSlugDeliveriesIdRoute,
   PSlugDeliveriesCheckInRoute: PSlugDeliveriesCheckInRoute,
   PSlugEvaluationIdRoute: PSlugEvaluationIdRoute,
   PSlugEvaluationsIdRoute: PSlugEvaluationsIdRoute,
+  PSlugExchangeIdRoute: PSlugExchangeIdRoute,
   PSlugHoursIdRoute: PSlugHoursIdRoute,
   PSlugIntroductionsIdRoute: PSlugIntroductionsIdRoute,
   PSlugListsIdRoute: PSlugListsIdRoute,
   PSlugMeetingsIdRoute: PSlugMeetingsIdRoute,
   PSlugMentorsIdRoute: PSlugMentorsIdRoute,
+  PSlugProgrammesCompareRoute: PSlugProgrammesCompareRoute,
   PSlugRecruitingIdRoute: PSlugRecruitingIdRoute,
   PSlugSessionsIdRoute: PSlugSessionsIdRoute,
   PSlugTeamsIdRoute: PSlugTeamsIdRoute,
   PSlugVenturesIdRoute: PSlugVenturesIdRoute,
   PSlugAdoptersIndexRoute: PSlugAdoptersIndexRoute,
+  PSlugAnnouncementsIndexRoute: PSlugAnnouncementsIndexRoute,
   PSlugApplicationsIndexRoute: PSlugApplicationsIndexRoute,
   PSlugEvaluationIndexRoute: PSlugEvaluationIndexRoute,
   PSlugEvaluationsIndexRoute: PSlugEvaluationsIndexRoute,
+  PSlugExchangeIndexRoute: PSlugExchangeIndexRoute,
   PSlugHoursIndexRoute: PSlugHoursIndexRoute,
   PSlugIntroductionsIndexRoute: PSlugIntroductionsIndexRoute,
   PSlugListsIndexRoute: PSlugListsIndexRoute,
   PSlugMeetingsIndexRoute: PSlugMeetingsIndexRoute,
   PSlugMentorsIndexRoute: PSlugMentorsIndexRoute,
+  PSlugPlaybookIndexRoute: PSlugPlaybookIndexRoute,
+  PSlugProgrammesIndexRoute: PSlugProgrammesIndexRoute,
   PSlugRecruitingIndexRoute: PSlugRecruitingIndexRoute,
   PSlugSessionsIndexRoute: PSlugSessionsIndexRoute,
   PSlugTeamsIndexRoute: PSlugTeamsIndexRoute,
   PSlugTrainingIndexRoute: PSlugTrainingIndexRoute,
   PSlugVenturesIndexRoute: PSlugVenturesIndexRoute,
   PSlugWhirlwindsIndexRoute: PSlugWhirlwindsIndexRoute,
+  PSlugAnnouncementsDeskIdRoute: PSlugAnnouncementsDeskIdRoute,
   PSlugMeetingsIdCheckInRoute: PSlugMeetingsIdCheckInRoute,
+  PSlugPlaybookIdEditRoute: PSlugPlaybookIdEditRoute,
   PSlugSessionsIdArrangeRoute: PSlugSessionsIdArrangeRoute,
   PSlugTrainingIdLessonRoute: PSlugTrainingIdLessonRoute,
   PSlugVenturesIdTeamRoute: PSlugVenturesIdTeamRoute,
   PSlugWhirlwindsIdHallRoute: PSlugWhirlwindsIdHallRoute,
+  PSlugPlaybookIdIndexRoute: PSlugPlaybookIdIndexRoute,
   PSlugTrainingIdIndexRoute: PSlugTrainingIdIndexRoute,
   PSlugWhirlwindsIdIndexRoute: PSlugWhirlwindsIdIndexRoute,
 }

@@ -3,6 +3,8 @@ import { Column, Entity } from 'typeorm';
 
 export const ADOPTER_STAGES = ['inquiry', 'agreement', 'training', 'launched', 'leaving', 'left', 'declined'] as const;
 export type AdopterStage = (typeof ADOPTER_STAGES)[number];
+/** Before it is a programme, and as long as it may become one (O1). */
+export const ON_ITS_WAY: readonly AdopterStage[] = ['inquiry', 'agreement', 'training'];
 export const SHARING_LEVELS = ['none', 'aggregate', 'named'] as const;
 export type SharingLevel = (typeof SHARING_LEVELS)[number];
 export const ACTIVITIES = ['starting', 'operating', 'at_risk', 'dormant', 'closed'] as const;
@@ -19,6 +21,9 @@ export const ADOPTER_STEPS = [
   'leaving',
   'left',
   'declined',
+  'call',
+  'question',
+  'answer',
 ] as const;
 export type AdopterStepKind = (typeof ADOPTER_STEPS)[number];
 
@@ -43,6 +48,9 @@ export class Adopter extends Row {
   @Column('date', { nullable: true }) trainedOn!: string | null;
   @Column('date', { nullable: true }) launchedOn!: string | null;
   @Column('uuid', { nullable: true }) programmeId!: string | null;
+  /** Whom the programme was given to at its launch. */
+  @Column('text', { nullable: true }) managerName!: string | null;
+  @Column('text', { nullable: true }) managerEmail!: string | null;
   @Column('date', { nullable: true }) endedOn!: string | null;
   @Column('text', { nullable: true }) endedReason!: string | null;
 }
@@ -84,4 +92,20 @@ export class AdopterStep extends Row {
   @Column('uuid', { nullable: true }) byId!: string | null;
   @Column('text') kind!: AdopterStepKind;
   @Column('text') words!: string;
+  /** Of a call: its day, and who was on the other side. */
+  @Column('date', { nullable: true }) heldOn!: string | null;
+  @Column('text', { nullable: true }) withWhom!: string | null;
+}
+
+/** What is not settled with an adopter, until somebody knows. */
+@Entity('adopter_question')
+export class AdopterQuestion extends Row {
+  @Column('uuid') adopterId!: string;
+  @Column('text') question!: string;
+  @Column('timestamptz') askedAt!: Date;
+  @Column('uuid', { nullable: true }) askedBy!: string | null;
+  /** Null while it is open. */
+  @Column('text', { nullable: true }) answer!: string | null;
+  @Column('timestamptz', { nullable: true }) answeredAt!: Date | null;
+  @Column('uuid', { nullable: true }) answeredBy!: string | null;
 }

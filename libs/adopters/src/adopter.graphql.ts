@@ -9,6 +9,7 @@ import {
   ADOPTER_STAGES,
   ADOPTER_STEPS,
   type AdopterAgreement,
+  type AdopterQuestion,
   type AdopterStage,
   type AdopterStep,
   type AdopterStepKind,
@@ -72,6 +73,20 @@ export class AdopterStepType implements Omit<AdopterStep, 'adopterId' | 'byId'> 
   @Field(() => String, { nullable: true, description: 'Null for somebody outside.' }) byName!: string | null;
   @Field(() => StepEnum) kind!: AdopterStepKind;
   @Field() words!: string;
+  @Field(() => Day, { nullable: true, description: 'Of a call: when it was.' }) heldOn!: string | null;
+  @Field(() => String, { nullable: true, description: 'Of a call: who was on the other side.' })
+  withWhom!: string | null;
+}
+
+@ObjectType('AdopterQuestion', { description: 'What is not settled with an adopter, until it is answered.' })
+export class AdopterQuestionType implements Omit<AdopterQuestion, 'adopterId' | 'askedBy' | 'answeredBy'> {
+  @Field(() => ID) id!: string;
+  @Field() question!: string;
+  @Field(() => DateTime) askedAt!: Date;
+  @Field(() => String, { nullable: true }) askedByName!: string | null;
+  @Field(() => String, { nullable: true, description: 'Null while it is open.' }) answer!: string | null;
+  @Field(() => DateTime, { nullable: true }) answeredAt!: Date | null;
+  @Field(() => String, { nullable: true }) answeredByName!: string | null;
 }
 
 @ObjectType('Adopter', { description: 'An organisation on its way to a programme, and since (O1, O7).' })
@@ -87,11 +102,14 @@ export class AdopterType implements Adopter {
   @Field(() => DateTime) askedAt!: Date;
   @Field(() => String, { nullable: true }) nextStep!: string | null;
   @Field(() => Day, { nullable: true }) nextOn!: string | null;
-  @Field() isOverdue!: boolean;
+  @Field({ description: 'Its next step is past its day.' }) isOverdue!: boolean;
   @Field(() => Day, { nullable: true, description: 'The last day of its immersion.' }) immersionOn!: string | null;
   @Field(() => Day, { nullable: true, description: 'When its training was complete.' }) trainedOn!: string | null;
   @Field(() => Day, { nullable: true }) launchedOn!: string | null;
   @Field(() => ID, { nullable: true }) programmeId!: string | null;
+  @Field(() => String, { nullable: true, description: 'Whom the programme was given to at its launch.' })
+  managerName!: string | null;
+  @Field(() => String, { nullable: true }) managerEmail!: string | null;
   @Field(() => Day, { nullable: true }) endedOn!: string | null;
   @Field(() => String, { nullable: true }) endedReason!: string | null;
   @Field(() => ActivityEnum, { nullable: true, description: 'Null before its launch.' }) activity!: Activity | null;
@@ -101,6 +119,9 @@ export class AdopterType implements Adopter {
   @Field(() => [FirstMentorType]) firstMentors?: FirstMentorType[];
   @Field(() => [AdopterStepType], { description: 'Its history, the last 100, newest first.' })
   steps?: AdopterStepType[];
+  @Field(() => [AdopterStepType], { description: 'The log of calls, the last 50, newest first.' })
+  calls?: AdopterStepType[];
+  @Field(() => [AdopterQuestionType], { description: 'Open ones first.' }) questions?: AdopterQuestionType[];
 }
 
 export const AdopterPage = pageType('AdopterPage', () => AdopterType);

@@ -1,7 +1,5 @@
 import { type Refusal, when } from '@outrigger/kernel';
-import type { AdopterStage } from './adopter.entity.js';
-
-const ON_ITS_WAY: readonly AdopterStage[] = ['inquiry', 'agreement', 'training'];
+import { type AdopterStage, ON_ITS_WAY } from './adopter.entity.js';
 
 /** O1: what is done with an adopter before it is a programme. */
 export const reviewMoving = (stage: AdopterStage): Refusal[] =>
@@ -10,6 +8,34 @@ export const reviewMoving = (stage: AdopterStage): Refusal[] =>
 /** A next step is to come. */
 export const reviewNext = (nextOn: string, today: string): Refusal[] =>
   when(nextOn < today, 'DAY_HAS_PASSED', 'The next step is to come. Choose a day from today on.', 'nextOn');
+
+export interface Call {
+  readonly heldOn: string;
+  readonly nextStep: string | null;
+  readonly nextOn: string | null;
+}
+
+/** A call has taken place; what follows from it has a day, which is to come. */
+export const reviewCall = ({ heldOn, nextStep, nextOn }: Call, today: string): Refusal[] => [
+  ...when(heldOn > today, 'CALL_TO_COME', 'A call is noted once it has taken place.', 'heldOn'),
+  ...when(
+    nextStep !== null && nextOn === null,
+    'NO_DAY',
+    'Say by which day the next step is done, or leave it out.',
+    'nextOn',
+  ),
+  ...when(
+    nextStep === null && nextOn !== null,
+    'NO_STEP',
+    'Say what is done by that day, or leave it out.',
+    'nextStep',
+  ),
+  ...(nextOn === null ? [] : reviewNext(nextOn, today)),
+];
+
+/** A question is answered once; what is learned later is a new one. */
+export const reviewAnswer = (answer: string | null): Refusal[] =>
+  when(answer !== null, 'ANSWERED', 'This question is answered already. Ask a new one.', 'adopterQuestionId');
 
 export interface Term {
   readonly startsOn: string;

@@ -51,6 +51,8 @@ export class AdopterService {
       trainedOn: null,
       launchedOn: null,
       programmeId: null,
+      managerName: null,
+      managerEmail: null,
       endedOn: null,
       endedReason: null,
     });

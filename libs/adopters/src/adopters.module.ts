@@ -11,6 +11,8 @@ import { AgreementService } from './agreement.service.js';
 import { LaunchService } from './launch.service.js';
 import { OnboardingResolver } from './onboarding/onboarding.resolver.js';
 import { OnboardingService } from './onboarding/onboarding.service.js';
+import { PassportResolver } from './passport.resolver.js';
+import { PassportService } from './passport.service.js';
 import './adopter.nodes.js';
 
 @Module({
@@ -25,6 +27,8 @@ import './adopter.nodes.js';
     LaunchService,
     OnboardingResolver,
     OnboardingService,
+    PassportResolver,
+    PassportService,
   ],
   exports: [AdopterService],
 })

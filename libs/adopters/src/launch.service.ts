@@ -57,7 +57,12 @@ export class LaunchService {
       {
         ...(policy && { policy }),
         first: async (tx, programmeId) => {
-          carried = await this.depart(tx, { adopterId, reason }, { programmeId, launchedOn });
+          const { managerName, managerEmail } = input;
+          carried = await this.depart(
+            tx,
+            { adopterId, reason },
+            { programmeId, launchedOn, managerName, managerEmail },
+          );
         },
         then: (tx) => this.arrive(tx, carried ?? NOBODY, input.zone),
       },
@@ -68,7 +73,10 @@ export class LaunchService {
   private async depart(
     tx: Tx,
     { adopterId, reason }: Pick<Launch, 'adopterId' | 'reason'>,
-    made: { readonly programmeId: string; readonly launchedOn: string },
+    made: Pick<NewProgramme, 'managerName' | 'managerEmail'> & {
+      readonly programmeId: string;
+      readonly launchedOn: string;
+    },
   ): Promise<Carried> {
     const { stage, trainedOn, name } = await tx.repo(Adopter).need(adopterId);
     const agreement = await newest(tx, adopterId);
@@ -76,7 +84,11 @@ export class LaunchService {
     honour(reviewLaunch({ stage, isSigned, isTrained: trainedOn !== null, reason }));
 
     await tx.because(reason);
-    await record(tx, adopterId, { kind: 'launched', words: reason ?? name, changes: { ...made, stage: 'launched' } });
+    await record(tx, adopterId, {
+      kind: 'launched',
+      words: reason ?? name,
+      changes: { ...made, ...NOTHING_NEXT, stage: 'launched' },
+    });
     const agreed = agreement && { sharing: agreement.sharing, endsOn: agreement.endsOn, isTrained: trainedOn !== null };
     return { mentors: await tx.repo(FirstMentor).find({ adopterId }), ...(agreed && { agreed }) };
   }
@@ -99,5 +111,8 @@ export class LaunchService {
     }
   }
 }
+
+/** What was next on the way is behind it. */
+const NOTHING_NEXT = { nextStep: null, nextOn: null };
 
 const NOTHING_MORE = { otherBackgrounds: [], expertise: [], languages: ['en'], hoursPerMonth: 12 } as const;

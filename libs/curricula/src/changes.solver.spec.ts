@@ -1,4 +1,4 @@
-import { changesSince, lineChanges } from './changes.solver.js';
+import { changesSince } from './changes.solver.js';
 import type { PublishedUnit } from './curriculum.entity.js';
 
 const unit = (id: string, body: string): PublishedUnit => ({
@@ -15,16 +15,18 @@ const unit = (id: string, body: string): PublishedUnit => ({
 const copy = (of: string, body: string) => ({ ...unit(of, body), sourceUnitId: of });
 
 describe('what has changed in the source', () => {
-  it('is told line by line, the common lines kept', () => {
-    expect(lineChanges(['a', 'b', 'c'], ['a', 'x', 'c', 'd']).map(({ kind, text }) => `${kind} ${text}`)).toEqual([
-      'same a',
-      'removed b',
-      'added x',
-      'same c',
-      'added d',
+  it('is told of slides and handouts as well, by name and size', () => {
+    const [before, after] = [
+      [{ ...unit('a', 'One'), files: [{ id: 'f', name: 'old.pdf', sizeBytes: 2000 }] }],
+      [{ ...unit('a', 'One'), files: [{ id: 'g', name: 'new.pdf', sizeBytes: 5000 }] }],
+    ];
+    const ours = { ...copy('a', 'One'), files: [{ name: 'old.pdf', sizeBytes: 2000 }] };
+    const [change] = changesSince(before, after, [ours]);
+    expect(change).toMatchObject({ change: 'changed', isOursChanged: false });
+    expect(change?.lines.filter(({ kind }) => kind !== 'same').map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      'removed File: old.pdf (2 KB)',
+      'added File: new.pdf (5 KB)',
     ]);
-    expect(lineChanges([], ['a'])).toEqual([{ kind: 'added', text: 'a' }]);
-    expect(lineChanges(['a'], [])).toEqual([{ kind: 'removed', text: 'a' }]);
   });
 
   it('is told unit by unit: added, changed and removed; ours that say something else are named', () => {

@@ -1,9 +1,5 @@
-import type { PublishedUnit, UnitContent } from './curriculum.entity.js';
-
-export interface ChangedLine {
-  readonly kind: 'same' | 'added' | 'removed';
-  readonly text: string;
-}
+import { type ChangedLine, lineChanges } from '@outrigger/graph';
+import type { PublishedUnit, UnitContent, UnitFile } from './curriculum.entity.js';
 
 export interface UnitChange {
   /** The unit's id in the source. */
@@ -15,62 +11,28 @@ export interface UnitChange {
   readonly lines: readonly ChangedLine[];
 }
 
+/** What a unit says, with what hangs on it. */
+interface Whole extends UnitContent {
+  readonly files?: readonly Omit<UnitFile, 'id'>[];
+}
+
+const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1024)} KB`;
+
 /** A unit as lines that people read. */
-const linesOf = ({ title, goals, body, videos, exercises, quiz }: UnitContent): string[] => [
+const linesOf = ({ title, goals, body, videos, exercises, quiz, files = [] }: Whole): string[] => [
   title,
   ...goals.map((goal) => `Goal: ${goal}`),
   ...body.split('\n').filter((line) => line.trim() !== ''),
   ...videos.map((video) => `Video: ${video.title} (${video.url})`),
   ...exercises.map((exercise) => `Exercise: ${exercise.title}: ${exercise.text}`),
   ...quiz.map(({ question, options, right }) => `Question: ${question} (${options[right] ?? ''})`),
+  ...files.map(({ name, sizeBytes }) => `File: ${name} (${kilobytes(sizeBytes)})`).toSorted(),
 ];
 
-const same = (one: UnitContent, other: UnitContent): boolean =>
+const same = (one: Whole, other: Whole): boolean =>
   one.minutes === other.minutes && linesOf(one).join('\n') === linesOf(other).join('\n');
 
-/** The longest common lines stay, what is between them was removed or added. */
-export function lineChanges(before: readonly string[], after: readonly string[]): ChangedLine[] {
-  const lengths = commonLengths(before, after);
-  const changes: ChangedLine[] = [];
-  let [row, column] = [0, 0];
-  while (row < before.length || column < after.length) {
-    const [old, young] = [before[row], after[column]];
-    if (old !== undefined && old === young) {
-      changes.push({ kind: 'same', text: old });
-      [row, column] = [row + 1, column + 1];
-    } else if (
-      young === undefined ||
-      (old !== undefined && at(lengths, row + 1, column) >= at(lengths, row, column + 1))
-    ) {
-      changes.push({ kind: 'removed', text: old ?? '' });
-      row += 1;
-    } else {
-      changes.push({ kind: 'added', text: young });
-      column += 1;
-    }
-  }
-  return changes;
-}
-
-const at = (lengths: readonly (readonly number[])[], row: number, column: number): number =>
-  lengths[row]?.[column] ?? 0;
-
-/** `[row][column]`: how many lines the two have in common from there on. */
-function commonLengths(before: readonly string[], after: readonly string[]): number[][] {
-  const lengths = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0));
-  for (let row = before.length - 1; row >= 0; row -= 1) {
-    for (let column = after.length - 1; column >= 0; column -= 1) {
-      const longest =
-        before[row] === after[column]
-          ? at(lengths, row + 1, column + 1) + 1
-          : Math.max(at(lengths, row + 1, column), at(lengths, row, column + 1));
-      (lengths[row] ?? [])[column] = longest;
-    }
-  }
-  return lengths;
-}
-
-export interface Copied extends UnitContent {
+export interface Copied extends Whole {
   readonly sourceUnitId: string | null;
 }
 
@@ -103,4 +65,4 @@ export function changesSince(
   ];
 }
 
-const linesOfMaybe = (unit: UnitContent | undefined): string[] => (unit ? linesOf(unit) : []);
+const linesOfMaybe = (unit: Whole | undefined): string[] => (unit ? linesOf(unit) : []);

@@ -38,10 +38,18 @@ export interface UnitContent {
   readonly quiz: readonly QuizQuestion[];
 }
 
+export interface UnitFile {
+  readonly id: string;
+  readonly name: string;
+  readonly sizeBytes: number;
+}
+
 /** A unit as a version holds it. */
 export interface PublishedUnit extends UnitContent {
   readonly id: string;
   readonly prerequisiteIds: readonly string[];
+  /** Slides and handouts; versions that are older than this list name none. */
+  readonly files?: readonly UnitFile[];
 }
 
 /** What somebody teaches by: a draft of units, and the versions that were published of it (O3). */

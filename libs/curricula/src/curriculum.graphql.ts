@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { StoredFileType } from '@outrigger/files';
-import { DateTime, enumOf, pageType } from '@outrigger/graph';
-import type { ChangedLine, UnitChange } from './changes.solver.js';
+import { type ChangedLine, ChangedLineType, DateTime, enumOf, pageType } from '@outrigger/graph';
+import type { UnitChange } from './changes.solver.js';
 import {
   type Curriculum,
   CURRICULUM_KINDS,
@@ -21,8 +21,6 @@ registerEnumType(CurriculumKindEnum, {
 });
 const ChangeEnum = enumOf(['added', 'changed', 'removed'] as const);
 registerEnumType(ChangeEnum, { name: 'UnitChangeKind' });
-const LineEnum = enumOf(['same', 'added', 'removed'] as const);
-registerEnumType(LineEnum, { name: 'ChangedLineKind' });
 
 @ObjectType('UnitVideo')
 export class UnitVideoType implements Video {
@@ -107,12 +105,6 @@ export class LibraryCurriculumType implements LibraryCurriculum {
   @Field(() => ID, { nullable: true, description: 'This programme’s own copy.' }) copyId!: string | null;
 }
 
-@ObjectType('ChangedLine')
-export class ChangedLineType implements ChangedLine {
-  @Field(() => LineEnum) kind!: ChangedLine['kind'];
-  @Field() text!: string;
-}
-
 @ObjectType('UnitChange')
 export class UnitChangeType implements UnitChange {
   @Field(() => ID) sourceUnitId!: string;
@@ -147,6 +139,7 @@ export class LessonUnitType {
   @Field(() => [ID]) prerequisiteIds!: readonly string[];
   @Field({ description: 'What comes before it is finished.' }) isOpen!: boolean;
   @Field({ description: 'By the actor.' }) isFinished!: boolean;
+  @Field(() => [StoredFileType], { description: 'Slides and handouts.' }) files!: StoredFileType[];
 }
 
 @ObjectType('Lesson', { description: 'A published version as learners read it.' })

@@ -1,8 +1,8 @@
-import { EVERYONE, many, node, NOBODY, through, type Visible } from '@outrigger/graph';
-import { filesSeenThrough } from '@outrigger/files';
+import { EVERYONE, many, node, NOBODY, through, type Visible, widen } from '@outrigger/graph';
+import { filesSeenThrough, PAST } from '@outrigger/files';
 import { ofMember } from '@outrigger/identity';
 import { may } from '@outrigger/kernel';
-import { sql } from '@outrigger/tenancy';
+import { type Sql, sql } from '@outrigger/tenancy';
 
 /** Whoever writes sees drafts; everybody else what has a published version. */
 const visible: Visible = (row, actor) => {
@@ -46,7 +46,7 @@ node('CurriculumUnit', {
     files: many('StoredFile', 'subject_id', {
       order: (row) => sql`${row}.id`,
       max: 20,
-      where: (row) => sql`${row}.kind = 'unit'`,
+      where: (row) => sql`${row}.kind = 'unit' and ${row}.slot <> ${PAST}`,
     }),
   },
 });
@@ -61,3 +61,16 @@ node('CurriculumVersion', {
 });
 
 filesSeenThrough('unit', 'CurriculumUnit');
+
+/** Slides and handouts are for everybody who learns by a version that holds their unit. */
+widen('StoredFile', (row, actor) =>
+  may(actor, 'curricula.learn') ? sql`(${row}.kind = 'unit' and ${taughtBy(row, EVERYONE)})` : NOBODY,
+);
+
+/** Whether the unit that a file hangs on is in a version. @param which versions, in terms of `tv`. */
+export function taughtBy(file: Sql, which: Sql): Sql {
+  return sql`exists (select from curriculum_unit tu join curriculum_version tv
+      on tv.tenant_id = tu.tenant_id and tv.curriculum_id = tu.curriculum_id
+     where tu.tenant_id = ${file}.tenant_id and tu.id = ${file}.subject_id
+       and tv.units @> jsonb_build_array(jsonb_build_object('id', tu.id)) and ${which})`;
+}

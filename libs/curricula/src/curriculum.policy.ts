@@ -1,10 +1,8 @@
-import { type Refusal, when } from '@outrigger/kernel';
+import { isHttps, type Refusal, when } from '@outrigger/kernel';
 import type { PublishedUnit, QuizQuestion, UnitContent } from './curriculum.entity.js';
 
 /** The part of a quiz that has to be right: two of three. */
 const PASS = 2 / 3;
-
-const isHttps = (url: string): boolean => URL.canParse(url) && new URL(url).protocol === 'https:';
 
 /** O3: what a unit may hold. @returns every reason at once. */
 export const reviewUnit = ({ goals, videos, quiz }: UnitContent): Refusal[] => [

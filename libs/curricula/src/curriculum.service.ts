@@ -10,6 +10,7 @@ import {
   type UnitContent,
 } from './curriculum.entity.js';
 import { reviewOrder, reviewPublishing, reviewUnit } from './curriculum.policy.js';
+import { withFiles } from './unit.files.js';
 import { templateOf } from './texts/templates.js';
 
 export interface NewCurriculum {
@@ -114,7 +115,7 @@ export class CurriculumService {
       note,
       publishedAt: tx.now,
       publishedBy: tx.actor.memberId,
-      units: units.map(published),
+      units: (await withFiles(tx, units)).map(published),
     });
     await tx.emit('curriculum.published', { curriculumId, version: version + 1 });
     return version + 1;
@@ -133,12 +134,12 @@ export class CurriculumService {
     await tx.emit('curriculum.shared', { curriculumId, isShared });
   }
 
-  /** In their order; what comes before is told by place, for they have no ids yet. */
+  /** In their order; what comes before is told by place, for they have no ids yet. @returns their ids. */
   async addUnits(
     tx: Tx,
     curriculumId: string,
     units: readonly (UnitContent & { readonly sourceUnitId: string | null })[],
-  ): Promise<void> {
+  ): Promise<string[]> {
     const added = await tx.repo(CurriculumUnit).addAll(
       units.map((unit, place) => ({
         ...unit,
@@ -153,6 +154,7 @@ export class CurriculumService {
     await tx.sql`update curriculum_unit u set prerequisite_ids = array[o.before]
       from unnest(${added.slice(1).map(({ id }) => id)}::uuid[], ${added.slice(0, -1).map(({ id }) => id)}::uuid[])
         as o (id, before) where u.id = o.id`;
+    return added.map(({ id }) => id);
   }
 
   private async addOne(
@@ -168,27 +170,10 @@ export class CurriculumService {
   }
 }
 
-const published = ({
-  id,
-  prerequisiteIds,
-  title,
-  goals,
-  body,
-  minutes,
-  videos,
-  exercises,
-  quiz,
-}: CurriculumUnit): PublishedUnit => ({
-  id,
-  prerequisiteIds,
-  title,
-  goals,
-  body,
-  minutes,
-  videos,
-  exercises,
-  quiz,
-});
+function published(unit: CurriculumUnit & Pick<PublishedUnit, 'files'>): PublishedUnit {
+  const { id, prerequisiteIds, title, goals, body, minutes, videos, exercises, quiz, files } = unit;
+  return { id, prerequisiteIds, title, goals, body, minutes, videos, exercises, quiz, files };
+}
 
 /** The units of the draft, in their order. */
 export async function draftOf(tx: Tx, curriculumId: string): Promise<CurriculumUnit[]> {

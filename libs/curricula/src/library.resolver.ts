@@ -45,7 +45,7 @@ export class LibraryResolver {
   @Allow('curricula.learn')
   async lesson(@InTx() tx: Tx, @Args(...CURRICULUM, ParseUUIDPipe) curriculumId: string): Promise<LessonType> {
     const version = await this.learning.version(tx, curriculumId);
-    return lessonOf(version, await this.learning.progress(tx, curriculumId));
+    return lessonOf(tx, version, await this.learning.progress(tx, curriculumId));
   }
 
   @Mutation(() => FinishUnitPayload, { description: 'Reading and its questions done; two of three right pass.' })

@@ -8,8 +8,10 @@ import {
   CurriculumUnit,
   CurriculumVersion,
   type PublishedUnit,
+  type UnitContent,
 } from './curriculum.entity.js';
 import { CurriculumService, draftOf, newestOf } from './curriculum.service.js';
+import { clearUnitFiles, copyUnitFiles, withFiles } from './unit.files.js';
 
 export interface LibraryCurriculum {
   readonly id: string;
@@ -57,7 +59,7 @@ export class LibraryService {
 
     const from = { source: 'library', sourceId: libraryId, sourceVersion: version } as const;
     const id = await this.curricula.begin(tx, { title, kind, language, summary, fromTemplate: false }, from);
-    await this.copy(tx, id, units);
+    await this.copy(tx, id, from, units);
     return id;
   }
 
@@ -72,7 +74,7 @@ export class LibraryService {
 
     const from = { source: 'own', sourceId: curriculumId, sourceVersion: newest?.version ?? 1 } as const;
     const id = await this.curricula.begin(tx, { title, kind, language, summary, fromTemplate: false }, from);
-    await this.copy(tx, id, newest?.units ?? []);
+    await this.copy(tx, id, from, newest?.units ?? []);
     return id;
   }
 
@@ -86,7 +88,8 @@ export class LibraryService {
       await sourceUnits(tx, curriculum, curriculum.sourceVersion ?? 1),
       await sourceUnits(tx, curriculum, newest),
     ];
-    return { version: newest, changes: changesSince(before, after, await draftOf(tx, curriculumId)) };
+    const ours = await withFiles(tx, await draftOf(tx, curriculumId));
+    return { version: newest, changes: changesSince(before, after, ours) };
   }
 
   /** Takes the chosen changes into the draft; the others count as looked at. */
@@ -106,38 +109,38 @@ export class LibraryService {
       ),
     );
 
-    const after = await sourceUnits(tx, curriculum, version);
+    const after = new Map((await sourceUnits(tx, curriculum, version)).map((unit) => [unit.id, unit]));
+    const taken = new Map<string, string>();
     for (const change of (found?.changes ?? []).filter(({ sourceUnitId }) => unitIds.includes(sourceUnitId))) {
-      await this.takeOne(
-        tx,
-        curriculumId,
-        change,
-        after.find(({ id }) => id === change.sourceUnitId),
-      );
+      const ours = await this.takeOne(tx, curriculumId, change, after.get(change.sourceUnitId));
+      if (ours) taken.set(change.sourceUnitId, ours);
     }
+    await copyUnitFiles(tx, curriculum, version, taken);
     await tx.repo(Curriculum).change({ id: curriculumId }, { sourceVersion: version });
     await tx.emit('curriculum.changed', { curriculumId });
   }
 
+  /** @returns our unit, whose files are to be the source's; null where it was taken out. */
   private async takeOne(
     tx: Tx,
     curriculumId: string,
     { sourceUnitId, change }: UnitChange,
     unit: PublishedUnit | undefined,
-  ): Promise<void> {
+  ): Promise<string | null> {
     const [ours] = await tx.repo(CurriculumUnit).find({ curriculumId, sourceUnitId, removedAt: null });
     if (change === 'removed') {
       if (ours) await takeOut(tx, curriculumId, ours.id);
-      return;
+      return null;
     }
-    if (!unit) return;
-    const { id: _, prerequisiteIds: __, ...content } = unit;
-    const row = { ...content, goals: [...content.goals] };
-    if (ours) await tx.repo(CurriculumUnit).change({ id: ours.id }, row);
-    else
-      await tx
-        .repo(CurriculumUnit)
-        .add({ ...row, curriculumId, position: LAST, prerequisiteIds: [], sourceUnitId, removedAt: null });
+    if (!unit) return null;
+    const row = { ...contentOf(unit), goals: [...unit.goals] };
+    if (!ours) {
+      const fresh = { ...row, curriculumId, position: LAST, prerequisiteIds: [], sourceUnitId, removedAt: null };
+      return (await tx.repo(CurriculumUnit).add(fresh)).id;
+    }
+    await tx.repo(CurriculumUnit).change({ id: ours.id }, row);
+    await clearUnitFiles(tx, ours.id);
+    return ours.id;
   }
 
   private async newestOfSource(tx: Tx, { source, sourceId }: Curriculum): Promise<number | null> {
@@ -146,14 +149,20 @@ export class LibraryService {
     return found?.version ?? null;
   }
 
-  private async copy(tx: Tx, curriculumId: string, units: readonly PublishedUnit[]): Promise<void> {
-    await this.curricula.addUnits(
-      tx,
-      curriculumId,
-      units.map(({ id, prerequisiteIds: _, ...content }) => ({ ...content, sourceUnitId: id })),
-    );
+  private async copy(
+    tx: Tx,
+    curriculumId: string,
+    from: Pick<Curriculum, 'source' | 'sourceId'> & { readonly sourceVersion: number },
+    units: readonly PublishedUnit[],
+  ): Promise<void> {
+    const drafts = units.map((unit) => ({ ...contentOf(unit), sourceUnitId: unit.id }));
+    const ours = await this.curricula.addUnits(tx, curriculumId, drafts);
+    const copies = new Map(units.map(({ id }, place) => [id, ours[place] ?? id]));
+    await copyUnitFiles(tx, from, from.sourceVersion, copies);
   }
 }
+
+const contentOf = ({ id: _, prerequisiteIds: __, files: ___, ...content }: PublishedUnit): UnitContent => content;
 
 async function sourceUnits(
   tx: Tx,

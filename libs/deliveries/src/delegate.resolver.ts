@@ -1,7 +1,9 @@
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Accepted, InTx, Read, type Reader } from '@outrigger/graph';
+import { handoutOf, LessonType } from '@outrigger/curricula';
 import { Allow, Public } from '@outrigger/identity';
+import { may } from '@outrigger/kernel';
 import type { Tx } from '@outrigger/tenancy';
 import { AttendanceService } from './attendance.service.js';
 import { CertificateDesk, type PublicCertificate } from './certificates/certificate.desk.js';
@@ -24,7 +26,7 @@ import {
   SignConfidentialityInput,
 } from './delivery.inputs.js';
 import type { PartState } from './delivery.policy.js';
-import { evidenceOf } from './evidence.report.js';
+import { evidenceOf, versionOf } from './evidence.report.js';
 import { type AskedConsent, askedOf, type ObservedSession } from './observation.report.js';
 import { ObservationService } from './observation.service.js';
 import { told } from './told.js';
@@ -38,14 +40,26 @@ export class DelegateResolver {
     private readonly desk: CertificateDesk,
   ) {}
 
-  @Query(() => [PartStateType], { description: 'What a delegate has done, part by part (O7).' })
-  @Allow('network.adopt')
+  @Query(() => [PartStateType], { description: 'What a delegate has done, part by part (O7); a delegate their own.' })
+  @Allow('deliveries.read')
   async trainingEvidence(
     @InTx() tx: Tx,
     @Args('delegateId', { type: () => ID }, ParseUUIDPipe) delegateId: string,
   ): Promise<PartState[]> {
     const delegate = await tx.one(TrainingDelegate, delegateId);
-    return delegate ? evidenceOf(tx, delegate) : [];
+    const isSeen = may(tx.actor, 'network.adopt') || delegate?.membershipId === tx.actor.memberId;
+    return delegate && isSeen ? evidenceOf(tx, delegate) : [];
+  }
+
+  @Query(() => LessonType, {
+    description: 'What is taught in a training that the actor sees: its pinned version (O3).',
+  })
+  @Allow('deliveries.read')
+  async trainingMaterials(
+    @InTx() tx: Tx,
+    @Args('deliveryId', { type: () => ID }, ParseUUIDPipe) deliveryId: string,
+  ): Promise<LessonType> {
+    return handoutOf(tx, await versionOf(tx, deliveryId));
   }
 
   @Query(() => ObservedSessionType, { description: 'The observed session, while it is open to the delegate (O4).' })

@@ -11,6 +11,7 @@ import {
   type TrainingBlock,
 } from './delivery.entity.js';
 import type { PartState } from './delivery.policy.js';
+import type { Instructor } from './instructor.report.js';
 import type { AskedConsent, ObservedSession } from './observation.report.js';
 
 export const DeliveryKindEnum = enumOf(DELIVERY_KINDS);
@@ -22,6 +23,12 @@ const PartEnum = enumOf(PARTS);
 registerEnumType(PartEnum, { name: 'TrainingPart', description: 'What a training consists of (O3-O5).' });
 const AnswerEnum = enumOf(CONSENT_ANSWERS);
 registerEnumType(AnswerEnum, { name: 'ObservationAnswer' });
+
+@ObjectType('Instructor', { description: 'Whoever may give a training.' })
+export class InstructorType implements Instructor {
+  @Field(() => ID, { description: 'Of the membership.' }) id!: string;
+  @Field() name!: string;
+}
 
 @ObjectType('TrainingBlock', { description: 'One session of a training, in one of its half-days.' })
 export class TrainingBlockType implements Omit<TrainingBlock, 'deliveryId' | 'unitId'> {

@@ -1,7 +1,10 @@
-import { EVERYONE, many, node, NOBODY, one, through, type Visible } from '@outrigger/graph';
+import { AdopterType } from '@outrigger/adopters';
+import { taughtBy } from '@outrigger/curricula';
+import { EVERYONE, extend, many, node, NOBODY, one, through, type Visible, widen } from '@outrigger/graph';
 import { ofMember } from '@outrigger/identity';
 import { type Actor, may } from '@outrigger/kernel';
 import { type Sql, sql } from '@outrigger/tenancy';
+import { TrainingDelegateType, TrainingDeliveryType } from './delivery.graphql.js';
 
 /** Whoever trains sees all; a delegate the trainings that they are sent to. */
 const visible: Visible = (row, actor) => {
@@ -84,4 +87,32 @@ node('TrainingDelegate', {
   edges: { certificate: one('TrainingCertificate', 'id', { at: 'delegate_id' }) },
 });
 
+extend(
+  { on: TrainingDelegateType, type: 'TrainingDelegate', field: 'delivery', returns: () => TrainingDeliveryType },
+  one('TrainingDelivery', 'delivery_id'),
+);
+
+/** On an adopter's passport: its immersion cohort, with the trainings and certificates of each. */
+extend(
+  {
+    on: AdopterType,
+    type: 'Adopter',
+    field: 'delegates',
+    returns: () => [TrainingDelegateType],
+    options: { description: 'Whom it has sent to trainings, the last first.' },
+  },
+  many('TrainingDelegate', 'adopter_id', { order: (row) => sql`${row}.delivery_id desc, ${row}.seat`, max: 60 }),
+);
+
 node('TrainingCertificate', { from: 'training_certificate', visible: through('TrainingDelegate', 'delegate_id') });
+
+/** Delegates have the slides and handouts of the version by which they are taught. */
+widen('StoredFile', (row, actor) =>
+  may(actor, 'deliveries.attend')
+    ? sql`(${row}.kind = 'unit' and ${taughtBy(
+        row,
+        sql`exists (select from training_delivery td
+      where td.tenant_id = tv.tenant_id and td.version_id = tv.id and ${visible(sql`td`, actor)})`,
+      )})`
+    : NOBODY,
+);

@@ -116,7 +116,7 @@ export const reviewBlock = (part: Part, changes: Named, known: KnownRows): Refus
   ...when(
     changes.instructorId !== null && !known.instructor,
     'NO_SUCH_INSTRUCTOR',
-    'Choose somebody of this programme.',
+    'Choose a manager, a trainer or a mentor of this programme.',
     'instructorId',
   ),
   ...when(

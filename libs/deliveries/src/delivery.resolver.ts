@@ -4,7 +4,7 @@ import { type Accepted, InTx, PageArgs, type PageOf, Read, type Reader } from '@
 import { Allow } from '@outrigger/identity';
 import { type Sql, sql, type Tx } from '@outrigger/tenancy';
 import { AttendanceService } from './attendance.service.js';
-import { TrainingDeliveryPage, TrainingDeliveryType } from './delivery.graphql.js';
+import { InstructorType, TrainingDeliveryPage, TrainingDeliveryType } from './delivery.graphql.js';
 import {
   AddDelegateInput,
   ChangeTrainingBlockInput,
@@ -15,6 +15,7 @@ import {
   RemoveDelegateInput,
 } from './delivery.inputs.js';
 import { DeliveryService } from './delivery.service.js';
+import { instructorsOf } from './instructor.report.js';
 import { StrategyService } from './strategy.service.js';
 import { told } from './told.js';
 
@@ -40,6 +41,12 @@ export class DeliveryResolver {
     @Read() read: Reader,
   ): Promise<TrainingDeliveryType | null> {
     return read.one('TrainingDelivery', id);
+  }
+
+  @Query(() => [InstructorType], { description: 'Managers, trainers and mentors, by name.' })
+  @Allow('network.adopt')
+  instructors(@InTx() tx: Tx): Promise<InstructorType[]> {
+    return instructorsOf(tx);
   }
 
   @Query(() => String, { description: 'What the screen at the door shows now; good for half a minute to a minute.' })

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CurriculumKind, PublishedUnit } from '@outrigger/curricula';
 import { addMinutes, honour, isZone, NotFound, refusal, when } from '@outrigger/kernel';
 import { MemberService } from '@outrigger/identity';
-import { refuseOn, type Tx } from '@outrigger/tenancy';
+import { refuseOn, sql, type Tx } from '@outrigger/tenancy';
 import {
   type DeliveryKind,
   ObservationConsent,
@@ -13,6 +13,7 @@ import {
 } from './delivery.entity.js';
 import { TrainingCertificate } from './certificates/certificate.entity.js';
 import { freeSeat, type KnownRows, type Named, reviewBlock, reviewDelegate } from './delivery.policy.js';
+import { mayInstruct } from './instructor.report.js';
 import { layOut } from './layout.js';
 
 export interface NewDelivery {
@@ -138,7 +139,7 @@ async function newestVersion(tx: Tx, curriculumId: string): Promise<PinnedVersio
 
 async function namedRows(tx: Tx, { instructorId, sessionId, meetingId }: Named): Promise<KnownRows> {
   const [found] = await tx.sql<KnownRows>`
-    select exists (select from membership where id = ${instructorId} and status <> 'revoked') as instructor,
+    select exists (select from membership m where m.id = ${instructorId} and ${mayInstruct(sql`m`)}) as instructor,
            exists (select from session where id = ${sessionId}) as session,
            exists (select from mentor_meeting where id = ${meetingId}) as meeting`;
   return found ?? { instructor: false, session: false, meeting: false };

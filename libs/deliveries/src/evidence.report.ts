@@ -1,6 +1,8 @@
+import { seen } from '@outrigger/graph';
 import { NotFound } from '@outrigger/kernel';
-import type { Tx } from '@outrigger/tenancy';
+import { raw, type Tx } from '@outrigger/tenancy';
 import type { DeliveryKind, TrainingDelegate } from './delivery.entity.js';
+import { isConsented } from './observation.report.js';
 import { type PartEvidence, partsOf, type PartState } from './delivery.policy.js';
 
 /** What one delegate has done, part by part (O7). */
@@ -14,9 +16,7 @@ export async function evidenceOf(
     select b.part, count(*)::int as blocks, count(t.id)::int as attended,
            bool_or(t.id is not null and case b.part
              when 'observation' then d.signed_at is not null and s.status in ('confirmed', 'held') and s.ends_at <= ${tx.now}
-               and exists (select from observation_consent c where c.tenant_id = b.tenant_id and c.block_id = b.id)
-               and not exists (select from observation_consent c
-                 where c.tenant_id = b.tenant_id and c.block_id = b.id and c.answer <> 'yes')
+               and ${isConsented(raw('b'))}
              when 'meeting' then m.status in ('invited', 'held') and m.ends_at <= ${tx.now}
              when 'strategy' then exists (select from session_report r where r.tenant_id = b.tenant_id and r.session_id = b.session_id)
                and exists (select from adopter_venture av where av.tenant_id = b.tenant_id
@@ -30,4 +30,13 @@ export async function evidenceOf(
      where d.id = ${id}
      group by b.part`;
   return partsOf(delivery.kind, evidence);
+}
+
+/** The version that a training pins. @throws NotFound for one that the actor does not see. */
+export async function versionOf(tx: Tx, deliveryId: string): Promise<string> {
+  const [found] = await tx.sql<{ versionId: string }>`
+    select d.version_id as "versionId" from training_delivery d
+     where d.id = ${deliveryId} and ${seen('TrainingDelivery', raw('d'), tx.actor)}`;
+  if (!found) throw new NotFound('TrainingDelivery', deliveryId);
+  return found.versionId;
 }

@@ -1,4 +1,4 @@
-import type { Tx } from '@outrigger/tenancy';
+import { raw, type Sql, sql, type Tx } from '@outrigger/tenancy';
 import type { ConsentAnswer } from './delivery.entity.js';
 
 export interface AskedPerson {
@@ -34,12 +34,21 @@ export interface Observed {
   readonly session: SessionSeen;
 }
 
-/** Everybody who is expected today has to have said yes: whoever joined since was not asked, and counts as not. */
+/**
+ * What everybody says who is expected in a block's session, `answer`: whoever joined since was not asked, and counts as
+ * asked; whoever is not expected any more does not count.
+ */
+const consentsOf = (block: Sql): Sql => sql`(select coalesce(c.answer, 'asked') as answer from session_attendance a
+  left join observation_consent c on c.tenant_id = a.tenant_id and c.block_id = ${block}.id and c.membership_id = a.membership_id
+  where a.tenant_id = ${block}.tenant_id and a.session_id = ${block}.session_id) said`;
+
+/** Everybody in it consents, and somebody is. */
+export const isConsented = (block: Sql): Sql =>
+  sql`coalesce((select bool_and(said.answer = 'yes') from ${consentsOf(block)}), false)`;
+
 export async function observedBy(tx: Tx, blockId: string, membershipId: string | null): Promise<Observed | undefined> {
   const [found] = await tx.sql<Omit<Observed, 'session'> & SessionSeen>`
-    select (select coalesce(json_agg(coalesce(c.answer, 'asked')), '[]') from session_attendance a
-             left join observation_consent c on c.tenant_id = a.tenant_id and c.block_id = b.id and c.membership_id = a.membership_id
-             where a.tenant_id = b.tenant_id and a.session_id = b.session_id) as consents,
+    select (select coalesce(json_agg(said.answer), '[]') from ${consentsOf(raw('b'))}) as consents,
            d.signed_at is not null as "isSigned", coalesce(s.status = 'confirmed', false) as "isConfirmed",
            s.id, v.name as venture, v.one_liner as "oneLiner", s.starts_at as "startsAt", s.ends_at as "endsAt", s.zone, s.place
       from training_block b

@@ -3,8 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { seen } from '@outrigger/graph';
 import { type Actor, NotFound } from '@outrigger/kernel';
 import { raw, type Sql, Tenancy, type Tx } from '@outrigger/tenancy';
+import { v7 as uuid } from 'uuid';
 import { arrive } from './arrival.js';
 import type { StoredFile } from './file.entity.js';
+import { FileKinds } from './file-kind.js';
 import { FileService, type Wanted } from './file.service.js';
 
 /** A file's outside, as it is handed out. */
@@ -16,6 +18,7 @@ export class FileDesk {
   constructor(
     private readonly tenancy: Tenancy,
     private readonly files: FileService,
+    private readonly kinds: FileKinds,
   ) {}
 
   /**
@@ -27,14 +30,26 @@ export class FileDesk {
     const { mostBytes } = await this.tenancy.write(actor, ask, 'uploadFile');
     return arrive(body, mostBytes, async (arrived) => {
       const id = await this.tenancy.write(actor, (tx) => this.files.keep(tx, wanted, arrived), 'uploadFile');
-      return this.tenancy.read(actor, (tx) => outsideOf(tx, id));
+      const { kind: _kind, isRead: _isRead, ...file } = await this.tenancy.read(actor, (tx) => outsideOf(tx, id));
+      return file;
     });
   }
 
   /** @throws NotFound for a file that is none, or that the actor may not see. */
   async open(actor: Actor, id: string): Promise<{ file: Handed; body: Readable }> {
-    const file = await this.tenancy.read(actor, (tx) => outsideOf(tx, id));
+    const { kind, isRead, ...file } = await this.tenancy.read(actor, (tx) => outsideOf(tx, id));
+    if (!isRead && this.kinds.named(kind).keepsReaders) await this.keepReader(actor, id);
     return { file, body: Readable.from(this.pieces(actor, id), { objectMode: false }) };
+  }
+
+  /** Once; of a program, which has no membership, never. */
+  private async keepReader(actor: Actor, id: string): Promise<void> {
+    if (!actor.memberId) return;
+    const keep = (tx: Tx): Promise<unknown> => tx.sql`
+      insert into file_reading (id, file_id, membership_id, read_at)
+      select ${uuid()}, f.id, ${actor.memberId}, ${tx.now} from stored_file f where f.id = ${id}
+      on conflict on constraint one_reading_a_person do nothing`;
+    await this.tenancy.write(actor, keep, 'openFile');
   }
 
   /** Each is asked for when the reader wants it: a slow one holds neither memory nor a connection. */
@@ -47,11 +62,19 @@ export class FileDesk {
   }
 }
 
+/** What decides whether it is kept that somebody opens it. */
+interface ToKeep {
+  readonly kind: string;
+  readonly isRead: boolean;
+}
+
 const visible = (actor: Actor, row: Sql): Sql => seen('StoredFile', row, actor);
 
-async function outsideOf(tx: Tx, id: string): Promise<Handed> {
-  const [file] = await tx.sql<Handed>`
-    select f.id, f.name, f.media_type as "mediaType", f.size_bytes as "sizeBytes" from stored_file f
+async function outsideOf(tx: Tx, id: string): Promise<Handed & ToKeep> {
+  const [file] = await tx.sql<Handed & ToKeep>`
+    select f.id, f.name, f.media_type as "mediaType", f.size_bytes as "sizeBytes", f.kind,
+           exists (select from file_reading r where r.tenant_id = f.tenant_id and r.file_id = f.id
+             and r.membership_id = ${tx.actor.memberId}) as "isRead" from stored_file f
      where f.id = ${id} and ${visible(tx.actor, raw('f'))}`;
   if (!file) throw new NotFound('File', id);
   return file;

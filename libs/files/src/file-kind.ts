@@ -16,6 +16,10 @@ export interface FileKind {
   readonly kind: string;
   /** What may hang there now, by the actor's hand; holds the thing. @throws Refused, NotFound for who may add nothing. */
   readonly allows: (tx: Tx, place: Place) => Promise<Allowance>;
+  /** Whether something that never changes refers to this file: taken away, it only leaves its place. */
+  readonly isReferredTo?: (tx: Tx, file: Place & { readonly id: string }) => Promise<boolean>;
+  /** Whether it is kept who has opened them; whoever opens one is told so on the screen. */
+  readonly keepsReaders?: boolean;
 }
 
 /** A provider of a room that takes files. */

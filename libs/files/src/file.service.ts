@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import { honour, NotFound } from '@outrigger/kernel';
 import type { Tx } from '@outrigger/tenancy';
-import { FileChunk, StoredFile } from './file.entity.js';
+import { FileChunk, PAST, StoredFile } from './file.entity.js';
 import { FileKinds, type Place } from './file-kind.js';
 import { type Allowance, type FileType, FILE_TYPES, reviewContents, reviewPlace } from './file.policy.js';
 
@@ -59,13 +59,15 @@ export class FileService {
     return id;
   }
 
-  /** By whoever may add to its place as well, which is held meanwhile. */
+  /** By whoever may add to its place as well, which is held meanwhile. What is still referred to moves to the `PAST`. */
   async remove(tx: Tx, id: string): Promise<void> {
     const [file] = await tx.repo(StoredFile).find({ id });
     if (!file) throw new NotFound('File', id);
-    await this.kinds.named(file.kind).allows(tx, file);
+    const kind = this.kinds.named(file.kind);
+    await kind.allows(tx, file);
 
-    await tx.repo(StoredFile).remove({ id });
+    if (await kind.isReferredTo?.(tx, file)) await tx.repo(StoredFile).change({ id }, { slot: PAST });
+    else await tx.repo(StoredFile).remove({ id });
   }
 }
 

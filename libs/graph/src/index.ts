@@ -1,11 +1,13 @@
 export { Admission } from './admission.js';
 export { Account, Budgets, type CostLimits, rateLimited } from './budgets.js';
+export { ChangedLineType } from './changed-line.js';
 export { CalledBy, type Caller, type GraphContext, InOperation, InTx, Read } from './context.js';
 export { type DeedRules, doDeeds, Unkeyed } from './deeds.js';
 export { enumOf } from './enum-of.js';
 export { formatError } from './errors.js';
 export { Executor } from './executor.js';
 export { forgetAnswers, Idempotency } from './idempotency.js';
+export { type ChangedLine, lineChanges } from './line-changes.js';
 export { LIMITS } from './limits.js';
 export {
   allNodes,
@@ -30,5 +32,6 @@ export { DateTime, Day } from './scalars.js';
 export { ShortWay } from './short-way.js';
 export { selectionOf } from './selection.js';
 export { socketRules } from './socket.js';
+export { Trimmed } from './trimmed.js';
 export { shapeOfInput } from './validation.js';
 export { refuseBulk } from './values.js';

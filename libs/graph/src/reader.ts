@@ -33,18 +33,18 @@ export class Reader {
     return found?.o ?? null;
   }
 
-  /** A short list, whole. */
+  /** A short list, whole. What depends on who asks is given the actor: asking for the transaction first costs a journey. */
   async list<T>(
     type: string,
     max: number,
     order: (row: Sql) => Sql,
-    where: (row: Sql) => readonly Sql[] = () => [],
+    where: (row: Sql, actor: Actor) => readonly Sql[] = () => [],
   ): Promise<T[]> {
     const rows = await this.ask<{ o: T }>((actor) => {
       const { compiler, node, row } = start(actor, type);
       return sql`
         select ${compiler.object(node, row, selectionOf(this.info))} as o from ${raw(node.from)} ${row}
-        where ${all([compiler.visible(node, row), ...where(row)])} order by ${order(row)} limit ${raw(String(max))}`;
+        where ${all([compiler.visible(node, row), ...where(row, actor)])} order by ${order(row)} limit ${raw(String(max))}`;
     });
     return rows.map(({ o }) => o);
   }

@@ -7,6 +7,7 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import { adopterEntities } from '@outrigger/adopters';
+import { announcementEntities } from '@outrigger/announcements';
 import { availabilityEntities, PUBLIC_ONLY, REACH } from '@outrigger/availability';
 import { circulationEntities } from '@outrigger/circulation';
 import { conflictEntities } from '@outrigger/conflicts';
@@ -22,6 +23,7 @@ import { linkEntities } from '@outrigger/links';
 import { meetingEntities } from '@outrigger/meetings';
 import { mentorEntities } from '@outrigger/mentors';
 import { MailSettings, notificationEntities } from '@outrigger/notifications';
+import { playbookEntities } from '@outrigger/playbook';
 import { programmeEntities } from '@outrigger/programmes';
 import { releaseEntities } from '@outrigger/releases';
 import { sessionEntities } from '@outrigger/sessions';
@@ -52,7 +54,9 @@ const entities = [
   ...curriculumEntities,
   ...insightEntities,
   ...deliveryEntities,
+  ...announcementEntities,
   ...notificationEntities,
+  ...playbookEntities,
   ...releaseEntities,
 ];
 

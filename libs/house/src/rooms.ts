@@ -1,4 +1,5 @@
 import { AdoptersModule } from '@outrigger/adopters';
+import { AnnouncementsModule } from '@outrigger/announcements';
 import { AvailabilityModule } from '@outrigger/availability';
 import { CirculationModule } from '@outrigger/circulation';
 import { ConflictsModule } from '@outrigger/conflicts';
@@ -16,6 +17,7 @@ import { MeetingsModule } from '@outrigger/meetings';
 import { MentorsModule } from '@outrigger/mentors';
 import { NotificationsModule } from '@outrigger/notifications';
 import { ProgrammesModule } from '@outrigger/programmes';
+import { PlaybookModule } from '@outrigger/playbook';
 import { ReleasesModule } from '@outrigger/releases';
 import { ReportingModule } from '@outrigger/reporting';
 import { SessionsModule } from '@outrigger/sessions';
@@ -45,8 +47,10 @@ export const ROOMS = [
   AdoptersModule,
   CurriculaModule,
   DeliveriesModule,
+  AnnouncementsModule,
   NotificationsModule,
   ReportingModule,
   IntegrationsModule,
+  PlaybookModule,
   ReleasesModule,
 ];

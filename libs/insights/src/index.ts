@@ -5,6 +5,7 @@ export { ExportDesk, type Exported } from './exporting/export-desk.js';
 export { InsightsModule } from './insights.module.js';
 export type { MeasureName } from './measures/catalogue.js';
 export { type Measure, type Reading, valueOf } from './measures/measure.js';
+export { moneyTold } from './outcomes/money.sql.js';
 export { OUTCOMES } from './outcomes/outcome.purpose.js';
 export { readersOf, type SurveyReader } from './outcomes/survey.report.js';
 export { ReportService } from './measures/report.service.js';

@@ -15,6 +15,9 @@ export type { DecisionOutcome } from './evaluation/decision.entity.js';
 export { OutcomeEnum } from './evaluation/decision.graphql.js';
 export { type FieldChange, formChanges } from './form/form-changes.policy.js';
 export { type FormField } from './form/form.entity.js';
+export { FormFieldInput, FormFieldType } from './form/form.graphql.js';
+export { MOST_FIELDS } from './form/form.policy.js';
+export { FormService, reviewFields } from './form/form.service.js';
 export { TEMPLATE as FORM_TEMPLATE } from './form/form.template.js';
 export { IntakeModule } from './intake.module.js';
 

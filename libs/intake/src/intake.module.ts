@@ -48,6 +48,6 @@ import './period/intake.nodes.js';
     RoundService,
     SubmissionService,
   ],
-  exports: [IntakeService],
+  exports: [FormService, IntakeService],
 })
 export class IntakeModule {}

@@ -39,7 +39,7 @@ node('Introduction', {
     byMine: isFounder,
     contactEmail: (row, actor) => toThem(row, actor, sql`${row}.contact_email`),
     replyEmail: (row, actor) => toThem(row, actor, sql`${row}.reply_email`),
-    sharing: sharedList,
+    sharing: (row, actor) => sharedList(row, sql`(${mayMove(row, actor)} or ${isFounder(row, actor)})`),
     isOverdue,
   },
   edges: {

@@ -13,9 +13,10 @@ const shares = (row: Sql): Sql => sql`(select s.field, s.n, case s.field
   from unnest(${row}.shared) with ordinality as s (field, n)
   join venture sv on sv.tenant_id = ${row}.tenant_id and sv.id = ${row}.venture_id) sh`;
 
-/** As a list, for whoever looks before it leaves. */
-export const sharedList = (row: Sql): Sql =>
-  sql`(select coalesce(json_agg(json_build_object('field', sh.field, 'value', coalesce(sh.value, '')) order by sh.n), '[]') from ${shares(row)})`;
+/** As a list, for whoever looks before it leaves. @param mail whether the reader may know the founders' addresses. */
+export const sharedList = (row: Sql, mail: Sql = sql`true`): Sql =>
+  sql`(select coalesce(json_agg(json_build_object('field', sh.field, 'value', coalesce(sh.value, '')) order by sh.n), '[]')
+    from ${shares(row)} where sh.field <> 'email' or ${mail})`;
 
 /** By field, as it leaves. */
 export const sharedValues = (row: Sql): Sql =>

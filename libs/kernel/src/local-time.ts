@@ -12,6 +12,10 @@ export function dayIn(zone: string, instant: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(instant);
 }
 
+/** A day, YYYY-MM-DD, in words: `Thursday, 12 March 2026`, or without the weekday. */
+export const dayWords = (day: string, locale: string, dateStyle: 'full' | 'long' = 'full'): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' }).format(new Date(day));
+
 /** The day `months` after `day`; the end of a shorter month stands in for a day that it lacks. */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

@@ -12,6 +12,9 @@ export { Inbox, MAIL_LIMIT } from './inbox/inbox.js';
 export { InboxReader } from './inbox/inbox-reader.js';
 export { MailSettings } from './mail-settings.js';
 export { NotificationsModule } from './notifications.module.js';
+export { LETTER_KIND_NAMES, type LetterKind } from './wording/kinds.js';
+export { LetterKindEnum } from './wording/letter-text.graphql.js';
+export { asWritten, LetterTexts, oursOf, reviewLetter } from './wording/letter-texts.js';
 
 /** For the connection only: a room's rows are its own. */
 export const notificationEntities = [

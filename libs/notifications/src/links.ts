@@ -43,3 +43,14 @@ export const introductionsLink = (webUrl: string, slug: string): string =>
 
 /** What an evaluator has to judge; the reader signs in there. */
 export const evaluationsLink = (webUrl: string, slug: string): string => new URL(`/p/${slug}/evaluations`, webUrl).href;
+
+/** What the centre has announced; the reader signs in there. */
+export const announcementLink = (webUrl: string, slug: string, id: string): string =>
+  new URL(`/p/${slug}/announcements/${id}`, webUrl).href;
+
+/** A question between programmes; the reader signs in there. */
+export const exchangeLink = (webUrl: string, slug: string, id: string): string =>
+  new URL(`/p/${slug}/exchange/${id}`, webUrl).href;
+/** What a programme shares with the network, and what the centre asks about it; the reader signs in there. */
+export const sharingLink = (webUrl: string, slug: string): string =>
+  new URL(`/p/${slug}/settings/sharing`, webUrl).href;

@@ -21,4 +21,9 @@ export class MailSettings {
   replyAddress(tenantId: string, entryId?: string): string {
     return replyAddress(this.secret, this.mailDomain, tenantId, entryId);
   }
+
+  /** What all letters about one thing refer to. @param about the thing, such as `session-<id>` */
+  thread(about: string): string {
+    return `<${about}@${this.mailDomain}>`;
+  }
 }

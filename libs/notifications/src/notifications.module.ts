@@ -4,6 +4,8 @@ import { IdentityModule } from '@outrigger/identity';
 import { LinksModule } from '@outrigger/links';
 import { MeetingsModule } from '@outrigger/meetings';
 import { SessionsModule } from '@outrigger/sessions';
+import { NetworkLetterResolver } from './network/network-letter.resolver.js';
+import { NetworkReactions } from './network/network.reactions.js';
 import { OutcomeReactions } from './outcomes/outcome.reactions.js';
 import { AdopterReactions } from './adopters/adopter.reactions.js';
 import { HoursAskedReactions } from './asking/hours-asked.reactions.js';
@@ -12,6 +14,7 @@ import { ListLetterWriter } from './circulation/list.letters.js';
 import { ListReactions } from './circulation/list.reactions.js';
 import { ListLetterResolver } from './circulation/list.resolver.js';
 import { ConflictReactions } from './conflict.reactions.js';
+import { FigureReactions } from './figures/figure.reactions.js';
 import { ActionReactions } from './kit/action.reactions.js';
 import { DueReactions } from './kit/due.reactions.js';
 import { HourReactions } from './hours/hour.reactions.js';
@@ -71,6 +74,8 @@ import './bounces/suppression.nodes.js';
   providers: [
     ArrangeLetterResolver,
     AdopterReactions,
+    NetworkLetterResolver,
+    NetworkReactions,
     OutcomeReactions,
     ArrangingReactions,
     ActionLinks,
@@ -84,6 +89,7 @@ import './bounces/suppression.nodes.js';
     Digest,
     DueReactions,
     EvaluationReactions,
+    FigureReactions,
     FormReactions,
     HourReactions,
     HoursAskedReactions,
@@ -126,6 +132,6 @@ import './bounces/suppression.nodes.js';
     WishService,
     Wording,
   ],
-  exports: [FeedDesk, Inbox, InboxReader],
+  exports: [FeedDesk, Inbox, InboxReader, LetterTexts],
 })
 export class NotificationsModule {}

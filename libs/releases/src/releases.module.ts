@@ -7,12 +7,22 @@ import { NetworkResolver } from './network/network.resolver.js';
 import { SharingReactions } from './sharing/sharing.reactions.js';
 import { SharingResolver } from './sharing/sharing.resolver.js';
 import { SharingService } from './sharing/sharing.service.js';
+import { NetworkProgrammesResolver } from './programmes/programme.resolver.js';
+import { NudgeReactions } from './quality/nudge.reactions.js';
+import { NudgeService } from './quality/nudge.service.js';
+import { QualityResolver } from './quality/quality.resolver.js';
 import './making/release.nodes.js';
+import './programmes/programme.nodes.js';
+import './quality/quality.nodes.js';
 
 @Module({
   providers: [
+    NetworkProgrammesResolver,
     NetworkResolver,
+    NudgeReactions,
+    NudgeService,
     PartsService,
+    QualityResolver,
     ReleaseReactions,
     ReleaseResolver,
     ReleaseService,

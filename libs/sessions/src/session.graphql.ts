@@ -57,6 +57,12 @@ export class AttendeeType {
   answer!: AttendanceAnswer;
   @Field(() => DateTime, { nullable: true }) answeredAt!: Date | null;
   @Field(() => WayEnum, { nullable: true }) answeredVia!: AnswerWay | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether they have opened all that is to be read before; null where nothing is, and for other mentors.',
+  })
+  hasPreRead!: boolean | null;
   @Field(() => String, { nullable: true, description: 'What they wrote along with it; for the office alone.' })
   word!: string | null;
 }

@@ -2,12 +2,22 @@ import { extend, many, node, one, through } from '@outrigger/graph';
 import { ofMember } from '@outrigger/identity';
 import { type Sql, sql } from '@outrigger/tenancy';
 import { VentureType } from '@outrigger/ventures';
+import { PRE_READ } from './preparing/preparation.service.js';
 import { ActionType, SessionType } from './session.graphql.js';
 
 const nameOf = (row: Sql, key: string): Sql => ofMember(row, 'name', key);
 
 /** Open before done, the one that is due first on top. */
 const byUrgency = (row: Sql): Sql => sql`${row}.done_at nulls first, ${row}.due_on nulls last, ${row}.id`;
+
+/** Who sees which mentors have opened what they were given to read. */
+const READ_OVER: ReadonlySet<string> = new Set(['manager', 'entrepreneur']);
+
+/** Null where there is nothing to read. */
+const hasPreRead = (row: Sql): Sql => sql`(
+  select bool_and(exists (select from file_reading r
+      where r.tenant_id = f.tenant_id and r.file_id = f.id and r.membership_id = ${row}.membership_id))
+    from stored_file f where f.tenant_id = ${row}.tenant_id and f.subject_id = ${row}.session_id and f.kind = ${PRE_READ})`;
 
 node('Session', {
   from: 'session',
@@ -36,6 +46,7 @@ node('Attendee', {
   visible: through('Session', 'session_id'),
   fields: {
     name: (row) => nameOf(row, 'membership_id'),
+    hasPreRead: (row, { roles }) => (roles.some((role) => READ_OVER.has(role)) ? hasPreRead(row) : sql`null::boolean`),
     word: (row, { roles }) => (roles.includes('manager') ? sql`${row}.word` : sql`null::text`),
   },
 });

@@ -3,7 +3,7 @@ import { Founder, Venture } from './venture.entity.js';
 import { SavedView } from './views/saved-view.entity.js';
 
 export { type MoneySource, SOURCES as MONEY_SOURCES, type Standing, STANDINGS } from './life/step.entity.js';
-export { StandingEnum } from './life/life.graphql.js';
+export { RaisedInput, RaisedType, StandingEnum } from './life/life.graphql.js';
 export { type Origin, ORIGINS, type Stage, STAGES, type Venture, type VentureStatus } from './venture.entity.js';
 export { StatusEnum, VentureType } from './venture.graphql.js';
 export { ofVenture } from './venture.nodes.js';

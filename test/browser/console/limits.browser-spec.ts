@@ -1,9 +1,5 @@
-import { join } from 'node:path';
-import { faultsOf, openBrowser, type TestBrowser } from '../../support/browser.js';
+import { enter, faultsOf, openBrowser, PASSWORD, PHONE, type TestBrowser, WEB_ROOT } from '../../support/browser.js';
 import { type House, openHouse, type Programme } from '../../support/house.js';
-
-const PASSWORD = 'four quiet harbour seals';
-const WEB_ROOT = join(import.meta.dirname, '..', '..', '..', 'dist', 'web');
 
 describe('a mentor on a phone', () => {
   let house: House;
@@ -23,17 +19,8 @@ describe('a mentor on a phone', () => {
   it('chooses the language of letters and sets limits', async () => {
     const ada = await ours.mentor('Ada');
     await house.givePassword(ada.login, PASSWORD);
-    const page = await browser.window({ viewport: { width: 390, height: 844 }, isMobile: true });
+    const page = await enter({ browser, house }, ada, PHONE);
     await page.goto(`${house.api.url}/p/ours/me`);
-    await page
-      .getByLabel(/e-?mail|login/i)
-      .first()
-      .fill(ada.login);
-    await page
-      .getByLabel(/password/i)
-      .first()
-      .fill(PASSWORD);
-    await page.getByRole('button', { name: /sign in/i }).click();
     await page.getByLabel('Ventures at most').fill('2');
     await page.getByRole('button', { name: 'Save the limits' }).click();
     await page.getByText('Nothing is proposed beyond these limits').waitFor();

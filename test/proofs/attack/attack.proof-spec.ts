@@ -3,7 +3,7 @@ import { campaign } from './campaign.js';
 import { faultsOf } from './report.js';
 
 /** On a machine that does other things as well. */
-const PATIENCE_MS = 900_000;
+const PATIENCE_MS = 1_500_000;
 
 describe('an attack from inside and outside', () => {
   it(

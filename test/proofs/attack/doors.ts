@@ -121,7 +121,8 @@ function fetched(url: string, path: string, headers: Readonly<Record<string, str
     get({ hostname, port, path, headers, agent: false }, (answer) => {
       let text = '';
       answer.on('data', (chunk: Buffer) => (text += chunk.toString()));
-      answer.on('end', () => {
+      // An answer that breaks off is one as well.
+      answer.on('close', () => {
         resolve(text);
       });
     }).on('error', reject);

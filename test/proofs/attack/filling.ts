@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { SCOPES } from '@outrigger/identity';
+import { linkToken, SCOPES } from '@outrigger/identity';
 import { asking, type Fields, mutationOf } from '../../support/client.js';
 import type { House, Person, Programme } from '../../support/house.js';
 import { linkOf, PASSWORD, signIn } from '../../support/invited.js';
 import { type Mentored, mentored, type TestMentor } from '../../support/mentored.js';
+import { adhered } from './adhered.js';
 import { adopted } from './adopted.js';
+import { announced } from './announced.js';
 import { applied } from './applied.js';
 import { evaluated } from './evaluated.js';
 import { formed } from './formed.js';
@@ -17,6 +19,7 @@ import { listed } from './listed.js';
 import { met } from './met.js';
 import { mailed } from './mailed.js';
 import { recruited } from './recruited.js';
+import { repeated } from './repeated.js';
 import { shared } from './shared.js';
 import { suggested } from './suggested.js';
 import { whirled } from './whirled.js';
@@ -113,10 +116,14 @@ export async function fill(house: House, programme: Programme): Promise<Filled> 
     ...(await evaluated(programme, deed)),
     ...(await formed(programme, { alpha, beta }, deed)),
     ...(await helped(house, programme, { alpha, beta }, deed)),
-    ...(await kitted(programme, { alpha, beta }, deed)),
+    ...(await kitted(house, programme, { alpha, beta }, deed)),
+    ...(await repeated(programme, alpha)),
     ...(await polled(programme, { alpha, beta }, deed)),
     ...(await met(programme, stray, deed)),
     ...(await adopted(programme, alpha)),
+    ...(await adhered(programme)),
+    ['certificate', { token: await verifying(house, programme) }],
+    ...(await announced(house, programme)),
     ...(await shared(programme, deed)),
     ...(await freed(programme, alpha, deed)),
     ...(await whirled(programme, { alpha, beta }, spare[0])),
@@ -156,6 +163,14 @@ export async function fill(house: House, programme: Programme): Promise<Filled> 
     ventures: await theirVentures(programme),
     done,
   };
+}
+
+/** The address on a certificate that was taken back. */
+async function verifying({ database }: House, programme: Programme): Promise<string> {
+  const [revoked] = await programme.within(
+    (tx) => tx.sql<{ id: string }>`select id from training_certificate where revoked_at is not null`,
+  );
+  return linkToken(database.secret, programme.id, revoked?.id ?? '');
 }
 
 /** T4: whoever is asked to join a team is told of its venture. */

@@ -69,18 +69,25 @@ function readMails(raid: Raid, mails: readonly ParsedMail[]): void {
 /** The adopter that was launched names its programme, which nobody knew when the stage was set (O7). */
 const [NAMES_NEW, NEW] = ['adopter', 'unknown'];
 
+/** What a programme adopts of the centre's playbook names its entry, and keeps the words that were adopted. */
+const ADOPTED: ReadonlySet<string> = new Set(['playbook_copy', 'principles_signature']);
+
+/** What the centre hides of the exchange it hides by its id, whosever it is. */
+const POINTS_AT: Readonly<Record<string, string>> = { exchange_hiding: 'post_id' };
+
 /** A row holds nothing of another programme: no word, no id. */
 async function readRows(raid: Raid): Promise<void> {
   const { tables, tenants } = raid.stage;
   const secrets = await Secrets.of(raid.site.database, tables, tenants);
   for (const { name } of tables) {
     const rows = await raid.site.database.admin<{ tenant: string; text: string }>(
-      `select tenant_id as tenant, to_jsonb(t)::text as text from ${name} t`,
+      `select tenant_id as tenant, (to_jsonb(t) - '${POINTS_AT[name] ?? ''}')::text as text from ${name} t`,
     );
     for (const { tenant, text } of rows) {
       const home = tenants.get(tenant);
       for (const slug of home ? secrets.homes(text) : []) {
-        if (slug === home || (name === NAMES_NEW && slug === NEW)) continue;
+        const isKnown = (name === NAMES_NEW && slug === NEW) || (ADOPTED.has(name) && slug === 'centre');
+        if (slug === home || isKnown) continue;
         raid.find({
           check: 'foreign write',
           attacker: String(home),

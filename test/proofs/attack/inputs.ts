@@ -64,6 +64,7 @@ const WORDS: Readonly<Record<string, () => unknown>> = {
   named: () => [],
   measures: () => ['mentors'],
   untilOn: () => '2031-03-04',
+  countries: () => ['FR'],
 };
 
 /** Optional inputs that a plain deed does without. */
@@ -111,6 +112,8 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   offerId: 'office_hour_offer',
   carriedFromId: 'check_in_problem',
   receivedId: 'received_introduction',
+  questionId: 'exchange_question',
+  answerId: 'exchange_answer',
   agreementId: 'adopter_agreement',
   unitId: 'curriculum_unit',
   unitIds: 'curriculum_unit',

@@ -1,8 +1,9 @@
 import { raw } from '@outrigger/tenancy';
 import type { Fields } from '../../support/client.js';
-import type { Person, Programme } from '../../support/house.js';
+import type { House, Person, Programme } from '../../support/house.js';
 import type { Mentored } from '../../support/mentored.js';
 import { seated } from '../../support/sitting.js';
+import { PDF, upload } from '../../support/uploading.js';
 
 type Deed = (by: Person, field: string, input: object, read?: string) => Promise<Fields>;
 
@@ -12,16 +13,17 @@ const ITEM = { title: 'Words.', ask: 'decide', minutes: 20, topic: 'pricing' };
 
 /** Sessions with all of their kit, before and after. @returns what can be done next with alpha's. */
 export async function kitted(
+  house: House,
   programme: Programme,
   { alpha, beta }: Record<'alpha' | 'beta', Mentored>,
   deed: Deed,
 ): Promise<[string, object][]> {
   const next: [string, object][] = [];
-  for (const venture of [beta, alpha]) next.splice(0, next.length, ...(await kit(programme, venture, deed)));
+  for (const venture of [beta, alpha]) next.splice(0, next.length, ...(await kit(house, programme, venture, deed)));
   return next;
 }
 
-async function kit(programme: Programme, venture: Mentored, deed: Deed): Promise<[string, object][]> {
+async function kit(house: House, programme: Programme, venture: Mentored, deed: Deed): Promise<[string, object][]> {
   const { founder, mentors, ventureId } = venture;
   const lead = mentors[0] as Person;
   const agenda = [{ title: 'Words.', topic: 'pricing' }];
@@ -30,6 +32,7 @@ async function kit(programme: Programme, venture: Mentored, deed: Deed): Promise
   const late = await seated(programme, venture, { number: 92, startsInHours: -1000, agenda });
   await programme.within((tx) => tx.sql`update agenda_item set words = 'Words.'`);
   await deed(founder, 'prepareSession', { sessionId, expectedVersion: 0, ...UPDATE });
+  await preRead(house, { subject: sessionId, from: founder, to: lead });
   for (let times = 0; times < 2; times++) await deed(lead, 'suggestAgendaItem', { sessionId, ...ITEM });
   const suggestions = await ids(programme, 'agenda_suggestion', sessionId);
   await deed(founder, 'settleSuggestion', { suggestionId: suggestions[0], isTaken: false });
@@ -83,9 +86,23 @@ async function kit(programme: Programme, venture: Mentored, deed: Deed): Promise
     ['tellOffice', WORDS],
     ['answerWord', { wordId: open.id as string, reply: 'Words.' }],
     ['remindOfSession', { sessionId: late, about: 'report' }],
+    ['takeBackReminder', { sessionId: late, about: 'summary' }],
     ['noteAction', { actionId: done[0], progress: 'Words.' }],
     ['readActions', { sessionId, lines: ['Words.'] }],
   ];
+}
+
+/** A file to be read before, and one mentor who has opened it. */
+async function preRead(
+  house: House,
+  { subject, from, to }: { readonly subject: string; readonly from: Person; readonly to: Person },
+): Promise<void> {
+  const place = { kind: 'session', slot: 'preread', subject, name: 'words.pdf' };
+  const { status, body } = await upload(house, from, place, [PDF], PDF.length);
+  if (status !== 201) throw new Error(`A pre-read: ${JSON.stringify(body)}`);
+  const opened = await fetch(`${house.api.url}/files/${body.file.id as string}`, { headers: { ...to.headers } });
+  if (!opened.ok) throw new Error(`A pre-read opened: ${opened.status}`);
+  await opened.arrayBuffer();
 }
 
 async function ids(programme: Programme, table: string, sessionId: string): Promise<string[]> {

@@ -25,6 +25,7 @@ export async function listed(programme: Programme, venture: Mentored, deed: Deed
   };
   const sent = await approved(venture.ventureId);
   await deed(manager, 'sendCirculation', { circulationId: sent.circulationId });
+  await programme.within((tx) => tx.sql`update circulation set reminded_at = now() where status = 'sent'`);
   const cardId = await dealt(programme, reader, sent);
   for (const answer of ['maybe', 'yes']) await deed(reader, 'answerCard', { cardId, answer, couldLead: false });
   await reader.ask('mutation { pauseLists { refusals { code } } }');

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Fields } from '../../support/client.js';
 import type { Person, Programme } from '../../support/house.js';
 import type { TestMentor } from '../../support/mentored.js';
+import { recordOf } from './recorded.js';
 
 type Deed = (by: Person, field: string, input: object, read?: string) => Promise<Fields>;
 
@@ -42,6 +43,7 @@ export async function met(programme: Programme, mentor: TestMentor, deed: Deed):
   await deed(mentor, 'answerMeeting', { meetingId: open, answer: 'yes' });
   const guestIds = [await guest(open), await guest(open), await guest(open)];
   await deed(manager, 'cancelMeeting', { meetingId: cancelled, reason: 'Words.' });
+  await programme.within((tx) => recordOf(tx, 'meeting', held));
   await begin(programme, [open, held]);
   await deed(manager, 'checkIn', { meetingId: held, mentorId: mentor.mentorId });
   await deed(manager, 'decideInMeeting', { meetingId: held, ventureId, kind: 'hold', words: 'Words.' });

@@ -88,6 +88,7 @@ export async function askPlainly(
   attackers: readonly Attacker[],
 ): Promise<ReadonlyMap<string, string>> {
   const answers = new Map<string, string>();
+  const names = await programmeNames(raid);
   const pairs = attackers.flatMap((attacker) => probes.map((probe, at) => ({ attacker, probe, at })));
   await each(pairs, async ({ attacker, probe: { root, args, selection }, at }) => {
     const own = ownArguments(raid, root, attacker);
@@ -95,10 +96,19 @@ export async function askPlainly(
       Object.keys(args).map((name) => [name, name === 'first' ? args[name] : own[name]]),
     );
     const told = await raid.try({ attacker, root, args: asked, selection });
-    answers.set(`${attacker.name}: ${root.field.name} ${at}`, normal(told));
+    answers.set(`${attacker.name}: ${root.field.name} ${at}`, normal(told, names));
   });
   return answers;
 }
+
+/** Whoever may know what a programme is called now is no wiser by its new name. */
+async function programmeNames({ site }: Raid): Promise<string[]> {
+  const rows = await site.database.admin<{ name: string }>('select name from programme');
+  return rows.map(({ name }) => name);
+}
+
+/** They are there to tell of others: the network's programmes by name, what is noted of each, and what they ask each other. */
+const TELL_OF_OTHERS: readonly string[] = ['networkProgrammes', 'dataQuality', 'exchangeQuestions', 'exchangeQuestion'];
 
 /** What an outsider sees must not change with what happens elsewhere; the network's directory is there to tell it. */
 export function compare(
@@ -111,7 +121,7 @@ export function compare(
     if (before.get(key) === answer) continue;
     const [attacker = '', at = ''] = key.split(': ');
     const probe = probes[Number(at.split(' ')[1])];
-    if (probe && lockOf(probe.root) === 'network.read') continue;
+    if (probe && (lockOf(probe.root) === 'network.read' || TELL_OF_OTHERS.includes(probe.root.field.name))) continue;
     const what = `answers otherwise since the victim gained rows: ${difference(before.get(key) ?? '', answer)}`;
     raid.find({ check: 'interference', attacker, at, what });
   }
@@ -125,9 +135,10 @@ function difference(one: string, other: string): string {
 }
 
 /** Rows that this attacker must take for missing. */
-export function foreignIds(raid: Raid, { home, ventures }: Attacker, table: string): string[] {
+export function foreignIds(raid: Raid, attacker: Attacker, table: string): string[] {
+  const { home, ventures } = attacker;
   const ids = raid.secrets.ids('victim', table);
-  if (home !== 'victim') return ids;
+  if (home !== 'victim') return ids.filter((id) => !raid.secrets.isPublishedTo(attacker, id));
   return ventures === null ? [] : ids.filter((id) => raid.secrets.hangsElsewhere(id, ventures));
 }
 

@@ -25,20 +25,49 @@ interface Said extends Leak {
   readonly row: Kept | undefined;
 }
 
-/** What everybody may know of another programme who holds the permission. */
-const PUBLISHED = [
+const QUESTION = [null, 'title', 'body', 'tags', 'asker_name'] as const;
+const ANSWER = [null, 'body', 'answerer_name'] as const;
+const PLAYBOOK = ['title', 'summary', 'body', 'rules', 'subject', 'fields', 'note'] as const;
+
+/**
+ * What everybody may know of another programme who holds the permission: its name in the network, what the centre asks
+ * the others, why it has hidden what they asked, and its playbook; the centre reads also what it has hidden.
+ */
+const PUBLISHED: readonly (Grant & { readonly of?: Slug })[] = [
   { table: 'programme', columns: [null, 'name'], permission: 'network.read' },
-] as const satisfies readonly Grant[];
+  { table: 'programme', columns: ['name'], permission: 'exchange.read', of: 'centre' },
+  { table: 'exchange_question', columns: QUESTION, permission: 'exchange.read', of: 'centre' },
+  { table: 'exchange_question', columns: QUESTION, permission: 'network.announce' },
+  { table: 'exchange_answer', columns: ANSWER, permission: 'exchange.read', of: 'centre' },
+  { table: 'exchange_answer', columns: ANSWER, permission: 'network.announce' },
+  { table: 'exchange_hiding', columns: ['reason'], permission: 'exchange.read', of: 'centre' },
+  { table: 'playbook_entry', columns: [null, 'language'], permission: 'playbook.read', of: 'centre' },
+  { table: 'playbook_version', columns: PLAYBOOK, permission: 'playbook.read', of: 'centre' },
+];
 
 /**
  * Rows that name a venture and are yet others' to read: the points of an evening, which carry the office's own words to all
- * mentors (C4), and the blocks of a training with the session that each observes, which whoever plans it names (O4).
+ * mentors (C4), the blocks of a training with the session that each observes, which whoever plans it names (O4), and the
+ * guests of a whirlwind, whom mentors wish to meet (A2).
  */
 const SPOKEN_OF = [
   { table: 'meeting_item', columns: [null, 'title', 'who'], permission: 'meetings.read' },
   { table: 'training_block', columns: [null, 'title', 'room'], permission: 'network.adopt' },
   { table: 'session', columns: [null], permission: 'network.adopt' },
+  { table: 'whirlwind_guest', columns: [null], permission: 'lists.answer' },
 ] as const satisfies readonly Grant[];
+
+/** Of another programme: whoever asks or answers in the exchange signs with their name. */
+const SIGNED: Named = {
+  grant: { table: 'membership', columns: ['name'], permission: 'network.announce' },
+  by: ['exchange_question', 'exchange_answer'],
+};
+
+/** Of one's own: mentors wish to meet whom they know by name and line, ventures that come to a whirlwind (A2). */
+const MET: Named = {
+  grant: { table: 'venture', columns: [null, 'name', 'one_liner'], permission: 'lists.answer' },
+  by: ['whirlwind_guest'],
+};
 
 /** What inside a programme only the office reads, and whoever it is about. */
 const FOR_THE_OFFICE = [
@@ -57,6 +86,12 @@ interface Grant {
   readonly permission: string;
 }
 
+/** What may be known of rows that rows of certain tables refer to, and of those alone. */
+interface Named {
+  readonly grant: Grant;
+  readonly by: readonly string[];
+}
+
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
 const withDashes = (hex: string): string => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
@@ -64,10 +99,14 @@ const withDashes = (hex: string): string => hex.replace(/^(.{8})(.{4})(.{4})(.{4
 /** All ids that the programmes keep, and whose they are. */
 export class Secrets {
   private readonly rows: ReadonlyMap<string, Kept>;
+  private readonly named: ReadonlyMap<Named, ReadonlySet<string>>;
 
   /** @param all a programme and what there is once in it may share an id. */
   private constructor(private readonly all: readonly Kept[]) {
     this.rows = new Map(all.map((row) => [row.id, row]));
+    const referredBy = (tables: readonly string[]): Set<string> =>
+      new Set(all.filter(({ table }) => tables.includes(table)).flatMap(({ refers }) => refers));
+    this.named = new Map([SIGNED, MET].map((each) => [each, referredBy(each.by)]));
   }
 
   static async of(
@@ -103,6 +142,12 @@ export class Secrets {
     return venture !== undefined && !ventures.includes(venture);
   }
 
+  /** Whether a row of another programme is there for this attacker, as what it published. */
+  isPublishedTo({ permissions }: Attacker, id: string): boolean {
+    const row = this.rows.get(id);
+    return row !== undefined && isPublished(row, null, permissions);
+  }
+
   /** The tables of a programme that hold no row. */
   empty(slug: Slug, tables: readonly TenantTable[]): string[] {
     return tables.map(({ name }) => name).filter((name) => this.ids(slug, name).length === 0);
@@ -132,13 +177,18 @@ export class Secrets {
   }
 
   private isSecret(row: Kept, column: string | null, { home, permissions, memberId, ventures }: Attacker): boolean {
-    if (row.slug !== home) return !granted(PUBLISHED, row.table, column, permissions);
+    if (row.slug !== home)
+      return !isPublished(row, column, permissions) && !this.isNamed(SIGNED, row, column, permissions);
     const own = memberId !== null && (row.id === memberId || row.refers.includes(memberId));
     const office = FOR_THE_OFFICE.filter((grant) => covers(grant, row.table, column));
     if (office.length > 0 && !own && !office.some(({ permission }) => permissions.has(permission))) return true;
-    if (granted(SPOKEN_OF, row.table, column, permissions)) return false;
+    if (granted(SPOKEN_OF, row.table, column, permissions) || this.isNamed(MET, row, column, permissions)) return false;
     const venture = this.ventureOf(row);
     return ventures !== null && venture !== undefined && !ventures.includes(venture);
+  }
+
+  private isNamed(named: Named, { id, table }: Kept, column: string | null, held: ReadonlySet<string>): boolean {
+    return granted([named.grant], table, column, held) && (this.named.get(named)?.has(id) ?? false);
   }
 
   /** The venture that a row hangs on: what covers its confidence (V4). */
@@ -152,6 +202,14 @@ export class Secrets {
     return undefined;
   }
 }
+
+const isPublished = (row: Kept, column: string | null, held: ReadonlySet<string>): boolean =>
+  granted(
+    PUBLISHED.filter(({ of }) => of === undefined || of === row.slug),
+    row.table,
+    column,
+    held,
+  );
 
 const covers = ({ table, columns }: Grant, name: string, column: string | null): boolean =>
   table === name && (columns.includes(column) || (columns.includes('*') && column !== null));

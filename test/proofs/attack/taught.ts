@@ -1,17 +1,7 @@
 import type { Programme } from '../../support/house.js';
 import type { Mentored } from '../../support/mentored.js';
-
-const UNIT = {
-  id: '01900000-0000-7000-8000-000000000001',
-  title: 'Words.',
-  goals: ['Words.'],
-  body: 'Words.',
-  minutes: 30,
-  videos: [{ title: 'Words.', url: 'https://video.invalid/words' }],
-  exercises: [{ title: 'Words.', text: 'Words.' }],
-  quiz: [{ question: 'Words.', options: ['Words.', 'Others.'], right: 0, because: 'Words.' }],
-  prerequisiteIds: [],
-};
+import { recordOf } from './recorded.js';
+import { draftUnit, rewritten, UNIT } from './rewritten.js';
 
 /** A curriculum with a version and a learner, and a training by it with everything that hangs on one. */
 export async function taught(
@@ -26,13 +16,12 @@ export async function taught(
     const curriculumId = await one(tx.sql`
       insert into curriculum (id, title, kind, language, summary, is_shared, begun_at, begun_by, source)
       values (gen_random_uuid(), 'Words.', 'immersion', 'en', 'Words.', false, now(), ${manager.memberId}, 'none') returning id`);
-    const unitId = await one(tx.sql`
-      insert into curriculum_unit (id, curriculum_id, position, title, goals, body, minutes, videos, exercises, quiz, prerequisite_ids)
-      values (gen_random_uuid(), ${curriculumId}, 1, 'Words.', '{Words.}', 'Words.', 30, ${JSON.stringify(UNIT.videos)}::jsonb, ${JSON.stringify(UNIT.exercises)}::jsonb,
-        ${JSON.stringify(UNIT.quiz)}::jsonb, '{}') returning id`);
+    const unitId = await draftUnit(tx, { curriculumId, position: 1 });
+    const laterId = await draftUnit(tx, { curriculumId, position: 2, prerequisiteIds: [unitId] });
     const versionId = await one(tx.sql`
       insert into curriculum_version (id, curriculum_id, version, title, summary, note, published_at, published_by, units)
       values (gen_random_uuid(), ${curriculumId}, 1, 'Words.', 'Words.', 'Words.', now(), ${manager.memberId}, ${JSON.stringify([UNIT])}::jsonb) returning id`);
+    await recordOf(tx, 'unit', UNIT.id);
     await tx.sql`insert into unit_progress (id, membership_id, curriculum_id, unit_id, version, right_answers, questions, attempts)
       values (gen_random_uuid(), ${mentorId}, ${curriculumId}, ${UNIT.id}, 1, 0, 0, 1)`;
     const deliveryId = await one(tx.sql`
@@ -41,6 +30,8 @@ export async function taught(
     const blockId = await one(tx.sql`
       insert into training_block (id, delivery_id, half_day, part, title, starts_at, ends_at, room, instructor_id)
       values (gen_random_uuid(), ${deliveryId}, 1, 'curriculum', 'Words.', now(), now() + interval '1 hour', 'Words.', ${manager.memberId}) returning id`);
+    await tx.sql`insert into training_block (id, delivery_id, half_day, part, title, starts_at, ends_at, meeting_id)
+      select gen_random_uuid(), ${deliveryId}, 2, 'meeting', 'Words.', m.starts_at, m.ends_at, m.id from mentor_meeting m limit 1`;
     const delegate = async (seat: number, memberId: string | undefined): Promise<string> =>
       one(tx.sql`
         insert into training_delegate (id, delivery_id, adopter_id, seat, membership_id, position, signed_name, signed_at)
@@ -70,14 +61,19 @@ export async function taught(
       values (gen_random_uuid(), ${delegateId}, 'Words.', 'Words.', 'Words.', '{curriculum}', now(), ${manager.memberId}, 'Words.', 'Words.') returning id`);
     await tx.sql`insert into training_certificate (id, delegate_id, holder, organisation, title, parts, issued_at, issued_by, token, credential, revoked_at, revoked_reason)
       values (gen_random_uuid(), ${other}, 'Words.', 'Words.', 'Words.', '{curriculum}', now(), ${manager.memberId}, 'Others.', 'Words.', now(), 'Words.')`;
-    return { curriculumId, unitId, deliveryId, blockId, delegateId, absent, certificateId, observed, asked };
+    return { curriculumId, unitId, laterId, deliveryId, blockId, delegateId, absent, certificateId, observed, asked };
   });
-  const { curriculumId, unitId, deliveryId, blockId, delegateId, absent, certificateId, observed, asked } = made;
+  const { curriculumId, unitId, laterId, deliveryId, blockId, delegateId, absent, certificateId, observed, asked } =
+    made;
   const when = { startsAt: '2031-03-04T14:00:00Z', lengthMinutes: 60 };
   return [
+    ...(await rewritten(programme, curriculumId)),
+    ['curriculum', { id: curriculumId }],
+    ['trainingMaterials', { deliveryId }],
+    ['trainingEvidence', { delegateId }],
     ['beginCurriculum', { title: 'Words.', kind: 'onboarding', language: 'en', summary: 'Words.', fromTemplate: true }],
     ['writeUnit', { curriculumId, unitId, title: 'Words.', goals: ['Words.'], body: 'Words.', minutes: 30 }],
-    ['orderUnits', { curriculumId, unitIds: [unitId] }],
+    ['orderUnits', { curriculumId, unitIds: [unitId, laterId] }],
     ['publishCurriculum', { curriculumId, note: 'Words.' }],
     ['translateCurriculum', { curriculumId, language: 'fr' }],
     ['finishUnit', { curriculumId, unitId: UNIT.id, answers: [0] }],

@@ -7,7 +7,7 @@ import { onNetwork } from './network.js';
 const PROGRAMMES = 40;
 const SCALE = { mentors: 30, ventures: 40, teams: 15, open: 10, sessions: 4, letters: 30 };
 /** On a machine that does other things as well. */
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 300_000;
 
 /** Takes the tenant's ways to the letters and to the agendas away. */
 const PLANTED = `alter table letter drop constraint letter_pkey cascade, drop constraint one_letter_a_message;

@@ -5,7 +5,7 @@ import { type Asker, CENTRE } from './askers.js';
 import type { Ground } from './network.js';
 import { type PlanFaults, planFaults, readings, type Sizes, sizesOf } from './plans.js';
 import { consoleQuestions, type IdsOf, listQuestions, type Question } from './questions.js';
-import { type Sent, sentDuring } from './sent.js';
+import { type Sent, sentDuring } from '../../support/statements.js';
 
 /** What the lists of the graph read: each fault says who asked what. */
 export interface Lists extends PlanFaults {

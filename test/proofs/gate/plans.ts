@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { Sent } from './sent.js';
+import type { Sent } from '../../support/statements.js';
 
 /** A node of a plan, as PostgreSQL explains it. */
 interface Node {

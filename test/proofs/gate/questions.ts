@@ -34,6 +34,8 @@ export type IdsOf = (table: string) => readonly string[];
 /** Values that narrow a list as a person would. */
 const SAMPLES: Readonly<Record<string, unknown>> = {
   search: 'an',
+  // To compare: two, however many programmes the asker has.
+  ids: ['00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000002'],
   text: 'an',
   background: 'product',
   from: new Date(Date.now() - 30 * 86_400_000).toISOString(),

@@ -1,5 +1,6 @@
 import type { AdopterRow, AdoptionRows, AgreementRow } from './adoption-rows.js';
 import type { Ground } from './ground.js';
+import { notesOf } from './noting.js';
 import { ADOPTERS, type Asker, TERMS } from './texts/adopters.js';
 import type { Outline } from './texts/programmes.js';
 
@@ -10,12 +11,25 @@ export interface Sister {
 }
 
 const MONTH_DAYS = 30;
+/** What the centre does next with its sisters: the first is late. */
+const NEXT = [
+  { step: 'Ask how their second cohort begins.', days: -6 },
+  { step: 'Visit their monthly meeting.', days: 17 },
+];
 /** Months from immersion to launch, sister by sister. */
 const MONTHS_TO_LAUNCH = [7, 11, 5, 9, 14];
 
+const NOBODY: AdoptionRows = {
+  adopter: [],
+  adopterAgreement: [],
+  firstMentor: [],
+  adopterStep: [],
+  adopterQuestion: [],
+};
+
 /** Whom the centre has trained, and who is on the way; other programmes have none of it (O1, O7). */
 export function adoptAll(ground: Ground, sisters: readonly Sister[]): AdoptionRows {
-  if (!ground.outline.isCentre) return { adopter: [], adopterAgreement: [], firstMentor: [], adopterStep: [] };
+  if (!ground.outline.isCentre) return NOBODY;
   const launched = sisters.map((sister, at) => launchedOf(ground, sister, at));
   const onTheirWay = ADOPTERS.map((asker) => askerOf(ground, asker));
   const adopters = [...launched, ...onTheirWay];
@@ -25,14 +39,7 @@ export function adoptAll(ground: Ground, sisters: readonly Sister[]): AdoptionRo
     firstMentor: onTheirWay
       .filter(({ stage }) => stage === 'training')
       .flatMap((adopter) => mentorsOf(ground, adopter.id)),
-    adopterStep: adopters.map(({ id, askedAt, wish }) => ({
-      id: ground.ids.next(),
-      adopterId: id,
-      at: askedAt,
-      byId: ground.officeId,
-      kind: 'asked',
-      words: wish,
-    })),
+    ...notesOf(ground, adopters),
   };
 }
 
@@ -49,12 +56,14 @@ function launchedOf({ ids, calendar }: Ground, { id, outline }: Sister, at: numb
     wish: 'A cohort of mentors that outlasts any one of us.',
     stage: 'launched',
     askedAt: calendar.at(-(monthsSinceLaunch + months + 6) * MONTH_DAYS, 10 * 60),
-    nextStep: null,
-    nextOn: null,
+    nextStep: NEXT[at]?.step ?? null,
+    nextOn: NEXT[at] ? calendar.day(NEXT[at].days) : null,
     immersionOn: calendar.months(-(monthsSinceLaunch + months)),
     trainedOn: calendar.months(-(monthsSinceLaunch + 2)),
     launchedOn: calendar.months(-monthsSinceLaunch),
     programmeId: id,
+    managerName: cast.manager,
+    managerEmail: `manager@${slug}.example.org`,
   };
 }
 
@@ -70,6 +79,8 @@ function askerOf({ ids, calendar }: Ground, asker: Asker): AdopterRow {
     trainedOn: null,
     launchedOn: null,
     programmeId: null,
+    managerName: null,
+    managerEmail: null,
   };
 }
 

@@ -15,6 +15,8 @@ export interface AdopterRow extends Identified {
   readonly trainedOn: string | null;
   readonly launchedOn: string | null;
   readonly programmeId: string | null;
+  readonly managerName: string | null;
+  readonly managerEmail: string | null;
 }
 
 export interface AgreementRow extends Identified {
@@ -42,12 +44,24 @@ interface FirstMentorRow extends Identified {
   readonly canLead: boolean;
 }
 
-interface AdopterStepRow extends Identified {
+export interface AdopterStepRow extends Identified {
   readonly adopterId: string;
   readonly at: string;
   readonly byId: string;
   readonly kind: string;
   readonly words: string;
+  readonly heldOn: string | null;
+  readonly withWhom: string | null;
+}
+
+export interface AdopterQuestionRow extends Identified {
+  readonly adopterId: string;
+  readonly question: string;
+  readonly askedAt: string;
+  readonly askedBy: string;
+  readonly answer: string | null;
+  readonly answeredAt: string | null;
+  readonly answeredBy: string | null;
 }
 
 /** Adopters of the centre with what hangs on them. */
@@ -56,4 +70,5 @@ export interface AdoptionRows {
   readonly adopterAgreement: readonly AgreementRow[];
   readonly firstMentor: readonly FirstMentorRow[];
   readonly adopterStep: readonly AdopterStepRow[];
+  readonly adopterQuestion: readonly AdopterQuestionRow[];
 }

@@ -1,4 +1,14 @@
-import { type Amounts, ageClass, CAUSE_GROUPS, regionOf, TRAININGS, type Part } from '@outrigger/releases';
+import type { SharingLevel } from '@outrigger/adopters';
+import {
+  ageClass,
+  type Amounts,
+  CAUSE_GROUPS,
+  type CountCode,
+  type Money,
+  type Part,
+  regionOf,
+  TRAININGS,
+} from '@outrigger/releases';
 import type { Dice } from './dice.js';
 
 /** Programmes that a demo's releases are made of: no tenants, only what such programmes might have counted. */
@@ -10,6 +20,22 @@ export interface MadeUpProgramme {
   /** Mentors when it is grown. */
   readonly size: number;
   readonly dice: Dice;
+  /** Whose it is, of those that are programmes of the demo. */
+  readonly known?: KnownProgramme;
+}
+
+/** A programme of the demo that has a place among the made-up ones. */
+export interface KnownProgramme {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly country: string;
+  readonly launchedOn: string;
+  readonly level: SharingLevel;
+  /** Figures that it lets be seen by its name. */
+  readonly named: readonly CountCode[];
+  /** What is odd about its newest quarter: by how much a count is off. */
+  readonly odd: Readonly<Partial<Record<CountCode, number>>>;
 }
 
 /** 91 in 23 countries: how many in each. */
@@ -22,7 +48,19 @@ const KINDS = ['university', 'university', 'university', 'economic_development',
 /** Years before the newest quarter in which programmes began, several together as the immersions were. */
 const WAVES = [9, 7.5, 6, 4.5, 3.6, 2.6, 1.6, 0.8, 0.4];
 
-export function madeUpNetwork(dice: Dice, lastDay: string): MadeUpProgramme[] {
+/** Each known programme takes the place of one in its country, so that there are as many as before. */
+export function madeUpNetwork(dice: Dice, lastDay: string, known: readonly KnownProgramme[] = []): MadeUpProgramme[] {
+  const made = strangers(dice, lastDay);
+  for (const programme of known) {
+    const { country, kind, launchedOn } = programme;
+    const at = made.findIndex((each) => each.country === country && !each.known);
+    const [place, stranger] = [at < 0 ? made.length : at, made[at] ?? made[0]];
+    if (stranger) made[place] = { ...stranger, country, kind, launchedOn, known: programme };
+  }
+  return made;
+}
+
+function strangers(dice: Dice, lastDay: string): MadeUpProgramme[] {
   const countries = COUNTRIES.flatMap(([country, count]) => Array.from({ length: count }, () => country));
   return dice.shuffle(countries).map((country, at) => {
     const own = dice.branch(`made up ${at}`);
@@ -50,14 +88,36 @@ const spread = (prefix: string, all: number, weights: readonly number[], dice: D
 /** What one of them counted in a quarter; null before it began. */
 export function madeUpPart(
   programme: MadeUpProgramme,
-  { period, to }: { readonly period: string; readonly to: string },
+  { period, to, isNewest }: { readonly period: string; readonly to: string; readonly isNewest: boolean },
   before: readonly string[] | null,
 ): Part | null {
-  const { country, kind, training, launchedOn } = programme;
+  const { country, kind, training, launchedOn, known } = programme;
   if (launchedOn >= to) return null;
   const classes = { country, region: regionOf(country), kind, training, age: ageClass(launchedOn, to) };
-  const amounts = counted(programme, programme.dice.branch(period), training === 'none' ? -14 : 0);
-  return { classes, amounts, isWilling: true, named: [], before, seniority: Date.parse(launchedOn) };
+  const counts = counted(programme, programme.dice.branch(period), training === 'none' ? -14 : 0);
+  const amounts = isNewest && known ? off(counts, known.odd) : counts;
+  const money = told(amounts.ventures ?? 0, programme.dice.branch(`money of ${period}`));
+  const [isWilling, named] = [known?.level !== 'none', known?.named ?? []];
+  return { classes, amounts, money, isWilling, named, before, seniority: Date.parse(launchedOn) };
+}
+
+const off = (counts: Amounts, odd: KnownProgramme['odd']): Amounts => ({
+  ...counts,
+  ...Object.fromEntries(
+    Object.entries(odd).map(([code, by]) => [code, Math.round(by * (counts[code as CountCode] ?? 0))]),
+  ),
+});
+
+/** Every fourth venture's yearly question is in the quarter, and most answer it. */
+function told(ventures: number, dice: Dice): Money {
+  const sumOf = (share: number, most: number) => {
+    const amounts = Array.from({ length: Math.round(ventures * share) }, () =>
+      Math.round(most * dice.next() ** 2 * 1_000),
+    );
+    const largest = amounts.toSorted((one, other) => other - one).slice(0, 2);
+    return { sum: amounts.reduce((all, amount) => all + amount, 0), count: amounts.length, largest };
+  };
+  return { revenue: sumOf(0.2, 900), raised: sumOf(0.08, 600) };
 }
 
 function counted({ size }: MadeUpProgramme, dice: Dice, worse: number): Amounts {

@@ -2,6 +2,7 @@ import { dayIn, honour, house, when } from '@outrigger/kernel';
 import { writeRelease } from '@outrigger/releases';
 import type { IdentityStore, Tenancy, Tx } from '@outrigger/tenancy';
 import argon2 from 'argon2';
+import { knownOf, writeReport } from './known-programmes.js';
 import { DEMO_PASSWORD } from './logins.js';
 import { madeUpReleases } from './made-up-releases.js';
 import { demoNetwork } from './network.js';
@@ -42,13 +43,16 @@ export async function makeDemo({
     ),
   );
   const hash = argon2.hash(DEMO_PASSWORD);
-  const releases = madeUpReleases(seed, today);
   const { persons, programmes } = demoNetwork({ seed, today });
+  const releases = madeUpReleases(seed, today, knownOf(programmes));
   await writePersons(store, persons, await hash);
   const write = async (tx: Tx): Promise<number> => {
     let written = 0;
     for (const programme of programmes) written += await writeProgramme(tx, programme);
-    for (const release of await releases) await writeRelease(tx, release);
+    for (const release of await releases) {
+      await writeRelease(tx, release);
+      await writeReport(tx, release);
+    }
     return written;
   };
   const rows = await tenancy.write(house(demoCentreId(seed)), write, 'demo');

@@ -1,5 +1,7 @@
 import type { WhirlRows } from './whirl-rows.js';
 import type { AdoptionRows } from './adoption-rows.js';
+import type { TalkRows } from './talk-rows.js';
+import type { PlaybookRows } from './playbook-rows.js';
 import type { TeachingRows } from './teaching-rows.js';
 import type { EveningRows } from './evening-rows.js';
 import type { HelpRows } from './help-rows.js';
@@ -71,6 +73,8 @@ export interface ProgrammeRows
     LookBackRows,
     AdoptionRows,
     TeachingRows,
+    TalkRows,
+    PlaybookRows,
     MailRows {
   readonly programme: readonly ProgrammeRow[];
   readonly membership: readonly MembershipRow[];

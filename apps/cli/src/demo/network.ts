@@ -23,8 +23,12 @@ import { kitOf } from './kit.js';
 import { writeMinutes } from './minutes.js';
 import type { DemoNetwork, DemoProgramme, ProgrammeRows } from './network-rows.js';
 import { idsOf } from './network-state.js';
+import { type Talk, talkIn, talkOf } from './talking.js';
+import type { TalkRows } from './talk-rows.js';
 import { teachAll } from './teaching.js';
 import type { TeachingRows } from './teaching-rows.js';
+import { type Kept, layOut, playbookOf } from './playbook.js';
+import type { PlaybookRows } from './playbook-rows.js';
 import { seatAll, type Sitting, takenBy } from './sitting.js';
 import { Staffing } from './staffing.js';
 import { ideasOfScience } from './texts/ideas-of-science.js';
@@ -51,10 +55,11 @@ export function demoNetwork({ seed, today }: DemoOrder): DemoNetwork {
   const deck = dice.branch('ideas').shuffle(allIdeas());
   const taken = new Set(outlines.flatMap(({ cast }) => PARTS.map((as) => cast[as] ?? '')));
   const sisters = outlines.flatMap((outline, at) => (at === 0 ? [] : [{ id: programmeIds[at] ?? '', outline }]));
+  const [talk, playbook] = [talkOf(ids), playbookOf(dice)];
   const programmes = outlines.map((outline, index) => {
     const id = programmeIds[index] ?? '';
     return makeProgramme(
-      { id, outline, today, taken, personIds, sisters, dice: dice.branch(outline.slug) },
+      { id, outline, today, taken, personIds, sisters, talk, playbook, dice: dice.branch(outline.slug) },
       deck.splice(0, outline.ventures),
     );
   });
@@ -74,6 +79,8 @@ interface ProgrammeOrder {
   readonly taken: Set<string>;
   readonly personIds: ReadonlyMap<string, string>;
   readonly sisters: readonly Sister[];
+  readonly talk: Talk;
+  readonly playbook: readonly Kept[];
 }
 
 function makeProgramme(order: ProgrammeOrder, deck: readonly DealtIdea[]): DemoProgramme {
@@ -88,7 +95,13 @@ function makeProgramme(order: ProgrammeOrder, deck: readonly DealtIdea[]): DemoP
   return {
     id,
     slug: outline.slug,
-    rows: { ...rowsOf(ground, id, deck, cast), ...adoptAll(ground, order.sisters), ...teachAll(ground) },
+    rows: {
+      ...rowsOf(ground, id, deck, cast),
+      ...adoptAll(ground, order.sisters),
+      ...teachAll(ground),
+      ...talkIn(ground, order.talk),
+      ...layOut(ground, order.playbook),
+    },
   };
 }
 
@@ -97,7 +110,7 @@ function rowsOf(
   id: string,
   deck: readonly DealtIdea[],
   cast: CastList,
-): Omit<ProgrammeRows, keyof (AdoptionRows & TeachingRows)> {
+): Omit<ProgrammeRows, keyof (AdoptionRows & TeachingRows & TalkRows & PlaybookRows)> {
   const cohort = makeCohort(ground, cast.enrolMentors());
   const mentors = cohort.members.map(({ mentor }) => mentor);
   const ventures = takeIn(ground, deck, cast.enrol('founder'));

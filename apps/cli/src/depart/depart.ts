@@ -1,3 +1,4 @@
+import { adopterEntities, leave } from '@outrigger/adopters';
 import { house } from '@outrigger/kernel';
 import { connect, IdentityStore, type Site, type Tenancy, urlFor } from '@outrigger/tenancy';
 import { type Exported, exportTenant } from './export-tenant.js';
@@ -10,17 +11,18 @@ import { type Exported, exportTenant } from './export-tenant.js';
  */
 export async function depart(site: Site, slug: string, folder: string): Promise<Exported> {
   const store = new IdentityStore(urlFor(site, 'outrigger_identity'), 1);
-  const tenancy = await connect({ url: urlFor(site, 'outrigger_app'), entities: [], poolSize: 1, purpose: 'cli' });
+  const tenancy = await connect({
+    url: urlFor(site, 'outrigger_app'),
+    entities: adopterEntities,
+    poolSize: 1,
+    purpose: 'cli',
+  });
   try {
     const { id, centreId } = await whoLeaves(store, slug);
     await assertReleased(tenancy, centreId, id);
     const exported = await tenancy.read(house(id), (tx) => exportTenant(tx, folder));
     await tenancy.write(house(id), (tx) => tx.sql`update programme set status = 'closed' where id = ${id}`, 'depart');
-    await tenancy.write(
-      house(centreId),
-      (tx) => tx.sql`update adopter set stage = 'left', ended_on = current_date where programme_id = ${id}`,
-      'depart',
-    );
+    await tenancy.write(house(centreId), (tx) => leave(tx, id), 'depart');
     return exported;
   } finally {
     await Promise.all([store.close(), tenancy.close()]);

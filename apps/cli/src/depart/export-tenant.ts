@@ -12,14 +12,18 @@ export interface Exported {
 
 const ROWS_AT_ONCE = 500;
 
-/** Every row of the transaction's tenant, one file of JSON lines a table; read in one moment, a few rows at a time. */
+/**
+ * Every row of the transaction's tenant, one file of JSON lines a table; read in one moment, a few rows at a time. Into
+ * the same folder again each file is written anew.
+ */
 export async function exportTenant(tx: Tx, folder: string): Promise<Exported> {
-  await mkdir(folder);
+  await mkdir(folder, { recursive: true });
   const tables = await tx.sql<{ name: string }>`
-    select c.table_name as name from information_schema.columns c
-     where c.table_schema = 'public' and c.column_name = 'tenant_id'
-       and has_table_privilege('public.' || quote_ident(c.table_name), 'select')
-     order by c.table_name`;
+    select c.relname as name
+      from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped
+     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
+       and has_table_privilege(c.oid, 'select')
+     order by c.relname`;
   let rows = 0;
   const count = (): void => void (rows += 1);
   for (const { name } of tables) {

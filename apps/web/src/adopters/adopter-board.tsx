@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AdopterLineFragment } from '../gql/graphql';
+import { NextStep } from '../kit/next-step';
 import { countryName } from '../programmes/countries';
 import { useHere } from '../shell/me';
 import { showDay } from '../texts/dates';
@@ -66,7 +67,7 @@ function Column({ place, adopters }: ColumnProps) {
 function Card({ adopter }: { readonly adopter: AdopterLineFragment }) {
   const { t } = useTranslation('adopters');
   const { slug } = useHere();
-  const { id, name, country, nextStep, nextOn, isOverdue, launchedOn } = adopter;
+  const { id, name, country, launchedOn } = adopter;
   return (
     <Paper component="li" p="xs" radius="md">
       <Link to="/p/$slug/adopters/$id" params={{ slug, id }} className="row-link break-words">
@@ -76,20 +77,7 @@ function Card({ adopter }: { readonly adopter: AdopterLineFragment }) {
         {countryName(country)}
         {launchedOn && `, ${t('launchedOn', { day: showDay(launchedOn) })}`}
       </Text>
-      {nextOn && !launchedOn && (
-        <Stack gap={2} align="flex-start" mt={4}>
-          <Text size="sm" className="break-words">
-            {nextStep}
-          </Text>
-          {isOverdue ? (
-            <Badge color="red">{t('overdue', { day: showDay(nextOn) })}</Badge>
-          ) : (
-            <Text size="xs" c="dimmed">
-              {t('by', { day: showDay(nextOn) })}
-            </Text>
-          )}
-        </Stack>
-      )}
+      <NextStep next={adopter} />
     </Paper>
   );
 }

@@ -9,20 +9,26 @@ import type { AdopterProps } from './adopter-screen';
 import { LaunchDialog } from './launch-dialog';
 import { StepDialog } from './step-dialog';
 import { TrainingDialog } from './training-dialog';
+import { isOnItsWay } from './stages';
 
 export interface AdopterDialogProps extends AdopterProps {
   readonly onClose: () => void;
 }
-
-const ON_ITS_WAY: readonly string[] = ['inquiry', 'agreement', 'training'];
 
 /** What is to be done with it now, the likeliest first. */
 export function AdopterDeeds({ adopter }: AdopterProps) {
   const { may } = useHere();
   const { stage, trainedOn } = adopter;
   const founds = may('network.found');
-  if (stage === 'launched') return founds ? <Opens deed="release" Dialog={ReleaseDialog} adopter={adopter} /> : null;
-  if (!ON_ITS_WAY.includes(stage)) return null;
+  if (stage === 'launched') {
+    return (
+      <>
+        <Opens deed="step" Dialog={StepDialog} adopter={adopter} />
+        {founds && <Opens deed="release" Dialog={ReleaseDialog} adopter={adopter} />}
+      </>
+    );
+  }
+  if (!isOnItsWay(stage)) return null;
   return (
     <>
       {stage === 'training' && founds && (
@@ -36,7 +42,7 @@ export function AdopterDeeds({ adopter }: AdopterProps) {
 }
 
 interface OpensProps extends AdopterProps {
-  readonly deed: 'launch' | 'step' | 'training' | 'decline' | 'release' | 'mentors' | 'draft';
+  readonly deed: 'launch' | 'step' | 'training' | 'decline' | 'release' | 'mentors' | 'draft' | 'call' | 'ask';
   readonly Dialog: (props: AdopterDialogProps) => React.JSX.Element;
   /** What is to be done next. */
   readonly isFirst?: boolean;

@@ -6,8 +6,7 @@ import { WorldMap } from '../kit/world-map';
 import { countryName } from '../programmes/countries';
 import { placeOf } from './adopter-filters';
 import type { AdoptersProps } from './adopter-board';
-
-const ON_ITS_WAY: readonly string[] = ['inquiry', 'agreement', 'training'];
+import { isOnItsWay } from './stages';
 
 interface Country {
   readonly country: string;
@@ -21,7 +20,7 @@ function byCountry(adopters: readonly AdopterLineFragment[]): readonly Country[]
   return [...new Set(there.map(({ country }) => country))]
     .map((country) => {
       const here = there.filter((adopter) => adopter.country === country);
-      const launched = here.filter((adopter) => !ON_ITS_WAY.includes(placeOf(adopter))).length;
+      const launched = here.filter((adopter) => !isOnItsWay(placeOf(adopter))).length;
       return { country, count: here.length, launched };
     })
     .toSorted((one, other) => other.count - one.count || one.country.localeCompare(other.country));

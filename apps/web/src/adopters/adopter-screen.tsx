@@ -8,6 +8,7 @@ import { question } from '../graph/questions';
 import { Empty } from '../kit/empty';
 import { Facts } from '../kit/facts';
 import { History } from '../kit/history';
+import { NextStep } from '../kit/next-step';
 import { Page } from '../kit/page';
 import { Section } from '../kit/section';
 import { countryName } from '../programmes/countries';
@@ -15,14 +16,18 @@ import { useHere, useWords } from '../shell/me';
 import { showDay, showInstant } from '../texts/dates';
 import { AdopterDeeds, Opens } from './adopter-deeds';
 import { AgreementSection } from './agreement-section';
+import { CallsSection } from './calls-section';
+import { CohortSection } from './cohort-section';
 import { MentorsDialog } from './mentors-dialog';
+import { PassportFigures } from './passport-figures';
 import { PlaceBadge } from './place-badge';
+import { QuestionsSection } from './questions-section';
 
 export interface AdopterProps {
   readonly adopter: AdopterWholeFragment;
 }
 
-/** One adopter, from its inquiry to what its programme is today. */
+/** Its passport: one adopter, from its inquiry to what its programme is today. */
 export function AdopterScreen() {
   const { t } = useTranslation('programmes');
   const { slug } = useHere();
@@ -36,6 +41,10 @@ export function AdopterScreen() {
       deeds={<AdopterDeeds adopter={adopter} />}
     >
       <About adopter={adopter} />
+      <QuestionsSection adopter={adopter} />
+      <CallsSection adopter={adopter} />
+      {adopter.programmeId && <PassportFigures programmeId={adopter.programmeId} />}
+      <CohortSection adopter={adopter} />
       <AgreementSection adopter={adopter} />
       <FirstMentors adopter={adopter} />
       <Steps adopter={adopter} />
@@ -45,15 +54,17 @@ export function AdopterScreen() {
 
 function About({ adopter }: AdopterProps) {
   const { t } = useTranslation('adopters');
-  const { contactName, contactEmail, wish, nextStep, nextOn, immersionOn, trainedOn, launchedOn, monthsToLaunch } =
-    adopter;
+  const { contactName, contactEmail, wish, immersionOn, trainedOn, launchedOn, monthsToLaunch } = adopter;
+  const { managerName, managerEmail, askedAt } = adopter;
   return (
     <Section title={t('about')} deeds={<PlaceBadge adopter={adopter} />}>
       <Facts
         facts={[
           [t('contact'), `${contactName}, ${contactEmail}`],
+          [t('manager'), managerName && managerEmail && `${managerName}, ${managerEmail}`],
+          [t('next'), adopter.nextStep ? <NextStep key="next" next={adopter} /> : t('nothingNext')],
           [t('record.wish'), wish],
-          [t('next'), !launchedOn && nextStep && nextOn ? `${nextStep} (${t('by', { day: showDay(nextOn) })})` : null],
+          [t('firstContact'), showInstant(askedAt)],
           [t('column.immersion'), immersionOn && showDay(immersionOn)],
           [t('trained'), trainedOn && showDay(trainedOn)],
           [t('column.launch'), launchedOn && showDay(launchedOn)],

@@ -5,6 +5,7 @@ import { type AdopterLineFragment, AdoptersDocument } from '../gql/graphql';
 import { listing } from '../graph/questions';
 import { Empty } from '../kit/empty';
 import { type Column, Listing } from '../kit/listing';
+import { NextStep } from '../kit/next-step';
 import { countryName } from '../programmes/countries';
 import { useHere } from '../shell/me';
 import { showDay } from '../texts/dates';
@@ -46,6 +47,7 @@ function useColumns(): readonly Column<AdopterLineFragment>[] {
       show: ({ country }) => <Text size="sm">{countryName(country)}</Text>,
     },
     { key: 'place', label: t('column.place'), show: (adopter) => <PlaceBadge adopter={adopter} /> },
+    { key: 'next', label: t('next'), show: (adopter) => <NextStep next={adopter} /> },
     { key: 'immersion', label: t('column.immersion'), show: ({ immersionOn }) => day(immersionOn) },
     { key: 'launch', label: t('column.launch'), show: ({ launchedOn }) => day(launchedOn) },
     {

@@ -13,15 +13,14 @@ import { Opens } from './adopter-deeds';
 import type { AdopterProps } from './adopter-screen';
 import { DraftDialog } from './draft-dialog';
 import { SignDialog } from './sign-dialog';
-
-const ON_ITS_WAY: readonly string[] = ['inquiry', 'agreement', 'training'];
+import { isOnItsWay } from './stages';
 
 /** What centre and adopter agree on, the newest version first; former ones are named (O1). */
 export function AgreementSection({ adopter }: AdopterProps) {
   const { t } = useTranslation('adopters');
   const { agreements, stage } = adopter;
   const [newest, ...former] = agreements;
-  const isOpen = ON_ITS_WAY.includes(stage);
+  const isOpen = isOnItsWay(stage);
   return (
     <Section
       title={t('agreement.title')}

@@ -6,24 +6,27 @@ import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
 import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
+import { useHere } from '../shell/me';
+import { todayIn } from '../texts/dates';
 import type { AdopterDialogProps } from './adopter-deeds';
 
 const LEVELS = ['none', 'aggregate', 'named'] as const satisfies readonly SharingLevel[];
 const TERM_YEARS = 3;
 
-const today = (): string => new Date().toISOString().slice(0, 10);
 const inYears = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 
 /** A new version: it begins with what the last one said. */
 export function DraftDialog({ adopter: { id: adopterId, agreements }, onClose }: AdopterDialogProps) {
   const { t } = useTranslation('adopters');
   const { run, refusals, busy } = useDeed(DraftAgreementDocument);
+  const { zone } = useHere();
+  const today = todayIn(zone);
   const [last] = agreements;
   const errors = byField(refusals);
   const form = useForm({
     initialValues: {
-      startsOn: last?.startsOn ?? today(),
-      endsOn: last?.endsOn ?? inYears(today(), TERM_YEARS),
+      startsOn: last?.startsOn ?? today,
+      endsOn: last?.endsOn ?? inYears(today, TERM_YEARS),
       sharing: last?.sharing ?? 'aggregate',
       terms: last?.terms ?? t('drafting.terms'),
     },

@@ -17,5 +17,16 @@ const COLOURS: Readonly<Record<Place, string>> = {
 export function PlaceBadge({ adopter }: { readonly adopter: Pick<AdopterLineFragment, 'stage' | 'activity'> }) {
   const { t } = useTranslation('adopters');
   const place = placeOf(adopter);
-  return <Badge color={COLOURS[place]}>{place === 'ended' ? t(`stage.${adopter.stage}`) : t(`place.${place}`)}</Badge>;
+  return <BadgeOfPlace place={place} {...(place === 'ended' && { says: t(`stage.${adopter.stage}`) })} />;
+}
+
+interface BadgeOfPlaceProps {
+  readonly place: Place;
+  /** Where there is a better word for it. */
+  readonly says?: string;
+}
+
+export function BadgeOfPlace({ place, says }: BadgeOfPlaceProps) {
+  const { t } = useTranslation('adopters');
+  return <Badge color={COLOURS[place]}>{says ?? t(`place.${place}`)}</Badge>;
 }

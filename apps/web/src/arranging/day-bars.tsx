@@ -69,6 +69,9 @@ export function DayBars({ suggested: { zone, people, rooms }, startsAt, endsAt }
             {t(`legend.${kind}`)}
           </Text>
         ))}
+        <Text size="xs" c="dimmed">
+          {t('legend.must')}
+        </Text>
       </Group>
     </Stack>
   );

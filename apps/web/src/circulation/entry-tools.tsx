@@ -1,9 +1,9 @@
-import { ActionIcon, Button, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { ActionIcon, Group } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconGripVertical, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { AddEntryDocument, type ListEntryFragment, RemoveEntryDocument } from '../gql/graphql';
 import { useDeed } from '../graph/use-deed';
+import { showUndo } from '../kit/undo-notice';
 
 export interface Place {
   readonly isFirst: boolean;
@@ -32,23 +32,13 @@ export function EntryTools({
   const { t } = useTranslation('circulation');
   const remove = useDeed(RemoveEntryDocument);
   const add = useDeed(AddEntryDocument);
-  const undo = (message: string): void => {
-    notifications.hide(message);
-    void add.run({ input: { circulationId: listId, ventureId } });
-  };
   const takeOff = async (): Promise<void> => {
     if (!(await remove.run({ input: { entryId: id } }))) return;
-    const message = `off-${id}`;
-    notifications.show({
-      id: message,
-      message: (
-        <Group justify="space-between" wrap="nowrap">
-          <Text size="sm">{t('removed', { name })}</Text>
-          <Button size="compact-sm" variant="default" onClick={() => undo(message)}>
-            {t('undo')}
-          </Button>
-        </Group>
-      ),
+    showUndo({
+      id: `off-${id}`,
+      says: t('removed', { name }),
+      undo: t('undo'),
+      onUndo: () => void add.run({ input: { circulationId: listId, ventureId } }),
     });
   };
   return (

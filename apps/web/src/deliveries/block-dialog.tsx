@@ -2,7 +2,7 @@ import { Modal, NumberInput, Select, SimpleGrid, Stack, TextInput } from '@manti
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { BlockChoicesDocument, ChangeTrainingBlockDocument } from '../gql/graphql';
+import { BlockChoicesDocument, type BlockChoicesQuery, ChangeTrainingBlockDocument } from '../gql/graphql';
 import { question } from '../graph/questions';
 import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
@@ -31,8 +31,10 @@ const valuesOf = ({ block, delivery: { zone } }: BlockProps) => ({
 export function BlockDialog({ block, delivery, onClose }: BlockDialogProps) {
   const { t } = useTranslation('deliveries');
   const { t: kit } = useTranslation('kit');
-  const { slug } = useHere();
-  const { data } = useQuery(question(slug, BlockChoicesDocument, {}));
+  const { slug, may } = useHere();
+  // Whoever trains but is not of the office settles time, room and instructor; which session, the office knows.
+  const [sessions, meetings] = [may('sessions.read'), may('meetings.read')];
+  const { data } = useQuery(question(slug, BlockChoicesDocument, { sessions, meetings }));
   const { run, refusals, busy } = useDeed(ChangeTrainingBlockDocument);
   const errors = byField(refusals);
   const { id: blockId, part } = block;
@@ -52,14 +54,6 @@ export function BlockDialog({ block, delivery, onClose }: BlockDialogProps) {
     ...form.getInputProps(name),
     error: errors[name],
   });
-  const people = (data?.memberships.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
-  const sessions = (data?.sessions.items ?? []).flatMap(({ id, startsAt, zone, venture }) =>
-    startsAt ? [{ value: id, label: `${venture?.name ?? ''}, ${showInstant(startsAt, zone)}` }] : [],
-  );
-  const meetings = (data?.mentorMeetings.items ?? []).map(({ id, startsAt, zone }) => ({
-    value: id,
-    label: showInstant(startsAt, zone),
-  }));
   return (
     <Modal opened onClose={onClose} title={t('blocks.change')}>
       <form onSubmit={form.onSubmit((values) => void submit(values))}>
@@ -83,12 +77,29 @@ export function BlockDialog({ block, delivery, onClose }: BlockDialogProps) {
             />
           </SimpleGrid>
           <TextInput id="room" label={t('block.room')} maxLength={120} {...form.getInputProps('room')} />
-          <Select {...choice('instructorId', people)} />
-          {(part === 'observation' || part === 'strategy') && <Select {...choice('sessionId', sessions)} />}
-          {part === 'meeting' && <Select {...choice('meetingId', meetings)} />}
+          <Select {...choice('instructorId', peopleOf(data))} />
+          {sessions && (part === 'observation' || part === 'strategy') && (
+            <Select {...choice('sessionId', sessionsOf(data))} />
+          )}
+          {meetings && part === 'meeting' && <Select {...choice('meetingId', meetingsOf(data))} />}
           <DialogFoot onClose={onClose} deed={t('block.do')} busy={busy} />
         </Stack>
       </form>
     </Modal>
   );
 }
+
+type Choices = BlockChoicesQuery | undefined;
+
+const peopleOf = (data: Choices) => (data?.instructors ?? []).map(({ id, name }) => ({ value: id, label: name }));
+
+const sessionsOf = (data: Choices) =>
+  (data?.sessions?.items ?? []).flatMap(({ id, startsAt, zone, venture }) =>
+    startsAt ? [{ value: id, label: `${venture?.name ?? ''}, ${showInstant(startsAt, zone)}` }] : [],
+  );
+
+const meetingsOf = (data: Choices) =>
+  (data?.mentorMeetings?.items ?? []).map(({ id, startsAt, zone }) => ({
+    value: id,
+    label: showInstant(startsAt, zone),
+  }));

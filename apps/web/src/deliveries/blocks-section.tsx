@@ -55,6 +55,9 @@ function Block({ delivery, block }: BlockProps) {
         <Group gap={6}>
           <Badge color="gray">{t(`part.${part}`)}</Badge>
           {may('network.adopt') && <Badge color="blue">{t('blocks.attended', { count: attendedIds.length })}</Badge>}
+          {delivery.delegates.some((each) => each.isMine && attendedIds.includes(each.id)) && (
+            <Badge color="green">{t('blocks.mine')}</Badge>
+          )}
           {part === 'observation' && <Consents block={block} />}
         </Group>
       </Stack>

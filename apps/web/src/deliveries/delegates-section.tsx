@@ -18,7 +18,9 @@ import { Section } from '../kit/section';
 import { useUrlDialog } from '../kit/use-url-dialog';
 import { useHere } from '../shell/me';
 import { AddDelegateDialog } from './add-delegate-dialog';
+import { Certificate } from './certificate';
 import type { DeliveryProps } from './delivery-screen';
+import { PartBadge } from './part-badge';
 
 /** Who is sent, organisation by organisation, with the evidence of each, part by part (O2, O7). */
 export function DelegatesSection({ delivery }: DeliveryProps) {
@@ -108,25 +110,12 @@ function Delegate({ delegate }: { readonly delegate: DeliveryDelegateFragment })
         <strong>{name}</strong> {[position, email].filter(Boolean).join(', ')}
       </Text>
       <Group gap={6}>
-        {parts.map(({ part, isDone, attended, blocks }) => (
-          <Badge key={part} color={isDone ? 'green' : 'gray'}>
-            {t(`part.${part}`)} {attended}/{blocks}
-          </Badge>
+        {parts.map((part) => (
+          <PartBadge key={part.part} state={part} />
         ))}
         <Badge color={signedAt ? 'green' : 'orange'}>{t(signedAt ? 'signing.signed' : 'signing.open')}</Badge>
       </Group>
-      {certificate ? (
-        <Group gap="xs">
-          <Badge color={certificate.revokedAt ? 'red' : 'green'}>
-            {t(certificate.revokedAt ? 'certificate.revoked' : 'certificate.issued')}
-          </Badge>
-          <Link to="/verify/$token" params={{ token: certificate.token }}>
-            {t('certificate.open')}
-          </Link>
-        </Group>
-      ) : (
-        <Issue delegateId={delegateId} name={name} />
-      )}
+      {certificate ? <Certificate certificate={certificate} /> : <Issue delegateId={delegateId} name={name} />}
     </Stack>
   );
 }

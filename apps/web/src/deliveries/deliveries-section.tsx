@@ -20,7 +20,7 @@ export function DeliveriesSection() {
   const { data } = useQuery(question(slug, DeliveriesDocument, {}));
   const [opened, open, close] = useUrlDialog('plan');
   const trainings = data?.deliveries.items ?? [];
-  if (!plans && trainings.length === 0) return null;
+  if (!plans && may('curricula.read') && trainings.length === 0) return null;
   return (
     <Section
       title={t('title')}
@@ -32,7 +32,7 @@ export function DeliveriesSection() {
         )
       }
     >
-      {data && trainings.length === 0 && <Empty says={t('none')} />}
+      {data && trainings.length === 0 && <Empty says={t(plans ? 'none' : 'noneMine')} />}
       <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
         {trainings.map(({ id, title, kind, startsAt, zone, place, delegateCount, certificateCount }) => (
           <li key={id}>
@@ -44,8 +44,8 @@ export function DeliveriesSection() {
                 t(`kind.${kind}`),
                 startsAt && showInstant(startsAt, zone),
                 place,
-                t('delegateCount', { count: delegateCount }),
-                t('certificates', { count: certificateCount }),
+                plans && t('delegateCount', { count: delegateCount }),
+                plans && t('certificates', { count: certificateCount }),
               ]
                 .filter(Boolean)
                 .join(', ')}

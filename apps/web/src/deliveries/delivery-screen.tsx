@@ -8,6 +8,7 @@ import { Page } from '../kit/page';
 import { useHere } from '../shell/me';
 import { BlocksSection } from './blocks-section';
 import { DelegatesSection } from './delegates-section';
+import { MaterialsSection } from './materials-section';
 import { MyVisit } from './my-visit';
 
 export type Delivery = NonNullable<DeliveryQuery['delivery']>;
@@ -28,7 +29,7 @@ export function DeliveryScreen() {
     <Page title={title} lead={t('lead', { kind: t(`kind.${kind}`), curriculum: curriculumTitle, version, place })}>
       <MyVisit delivery={delivery} />
       <BlocksSection delivery={delivery} />
-      {may('network.adopt') && <DelegatesSection delivery={delivery} />}
+      {may('network.adopt') ? <DelegatesSection delivery={delivery} /> : <MaterialsSection deliveryId={id} />}
     </Page>
   );
 }

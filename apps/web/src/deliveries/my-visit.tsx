@@ -11,9 +11,11 @@ import { Refusals } from '../kit/refusals';
 import { Section } from '../kit/section';
 import { useHere } from '../shell/me';
 import { showInstant } from '../texts/dates';
+import { Certificate } from './certificate';
 import type { DeliveryProps } from './delivery-screen';
+import { MyEvidence } from './my-evidence';
 
-/** What a delegate does themselves: sign, and look at the session that they observe (O4). */
+/** What a delegate does themselves: sign, look at the session that they observe (O4), and what they have by now (O7). */
 export function MyVisit({ delivery }: DeliveryProps) {
   const { t } = useTranslation('deliveries');
   const me = delivery.delegates.find(({ isMine }) => isMine);
@@ -23,6 +25,8 @@ export function MyVisit({ delivery }: DeliveryProps) {
     <Section title={t('mine.title')}>
       {me.signedAt ? <Text size="sm">{t('signing.done')}</Text> : <Sign deliveryId={delivery.id} me={me} />}
       {me.signedAt && observed && <Observed blockId={observed.id} />}
+      <MyEvidence delegateId={me.id} />
+      {me.certificate ? <Certificate certificate={me.certificate} /> : <Text size="sm">{t('mine.noCertificate')}</Text>}
     </Section>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { TakeBackDecisionsDocument } from '../gql/graphql';
 import { useDeed } from '../graph/use-deed';
+import { showUndo } from '../kit/undo-notice';
 
 /** As long as no letter can have left. */
 const OPEN_MS = 45_000;
@@ -12,23 +12,16 @@ export function useUndoNotice(): (decisionIds: readonly string[]) => void {
   const { t } = useTranslation('evaluation');
   const { run } = useDeed(TakeBackDecisionsDocument);
   return (decisionIds) => {
-    const id = `decided-${decisionIds.join('-')}`;
     const undo = async (): Promise<void> => {
       const taken = await run({ input: { decisionIds: [...decisionIds] } });
-      notifications.hide(id);
       if (taken) notifications.show({ message: t('decide.undone') });
     };
-    notifications.show({
-      id,
-      autoClose: OPEN_MS,
-      message: (
-        <Group justify="space-between" wrap="nowrap">
-          <Text size="sm">{t('decide.done', { count: decisionIds.length })}</Text>
-          <Button size="compact-sm" variant="default" onClick={() => void undo()}>
-            {t('decide.undo')}
-          </Button>
-        </Group>
-      ),
+    showUndo({
+      id: `decided-${decisionIds.join('-')}`,
+      says: t('decide.done', { count: decisionIds.length }),
+      undo: t('decide.undo'),
+      onUndo: () => void undo(),
+      openMs: OPEN_MS,
     });
   };
 }

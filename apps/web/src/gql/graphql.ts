@@ -52,9 +52,23 @@ export type AddMeetingGuestInput = {
   name: string;
 };
 
+/** Whom in these programmes it is for. */
+export type AddressedRole =
+  | 'entrepreneur'
+  | 'manager'
+  | 'mentor';
+
 export type AdmitApplicationInput = {
   applicationId: string;
   reason: string;
+};
+
+export type AdoptPlaybookEntryInput = {
+  playbookEntryId: string;
+  /** Of own words that are to be replaced; 0 for none. */
+  revision?: number;
+  /** That you have read. */
+  version: number;
 };
 
 /** Where an organisation is on its way to a programme (O1, O7). */
@@ -68,13 +82,16 @@ export type AdopterStage =
   | 'training';
 
 export type AdopterStepKind =
+  | 'answer'
   | 'asked'
+  | 'call'
   | 'declined'
   | 'drafted'
   | 'launched'
   | 'leaving'
   | 'left'
   | 'mentors'
+  | 'question'
   | 'sent'
   | 'signed'
   | 'step'
@@ -119,11 +136,39 @@ export type AnnounceWhirlwindInput = {
   whirlwindId: string;
 };
 
+/** All programmes, those of some kinds and countries, or those that were chosen. */
+export type AnnouncementAudience =
+  | 'all'
+  | 'chosen'
+  | 'like';
+
+export type AnnouncementKind =
+  | 'event'
+  | 'news';
+
+/** Scheduled goes out by the clock. */
+export type AnnouncementState =
+  | 'draft'
+  | 'published'
+  | 'scheduled'
+  | 'withdrawn';
+
+export type AnswerAboutAdopterInput = {
+  adopterQuestionId: string;
+  answer: string;
+};
+
 export type AnswerCardInput = {
   answer: InterestAnswer;
   cardId: string;
   /** With a yes. */
   couldLead?: boolean;
+};
+
+export type AnswerExchangeInput = {
+  /** Markdown. */
+  body: string;
+  questionId: string;
 };
 
 export type AnswerGraduationInput = {
@@ -262,12 +307,25 @@ export type ArrangeMentorInterviewInput = {
   startsAt: string;
 };
 
+export type AskAboutAdopterInput = {
+  adopterId: string;
+  /** What is not settled yet. */
+  question: string;
+};
+
 export type AskAfterMentorInput = {
   mentorId: string;
 };
 
 export type AskAgainInput = {
   meetingId: string;
+};
+
+export type AskExchangeInput = {
+  /** Markdown. */
+  body: string;
+  tags?: Array<string>;
+  title: string;
 };
 
 export type AskForCheckInInput = {
@@ -316,6 +374,13 @@ export type AskToObserveInput = {
   blockId: string;
 };
 
+/** Findings that a programme can do something about. */
+export type AskedAbout =
+  | 'contradicts'
+  | 'jumped'
+  | 'quiet'
+  | 'shares_nothing';
+
 export type AssessRisksInput = {
   scores: Array<RiskScoreInput>;
   ventureId: string;
@@ -346,6 +411,13 @@ export type AttendWhirlwindInput = {
   whirlwindId: string;
 };
 
+/** What somebody says to the time of a session; none is nothing yet. */
+export type AttendanceAnswer =
+  | 'maybe'
+  | 'no'
+  | 'none'
+  | 'yes';
+
 export type AttendeePart =
   | 'founder'
   | 'lead'
@@ -357,6 +429,16 @@ export type BeginCurriculumInput = {
   kind: CurriculumKind;
   /** BCP 47. */
   language: string;
+  summary: string;
+  title: string;
+};
+
+export type BeginPlaybookEntryInput = {
+  kind: PlaybookKind;
+  /** BCP 47; of a letter, the language of its readers. */
+  language: string;
+  /** Of a letter: which one. */
+  letterKind?: LetterKind | null | undefined;
   summary: string;
   title: string;
 };
@@ -604,6 +686,10 @@ export type CloseEvaluationRoundInput = {
   roundId: string;
 };
 
+export type CloseExchangeQuestionInput = {
+  questionId: string;
+};
+
 export type CloseFeedInput = {
   feedId: string;
 };
@@ -637,6 +723,11 @@ export type CloseWhirlwindInput = {
 export type CoFounderInput = {
   email: string;
   name: string;
+};
+
+export type ComeToEventInput = {
+  announcementId: string;
+  isComing: boolean;
 };
 
 export type CompleteActionInput = {
@@ -704,6 +795,25 @@ export type CorrectAddressInput = {
   suppressionId: string;
 };
 
+export type CorrectAnnouncementInput = {
+  announcementId: string;
+  /** Markdown. */
+  body: string;
+  endsAt?: string | null | undefined;
+  /** The version that you saw. */
+  expectedVersion: number;
+  /** https. */
+  link?: string | null | undefined;
+  /** What was wrong: readers see it. */
+  note: string;
+  place?: string | null | undefined;
+  /** Of an event. */
+  startsAt?: string | null | undefined;
+  title: string;
+  /** IANA. */
+  zone?: string | null | undefined;
+};
+
 export type CreateApiClientInput = {
   expiresAt?: string | null | undefined;
   name: string;
@@ -738,6 +848,17 @@ export type CurriculumKind =
   | 'immersion'
   | 'onboarding'
   | 'onsite';
+
+/** Why a programme is not in a release, and what is odd about its figures there. */
+export type DataFindingCode =
+  | 'contradicts'
+  | 'jumped'
+  | 'quiet'
+  | 'rests'
+  | 'shares_nothing'
+  | 'too_young'
+  | 'unknown'
+  | 'waits';
 
 export type DayWindowInput = {
   /** HH:MM on the local clock. */
@@ -820,6 +941,14 @@ export type DigestRhythm =
   | 'day'
   | 'week';
 
+export type DiscardAnnouncementInput = {
+  announcementId: string;
+};
+
+export type DismissAnnouncementInput = {
+  announcementId: string;
+};
+
 export type DraftAgreementInput = {
   adopterId: string;
   endsOn: string;
@@ -858,6 +987,12 @@ export type EndAdopterInput = {
   adopterId: string;
   reason: string;
 };
+
+/** Not closed, of this programme, all. */
+export type ExchangeShow =
+  | 'all'
+  | 'open'
+  | 'ours';
 
 /** What a calendar shows: what is yours, all sessions of the programme, or when a room is taken. */
 export type FeedKind =
@@ -1058,6 +1193,14 @@ export type Grain =
   | 'month'
   | 'quarter';
 
+export type HideExchangePostInput = {
+  /** Without it, the question with all its answers. */
+  answerId?: string | null | undefined;
+  questionId: string;
+  /** Whoever wrote it reads it. */
+  reason: string;
+};
+
 export type ImportInput = {
   /** Tells what would happen, and changes nothing. */
   dryRun: boolean;
@@ -1165,6 +1308,12 @@ export type ItemOutcomeInput = {
   words?: string | null | undefined;
 };
 
+export type KeepPlaybookCopyInput = {
+  playbookCopyId: string;
+  /** That you have read. */
+  version: number;
+};
+
 export type LaunchAdopterInput = {
   adopterId: string;
   locale: string;
@@ -1206,6 +1355,7 @@ export type LetterKind =
   | 'agendaDue'
   | 'agendaPublished'
   | 'agreementSent'
+  | 'announcementPublished'
   | 'applicationAccepted'
   | 'applicationAdmitted'
   | 'applicationDeclined'
@@ -1217,7 +1367,11 @@ export type LetterKind =
   | 'checkInAsked'
   | 'evaluationAssigned'
   | 'evaluationNudged'
+  | 'eventCalledOff'
+  | 'exchangeAnswered'
+  | 'exchangeAsked'
   | 'feedbackAsked'
+  | 'figuresAsked'
   | 'hourBooked'
   | 'hourCancelled'
   | 'hourOffered'
@@ -1303,6 +1457,7 @@ export type MailKind =
   | 'agendaDue'
   | 'agendaPublished'
   | 'agreementSent'
+  | 'announcementPublished'
   | 'applicationAccepted'
   | 'applicationAdmitted'
   | 'applicationDeclined'
@@ -1317,7 +1472,11 @@ export type MailKind =
   | 'digest'
   | 'evaluationAssigned'
   | 'evaluationNudged'
+  | 'eventCalledOff'
+  | 'exchangeAnswered'
+  | 'exchangeAsked'
   | 'feedbackAsked'
+  | 'figuresAsked'
   | 'hourBooked'
   | 'hourCancelled'
   | 'hourOffered'
@@ -1395,9 +1554,11 @@ export type MailOutcome =
   | 'unreadable'
   | 'words';
 
-/** Letters that one can do without: reminders, what others did, questions afterwards. All others always go. */
+/** Letters that one can do without: reminders, what others did, questions afterwards, news of the network, questions of other programmes. All others always go. */
 export type MailTopic =
   | 'company'
+  | 'exchange'
+  | 'network'
   | 'questions'
   | 'reminders';
 
@@ -1411,6 +1572,16 @@ export type MarkTrainingAttendanceInput = {
   blockId: string;
   delegateId: string;
 };
+
+export type MeasureTopic =
+  | 'activity'
+  | 'attention'
+  | 'causes'
+  | 'fidelity'
+  | 'funnel'
+  | 'outcomes'
+  | 'size'
+  | 'training';
 
 /** What a mentor said to an invitation. */
 export type MeetingAnswer =
@@ -1560,6 +1731,13 @@ export type NudgeEvaluatorsInput = {
   roundId: string;
 };
 
+export type NudgeProgrammeInput = {
+  finding: DataFindingCode;
+  /** Of the finding. */
+  measure?: string;
+  programmeId: string;
+};
+
 export type ObservationAnswer =
   | 'asked'
   | 'no'
@@ -1592,6 +1770,7 @@ export type OnboardingStep =
   | 'meeting'
   | 'mentors'
   | 'places'
+  | 'playbook'
   | 'principles'
   | 'sender'
   | 'session'
@@ -1742,6 +1921,20 @@ export type PlanWhirlwindInput = {
   whirlwindId: string;
 };
 
+/** What the model insists on, a document, the words of a letter, or an application form. */
+export type PlaybookKind =
+  | 'form'
+  | 'guide'
+  | 'letter'
+  | 'principle';
+
+/** Not adopted; adopted; adopted, and there is news; adopted, and withdrawn by the centre. */
+export type PlaybookState =
+  | 'adopted'
+  | 'behind'
+  | 'free'
+  | 'withdrawn';
+
 /** What a programme decides otherwise than before, or than by default. */
 export type PolicyChoiceInput = {
   /** days within which a session makes a venture active */
@@ -1848,6 +2041,25 @@ export type ProgrammeKind =
   | 'incubator'
   | 'university';
 
+export type ProgrammeOrder =
+  | 'country'
+  | 'launched'
+  | 'mentors'
+  | 'name'
+  | 'next'
+  | 'ventures';
+
+/** On its way by its stage, since its launch by how alive it is (O1, O7). */
+export type ProgrammePlace =
+  | 'agreement'
+  | 'at_risk'
+  | 'dormant'
+  | 'ended'
+  | 'inquiry'
+  | 'operating'
+  | 'starting'
+  | 'training';
+
 export type ProgrammeStatus =
   | 'active'
   | 'at_risk'
@@ -1893,6 +2105,12 @@ export type PublishAgendaInput = {
   sessionId: string;
 };
 
+export type PublishAnnouncementInput = {
+  announcementId: string;
+  /** By the clock; without it at once. */
+  publishAt?: string | null | undefined;
+};
+
 export type PublishCurriculumInput = {
   curriculumId: string;
   /** What is new. */
@@ -1901,6 +2119,14 @@ export type PublishCurriculumInput = {
 
 export type PublishIntakeFormInput = {
   formId: string;
+  revision: number;
+};
+
+export type PublishPlaybookEntryInput = {
+  /** What is new. */
+  note: string;
+  playbookEntryId: string;
+  /** That you have seen. */
   revision: number;
 };
 
@@ -1924,6 +2150,19 @@ export type QuizQuestionInput = {
 export type RaisedInput = {
   amount: number;
   source: MoneySource;
+};
+
+export type RecordAdopterCallInput = {
+  adopterId: string;
+  /** When it was. */
+  heldOn: string;
+  nextOn?: string | null | undefined;
+  /** What follows from it; with its day, or neither. */
+  nextStep?: string | null | undefined;
+  /** What was said. */
+  said: string;
+  /** Who was on the other side. */
+  withWhom: string;
 };
 
 export type RecordAdopterInput = {
@@ -1950,6 +2189,20 @@ export type RecordIntroductionStepInput = {
   introductionId: string;
   nextOn: string;
   nextStep: string;
+};
+
+export type RecordOutcomeInput = {
+  currency?: string | null | undefined;
+  discloses: boolean;
+  foundedYear?: number | null | undefined;
+  fullTimeStaff?: number | null | undefined;
+  partTimeStaff?: number | null | undefined;
+  raised: Array<RaisedInput>;
+  revenue?: number | null | undefined;
+  standing: VentureStanding;
+  surveyId: string;
+  /** The founder who told it. */
+  toldBy: string;
 };
 
 export type RecordTeamAnswerInput = {
@@ -1985,6 +2238,13 @@ export type ReleaseRunStatus =
   | 'failed'
   | 'queued'
   | 'running';
+
+/** Counted by a release; waiting or resting, so that no difference tells it (R5); or out, as it shares nothing. */
+export type ReleaseStanding =
+  | 'counted'
+  | 'out'
+  | 'rests'
+  | 'waits';
 
 /** A value of all together, or a quartile of programmes. */
 export type ReleasedStat =
@@ -2164,8 +2424,19 @@ export type SeatAnswer =
   | 'none'
   | 'yes';
 
+export type SeenPrincipleInput = {
+  playbookEntryId: string;
+  /** Of the programme's own words. */
+  revision: number;
+  version: number;
+};
+
 export type SendAgreementInput = {
   agreementId: string;
+};
+
+export type SendAnnouncementTestInput = {
+  announcementId: string;
 };
 
 export type SendCirculationInput = {
@@ -2179,6 +2450,13 @@ export type SendCirculationInput = {
 export type SendLetterAgainInput = {
   letterId: string;
 };
+
+/** What the office reminds of by a press. */
+export type SessionReminder =
+  | 'agenda'
+  | 'replies'
+  | 'report'
+  | 'summary';
 
 export type SessionStatus =
   | 'cancelled'
@@ -2249,6 +2527,12 @@ export type SharingLevel =
   | 'named'
   | 'none';
 
+export type ShowExchangePostInput = {
+  /** Without it, the question with all its answers. */
+  answerId?: string | null | undefined;
+  questionId: string;
+};
+
 export type SignAgreementInput = {
   agreementId: string;
   /** Who signs for that side. */
@@ -2267,6 +2551,13 @@ export type SignInInput = {
   password: string;
   /** COOKIE for the console; TOKEN for programs. */
   transport?: Transport;
+};
+
+export type SignPrinciplesInput = {
+  /** In full, as under a letter. */
+  name: string;
+  /** What you have read. */
+  principles: Array<SeenPrincipleInput>;
 };
 
 export type SignWarrantInput = {
@@ -2355,8 +2646,21 @@ export type TakeBackDecisionsInput = {
   decisionIds: Array<string>;
 };
 
+export type TakeBackReminderInput = {
+  about: SessionReminder;
+  sessionId: string;
+};
+
 export type TakeIntroductionInput = {
   introductionId: string;
+};
+
+export type TakePlaybookUpdateInput = {
+  playbookCopyId: string;
+  /** Of own words that are to be replaced. */
+  revision: number;
+  /** That you have read. */
+  version: number;
 };
 
 export type TakeUpstreamInput = {
@@ -2437,6 +2741,12 @@ export type TestCirculationInput = {
   circulationId: string;
   /** As whom it is written; it goes to nobody but you. */
   mentorId: string;
+};
+
+export type ThankExchangeInput = {
+  answerId: string;
+  isHelpful: boolean;
+  questionId: string;
 };
 
 /** busy: something in the diary, or too close to it; hours: outside of their own hours. */
@@ -2604,12 +2914,23 @@ export type WishInWhirlwindInput = {
   wishes: Array<WhirlwindWishInput>;
 };
 
+export type WithdrawAnnouncementInput = {
+  announcementId: string;
+  /** Readers see it. */
+  reason: string;
+};
+
 export type WithdrawAnswerInput = {
   cardId: string;
 };
 
 export type WithdrawConsentInput = {
   consentId: string;
+};
+
+export type WithdrawPlaybookEntryInput = {
+  playbookEntryId: string;
+  reason: string;
 };
 
 export type WithdrawTeamProposalInput = {
@@ -2683,6 +3004,28 @@ export type WriteAgendaInput = {
   sessionId: string;
 };
 
+export type WriteAnnouncementInput = {
+  /** Without it, a new one. */
+  announcementId?: string | null | undefined;
+  audience: AnnouncementAudience;
+  /** Markdown. */
+  body: string;
+  countries?: Array<string>;
+  endsAt?: string | null | undefined;
+  kind: AnnouncementKind;
+  kinds?: Array<ProgrammeKind>;
+  /** https. */
+  link?: string | null | undefined;
+  place?: string | null | undefined;
+  programmeIds?: Array<string>;
+  roles?: Array<AddressedRole>;
+  /** Of an event. */
+  startsAt?: string | null | undefined;
+  title: string;
+  /** IANA. */
+  zone?: string | null | undefined;
+};
+
 export type WriteCheckInInput = {
   bookingId: string;
   /** Of the check-in that was seen; 0 where there was none. */
@@ -2705,6 +3048,31 @@ export type WriteNoteInput = {
   readers: NoteReaders;
   sessionId: string;
   words: string;
+};
+
+export type WritePlaybookCopyInput = {
+  /** Markdown. */
+  body: string;
+  playbookCopyId: string;
+  /** That you have seen. */
+  revision: number;
+  summary: string;
+  title: string;
+};
+
+export type WritePlaybookEntryInput = {
+  /** Markdown of a principle and a guide; the paragraphs of a letter. */
+  body: string;
+  /** Of a form. */
+  fields?: Array<FormFieldInput>;
+  playbookEntryId: string;
+  /** That you have seen. */
+  revision: number;
+  rules?: Array<string>;
+  /** Of a letter. */
+  subject?: string;
+  summary: string;
+  title: string;
 };
 
 export type WriteSummaryInput = {
@@ -2739,14 +3107,14 @@ export type AdoptersQuery = { adopters: { total: number, hasMore: boolean, endCu
 
 export type AgreementLineFragment = { id: string, version: number, startsOn: string, endsOn: string, sharing: SharingLevel, terms: string, isNewest: boolean, sentAt: string | null, centreName: string | null, centreSignedAt: string | null, adopterName: string | null, adopterSignedAt: string | null, adopterVia: SignedVia | null, files: Array<{ id: string, name: string, sizeBytes: number }> };
 
-export type AdopterWholeFragment = { contactName: string, contactEmail: string, wish: string, askedAt: string, trainedOn: string | null, programmeId: string | null, endedOn: string | null, endedReason: string | null, id: string, name: string, kind: ProgrammeKind, country: string, stage: AdopterStage, activity: ProgrammeActivity | null, nextStep: string | null, nextOn: string | null, isOverdue: boolean, immersionOn: string | null, launchedOn: string | null, monthsToLaunch: number | null, agreements: Array<{ id: string, version: number, startsOn: string, endsOn: string, sharing: SharingLevel, terms: string, isNewest: boolean, sentAt: string | null, centreName: string | null, centreSignedAt: string | null, adopterName: string | null, adopterSignedAt: string | null, adopterVia: SignedVia | null, files: Array<{ id: string, name: string, sizeBytes: number }> }>, firstMentors: Array<{ id: string, name: string, email: string, primaryBackground: string, canLead: boolean }>, steps: Array<{ id: string, at: string, byName: string | null, kind: AdopterStepKind, words: string }> };
+export type AdopterWholeFragment = { contactName: string, contactEmail: string, wish: string, askedAt: string, trainedOn: string | null, programmeId: string | null, managerName: string | null, managerEmail: string | null, endedOn: string | null, endedReason: string | null, id: string, name: string, kind: ProgrammeKind, country: string, stage: AdopterStage, activity: ProgrammeActivity | null, nextStep: string | null, nextOn: string | null, isOverdue: boolean, immersionOn: string | null, launchedOn: string | null, monthsToLaunch: number | null, agreements: Array<{ id: string, version: number, startsOn: string, endsOn: string, sharing: SharingLevel, terms: string, isNewest: boolean, sentAt: string | null, centreName: string | null, centreSignedAt: string | null, adopterName: string | null, adopterSignedAt: string | null, adopterVia: SignedVia | null, files: Array<{ id: string, name: string, sizeBytes: number }> }>, firstMentors: Array<{ id: string, name: string, email: string, primaryBackground: string, canLead: boolean }>, steps: Array<{ id: string, at: string, byName: string | null, kind: AdopterStepKind, words: string }>, calls: Array<{ id: string, at: string, byName: string | null, heldOn: string | null, withWhom: string | null, words: string }>, questions: Array<{ id: string, question: string, askedAt: string, askedByName: string | null, answer: string | null, answeredAt: string | null, answeredByName: string | null }>, delegates: Array<{ id: string, name: string, position: string | null, delivery: { id: string, title: string, kind: DeliveryKind, startsAt: string | null, zone: string }, certificate: { id: string, token: string, issuedAt: string, revokedAt: string | null } | null }> };
 
 export type AdopterQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AdopterQuery = { adopter: { contactName: string, contactEmail: string, wish: string, askedAt: string, trainedOn: string | null, programmeId: string | null, endedOn: string | null, endedReason: string | null, id: string, name: string, kind: ProgrammeKind, country: string, stage: AdopterStage, activity: ProgrammeActivity | null, nextStep: string | null, nextOn: string | null, isOverdue: boolean, immersionOn: string | null, launchedOn: string | null, monthsToLaunch: number | null, agreements: Array<{ id: string, version: number, startsOn: string, endsOn: string, sharing: SharingLevel, terms: string, isNewest: boolean, sentAt: string | null, centreName: string | null, centreSignedAt: string | null, adopterName: string | null, adopterSignedAt: string | null, adopterVia: SignedVia | null, files: Array<{ id: string, name: string, sizeBytes: number }> }>, firstMentors: Array<{ id: string, name: string, email: string, primaryBackground: string, canLead: boolean }>, steps: Array<{ id: string, at: string, byName: string | null, kind: AdopterStepKind, words: string }> } | null };
+export type AdopterQuery = { adopter: { contactName: string, contactEmail: string, wish: string, askedAt: string, trainedOn: string | null, programmeId: string | null, managerName: string | null, managerEmail: string | null, endedOn: string | null, endedReason: string | null, id: string, name: string, kind: ProgrammeKind, country: string, stage: AdopterStage, activity: ProgrammeActivity | null, nextStep: string | null, nextOn: string | null, isOverdue: boolean, immersionOn: string | null, launchedOn: string | null, monthsToLaunch: number | null, agreements: Array<{ id: string, version: number, startsOn: string, endsOn: string, sharing: SharingLevel, terms: string, isNewest: boolean, sentAt: string | null, centreName: string | null, centreSignedAt: string | null, adopterName: string | null, adopterSignedAt: string | null, adopterVia: SignedVia | null, files: Array<{ id: string, name: string, sizeBytes: number }> }>, firstMentors: Array<{ id: string, name: string, email: string, primaryBackground: string, canLead: boolean }>, steps: Array<{ id: string, at: string, byName: string | null, kind: AdopterStepKind, words: string }>, calls: Array<{ id: string, at: string, byName: string | null, heldOn: string | null, withWhom: string | null, words: string }>, questions: Array<{ id: string, question: string, askedAt: string, askedByName: string | null, answer: string | null, answeredAt: string | null, answeredByName: string | null }>, delegates: Array<{ id: string, name: string, position: string | null, delivery: { id: string, title: string, kind: DeliveryKind, startsAt: string | null, zone: string }, certificate: { id: string, token: string, issuedAt: string, revokedAt: string | null } | null }> } | null };
 
 export type RecordAdopterMutationVariables = Exact<{
   input: RecordAdopterInput;
@@ -2761,6 +3129,27 @@ export type RecordAdopterStepMutationVariables = Exact<{
 
 
 export type RecordAdopterStepMutation = { recordAdopterStep: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type RecordAdopterCallMutationVariables = Exact<{
+  input: RecordAdopterCallInput;
+}>;
+
+
+export type RecordAdopterCallMutation = { recordAdopterCall: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type AskAboutAdopterMutationVariables = Exact<{
+  input: AskAboutAdopterInput;
+}>;
+
+
+export type AskAboutAdopterMutation = { askAboutAdopter: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type AnswerAboutAdopterMutationVariables = Exact<{
+  input: AnswerAboutAdopterInput;
+}>;
+
+
+export type AnswerAboutAdopterMutation = { answerAboutAdopter: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
 
 export type DraftAgreementMutationVariables = Exact<{
   input: DraftAgreementInput;
@@ -2817,6 +3206,118 @@ export type LaunchAdopterMutationVariables = Exact<{
 
 
 export type LaunchAdopterMutation = { launchAdopter: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, programme: { id: string, slug: string } | null } };
+
+export type AnnouncementTextFragment = { id: string, kind: AnnouncementKind, title: string, body: string, startsAt: string | null, endsAt: string | null, zone: string | null, place: string | null, link: string | null, publishedAt: string, withdrawnAt: string | null, withdrawnReason: string | null, coming: number, amComing: boolean | null, corrections: Array<{ version: number, note: string, at: string }> };
+
+export type AnnouncementCardFragment = { id: string, kind: AnnouncementKind, title: string, body: string, startsAt: string | null, endsAt: string | null, zone: string | null, version: number, withdrawnAt: string | null, amComing: boolean | null, corrections: Array<{ note: string }> };
+
+export type AnnouncementsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AnnouncementsQuery = { announcements: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, kind: AnnouncementKind, title: string, startsAt: string | null, zone: string | null, publishedAt: string, version: number, withdrawnAt: string | null, amComing: boolean | null }> } };
+
+export type AnnouncementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AnnouncementQuery = { announcement: { id: string, kind: AnnouncementKind, title: string, body: string, startsAt: string | null, endsAt: string | null, zone: string | null, place: string | null, link: string | null, publishedAt: string, withdrawnAt: string | null, withdrawnReason: string | null, coming: number, amComing: boolean | null, corrections: Array<{ version: number, note: string, at: string }> } | null };
+
+export type OpenAnnouncementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenAnnouncementsQuery = { openAnnouncements: Array<{ id: string, kind: AnnouncementKind, title: string, body: string, startsAt: string | null, endsAt: string | null, zone: string | null, version: number, withdrawnAt: string | null, amComing: boolean | null, corrections: Array<{ note: string }> }> };
+
+export type DismissAnnouncementMutationVariables = Exact<{
+  input: DismissAnnouncementInput;
+}>;
+
+
+export type DismissAnnouncementMutation = { dismissAnnouncement: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type ComeToEventMutationVariables = Exact<{
+  input: ComeToEventInput;
+}>;
+
+
+export type ComeToEventMutation = { comeToEvent: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type DeskAnnouncementWholeFragment = { id: string, kind: AnnouncementKind, title: string, body: string, startsAt: string | null, endsAt: string | null, zone: string | null, place: string | null, link: string | null, audience: AnnouncementAudience, kinds: Array<ProgrammeKind>, countries: Array<string>, programmeIds: Array<string>, roles: Array<AddressedRole>, state: AnnouncementState, version: number, writtenAt: string, writtenByName: string | null, publishAt: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawnReason: string | null, coming: number, programmeCount: number, corrections: Array<{ version: number, note: string, at: string }> };
+
+export type DeskAnnouncementsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskAnnouncementsQuery = { deskAnnouncements: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, kind: AnnouncementKind, title: string, state: AnnouncementState, roles: Array<AddressedRole>, programmeCount: number, writtenAt: string, writtenByName: string | null, publishAt: string | null, publishedAt: string | null, coming: number }> } };
+
+export type DeskAnnouncementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskAnnouncementQuery = { deskAnnouncement: { id: string, kind: AnnouncementKind, title: string, body: string, startsAt: string | null, endsAt: string | null, zone: string | null, place: string | null, link: string | null, audience: AnnouncementAudience, kinds: Array<ProgrammeKind>, countries: Array<string>, programmeIds: Array<string>, roles: Array<AddressedRole>, state: AnnouncementState, version: number, writtenAt: string, writtenByName: string | null, publishAt: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawnReason: string | null, coming: number, programmeCount: number, corrections: Array<{ version: number, note: string, at: string }> } | null };
+
+export type AnnouncementReachQueryVariables = Exact<{
+  audience: AnnouncementAudience;
+  kinds: Array<ProgrammeKind> | ProgrammeKind;
+  countries: Array<string> | string;
+  programmeIds: Array<string> | string;
+}>;
+
+
+export type AnnouncementReachQuery = { announcementReach: { programmes: number, managers: number } };
+
+export type AnnouncementProgrammesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AnnouncementProgrammesQuery = { programmes: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, name: string, country: string, status: ProgrammeStatus }> } };
+
+export type WriteAnnouncementMutationVariables = Exact<{
+  input: WriteAnnouncementInput;
+}>;
+
+
+export type WriteAnnouncementMutation = { writeAnnouncement: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, announcement: { id: string } | null } };
+
+export type DiscardAnnouncementMutationVariables = Exact<{
+  input: DiscardAnnouncementInput;
+}>;
+
+
+export type DiscardAnnouncementMutation = { discardAnnouncement: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type PublishAnnouncementMutationVariables = Exact<{
+  input: PublishAnnouncementInput;
+}>;
+
+
+export type PublishAnnouncementMutation = { publishAnnouncement: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, announcement: { id: string } | null } };
+
+export type CorrectAnnouncementMutationVariables = Exact<{
+  input: CorrectAnnouncementInput;
+}>;
+
+
+export type CorrectAnnouncementMutation = { correctAnnouncement: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, announcement: { id: string } | null } };
+
+export type WithdrawAnnouncementMutationVariables = Exact<{
+  input: WithdrawAnnouncementInput;
+}>;
+
+
+export type WithdrawAnnouncementMutation = { withdrawAnnouncement: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, announcement: { id: string } | null } };
+
+export type SendAnnouncementTestMutationVariables = Exact<{
+  input: SendAnnouncementTestInput;
+}>;
+
+
+export type SendAnnouncementTestMutation = { sendAnnouncementTest: { address: string | null, refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
 
 export type ArrangingQueryVariables = Exact<{
   id: string;
@@ -3231,6 +3732,13 @@ export type TrainingEvidenceQueryVariables = Exact<{
 
 export type TrainingEvidenceQuery = { trainingEvidence: Array<{ part: TrainingPart, attended: number, blocks: number, isBacked: boolean, isDone: boolean }> };
 
+export type TrainingMaterialsQueryVariables = Exact<{
+  deliveryId: string;
+}>;
+
+
+export type TrainingMaterialsQuery = { trainingMaterials: { units: Array<{ id: string, title: string, goals: Array<string>, body: string, minutes: number, videos: Array<{ title: string, url: string }>, exercises: Array<{ title: string, text: string }>, files: Array<{ id: string, name: string, sizeBytes: number }> }> } };
+
 export type TrainingCodeQueryVariables = Exact<{
   blockId: string;
 }>;
@@ -3267,10 +3775,13 @@ export type DelegationAdoptersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DelegationAdoptersQuery = { adopters: { items: Array<{ id: string, name: string, stage: AdopterStage }> } };
 
-export type BlockChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+export type BlockChoicesQueryVariables = Exact<{
+  sessions: boolean;
+  meetings: boolean;
+}>;
 
 
-export type BlockChoicesQuery = { memberships: { items: Array<{ id: string, name: string, roles: Array<Role> }> }, sessions: { items: Array<{ id: string, startsAt: string | null, zone: string, status: SessionStatus, venture: { name: string } | null }> }, mentorMeetings: { items: Array<{ id: string, startsAt: string, zone: string }> } };
+export type BlockChoicesQuery = { instructors: Array<{ id: string, name: string }>, sessions?: { items: Array<{ id: string, startsAt: string | null, zone: string, status: SessionStatus, venture: { name: string } | null }> }, mentorMeetings?: { items: Array<{ id: string, startsAt: string, zone: string }> } };
 
 export type PlanDeliveryMutationVariables = Exact<{
   input: PlanDeliveryInput;
@@ -3466,6 +3977,68 @@ export type ScoreApplicationMutationVariables = Exact<{
 
 
 export type ScoreApplicationMutation = { scoreApplication: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, evaluation: { id: string, submittedAt: string | null } | null } };
+
+export type ExchangeQuestionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  show: ExchangeShow;
+  tag?: string | null | undefined;
+}>;
+
+
+export type ExchangeQuestionsQuery = { exchangeQuestions: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, title: string, tags: Array<string>, askedAt: string, askerName: string, programmeName: string, isOurs: boolean, closedAt: string | null, answerCount: number, isHelped: boolean, hiddenReason: string | null }> } };
+
+export type ExchangeLineFragment = { id: string, title: string, tags: Array<string>, askedAt: string, askerName: string, programmeName: string, isOurs: boolean, closedAt: string | null, answerCount: number, isHelped: boolean, hiddenReason: string | null };
+
+export type ExchangeAnswerTextFragment = { id: string, body: string, answeredAt: string, answererName: string, programmeName: string, isOurs: boolean, isHelpful: boolean, hiddenReason: string | null };
+
+export type ExchangeQuestionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExchangeQuestionQuery = { exchangeQuestion: { body: string, id: string, title: string, tags: Array<string>, askedAt: string, askerName: string, programmeName: string, isOurs: boolean, closedAt: string | null, answerCount: number, isHelped: boolean, hiddenReason: string | null, answers: Array<{ id: string, body: string, answeredAt: string, answererName: string, programmeName: string, isOurs: boolean, isHelpful: boolean, hiddenReason: string | null }> } | null };
+
+export type AskExchangeMutationVariables = Exact<{
+  input: AskExchangeInput;
+}>;
+
+
+export type AskExchangeMutation = { askExchange: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, question: { id: string } | null } };
+
+export type AnswerExchangeMutationVariables = Exact<{
+  input: AnswerExchangeInput;
+}>;
+
+
+export type AnswerExchangeMutation = { answerExchange: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type ThankExchangeMutationVariables = Exact<{
+  input: ThankExchangeInput;
+}>;
+
+
+export type ThankExchangeMutation = { thankExchange: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type CloseExchangeQuestionMutationVariables = Exact<{
+  input: CloseExchangeQuestionInput;
+}>;
+
+
+export type CloseExchangeQuestionMutation = { closeExchangeQuestion: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type HideExchangePostMutationVariables = Exact<{
+  input: HideExchangePostInput;
+}>;
+
+
+export type HideExchangePostMutation = { hideExchangePost: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type ShowExchangePostMutationVariables = Exact<{
+  input: ShowExchangePostInput;
+}>;
+
+
+export type ShowExchangePostMutation = { showExchangePost: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
 
 export type OfficeHoursQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3665,7 +4238,7 @@ export type OutcomesQueryVariables = Exact<{
 }>;
 
 
-export type OutcomesQuery = { outcomes: Array<{ cohort: OutcomeCohort, asked: number, answered: number, inBusiness: number, acquired: number, closed: number, survival: number | null, fullTimeStaff: number, partTimeStaff: number, revenue: number, raised: number, unconverted: number }>, outcomeAnswers: Array<{ id: string, ventureId: string, venture: string, cohort: OutcomeCohort, unchanged: boolean, standing: VentureStanding, fullTimeStaff: number | null, partTimeStaff: number | null, revenue: number | null, currency: string | null, answeredAt: string }> };
+export type OutcomesQuery = { outcomes: Array<{ cohort: OutcomeCohort, asked: number, answered: number, inBusiness: number, acquired: number, closed: number, survival: number | null, fullTimeStaff: number, partTimeStaff: number, revenue: number, raised: number, unconverted: number }>, outcomeAnswers: Array<{ id: string, ventureId: string, venture: string, cohort: OutcomeCohort, unchanged: boolean, standing: VentureStanding, fullTimeStaff: number | null, partTimeStaff: number | null, revenue: number | null, currency: string | null, answeredAt: string, toldByName: string | null }> };
 
 export type AskForOutcomesMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -3686,6 +4259,23 @@ export type DescribeSchemeMutationVariables = Exact<{
 
 
 export type DescribeSchemeMutation = { describeScheme: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, scheme: { id: string } | null } };
+
+export type SurveyFragment = { id: string, venture: string, cohort: OutcomeCohort, askedAt: string, standing: VentureStanding, foundedYear: number | null, fullTimeStaff: number | null, partTimeStaff: number | null, revenue: number | null, currency: string | null, discloses: boolean, founders: Array<{ id: string, name: string }>, raised: Array<{ source: MoneySource, amount: number }> };
+
+export type OutcomeSurveysQueryVariables = Exact<{
+  firstDay?: string | null | undefined;
+  lastDay?: string | null | undefined;
+}>;
+
+
+export type OutcomeSurveysQuery = { outcomeSurveys: Array<{ id: string, venture: string, cohort: OutcomeCohort, askedAt: string, standing: VentureStanding, foundedYear: number | null, fullTimeStaff: number | null, partTimeStaff: number | null, revenue: number | null, currency: string | null, discloses: boolean, founders: Array<{ id: string, name: string }>, raised: Array<{ source: MoneySource, amount: number }> }> };
+
+export type RecordOutcomeMutationVariables = Exact<{
+  input: RecordOutcomeInput;
+}>;
+
+
+export type RecordOutcomeMutation = { recordOutcome: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
 
 export type ProgrammeReportQueryVariables = Exact<{
   firstDay?: string | null | undefined;
@@ -4304,7 +4894,7 @@ export type NamedFiguresQueryVariables = Exact<{
 }>;
 
 
-export type NamedFiguresQuery = { namedFigures: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, period: string, programme: string, figures: Array<{ measure: string, value: number }> }> } };
+export type NamedFiguresQuery = { namedFigures: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, period: string, isDemo: boolean, programme: string, figures: Array<{ measure: string, value: number }> }> } };
 
 export type SharingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4324,6 +4914,28 @@ export type ChooseSharingMutationVariables = Exact<{
 
 
 export type ChooseSharingMutation = { chooseSharing: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, sharing: { level: SharingLevel } | null } };
+
+export type DataQualityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataQualityQuery = { dataQuality: { number: number, isDemo: boolean, period: string, before: string | null, jump: number, leastJumping: number, total: number, findings: Array<{ code: DataFindingCode, measure: string, value: number | null, other: string | null, otherValue: number | null, programmeId: string | null, adopterId: string | null, name: string | null, axis: ReleaseAxis | null, category: string | null, canNudge: boolean, nudgedAt: string | null, nudgedByName: string | null }> } | null };
+
+export type DefinitionsBookQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DefinitionsBookQuery = { releaseCatalogue: Array<{ code: string, topic: MeasureTopic, kind: string, says: string, rules: Array<string>, floor: string, part: string | null, base: string | null }>, releaseRules: Array<{ code: string, says: string }> };
+
+export type NudgeProgrammeMutationVariables = Exact<{
+  input: NudgeProgrammeInput;
+}>;
+
+
+export type NudgeProgrammeMutation = { nudgeProgramme: { nudgedAt: string | null, refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type FigureQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FigureQuestionsQuery = { figureQuestions: Array<{ id: string, period: string, finding: AskedAbout, measure: string, value: number | null, other: string | null, otherValue: number | null, byName: string, askedAt: string }> };
 
 export type FeedFragment = { id: string, kind: FeedKind, room: string | null, everything: boolean, lastFetchedAt: string | null, url: string };
 
@@ -4399,6 +5011,11 @@ export type LettersQueryVariables = Exact<{
 
 
 export type LettersQuery = { letters: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, toName: string, toAddress: string, subject: string, kind: MailKind | null, state: LetterState, writtenAt: string, sentAt: string | null, waitUntil: string | null, attempts: number, lastError: string | null, holdsSecret: boolean, isSendable: boolean }> } };
+
+export type LetterKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LetterKindsQuery = { letterKinds: Array<MailKind> };
 
 export type LetterLineFragment = { id: string, toName: string, toAddress: string, subject: string, kind: MailKind | null, state: LetterState, writtenAt: string, sentAt: string | null, waitUntil: string | null, attempts: number, lastError: string | null, holdsSecret: boolean, isSendable: boolean };
 
@@ -4492,12 +5109,148 @@ export type PlanOnboardingStepMutationVariables = Exact<{
 
 export type PlanOnboardingStepMutation = { planOnboardingStep: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
 
-export type ProgrammesQueryVariables = Exact<{
-  after?: string | null | undefined;
+export type PlaybookLineFragment = { id: string, kind: PlaybookKind, language: string, title: string, summary: string, rules: Array<string>, letterKind: LetterKind | null, version: number | null, copyId: string | null, copyVersion: number | null, state: PlaybookState };
+
+export type PlaybookQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlaybookQuery = { playbook: Array<{ id: string, kind: PlaybookKind, language: string, title: string, summary: string, rules: Array<string>, letterKind: LetterKind | null, version: number | null, copyId: string | null, copyVersion: number | null, state: PlaybookState }> };
+
+export type PlaybookWordsFragment = { title: string, summary: string, body: string, rules: Array<string>, letterKind: LetterKind | null, subject: string, fields: Array<{ key: string, kind: FieldKind, label: string, help: string, required: boolean, means: FieldMeaning | null, min: number | null, max: number | null, from: string | null, until: string | null, takes: Array<string>, options: Array<{ value: string, label: string }> }> };
+
+export type PlaybookItemQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type ProgrammesQuery = { programmes: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, slug: string, name: string, kind: ProgrammeKind, country: string, zone: string, status: ProgrammeStatus, isCentre: boolean, launchedOn: string | null }> } };
+export type PlaybookItemQuery = { playbookItem: { revision: number, item: { publishedAt: string | null, id: string, kind: PlaybookKind, language: string, title: string, summary: string, rules: Array<string>, letterKind: LetterKind | null, version: number | null, copyId: string | null, copyVersion: number | null, state: PlaybookState }, theirs: { title: string, summary: string, body: string, rules: Array<string>, letterKind: LetterKind | null, subject: string, fields: Array<{ key: string, kind: FieldKind, label: string, help: string, required: boolean, means: FieldMeaning | null, min: number | null, max: number | null, from: string | null, until: string | null, takes: Array<string>, options: Array<{ value: string, label: string }> }> } | null, ours: { version: number, adoptedAt: string, adoptedByName: string | null, formId: string | null, text: { title: string, summary: string, body: string, rules: Array<string>, letterKind: LetterKind | null, subject: string, fields: Array<{ key: string, kind: FieldKind, label: string, help: string, required: boolean, means: FieldMeaning | null, min: number | null, max: number | null, from: string | null, until: string | null, takes: Array<string>, options: Array<{ value: string, label: string }> }> } } | null } | null };
+
+export type OpenPlaybookFragment = { revision: number, item: { publishedAt: string | null, id: string, kind: PlaybookKind, language: string, title: string, summary: string, rules: Array<string>, letterKind: LetterKind | null, version: number | null, copyId: string | null, copyVersion: number | null, state: PlaybookState }, theirs: { title: string, summary: string, body: string, rules: Array<string>, letterKind: LetterKind | null, subject: string, fields: Array<{ key: string, kind: FieldKind, label: string, help: string, required: boolean, means: FieldMeaning | null, min: number | null, max: number | null, from: string | null, until: string | null, takes: Array<string>, options: Array<{ value: string, label: string }> }> } | null, ours: { version: number, adoptedAt: string, adoptedByName: string | null, formId: string | null, text: { title: string, summary: string, body: string, rules: Array<string>, letterKind: LetterKind | null, subject: string, fields: Array<{ key: string, kind: FieldKind, label: string, help: string, required: boolean, means: FieldMeaning | null, min: number | null, max: number | null, from: string | null, until: string | null, takes: Array<string>, options: Array<{ value: string, label: string }> }> } } | null };
+
+export type PlaybookUpdateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlaybookUpdateQuery = { playbookUpdate: { version: number, revision: number, notes: Array<{ version: number, note: string }>, lines: Array<{ kind: ChangedLineKind, text: string }>, ourLines: Array<{ kind: ChangedLineKind, text: string }> } | null };
+
+export type PlaybookEntriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlaybookEntriesQuery = { playbookEntries: Array<{ id: string, kind: PlaybookKind, title: string, isAhead: boolean, newestVersion: number | null, withdrawnAt: string | null }> };
+
+export type PlaybookEntryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlaybookEntryQuery = { playbookEntry: { id: string, kind: PlaybookKind, language: string, revision: number, isAhead: boolean, newestVersion: number | null, withdrawnAt: string | null, withdrawnReason: string | null, title: string, summary: string, body: string, rules: Array<string>, letterKind: LetterKind | null, subject: string, fields: Array<{ key: string, kind: FieldKind, label: string, help: string, required: boolean, means: FieldMeaning | null, min: number | null, max: number | null, from: string | null, until: string | null, takes: Array<string>, options: Array<{ value: string, label: string }> }>, versions: Array<{ id: string, version: number, note: string, publishedAt: string, publishedByName: string | null }> } | null };
+
+export type PlaybookDraftFragment = { id: string, kind: PlaybookKind, language: string, revision: number, isAhead: boolean, newestVersion: number | null, withdrawnAt: string | null, withdrawnReason: string | null, title: string, summary: string, body: string, rules: Array<string>, letterKind: LetterKind | null, subject: string, fields: Array<{ key: string, kind: FieldKind, label: string, help: string, required: boolean, means: FieldMeaning | null, min: number | null, max: number | null, from: string | null, until: string | null, takes: Array<string>, options: Array<{ value: string, label: string }> }>, versions: Array<{ id: string, version: number, note: string, publishedAt: string, publishedByName: string | null }> };
+
+export type BeginPlaybookEntryMutationVariables = Exact<{
+  input: BeginPlaybookEntryInput;
+}>;
+
+
+export type BeginPlaybookEntryMutation = { beginPlaybookEntry: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, entry: { id: string } | null } };
+
+export type FillPlaybookMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FillPlaybookMutation = { fillPlaybook: { added: number | null, refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type WritePlaybookEntryMutationVariables = Exact<{
+  input: WritePlaybookEntryInput;
+}>;
+
+
+export type WritePlaybookEntryMutation = { writePlaybookEntry: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, entry: { id: string, kind: PlaybookKind, language: string, revision: number, isAhead: boolean, newestVersion: number | null, withdrawnAt: string | null, withdrawnReason: string | null, title: string, summary: string, body: string, rules: Array<string>, letterKind: LetterKind | null, subject: string, fields: Array<{ key: string, kind: FieldKind, label: string, help: string, required: boolean, means: FieldMeaning | null, min: number | null, max: number | null, from: string | null, until: string | null, takes: Array<string>, options: Array<{ value: string, label: string }> }>, versions: Array<{ id: string, version: number, note: string, publishedAt: string, publishedByName: string | null }> } | null } };
+
+export type PublishPlaybookEntryMutationVariables = Exact<{
+  input: PublishPlaybookEntryInput;
+}>;
+
+
+export type PublishPlaybookEntryMutation = { publishPlaybookEntry: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, entry: { id: string, kind: PlaybookKind, language: string, revision: number, isAhead: boolean, newestVersion: number | null, withdrawnAt: string | null, withdrawnReason: string | null, title: string, summary: string, body: string, rules: Array<string>, letterKind: LetterKind | null, subject: string, fields: Array<{ key: string, kind: FieldKind, label: string, help: string, required: boolean, means: FieldMeaning | null, min: number | null, max: number | null, from: string | null, until: string | null, takes: Array<string>, options: Array<{ value: string, label: string }> }>, versions: Array<{ id: string, version: number, note: string, publishedAt: string, publishedByName: string | null }> } | null } };
+
+export type WithdrawPlaybookEntryMutationVariables = Exact<{
+  input: WithdrawPlaybookEntryInput;
+}>;
+
+
+export type WithdrawPlaybookEntryMutation = { withdrawPlaybookEntry: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, entry: { id: string, kind: PlaybookKind, language: string, revision: number, isAhead: boolean, newestVersion: number | null, withdrawnAt: string | null, withdrawnReason: string | null, title: string, summary: string, body: string, rules: Array<string>, letterKind: LetterKind | null, subject: string, fields: Array<{ key: string, kind: FieldKind, label: string, help: string, required: boolean, means: FieldMeaning | null, min: number | null, max: number | null, from: string | null, until: string | null, takes: Array<string>, options: Array<{ value: string, label: string }> }>, versions: Array<{ id: string, version: number, note: string, publishedAt: string, publishedByName: string | null }> } | null } };
+
+export type AdoptPlaybookEntryMutationVariables = Exact<{
+  input: AdoptPlaybookEntryInput;
+}>;
+
+
+export type AdoptPlaybookEntryMutation = { adoptPlaybookEntry: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type TakePlaybookUpdateMutationVariables = Exact<{
+  input: TakePlaybookUpdateInput;
+}>;
+
+
+export type TakePlaybookUpdateMutation = { takePlaybookUpdate: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type KeepPlaybookCopyMutationVariables = Exact<{
+  input: KeepPlaybookCopyInput;
+}>;
+
+
+export type KeepPlaybookCopyMutation = { keepPlaybookCopy: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type WritePlaybookCopyMutationVariables = Exact<{
+  input: WritePlaybookCopyInput;
+}>;
+
+
+export type WritePlaybookCopyMutation = { writePlaybookCopy: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type PrinciplesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrinciplesQuery = { principles: { isSigned: boolean, principles: Array<{ entryId: string, title: string, version: number | null, revision: number | null }>, signature: { signedName: string, signedAt: string } | null } };
+
+export type SignPrinciplesMutationVariables = Exact<{
+  input: SignPrinciplesInput;
+}>;
+
+
+export type SignPrinciplesMutation = { signPrinciples: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }> } };
+
+export type NetworkProgrammeLineFragment = { id: string, programmeId: string | null, adopterId: string | null, name: string, kind: ProgrammeKind, country: string, isCentre: boolean, place: ProgrammePlace, launchedOn: string | null, period: string | null, standing: ReleaseStanding | null, level: SharingLevel | null, mentors: number | null, ventures: number | null, lastPeriod: string | null, contactName: string | null, nextStep: string | null, nextOn: string | null, isOverdue: boolean };
+
+export type NetworkProgrammesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  place?: ProgrammePlace | null | undefined;
+  kind?: ProgrammeKind | null | undefined;
+  country?: string | null | undefined;
+  order: ProgrammeOrder;
+  descending: boolean;
+}>;
+
+
+export type NetworkProgrammesQuery = { networkProgrammes: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, programmeId: string | null, adopterId: string | null, name: string, kind: ProgrammeKind, country: string, isCentre: boolean, place: ProgrammePlace, launchedOn: string | null, period: string | null, standing: ReleaseStanding | null, level: SharingLevel | null, mentors: number | null, ventures: number | null, lastPeriod: string | null, contactName: string | null, nextStep: string | null, nextOn: string | null, isOverdue: boolean }> } };
+
+export type BesideFragment = { number: number, isDemo: boolean, period: string, headlines: Array<string>, programmes: Array<{ id: string, adopterId: string | null, name: string, standing: ReleaseStanding | null, level: SharingLevel | null, figures: Array<{ measure: string, value: number, percentile: number | null, others: number }>, rates: Array<{ measure: string, own: number | null, q1: number | null, q2: number | null, q3: number | null, why: WithheldWhy | null }> }> };
+
+export type CompareProgrammesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type CompareProgrammesQuery = { compareProgrammes: { number: number, isDemo: boolean, period: string, headlines: Array<string>, programmes: Array<{ id: string, adopterId: string | null, name: string, standing: ReleaseStanding | null, level: SharingLevel | null, figures: Array<{ measure: string, value: number, percentile: number | null, others: number }>, rates: Array<{ measure: string, own: number | null, q1: number | null, q2: number | null, q3: number | null, why: WithheldWhy | null }> }> } | null };
+
+export type ProgrammeFiguresQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProgrammeFiguresQuery = { programmeFigures: { number: number, isDemo: boolean, period: string, headlines: Array<string>, programmes: Array<{ id: string, adopterId: string | null, name: string, standing: ReleaseStanding | null, level: SharingLevel | null, figures: Array<{ measure: string, value: number, percentile: number | null, others: number }>, rates: Array<{ measure: string, own: number | null, q1: number | null, q2: number | null, q3: number | null, why: WithheldWhy | null }> }> } | null };
 
 export type CreateProgrammeMutationVariables = Exact<{
   input: CreateProgrammeInput;
@@ -4759,7 +5512,7 @@ export type SessionQueryVariables = Exact<{
 }>;
 
 
-export type SessionQuery = { session: { ventureId: string, agendaVersion: number, agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, roomId: string | null, roomName: string | null, seriesId: string | null, agenda: Array<{ id: string, position: number, title: string, minutes: number, topic: string | null, ask: AgendaAsk, words: string | null, outcome: AgendaOutcome | null, outcomeWords: string | null }>, preparation: { id: string, progress: string, problems: string, plans: string, version: number, publishedAt: string | null } | null, suggestions: Array<{ id: string, title: string, ask: AgendaAsk, minutes: number, suggestedByName: string, state: SuggestionState }>, preRead: Array<{ id: string, name: string }>, summary: { id: string, words: string, writtenBy: string | null, writtenAt: string } | null, notes: Array<{ id: string, readers: NoteReaders, words: string, writtenAt: string, authorName: string, isMine: boolean }>, feedback: Array<{ id: string, part: FeedbackPart, worth: number, words: string | null, memberName: string, isMine: boolean }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart, attended: boolean | null }>, report: { id: string, summary: string, filedAt: string, filedBy: string | null, exceptionReason: string | null, nextInWeeks: number | null, choices: Array<{ id: string, question: string, options: Array<string>, decided: string | null }>, topics: Array<{ id: string, topic: string, minutes: number }> } | null, actions: Array<{ id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null, progress: string | null }>, venture: { id: string, name: string } | null } | null };
+export type SessionQuery = { session: { ventureId: string, agendaVersion: number, agendaLocked: boolean, id: string, number: number, status: SessionStatus, startsAt: string | null, endsAt: string | null, zone: string, lengthMinutes: number, place: string | null, roomId: string | null, roomName: string | null, seriesId: string | null, agenda: Array<{ id: string, position: number, title: string, minutes: number, topic: string | null, ask: AgendaAsk, words: string | null, outcome: AgendaOutcome | null, outcomeWords: string | null }>, preparation: { id: string, progress: string, problems: string, plans: string, version: number, publishedAt: string | null } | null, suggestions: Array<{ id: string, title: string, ask: AgendaAsk, minutes: number, suggestedByName: string, state: SuggestionState }>, preRead: Array<{ id: string, name: string }>, summary: { id: string, words: string, writtenBy: string | null, writtenAt: string } | null, notes: Array<{ id: string, readers: NoteReaders, words: string, writtenAt: string, authorName: string, isMine: boolean }>, feedback: Array<{ id: string, part: FeedbackPart, worth: number, words: string | null, memberName: string, isMine: boolean }>, attendees: Array<{ id: string, membershipId: string, name: string, part: AttendeePart, answer: AttendanceAnswer, hasPreRead: boolean | null, attended: boolean | null }>, report: { id: string, summary: string, filedAt: string, filedBy: string | null, exceptionReason: string | null, nextInWeeks: number | null, choices: Array<{ id: string, question: string, options: Array<string>, decided: string | null }>, topics: Array<{ id: string, topic: string, minutes: number }> } | null, actions: Array<{ id: string, text: string, dueOn: string | null, ownerId: string, ownerName: string, doneAt: string | null, progress: string | null }>, venture: { id: string, name: string } | null } | null };
 
 export type SessionPlaceQueryVariables = Exact<{
   id: string;
@@ -4804,6 +5557,13 @@ export type RemindInvitedMutationVariables = Exact<{
 
 
 export type RemindInvitedMutation = { remindInvited: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, session: { id: string } | null } };
+
+export type TakeBackReminderMutationVariables = Exact<{
+  input: TakeBackReminderInput;
+}>;
+
+
+export type TakeBackReminderMutation = { takeBackReminder: { refusals: Array<{ code: string, message: string, field: string | null, subjectId: string | null }>, session: { id: string } | null } };
 
 export type CancelSessionMutationVariables = Exact<{
   input: CancelSessionInput;
@@ -5080,7 +5840,9 @@ export type LessonQueryVariables = Exact<{
 }>;
 
 
-export type LessonQuery = { lesson: { versionId: string, version: number, title: string, summary: string, units: Array<{ id: string, title: string, goals: Array<string>, body: string, minutes: number, isOpen: boolean, isFinished: boolean, videos: Array<{ title: string, url: string }>, exercises: Array<{ title: string, text: string }>, quiz: Array<{ question: string, options: Array<string> }> }> } };
+export type LessonQuery = { lesson: { versionId: string, version: number, title: string, summary: string, units: Array<{ isOpen: boolean, isFinished: boolean, id: string, title: string, goals: Array<string>, body: string, minutes: number, quiz: Array<{ question: string, options: Array<string> }>, videos: Array<{ title: string, url: string }>, exercises: Array<{ title: string, text: string }>, files: Array<{ id: string, name: string, sizeBytes: number }> }> } };
+
+export type LessonTextFragment = { id: string, title: string, goals: Array<string>, body: string, minutes: number, videos: Array<{ title: string, url: string }>, exercises: Array<{ title: string, text: string }>, files: Array<{ id: string, name: string, sizeBytes: number }> };
 
 export type BeginCurriculumMutationVariables = Exact<{
   input: BeginCurriculumInput;
@@ -5448,6 +6210,8 @@ export const AdopterWholeFragmentDoc = new TypedDocumentString(`
   askedAt
   trainedOn
   programmeId
+  managerName
+  managerEmail
   endedOn
   endedReason
   agreements {
@@ -5466,6 +6230,41 @@ export const AdopterWholeFragmentDoc = new TypedDocumentString(`
     byName
     kind
     words
+  }
+  calls {
+    id
+    at
+    byName
+    heldOn
+    withWhom
+    words
+  }
+  questions {
+    id
+    question
+    askedAt
+    askedByName
+    answer
+    answeredAt
+    answeredByName
+  }
+  delegates {
+    id
+    name
+    position
+    delivery {
+      id
+      title
+      kind
+      startsAt
+      zone
+    }
+    certificate {
+      id
+      token
+      issuedAt
+      revokedAt
+    }
   }
 }
     fragment AdopterLine on Adopter {
@@ -5502,6 +6301,79 @@ fragment AgreementLine on AdopterAgreement {
     sizeBytes
   }
 }`, {"fragmentName":"AdopterWhole"}) as unknown as TypedDocumentString<AdopterWholeFragment, unknown>;
+export const AnnouncementTextFragmentDoc = new TypedDocumentString(`
+    fragment AnnouncementText on Announcement {
+  id
+  kind
+  title
+  body
+  startsAt
+  endsAt
+  zone
+  place
+  link
+  publishedAt
+  withdrawnAt
+  withdrawnReason
+  corrections {
+    version
+    note
+    at
+  }
+  coming
+  amComing
+}
+    `, {"fragmentName":"AnnouncementText"}) as unknown as TypedDocumentString<AnnouncementTextFragment, unknown>;
+export const AnnouncementCardFragmentDoc = new TypedDocumentString(`
+    fragment AnnouncementCard on Announcement {
+  id
+  kind
+  title
+  body
+  startsAt
+  endsAt
+  zone
+  version
+  withdrawnAt
+  corrections {
+    note
+  }
+  amComing
+}
+    `, {"fragmentName":"AnnouncementCard"}) as unknown as TypedDocumentString<AnnouncementCardFragment, unknown>;
+export const DeskAnnouncementWholeFragmentDoc = new TypedDocumentString(`
+    fragment DeskAnnouncementWhole on DeskAnnouncement {
+  id
+  kind
+  title
+  body
+  startsAt
+  endsAt
+  zone
+  place
+  link
+  audience
+  kinds
+  countries
+  programmeIds
+  roles
+  state
+  version
+  writtenAt
+  writtenByName
+  publishAt
+  publishedAt
+  withdrawnAt
+  withdrawnReason
+  corrections {
+    version
+    note
+    at
+  }
+  coming
+  programmeCount
+}
+    `, {"fragmentName":"DeskAnnouncementWhole"}) as unknown as TypedDocumentString<DeskAnnouncementWholeFragment, unknown>;
 export const InviteeFragmentDoc = new TypedDocumentString(`
     fragment Invitee on Invitee {
   membershipId
@@ -5794,6 +6666,33 @@ export const RoundLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RoundLine"}) as unknown as TypedDocumentString<RoundLineFragment, unknown>;
+export const ExchangeLineFragmentDoc = new TypedDocumentString(`
+    fragment ExchangeLine on ExchangeQuestion {
+  id
+  title
+  tags
+  askedAt
+  askerName
+  programmeName
+  isOurs
+  closedAt
+  answerCount
+  isHelped
+  hiddenReason
+}
+    `, {"fragmentName":"ExchangeLine"}) as unknown as TypedDocumentString<ExchangeLineFragment, unknown>;
+export const ExchangeAnswerTextFragmentDoc = new TypedDocumentString(`
+    fragment ExchangeAnswerText on ExchangeAnswer {
+  id
+  body
+  answeredAt
+  answererName
+  programmeName
+  isOurs
+  isHelpful
+  hiddenReason
+}
+    `, {"fragmentName":"ExchangeAnswerText"}) as unknown as TypedDocumentString<ExchangeAnswerTextFragment, unknown>;
 export const HourLineFragmentDoc = new TypedDocumentString(`
     fragment HourLine on OfficeHour {
   id
@@ -5855,6 +6754,29 @@ export const CohortFragmentDoc = new TypedDocumentString(`
   unconverted
 }
     `, {"fragmentName":"Cohort"}) as unknown as TypedDocumentString<CohortFragment, unknown>;
+export const SurveyFragmentDoc = new TypedDocumentString(`
+    fragment Survey on OutcomeSurvey {
+  id
+  venture
+  cohort
+  askedAt
+  founders {
+    id
+    name
+  }
+  standing
+  foundedYear
+  fullTimeStaff
+  partTimeStaff
+  revenue
+  currency
+  raised {
+    source
+    amount
+  }
+  discloses
+}
+    `, {"fragmentName":"Survey"}) as unknown as TypedDocumentString<SurveyFragment, unknown>;
 export const AskedFragmentDoc = new TypedDocumentString(`
     fragment Asked on FormField {
   key
@@ -6300,6 +7222,207 @@ export const PreferencesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Preferences"}) as unknown as TypedDocumentString<PreferencesFragment, unknown>;
+export const PlaybookLineFragmentDoc = new TypedDocumentString(`
+    fragment PlaybookLine on PlaybookItem {
+  id
+  kind
+  language
+  title
+  summary
+  rules
+  letterKind
+  version
+  copyId
+  copyVersion
+  state
+}
+    `, {"fragmentName":"PlaybookLine"}) as unknown as TypedDocumentString<PlaybookLineFragment, unknown>;
+export const PlaybookWordsFragmentDoc = new TypedDocumentString(`
+    fragment PlaybookWords on PlaybookText {
+  title
+  summary
+  body
+  rules
+  letterKind
+  subject
+  fields {
+    ...Asked
+  }
+}
+    fragment Asked on FormField {
+  key
+  kind
+  label
+  help
+  required
+  means
+  options {
+    value
+    label
+  }
+  min
+  max
+  from
+  until
+  takes
+}`, {"fragmentName":"PlaybookWords"}) as unknown as TypedDocumentString<PlaybookWordsFragment, unknown>;
+export const OpenPlaybookFragmentDoc = new TypedDocumentString(`
+    fragment OpenPlaybook on OpenPlaybookItem {
+  revision
+  item {
+    ...PlaybookLine
+    publishedAt
+  }
+  theirs {
+    ...PlaybookWords
+  }
+  ours {
+    version
+    adoptedAt
+    adoptedByName
+    formId
+    text {
+      ...PlaybookWords
+    }
+  }
+}
+    fragment Asked on FormField {
+  key
+  kind
+  label
+  help
+  required
+  means
+  options {
+    value
+    label
+  }
+  min
+  max
+  from
+  until
+  takes
+}
+fragment PlaybookLine on PlaybookItem {
+  id
+  kind
+  language
+  title
+  summary
+  rules
+  letterKind
+  version
+  copyId
+  copyVersion
+  state
+}
+fragment PlaybookWords on PlaybookText {
+  title
+  summary
+  body
+  rules
+  letterKind
+  subject
+  fields {
+    ...Asked
+  }
+}`, {"fragmentName":"OpenPlaybook"}) as unknown as TypedDocumentString<OpenPlaybookFragment, unknown>;
+export const PlaybookDraftFragmentDoc = new TypedDocumentString(`
+    fragment PlaybookDraft on PlaybookEntry {
+  id
+  kind
+  language
+  revision
+  isAhead
+  newestVersion
+  withdrawnAt
+  withdrawnReason
+  title
+  summary
+  body
+  rules
+  letterKind
+  subject
+  fields {
+    ...Asked
+  }
+  versions {
+    id
+    version
+    note
+    publishedAt
+    publishedByName
+  }
+}
+    fragment Asked on FormField {
+  key
+  kind
+  label
+  help
+  required
+  means
+  options {
+    value
+    label
+  }
+  min
+  max
+  from
+  until
+  takes
+}`, {"fragmentName":"PlaybookDraft"}) as unknown as TypedDocumentString<PlaybookDraftFragment, unknown>;
+export const NetworkProgrammeLineFragmentDoc = new TypedDocumentString(`
+    fragment NetworkProgrammeLine on NetworkProgramme {
+  id
+  programmeId
+  adopterId
+  name
+  kind
+  country
+  isCentre
+  place
+  launchedOn
+  period
+  standing
+  level
+  mentors
+  ventures
+  lastPeriod
+  contactName
+  nextStep
+  nextOn
+  isOverdue
+}
+    `, {"fragmentName":"NetworkProgrammeLine"}) as unknown as TypedDocumentString<NetworkProgrammeLineFragment, unknown>;
+export const BesideFragmentDoc = new TypedDocumentString(`
+    fragment Beside on SideBySide {
+  number
+  isDemo
+  period
+  headlines
+  programmes {
+    id
+    adopterId
+    name
+    standing
+    level
+    figures {
+      measure
+      value
+      percentile
+      others
+    }
+    rates {
+      measure
+      own
+      q1
+      q2
+      q3
+      why
+    }
+  }
+}
+    `, {"fragmentName":"Beside"}) as unknown as TypedDocumentString<BesideFragment, unknown>;
 export const RunLineFragmentDoc = new TypedDocumentString(`
     fragment RunLine on TeamRun {
   id
@@ -6627,6 +7750,28 @@ export const DraftUnitFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DraftUnit"}) as unknown as TypedDocumentString<DraftUnitFragment, unknown>;
+export const LessonTextFragmentDoc = new TypedDocumentString(`
+    fragment LessonText on LessonUnit {
+  id
+  title
+  goals
+  body
+  minutes
+  videos {
+    title
+    url
+  }
+  exercises {
+    title
+    text
+  }
+  files {
+    id
+    name
+    sizeBytes
+  }
+}
+    `, {"fragmentName":"LessonText"}) as unknown as TypedDocumentString<LessonTextFragment, unknown>;
 export const VenturePulseFragmentDoc = new TypedDocumentString(`
     fragment VenturePulse on Venture {
   id
@@ -6786,9 +7931,12 @@ fragment WhirlwindMeetingLine on WhirlwindMeeting {
   }
 }`, {"fragmentName":"WholeWhirlwind"}) as unknown as TypedDocumentString<WholeWhirlwindFragment, unknown>;
 export const AdoptersDocument = {"__meta__":{"hash":"9c6944487af6781587236a98893dd1fa54db89bf24b518bead7a20a40af01a98"}} as unknown as TypedDocumentString<AdoptersQuery, AdoptersQueryVariables>;
-export const AdopterDocument = {"__meta__":{"hash":"5296b4f7fe86512263204fd92e8064119d16b6c56974c95911b605ac99c0992c"}} as unknown as TypedDocumentString<AdopterQuery, AdopterQueryVariables>;
+export const AdopterDocument = {"__meta__":{"hash":"e0afed2a125d23bb9d15c15cace16d9a53c18ebf12c70cfd35660e4ca492b39b"}} as unknown as TypedDocumentString<AdopterQuery, AdopterQueryVariables>;
 export const RecordAdopterDocument = {"__meta__":{"hash":"4590f3eb35c1c5f4563f9cf52a9a2e7a9f23634582e73aa2be182609490ed1b2"}} as unknown as TypedDocumentString<RecordAdopterMutation, RecordAdopterMutationVariables>;
 export const RecordAdopterStepDocument = {"__meta__":{"hash":"c686aeed67147faabc615552687c9641884f600f28778e3a6b7e33d6ecf5fbb5"}} as unknown as TypedDocumentString<RecordAdopterStepMutation, RecordAdopterStepMutationVariables>;
+export const RecordAdopterCallDocument = {"__meta__":{"hash":"3fd247b8b126faabea97d67aad3cd394878a92d8de7b76635398822ad109b2b3"}} as unknown as TypedDocumentString<RecordAdopterCallMutation, RecordAdopterCallMutationVariables>;
+export const AskAboutAdopterDocument = {"__meta__":{"hash":"95e73ed60e2edb66fc4d7d955590bba42d933cd2960cb74095ea41bd8f05828b"}} as unknown as TypedDocumentString<AskAboutAdopterMutation, AskAboutAdopterMutationVariables>;
+export const AnswerAboutAdopterDocument = {"__meta__":{"hash":"0140979650925cf7f041877b373a85efd7971d315b720954e718025e6710e15c"}} as unknown as TypedDocumentString<AnswerAboutAdopterMutation, AnswerAboutAdopterMutationVariables>;
 export const DraftAgreementDocument = {"__meta__":{"hash":"b1517f454b26aad42b6825a3eee3bba698c0aebe1a9b4ebdd11ee2ea32cc9b58"}} as unknown as TypedDocumentString<DraftAgreementMutation, DraftAgreementMutationVariables>;
 export const SendAgreementDocument = {"__meta__":{"hash":"ac45b87ad7ff7bc3a64a0446d939c1611e63202f1f82187845d0a78928e588b1"}} as unknown as TypedDocumentString<SendAgreementMutation, SendAgreementMutationVariables>;
 export const SignAgreementDocument = {"__meta__":{"hash":"ffe65c3d04cf7b5006ff10fb737549b17067719254ad652c1d602ff1b37020ae"}} as unknown as TypedDocumentString<SignAgreementMutation, SignAgreementMutationVariables>;
@@ -6797,6 +7945,21 @@ export const RecordTrainingDocument = {"__meta__":{"hash":"03996c22268ecd98e5319
 export const DeclineAdopterDocument = {"__meta__":{"hash":"edc75b9e42164611339650a3439c8581d3614729e088be5fff48002d19083352"}} as unknown as TypedDocumentString<DeclineAdopterMutation, DeclineAdopterMutationVariables>;
 export const ReleaseAdopterDocument = {"__meta__":{"hash":"1c33847e56eb0e0a7533ccb3406955fb1296e1e57506ca3cea89b30b5b735e93"}} as unknown as TypedDocumentString<ReleaseAdopterMutation, ReleaseAdopterMutationVariables>;
 export const LaunchAdopterDocument = {"__meta__":{"hash":"7ff9e11942986951153880106b5377263271ec92fd8014b5b3a5716e81c1f785"}} as unknown as TypedDocumentString<LaunchAdopterMutation, LaunchAdopterMutationVariables>;
+export const AnnouncementsDocument = {"__meta__":{"hash":"e962f0b4db789869a655020c4b74b0f89a2b9e167c8232df8e5521fe47001b79"}} as unknown as TypedDocumentString<AnnouncementsQuery, AnnouncementsQueryVariables>;
+export const AnnouncementDocument = {"__meta__":{"hash":"d8610626037c74c19be1216ba714a8426cd89b742f982212fd1255c3fef63392"}} as unknown as TypedDocumentString<AnnouncementQuery, AnnouncementQueryVariables>;
+export const OpenAnnouncementsDocument = {"__meta__":{"hash":"7cb2d1bbd95db7a518be28dbf606c6bdc1b5d5428c92b5c5f29ccf610dd3e65c"}} as unknown as TypedDocumentString<OpenAnnouncementsQuery, OpenAnnouncementsQueryVariables>;
+export const DismissAnnouncementDocument = {"__meta__":{"hash":"cc74b4a8a488d61627a3d1d1cecfaf406e9cf3eb80d971bd1701a60ef787408a"}} as unknown as TypedDocumentString<DismissAnnouncementMutation, DismissAnnouncementMutationVariables>;
+export const ComeToEventDocument = {"__meta__":{"hash":"ed2792ece963c80e18aa1384c9049b9ac581fc185a7fcd67dcc83db762f4ac6e"}} as unknown as TypedDocumentString<ComeToEventMutation, ComeToEventMutationVariables>;
+export const DeskAnnouncementsDocument = {"__meta__":{"hash":"0952925447f8350a301531f3f65f2a8ac0403e024d96890a9bbcd4ba68fa885c"}} as unknown as TypedDocumentString<DeskAnnouncementsQuery, DeskAnnouncementsQueryVariables>;
+export const DeskAnnouncementDocument = {"__meta__":{"hash":"87beb73d8683d4bcb36db82f3e99e0062f50a4d003587ecc1970cc7f8bd4ee09"}} as unknown as TypedDocumentString<DeskAnnouncementQuery, DeskAnnouncementQueryVariables>;
+export const AnnouncementReachDocument = {"__meta__":{"hash":"c639b6bb5d303f1e7c641415286759affce93e7d3ba01b2e8934968e251066b7"}} as unknown as TypedDocumentString<AnnouncementReachQuery, AnnouncementReachQueryVariables>;
+export const AnnouncementProgrammesDocument = {"__meta__":{"hash":"58296cb5448ce0d6a0fb431714cce9d0abd89af5849c93933366bc5ecd9bc408"}} as unknown as TypedDocumentString<AnnouncementProgrammesQuery, AnnouncementProgrammesQueryVariables>;
+export const WriteAnnouncementDocument = {"__meta__":{"hash":"ee9ab9c098ff55c552734ec42a140e9dc2e895ade163d2ee345cb8964087b68b"}} as unknown as TypedDocumentString<WriteAnnouncementMutation, WriteAnnouncementMutationVariables>;
+export const DiscardAnnouncementDocument = {"__meta__":{"hash":"b812c58cf6d4af44c6dc713f362dd0e2a89a17e22f8c5a44879b3afd18d44a2e"}} as unknown as TypedDocumentString<DiscardAnnouncementMutation, DiscardAnnouncementMutationVariables>;
+export const PublishAnnouncementDocument = {"__meta__":{"hash":"074a080035f1b67a2291d0ca19931433bed8345e8476cbbfa05f521be41523b6"}} as unknown as TypedDocumentString<PublishAnnouncementMutation, PublishAnnouncementMutationVariables>;
+export const CorrectAnnouncementDocument = {"__meta__":{"hash":"c318e337fd49ed589479e4682db38c27b5be179431f293e0b62765adc6d48dfb"}} as unknown as TypedDocumentString<CorrectAnnouncementMutation, CorrectAnnouncementMutationVariables>;
+export const WithdrawAnnouncementDocument = {"__meta__":{"hash":"97b835261658fecf0e94a95bfff8e0aebc9d774f6ba65a44c6c52dc0bbe4b0c0"}} as unknown as TypedDocumentString<WithdrawAnnouncementMutation, WithdrawAnnouncementMutationVariables>;
+export const SendAnnouncementTestDocument = {"__meta__":{"hash":"322300bded2f1bdf32ded84957077845a944b497ef436dd7d9ea13eee0fe048e"}} as unknown as TypedDocumentString<SendAnnouncementTestMutation, SendAnnouncementTestMutationVariables>;
 export const ArrangingDocument = {"__meta__":{"hash":"4d641b16c51b163511c5aa2bd7601db19cc9b1f048efee176eb817442b9ea8b0"}} as unknown as TypedDocumentString<ArrangingQuery, ArrangingQueryVariables>;
 export const SuggestTimesDocument = {"__meta__":{"hash":"a1d7ff2992832ebd7ece459d45db605e0e4c8bcf4ca1b5dd1956c5f1686655c4"}} as unknown as TypedDocumentString<SuggestTimesQuery, SuggestTimesQueryVariables>;
 export const LetArrangerDocument = {"__meta__":{"hash":"15e4dd849bfc91228849d157ea5f0897d08e024e2c713fd85541bc57b489ae49"}} as unknown as TypedDocumentString<LetArrangerMutation, LetArrangerMutationVariables>;
@@ -6855,13 +8018,14 @@ export const ReviewConflictDocument = {"__meta__":{"hash":"c752217c608baeff97ba1
 export const DeliveriesDocument = {"__meta__":{"hash":"43e1890201bdb00bfb3ed6bd9b219ccc3a079e847b1f2e8b40a3b188623da057"}} as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
 export const DeliveryDocument = {"__meta__":{"hash":"4e5b3c085f43f83243c8438607cc71240e7824b3d0921c382a21ccd997e07c68"}} as unknown as TypedDocumentString<DeliveryQuery, DeliveryQueryVariables>;
 export const TrainingEvidenceDocument = {"__meta__":{"hash":"107f4e183d8791a222e41617863132099f8bc1c877877032b729ff85fccb2891"}} as unknown as TypedDocumentString<TrainingEvidenceQuery, TrainingEvidenceQueryVariables>;
+export const TrainingMaterialsDocument = {"__meta__":{"hash":"cc1db2ed92e1d36deb6b1ff68cd1a0f978f3d19fba3ab23623070a210d6e1d6a"}} as unknown as TypedDocumentString<TrainingMaterialsQuery, TrainingMaterialsQueryVariables>;
 export const TrainingCodeDocument = {"__meta__":{"hash":"f0e681a58b9553f6d64a6ef27a6f540ae0c95e9b2e0fd0f194c5cb6040fda5b1"}} as unknown as TypedDocumentString<TrainingCodeQuery, TrainingCodeQueryVariables>;
 export const ObservedSessionDocument = {"__meta__":{"hash":"4efe583b6baf332281d1f8cbd2614f5e2a855f8f4ce7f8971fcc24a6ae2a363d"}} as unknown as TypedDocumentString<ObservedSessionQuery, ObservedSessionQueryVariables>;
 export const ObservationsAskedDocument = {"__meta__":{"hash":"3b2c9ded9ee61c3ca486400d0a57feecd52dc8909caba0d67cafff8e5c50e096"}} as unknown as TypedDocumentString<ObservationsAskedQuery, ObservationsAskedQueryVariables>;
 export const PublicCertificateDocument = {"__meta__":{"hash":"04ac7eb88c7a120e68a22581a39b4eebccd5538daf496a9f813d857af85bb690"}} as unknown as TypedDocumentString<PublicCertificateQuery, PublicCertificateQueryVariables>;
 export const DeliverySourcesDocument = {"__meta__":{"hash":"399144b978521d50dae026d0cfb69306d4fd14bf14e91e8e050c3ed1d1a7ed55"}} as unknown as TypedDocumentString<DeliverySourcesQuery, DeliverySourcesQueryVariables>;
 export const DelegationAdoptersDocument = {"__meta__":{"hash":"10f2d9fb40076c8200586e1f0afa050957d52398105a5e5eb1cf3db2165a2004"}} as unknown as TypedDocumentString<DelegationAdoptersQuery, DelegationAdoptersQueryVariables>;
-export const BlockChoicesDocument = {"__meta__":{"hash":"252065d5862b2ab0945042594f3061529d7066c15c084506575524cfee3d43d0"}} as unknown as TypedDocumentString<BlockChoicesQuery, BlockChoicesQueryVariables>;
+export const BlockChoicesDocument = {"__meta__":{"hash":"cba6998acc2b8c80b9a4044efa996b9cd12602712c55b3b8dbf32aafb2703cf0"}} as unknown as TypedDocumentString<BlockChoicesQuery, BlockChoicesQueryVariables>;
 export const PlanDeliveryDocument = {"__meta__":{"hash":"0d17cf3c1f298b35d7465f4eb0a213423720db6b3cd404d7e6b268ed0fa11054"}} as unknown as TypedDocumentString<PlanDeliveryMutation, PlanDeliveryMutationVariables>;
 export const ChangeTrainingBlockDocument = {"__meta__":{"hash":"1742a1f89abcaea4d5c203de6933ca37cf595c9f1de3931cce10b8ae21a93426"}} as unknown as TypedDocumentString<ChangeTrainingBlockMutation, ChangeTrainingBlockMutationVariables>;
 export const AddDelegateDocument = {"__meta__":{"hash":"81a535273acf16464e019e4495889eac31ef512b80704984839c7ff38f81bb9c"}} as unknown as TypedDocumentString<AddDelegateMutation, AddDelegateMutationVariables>;
@@ -6891,6 +8055,14 @@ export const CloseEvaluationRoundDocument = {"__meta__":{"hash":"ce0a5ad568506fc
 export const MyEvaluationsDocument = {"__meta__":{"hash":"fb276b5d9bd1bbe368d3ecc1eeec1f1f6ca5e5bb7b44bc3455957520dc01b6db"}} as unknown as TypedDocumentString<MyEvaluationsQuery, MyEvaluationsQueryVariables>;
 export const EvaluationEntryDocument = {"__meta__":{"hash":"733556e5eb14cc1f52868c62fdb73ebd21dfa26264609d4361845a6159f80a02"}} as unknown as TypedDocumentString<EvaluationEntryQuery, EvaluationEntryQueryVariables>;
 export const ScoreApplicationDocument = {"__meta__":{"hash":"4d1588560ad206ee780903e67785db461b2dae4adbdd4d55941a0aa58a8b0369"}} as unknown as TypedDocumentString<ScoreApplicationMutation, ScoreApplicationMutationVariables>;
+export const ExchangeQuestionsDocument = {"__meta__":{"hash":"93ab610243e9702dc1b71a42679b8fe22f36ff2c305bb458a1068fc63176651a"}} as unknown as TypedDocumentString<ExchangeQuestionsQuery, ExchangeQuestionsQueryVariables>;
+export const ExchangeQuestionDocument = {"__meta__":{"hash":"4263af0e6a55ffa85d7811d101e60f17eb3a0c8708278d33221280ed8c02a423"}} as unknown as TypedDocumentString<ExchangeQuestionQuery, ExchangeQuestionQueryVariables>;
+export const AskExchangeDocument = {"__meta__":{"hash":"094642c114d35fe75357e90f669a3a852257b70ed6ae472b4f0a5ca0301f9a34"}} as unknown as TypedDocumentString<AskExchangeMutation, AskExchangeMutationVariables>;
+export const AnswerExchangeDocument = {"__meta__":{"hash":"977925acc830a96e30eb1d998c526c9c6c9d34387590a678d5a4718654549158"}} as unknown as TypedDocumentString<AnswerExchangeMutation, AnswerExchangeMutationVariables>;
+export const ThankExchangeDocument = {"__meta__":{"hash":"037ad14ceaffa61ab0e0a1c073a8545365dd2dd1a3b32d449a9d18f29a292baf"}} as unknown as TypedDocumentString<ThankExchangeMutation, ThankExchangeMutationVariables>;
+export const CloseExchangeQuestionDocument = {"__meta__":{"hash":"ee08f0518566878f3a8d238474c5d254d0d4bc624894c40a2d695be77f73df64"}} as unknown as TypedDocumentString<CloseExchangeQuestionMutation, CloseExchangeQuestionMutationVariables>;
+export const HideExchangePostDocument = {"__meta__":{"hash":"cd0ed8b23c4484a8e007f9d8dff605b5e77216dc5a4a496a7f7e98089d97eab2"}} as unknown as TypedDocumentString<HideExchangePostMutation, HideExchangePostMutationVariables>;
+export const ShowExchangePostDocument = {"__meta__":{"hash":"00fe79933c5e42a0b59760dcffb83e514193c38e17ad6cc58496c5cb1cda60c0"}} as unknown as TypedDocumentString<ShowExchangePostMutation, ShowExchangePostMutationVariables>;
 export const OfficeHoursDocument = {"__meta__":{"hash":"4b2683c477f8453ac48ce13fb6e87b59dba814bbc54ac7a4e9da32ce4481b6a5"}} as unknown as TypedDocumentString<OfficeHoursQuery, OfficeHoursQueryVariables>;
 export const FounderHoursDocument = {"__meta__":{"hash":"3cffa1db4557af53e3f7f26f6ba82b5f81e5f7ac35ea9acd83099fff47719dc0"}} as unknown as TypedDocumentString<FounderHoursQuery, FounderHoursQueryVariables>;
 export const OfficeHourDocument = {"__meta__":{"hash":"a13c06fd289758cbba9522d622f68c4f87ce24fb0c0614046c430e2c6457ca4f"}} as unknown as TypedDocumentString<OfficeHourQuery, OfficeHourQueryVariables>;
@@ -6917,10 +8089,12 @@ export const ApiClientsDocument = {"__meta__":{"hash":"056ca2bb457fa12d0a19faf4b
 export const CreateApiClientDocument = {"__meta__":{"hash":"dff20a60284a6f1b6950d0db1982b3d1c85f9b71b668bc6e135503f19ecd8892"}} as unknown as TypedDocumentString<CreateApiClientMutation, CreateApiClientMutationVariables>;
 export const RevokeApiClientDocument = {"__meta__":{"hash":"acabf3e3484966de5a4938db42a04e80377260ec960f354fa8233a8f8edd3712"}} as unknown as TypedDocumentString<RevokeApiClientMutation, RevokeApiClientMutationVariables>;
 export const DiagnosisDocument = {"__meta__":{"hash":"e0dbe7d51d8b3780cfbcd15452cbc4aba62996eebd3fb30742b5e95d3263b0b0"}} as unknown as TypedDocumentString<DiagnosisQuery, DiagnosisQueryVariables>;
-export const OutcomesDocument = {"__meta__":{"hash":"131cc33054949e1114a50da2891065883c75d3d42ab8fe77b9778f19701e2615"}} as unknown as TypedDocumentString<OutcomesQuery, OutcomesQueryVariables>;
+export const OutcomesDocument = {"__meta__":{"hash":"94e6de50c8a2c47cf765b78cfeddcc1abc32056cb4d23accdc6ed71fb60a0203"}} as unknown as TypedDocumentString<OutcomesQuery, OutcomesQueryVariables>;
 export const AskForOutcomesDocument = {"__meta__":{"hash":"c8ad5d19ef427c8f8425d791a0717029256e34c84fb6afadd5d32cb6206937b3"}} as unknown as TypedDocumentString<AskForOutcomesMutation, AskForOutcomesMutationVariables>;
 export const EvidenceDocument = {"__meta__":{"hash":"20f5a54d5a074931318ad7f7b96833ebe896f4fa1f363d1885121991ff6397c0"}} as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
 export const DescribeSchemeDocument = {"__meta__":{"hash":"52cda4320395dce2698dbe5b0df89b8d37f4cbf0d51d7c0085c21e4f34d10913"}} as unknown as TypedDocumentString<DescribeSchemeMutation, DescribeSchemeMutationVariables>;
+export const OutcomeSurveysDocument = {"__meta__":{"hash":"c279a45d39d712153f93288e8680df01cc23981bd0c0027ada5148b384cb9db8"}} as unknown as TypedDocumentString<OutcomeSurveysQuery, OutcomeSurveysQueryVariables>;
+export const RecordOutcomeDocument = {"__meta__":{"hash":"0b38436b73eadceff7a52f52b390bc969f39290c6b919e82010a7532d35476db"}} as unknown as TypedDocumentString<RecordOutcomeMutation, RecordOutcomeMutationVariables>;
 export const ProgrammeReportDocument = {"__meta__":{"hash":"9f4a0fbc39a6b7aea2a16c78e1d7e4ba7ebd091a5efc0a585aacc96092251f82"}} as unknown as TypedDocumentString<ProgrammeReportQuery, ProgrammeReportQueryVariables>;
 export const ProgrammeTrendsDocument = {"__meta__":{"hash":"f6b9ae960ee0c5e27b8a697d65f4af2993e24f1f471b2dd5da4fd154a197846a"}} as unknown as TypedDocumentString<ProgrammeTrendsQuery, ProgrammeTrendsQueryVariables>;
 export const FigureRowsDocument = {"__meta__":{"hash":"69d0842b1d87631bf507e702c2bc351d30a394cdc8f2d3dbaa5a3b53be632d67"}} as unknown as TypedDocumentString<FigureRowsQuery, FigureRowsQueryVariables>;
@@ -7006,10 +8180,14 @@ export const NetworkFiguresDocument = {"__meta__":{"hash":"c7e396485f1775a2438de
 export const WithheldCellsDocument = {"__meta__":{"hash":"31a228cecd92ea06960faa136980c1916a5b9480e42df2ab464b906a7f64e0c8"}} as unknown as TypedDocumentString<WithheldCellsQuery, WithheldCellsQueryVariables>;
 export const ReleaseMakingDocument = {"__meta__":{"hash":"8cfd0e62c8f1baf83ccf75d664bfd593069e243f7514f91e2561bfa980baab5c"}} as unknown as TypedDocumentString<ReleaseMakingQuery, ReleaseMakingQueryVariables>;
 export const MakeReleaseDocument = {"__meta__":{"hash":"1da87b4fd0af5a7ee8effdd01cd92bfd7936b01db27449f6ad7bc41ff05652f4"}} as unknown as TypedDocumentString<MakeReleaseMutation, MakeReleaseMutationVariables>;
-export const NamedFiguresDocument = {"__meta__":{"hash":"a9f233c73802bf539518d4d9bfaf0def6c973eb5764d72b8c8bdc5b98e2e8e69"}} as unknown as TypedDocumentString<NamedFiguresQuery, NamedFiguresQueryVariables>;
+export const NamedFiguresDocument = {"__meta__":{"hash":"82002661fcf5f6acc4e6a8d817ddae5acca4cc13d3e7ea9a64ffc585c5c1c378"}} as unknown as TypedDocumentString<NamedFiguresQuery, NamedFiguresQueryVariables>;
 export const SharingDocument = {"__meta__":{"hash":"54c79764bcc30aff2185b0be047b92874cb502424cc01deba1bc6ae0a48f2567"}} as unknown as TypedDocumentString<SharingQuery, SharingQueryVariables>;
 export const BenchmarkDocument = {"__meta__":{"hash":"2ac20960e557210e2e2ce7ca421078fe4e28761701071f79ad07bbe93a54e914"}} as unknown as TypedDocumentString<BenchmarkQuery, BenchmarkQueryVariables>;
 export const ChooseSharingDocument = {"__meta__":{"hash":"a39e8d38ccc11a9c9a6d27f15fbcc91001acafa105ee114aac0f249c048f707c"}} as unknown as TypedDocumentString<ChooseSharingMutation, ChooseSharingMutationVariables>;
+export const DataQualityDocument = {"__meta__":{"hash":"58c077210b141c047db058fd178d392e338c8977f9154de4bb4e32de2d29900b"}} as unknown as TypedDocumentString<DataQualityQuery, DataQualityQueryVariables>;
+export const DefinitionsBookDocument = {"__meta__":{"hash":"ff3d90474c32d0953b479fc2ea8c35f0f61ccf35281156a8a064e036c45c73cd"}} as unknown as TypedDocumentString<DefinitionsBookQuery, DefinitionsBookQueryVariables>;
+export const NudgeProgrammeDocument = {"__meta__":{"hash":"476248355387efc069adea2da5cd76c3fd0f29783715f536210de8fdb4eaaca7"}} as unknown as TypedDocumentString<NudgeProgrammeMutation, NudgeProgrammeMutationVariables>;
+export const FigureQuestionsDocument = {"__meta__":{"hash":"00e0ef03a07da6838087aadd025bfd169fc1d7c0954e2a7e3769505a2c5ee5da"}} as unknown as TypedDocumentString<FigureQuestionsQuery, FigureQuestionsQueryVariables>;
 export const FeedsDocument = {"__meta__":{"hash":"0eb1b9bf51726d11bcf56aacd03cbd2dcbe67612caf10b42459365bfe8a180b3"}} as unknown as TypedDocumentString<FeedsQuery, FeedsQueryVariables>;
 export const OpenFeedDocument = {"__meta__":{"hash":"a3263aac4232df51911718ca43c43d8573a048840549da7a1a6d499b3b9cb492"}} as unknown as TypedDocumentString<OpenFeedMutation, OpenFeedMutationVariables>;
 export const ChangeFeedDocument = {"__meta__":{"hash":"5b2c91d73ef3ea083ba59f63d59d59b5ce0e7dc681d5a7c6c4705d6089c37268"}} as unknown as TypedDocumentString<ChangeFeedMutation, ChangeFeedMutationVariables>;
@@ -7020,6 +8198,7 @@ export const SaveLetterTextDocument = {"__meta__":{"hash":"72c2a4ca517a96fc33be0
 export const ResetLetterTextDocument = {"__meta__":{"hash":"eb4f7839fb2dc3a3784e04e0cc104cc372484266a44b0d52f5dec5288435cb0c"}} as unknown as TypedDocumentString<ResetLetterTextMutation, ResetLetterTextMutationVariables>;
 export const SendTestLetterDocument = {"__meta__":{"hash":"d388f453d6f9b77a1b8fc7600d1120436ba81cb6ecb023b0e069c2152c3bfeac"}} as unknown as TypedDocumentString<SendTestLetterMutation, SendTestLetterMutationVariables>;
 export const LettersDocument = {"__meta__":{"hash":"8b08202faa9346907e943fd83e99b450bc218bb91cdabdf3ffd5d8c62929e509"}} as unknown as TypedDocumentString<LettersQuery, LettersQueryVariables>;
+export const LetterKindsDocument = {"__meta__":{"hash":"fede6590e8c20ccc3f6770d768c57ecb920f32b53852b4720b482c52e245ccac"}} as unknown as TypedDocumentString<LetterKindsQuery, LetterKindsQueryVariables>;
 export const SentLetterDocument = {"__meta__":{"hash":"4a63a407a7ba6df5464afb2abce07c8835ae693c3800cb86f6cc081f7b1a5ae0"}} as unknown as TypedDocumentString<SentLetterQuery, SentLetterQueryVariables>;
 export const SendLetterAgainDocument = {"__meta__":{"hash":"10e719fa2af715fab90bc987758ccf1b4774edc0b5312af36463db3cef12e7ce"}} as unknown as TypedDocumentString<SendLetterAgainMutation, SendLetterAgainMutationVariables>;
 export const BouncingAddressesDocument = {"__meta__":{"hash":"c01f869c2ed6ce76f0e2d2c136d6d7534dd126cdecbad75a5be5bb8a0b7d75c3"}} as unknown as TypedDocumentString<BouncingAddressesQuery, BouncingAddressesQueryVariables>;
@@ -7033,7 +8212,25 @@ export const SettleMailDocument = {"__meta__":{"hash":"d4628790b78117d55248df1b2
 export const OnboardingDocument = {"__meta__":{"hash":"533b9eb91b127b315a5e9003104807b259192583231e074e745e1f9808eb6261"}} as unknown as TypedDocumentString<OnboardingQuery, OnboardingQueryVariables>;
 export const SettleOnboardingStepDocument = {"__meta__":{"hash":"81edb50bfaa86a106757bfe00148d41dda47be15c0b27b13284453a10cf2fcfa"}} as unknown as TypedDocumentString<SettleOnboardingStepMutation, SettleOnboardingStepMutationVariables>;
 export const PlanOnboardingStepDocument = {"__meta__":{"hash":"193d25da1edb6ec4585aad5d88936e04d9af3d4889ea7f7901b0f06681bc9dc0"}} as unknown as TypedDocumentString<PlanOnboardingStepMutation, PlanOnboardingStepMutationVariables>;
-export const ProgrammesDocument = {"__meta__":{"hash":"50a5a0cba81ab2bf97dea9beab484cdd10987306e3b74812b6cb8a6deffd0bc5"}} as unknown as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
+export const PlaybookDocument = {"__meta__":{"hash":"9fa21016db5b478a5cfa6a059d4bff104ae81fa2eb8e74117d65daa08f3358d7"}} as unknown as TypedDocumentString<PlaybookQuery, PlaybookQueryVariables>;
+export const PlaybookItemDocument = {"__meta__":{"hash":"5b2ddc05e9903018a098c4f96d04078a39ae09d3beb728ee96f264426820ab13"}} as unknown as TypedDocumentString<PlaybookItemQuery, PlaybookItemQueryVariables>;
+export const PlaybookUpdateDocument = {"__meta__":{"hash":"76e03de9018fa23b9ad48ef7e69a14a5de69da8a5702f4f5511b1755872a7d02"}} as unknown as TypedDocumentString<PlaybookUpdateQuery, PlaybookUpdateQueryVariables>;
+export const PlaybookEntriesDocument = {"__meta__":{"hash":"84cc2a3bb4931121bf3dad633b4482f38f84e73286aff5be3e8b9094d53df91d"}} as unknown as TypedDocumentString<PlaybookEntriesQuery, PlaybookEntriesQueryVariables>;
+export const PlaybookEntryDocument = {"__meta__":{"hash":"5aafd33b7a550cb53d830f60d348d92378b5516d596707afc0cafe3d18836529"}} as unknown as TypedDocumentString<PlaybookEntryQuery, PlaybookEntryQueryVariables>;
+export const BeginPlaybookEntryDocument = {"__meta__":{"hash":"b4b147c0ce24705295a69618ca61e1a8b3bbbc37d48d10f580e9aa4f2c9e2cbd"}} as unknown as TypedDocumentString<BeginPlaybookEntryMutation, BeginPlaybookEntryMutationVariables>;
+export const FillPlaybookDocument = {"__meta__":{"hash":"8b6a547bc7cbe0613545aed1bafc7a5240e60bbd5ea1c742e8b6d4c0eb001993"}} as unknown as TypedDocumentString<FillPlaybookMutation, FillPlaybookMutationVariables>;
+export const WritePlaybookEntryDocument = {"__meta__":{"hash":"efe469d10a297fa5f80cd8266b2f5338293b553c18b1ab2634fb359261fd6b50"}} as unknown as TypedDocumentString<WritePlaybookEntryMutation, WritePlaybookEntryMutationVariables>;
+export const PublishPlaybookEntryDocument = {"__meta__":{"hash":"bef136fee46812df9435ec8a98a1668c3bd58a56b6d70c482e51507046f78fc8"}} as unknown as TypedDocumentString<PublishPlaybookEntryMutation, PublishPlaybookEntryMutationVariables>;
+export const WithdrawPlaybookEntryDocument = {"__meta__":{"hash":"674ade78c8dcdfb3b48b3e8a4623d099aebc768c850838a1bcbd6177eb16b3f7"}} as unknown as TypedDocumentString<WithdrawPlaybookEntryMutation, WithdrawPlaybookEntryMutationVariables>;
+export const AdoptPlaybookEntryDocument = {"__meta__":{"hash":"ce4185cb8651fd6b28e567d2f637ac0dcca6384bfb74cc175868a4106cf07d17"}} as unknown as TypedDocumentString<AdoptPlaybookEntryMutation, AdoptPlaybookEntryMutationVariables>;
+export const TakePlaybookUpdateDocument = {"__meta__":{"hash":"1f7d4575ecb8fd4b026c165280ca2e914073684c8cc24782f50efc1f4774f994"}} as unknown as TypedDocumentString<TakePlaybookUpdateMutation, TakePlaybookUpdateMutationVariables>;
+export const KeepPlaybookCopyDocument = {"__meta__":{"hash":"2fda1ba3d122b5a4c8dd193f3f8854b33c94e2064638c3e3543938a90dfeb56b"}} as unknown as TypedDocumentString<KeepPlaybookCopyMutation, KeepPlaybookCopyMutationVariables>;
+export const WritePlaybookCopyDocument = {"__meta__":{"hash":"16309dd8f7fa8157623cfe62df2e0116997cf862c0f6a281a39b5be8d5cb14ff"}} as unknown as TypedDocumentString<WritePlaybookCopyMutation, WritePlaybookCopyMutationVariables>;
+export const PrinciplesDocument = {"__meta__":{"hash":"6cdbf76592c2e992a18b0048da40d561259f57bc69829d33ca29fb92a8803c5f"}} as unknown as TypedDocumentString<PrinciplesQuery, PrinciplesQueryVariables>;
+export const SignPrinciplesDocument = {"__meta__":{"hash":"07b15b458f03b452ecb715e224db0eea421392d6895c2fee464f89b86ddafdba"}} as unknown as TypedDocumentString<SignPrinciplesMutation, SignPrinciplesMutationVariables>;
+export const NetworkProgrammesDocument = {"__meta__":{"hash":"8b17ed8c83d0ade87184e2b1bafbf6484b423dce9f5abcc9aaf3b51152c6b71e"}} as unknown as TypedDocumentString<NetworkProgrammesQuery, NetworkProgrammesQueryVariables>;
+export const CompareProgrammesDocument = {"__meta__":{"hash":"2be1987ece2fa12d22e510a23b665bf2074ddf35bcb1b2b9c7356d8ec55cf5e2"}} as unknown as TypedDocumentString<CompareProgrammesQuery, CompareProgrammesQueryVariables>;
+export const ProgrammeFiguresDocument = {"__meta__":{"hash":"2fa9948952dab3d63088c1331d8c32b921ba2538f332cbbdee226e072c823ad6"}} as unknown as TypedDocumentString<ProgrammeFiguresQuery, ProgrammeFiguresQueryVariables>;
 export const CreateProgrammeDocument = {"__meta__":{"hash":"8529aed20c0107cd6e69397973f1a7f766da451e2b8f0c714a42b8f6f8aa56ee"}} as unknown as TypedDocumentString<CreateProgrammeMutation, CreateProgrammeMutationVariables>;
 export const UpdateProgrammeDocument = {"__meta__":{"hash":"81a36ab3f554973a48829422b0ca86f0d43774d052181f56871d53416e1c01a8"}} as unknown as TypedDocumentString<UpdateProgrammeMutation, UpdateProgrammeMutationVariables>;
 export const ChangePolicyDocument = {"__meta__":{"hash":"c175072d9903d26dbab1c887ff4b4cd6a8728bfea7faf75cf0d13661cb09188f"}} as unknown as TypedDocumentString<ChangePolicyMutation, ChangePolicyMutationVariables>;
@@ -7068,13 +8265,14 @@ export const VentureRisksDocument = {"__meta__":{"hash":"0858f4dc0c57d259a202569
 export const AssessRisksDocument = {"__meta__":{"hash":"0a84a420de1beedb38c6397dedfc9735f1e88083f21cb2e61115757a78d92084"}} as unknown as TypedDocumentString<AssessRisksMutation, AssessRisksMutationVariables>;
 export const FeedbackOfFoundersDocument = {"__meta__":{"hash":"1d84664bd7bc205405c0a9977769f80f7bcaeef5db30a8a585a2178b864a8d8e"}} as unknown as TypedDocumentString<FeedbackOfFoundersQuery, FeedbackOfFoundersQueryVariables>;
 export const SessionsDocument = {"__meta__":{"hash":"a5c53ea558fff357952a93d39c2a20983198f7b6474d5199e05a9ad3d8a7f352"}} as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
-export const SessionDocument = {"__meta__":{"hash":"dd9cd492db399eb718a7fe6b12683897c1eea2ee8283872d05ecd3474b0e8ab0"}} as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+export const SessionDocument = {"__meta__":{"hash":"2c42b821fbdf5f1999caaeab8fc9158311cdb246ea322dcf3eed983591748769"}} as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
 export const SessionPlaceDocument = {"__meta__":{"hash":"c7433798326f0171bd3e4c70940747dedbd5d9dbbd0419c0de0f2adc4668b1e1"}} as unknown as TypedDocumentString<SessionPlaceQuery, SessionPlaceQueryVariables>;
 export const ActionsDocument = {"__meta__":{"hash":"36a31b871496e883a94c2c9a8b71562eb79e4ede6831956eea04fdae2c6202db"}} as unknown as TypedDocumentString<ActionsQuery, ActionsQueryVariables>;
 export const OpenSessionDocument = {"__meta__":{"hash":"8a58e10b7161beedc882664a04d3cfbd49f76ecfa33a6a4b691388594336bb35"}} as unknown as TypedDocumentString<OpenSessionMutation, OpenSessionMutationVariables>;
 export const WriteAgendaDocument = {"__meta__":{"hash":"2718fbdbbb4c7f7ec755a5bf04c5b529bd2ec4642098069425ad4b8d38964f2b"}} as unknown as TypedDocumentString<WriteAgendaMutation, WriteAgendaMutationVariables>;
 export const ConfirmSessionDocument = {"__meta__":{"hash":"c87c43c427e7fe09ae447d4d857e1e2b580e499441614055d4bbbbd190475d10"}} as unknown as TypedDocumentString<ConfirmSessionMutation, ConfirmSessionMutationVariables>;
 export const RemindInvitedDocument = {"__meta__":{"hash":"5401fce549f9938e84384120505625377642e723a64136600fbfcd92c0bded24"}} as unknown as TypedDocumentString<RemindInvitedMutation, RemindInvitedMutationVariables>;
+export const TakeBackReminderDocument = {"__meta__":{"hash":"caf5f954c5fc9a9adedcc64f80ebc9eae5817df6efd5f86d2aa9e0045e4f2958"}} as unknown as TypedDocumentString<TakeBackReminderMutation, TakeBackReminderMutationVariables>;
 export const CancelSessionDocument = {"__meta__":{"hash":"4b56285855c4d389bbcd11f2b99a7d5700aeb1c5f592e35b38c8c3c9c90f9969"}} as unknown as TypedDocumentString<CancelSessionMutation, CancelSessionMutationVariables>;
 export const FileReportDocument = {"__meta__":{"hash":"6f6b03c723aefa6b773c9a2ccca71e4ede686b80546ece05f5228574bb29d896"}} as unknown as TypedDocumentString<FileReportMutation, FileReportMutationVariables>;
 export const CompleteActionDocument = {"__meta__":{"hash":"537cedf9963c1f0e483fd8e18800c41bcb8731709da0dd83729a4266784e3d15"}} as unknown as TypedDocumentString<CompleteActionMutation, CompleteActionMutationVariables>;
@@ -7111,7 +8309,7 @@ export const CurriculaDocument = {"__meta__":{"hash":"a24a8f397421e0f5fa2ccb1b41
 export const CurriculumLibraryDocument = {"__meta__":{"hash":"4c0380071d39f368bb900d7840a972465de262528d7cb967a2b0f8885e36f1f4"}} as unknown as TypedDocumentString<CurriculumLibraryQuery, CurriculumLibraryQueryVariables>;
 export const CurriculumDocument = {"__meta__":{"hash":"326cb4ad199ee7e5f724fc0bd886cc4420940a91526d8c5381b8290961c75ddd"}} as unknown as TypedDocumentString<CurriculumQuery, CurriculumQueryVariables>;
 export const CurriculumUpstreamDocument = {"__meta__":{"hash":"a6f2ab29fd9ce6ef6e0a33c8442bac610262953c97d3580e0e42b7ac6334c467"}} as unknown as TypedDocumentString<CurriculumUpstreamQuery, CurriculumUpstreamQueryVariables>;
-export const LessonDocument = {"__meta__":{"hash":"1915312ab29b63418e77f9e6b3cbb0b839b9e130cb579400d757a3bf910ec6e9"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
+export const LessonDocument = {"__meta__":{"hash":"10eced52a380244e74454990d3aaf99ec6e61b9e464e00cb14630a7735dd39f2"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
 export const BeginCurriculumDocument = {"__meta__":{"hash":"74cf67ad6f64cdfaf5ffc4abf41d7a821c1fd609a8ec17c3e4688a54f773d0f6"}} as unknown as TypedDocumentString<BeginCurriculumMutation, BeginCurriculumMutationVariables>;
 export const WriteUnitDocument = {"__meta__":{"hash":"d58728e0f377bcf87a847e6c2fff3e1898d35505b039d9c79b8cd91e3e99f457"}} as unknown as TypedDocumentString<WriteUnitMutation, WriteUnitMutationVariables>;
 export const RemoveUnitDocument = {"__meta__":{"hash":"1e7cd2a23c0808cc4d6588484879bec19eee693821acc0610f901cb240ae8260"}} as unknown as TypedDocumentString<RemoveUnitMutation, RemoveUnitMutationVariables>;

@@ -5,6 +5,7 @@ import { DiagnosisDocument, type DiagnosisQuery } from '../gql/graphql';
 import { question } from '../graph/questions';
 import { Empty } from '../kit/empty';
 import { Section } from '../kit/section';
+import { useGroup } from '../network/use-group';
 import { useHere } from '../shell/me';
 import { Figure } from './charts/figure';
 import { pairBars } from './charts/pair-bars';
@@ -41,6 +42,7 @@ export function DiagnosisPart({ period }: { readonly period: Period }) {
 
 function Gaps({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const { t } = useTranslation('insights');
+  const groupOf = useGroup();
   const { groups, sessions, minutes, causes, assessed } = diagnosis;
   const source = causes.isOwn
     ? t('gap.own', { count: causes.closings })
@@ -52,7 +54,7 @@ function Gaps({ diagnosis }: { readonly diagnosis: Diagnosis }) {
         file="attention-gap"
         columns={[t('gap.group'), t('gap.causes'), t('gap.talk'), t('gap.gap'), t('gap.agenda'), t('gap.risk')]}
         rows={groups.map(({ group, cause, attention, gap, agenda, risk }) => [
-          group,
+          groupOf(group),
           cause,
           attention,
           gap,
@@ -61,7 +63,7 @@ function Gaps({ diagnosis }: { readonly diagnosis: Diagnosis }) {
         ])}
         draw={pairBars(
           groups.map(({ group, cause, attention, gap }) => ({
-            label: group,
+            label: groupOf(group),
             first: cause,
             second: attention,
             says: t('gap.says', { cause, attention, gap: sign(gap) }),

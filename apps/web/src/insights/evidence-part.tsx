@@ -77,8 +77,8 @@ function SchemeSection({ evidence: { scheme, eligibility } }: { readonly evidenc
               [t('scheme.startsOn'), showDay(scheme.startsOn)],
               [t('scheme.endsOn'), scheme.endsOn && showDay(scheme.endsOn)],
               [t('scheme.oldestYears'), scheme.oldestYears],
-              [t('scheme.leastTurnover'), scheme.leastTurnover],
-              [t('scheme.mostTurnover'), scheme.mostTurnover],
+              [t('scheme.leastTurnover'), scheme.leastTurnover?.toLocaleString()],
+              [t('scheme.mostTurnover'), scheme.mostTurnover?.toLocaleString()],
               [t('scheme.leastGrowth'), scheme.leastGrowth],
             ]}
           />

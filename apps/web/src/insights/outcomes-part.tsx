@@ -1,4 +1,4 @@
-import { Button, Stack, Table, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -7,12 +7,15 @@ import { AskForOutcomesDocument, OutcomesDocument, type OutcomesQuery } from '..
 import { question } from '../graph/questions';
 import { useDeed } from '../graph/use-deed';
 import { Empty } from '../kit/empty';
+import { type Column, Lines } from '../kit/listing';
 import { Refusals } from '../kit/refusals';
 import { Section } from '../kit/section';
+import { useUrlDialog } from '../kit/use-url-dialog';
 import { useHere } from '../shell/me';
 import { showDayIn } from '../texts/dates';
 import { Cohorts } from './cohorts';
 import type { Period } from './insights-screen';
+import { ToldDialog } from './told-dialog';
 
 /** What has become of the ventures, told by their founders once a year (A4). */
 export function OutcomesPart({ period }: { readonly period: Period }) {
@@ -22,7 +25,7 @@ export function OutcomesPart({ period }: { readonly period: Period }) {
   const asked = data.outcomes.reduce((all, cohort) => all + cohort.asked, 0);
   return (
     <Stack gap="md">
-      <Section title={t('outcome.title')} deeds={<Ask />}>
+      <Section title={t('outcome.title')} deeds={<Deeds period={period} asked={asked} />}>
         <Text size="sm">{t('outcome.lead')}</Text>
         {asked === 0 ? <Empty says={t('outcome.none')} /> : <Cohorts cohorts={data.outcomes} file="outcomes" />}
       </Section>
@@ -31,15 +34,31 @@ export function OutcomesPart({ period }: { readonly period: Period }) {
   );
 }
 
-function Ask() {
+function Deeds({ period, asked }: { readonly period: Period; readonly asked: number }) {
   const { t } = useTranslation('insights');
   const { may } = useHere();
+  const [opened, open, close] = useUrlDialog('told');
+  if (!may('outcomes.run')) return null;
+  return (
+    <>
+      {asked > 0 && (
+        <Button size="compact-md" variant="default" onClick={open}>
+          {t('told.deed')}
+        </Button>
+      )}
+      <Ask />
+      {opened && <ToldDialog period={period} onClose={close} />}
+    </>
+  );
+}
+
+function Ask() {
+  const { t } = useTranslation('insights');
   const { run, refusals, busy } = useDeed(AskForOutcomesDocument);
   async function ask(): Promise<void> {
     const done = await run({});
     if (done) notifications.show({ message: t('outcome.askedNow', { count: done.asked ?? 0 }) });
   }
-  if (!may('outcomes.run')) return null;
   return (
     <>
       <Refusals refusals={refusals} />
@@ -50,50 +69,44 @@ function Ask() {
   );
 }
 
-function Answers({ answers }: { readonly answers: OutcomesQuery['outcomeAnswers'] }) {
+type Answer = OutcomesQuery['outcomeAnswers'][number];
+
+function Answers({ answers }: { readonly answers: readonly Answer[] }) {
   const { t } = useTranslation('insights');
-  const { slug, zone } = useHere();
-  const name = t('answer.title');
   return (
-    <Section title={name}>
-      <Table.ScrollContainer
-        minWidth={560}
-        scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': name } }}
-      >
-        <Table aria-label={name}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t('subject.venture')}</Table.Th>
-              <Table.Th scope="col">{t('answer.standing')}</Table.Th>
-              <Table.Th scope="col">{t('outcome.fullTime')}</Table.Th>
-              <Table.Th scope="col">{t('answer.revenue')}</Table.Th>
-              <Table.Th scope="col">{t('rows.at')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {answers.map(
-              ({ id, ventureId, venture, standing, unchanged, fullTimeStaff, revenue, currency, answeredAt }) => (
-                <Table.Tr key={id}>
-                  <Table.Td>
-                    <Link to="/p/$slug/ventures/$id" params={{ slug, id: ventureId }} className="row-link">
-                      {venture}
-                    </Link>
-                  </Table.Td>
-                  <Table.Td>
-                    {t(`standing.${standing}`)}
-                    {unchanged && ` · ${t('answer.unchanged')}`}
-                  </Table.Td>
-                  <Table.Td>{fullTimeStaff ?? '–'}</Table.Td>
-                  <Table.Td>
-                    {revenue === null || revenue === undefined ? '–' : `${revenue} ${currency ?? ''}`}
-                  </Table.Td>
-                  <Table.Td>{showDayIn(answeredAt, zone)}</Table.Td>
-                </Table.Tr>
-              ),
-            )}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+    <Section title={t('answer.title')}>
+      <Lines name={t('answer.title')} rows={answers} columns={useColumns()} />
     </Section>
   );
 }
+
+function useColumns(): readonly Column<Answer>[] {
+  const { t } = useTranslation('insights');
+  const { slug, zone } = useHere();
+  const words = ({ standing, unchanged }: Answer): string =>
+    [t(`standing.${standing}`), unchanged && t('answer.unchanged')].filter(Boolean).join(' · ');
+  const told = ({ answeredAt, toldByName }: Answer): string =>
+    [showDayIn(answeredAt, zone), toldByName && t('answer.toldBy', { name: toldByName })].filter(Boolean).join(' · ');
+  return [
+    {
+      key: 'venture',
+      label: t('subject.venture'),
+      show: ({ ventureId, venture }) => (
+        <Link to="/p/$slug/ventures/$id" params={{ slug, id: ventureId }} className="row-link">
+          {venture}
+        </Link>
+      ),
+    },
+    { key: 'standing', label: t('answer.standing'), show: (answer) => <Text size="sm">{words(answer)}</Text> },
+    {
+      key: 'fullTime',
+      label: t('outcome.fullTime'),
+      show: ({ fullTimeStaff }) => <Text size="sm">{fullTimeStaff ?? '–'}</Text>,
+    },
+    { key: 'revenue', label: t('answer.revenue'), show: (answer) => <Text size="sm">{revenueOf(answer)}</Text> },
+    { key: 'at', label: t('rows.at'), show: (answer) => <Text size="sm">{told(answer)}</Text> },
+  ];
+}
+
+const revenueOf = ({ revenue, currency }: Answer): string =>
+  typeof revenue === 'number' ? `${revenue.toLocaleString()} ${currency ?? ''}` : '–';

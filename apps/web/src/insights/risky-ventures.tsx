@@ -7,6 +7,7 @@ import { useDeed } from '../graph/use-deed';
 import { Empty } from '../kit/empty';
 import { Refusals } from '../kit/refusals';
 import { Section } from '../kit/section';
+import { useGroup } from '../network/use-group';
 import { useHere } from '../shell/me';
 import type { Diagnosis } from './diagnosis-part';
 
@@ -39,6 +40,7 @@ export function RiskyVentures({ ventures }: { readonly ventures: readonly Risky[
 function RiskyVenture({ venture }: { readonly venture: Risky }) {
   const { t } = useTranslation('insights');
   const { slug } = useHere();
+  const groupOf = useGroup();
   const { id, name, points, uncovered, coverage, needIsSilent, disagreements } = venture;
   return (
     <li>
@@ -51,7 +53,7 @@ function RiskyVenture({ venture }: { readonly venture: Risky }) {
       {points.length > 0 && (
         <Text size="sm">
           {t('risk.covered', { covered: points.length - uncovered.length, count: points.length, share: coverage })}
-          {uncovered.length > 0 && ` ${t('risk.without', { groups: uncovered.join(', ') })}`}
+          {uncovered.length > 0 && ` ${t('risk.without', { groups: uncovered.map(groupOf).join(', ') })}`}
         </Text>
       )}
       {disagreements.map((apart) => (

@@ -41,11 +41,13 @@ export function useForm(first: FormInHandFragment): FormDesk {
   async function save(): Promise<FormInHandFragment | null> {
     publishing.reset();
     const input = { formId: form.id, revision: form.revision, name, fields: inputOf(fields) };
-    const kept = await saving.run({ input });
-    if (!kept?.form) return null;
-    setForm(kept.form);
-    setFields(kept.form.fields);
-    return kept.form;
+    const known = (await saving.run({ input }))?.form;
+    if (!known) return null;
+    setForm(known);
+    // Whoever typed on meanwhile loses nothing of it.
+    setName((now) => (now === name ? known.name : now));
+    setFields((now) => (now === fields ? known.fields : now));
+    return known;
   }
 
   async function publish(): Promise<void> {

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -7,10 +7,11 @@ import { found } from '../graph/ask-error';
 import { question } from '../graph/questions';
 import { Facts } from '../kit/facts';
 import { History } from '../kit/history';
+import { NextStep } from '../kit/next-step';
 import { Page } from '../kit/page';
 import { Section } from '../kit/section';
 import { useHere } from '../shell/me';
-import { showDay, showInstant } from '../texts/dates';
+import { showInstant } from '../texts/dates';
 import { FromWhirlwind } from '../whirlwinds/from-whirlwind';
 import { ConsentBox } from './consent-box';
 import { IntroductionBadge } from './introduction-badge';
@@ -48,10 +49,8 @@ interface Part {
 function About({ introduction }: Part) {
   const { t } = useTranslation('introductions');
   const { slug } = useHere();
-  const { ventureId, ventureName, askedByName, askedAt, ownerName, nextStep, nextOn, isOverdue, outcomeNote, status } =
+  const { ventureId, ventureName, askedByName, askedAt, ownerName, nextOn, outcomeNote, status, whirlwindFollowUp } =
     introduction;
-  const { whirlwindFollowUp } = introduction;
-  const isOpen = status !== 'closed';
   return (
     <Section title={t('about')} deeds={<IntroductionBadge introduction={introduction} />}>
       <Facts
@@ -67,13 +66,7 @@ function About({ introduction }: Part) {
           ],
           [t('askedBy'), `${askedByName ?? ''}, ${showInstant(askedAt)}`],
           [t('column.owner'), ownerName ?? t('nobody')],
-          [t('column.next'), isOpen && nextStep],
-          [
-            t('due'),
-            isOpen &&
-              nextOn &&
-              (isOverdue ? <Badge color="red">{t('overdue', { day: showDay(nextOn) })}</Badge> : showDay(nextOn)),
-          ],
+          [t('column.next'), status !== 'closed' && nextOn && <NextStep key="next" next={introduction} />],
           [t('cameOfIt'), outcomeNote],
           [t('cameFrom'), whirlwindFollowUp && <FromWhirlwind key="from" followUp={whirlwindFollowUp} />],
         ]}

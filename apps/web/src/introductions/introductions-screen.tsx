@@ -1,4 +1,4 @@
-import { Badge, Button, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -7,10 +7,10 @@ import { type IntroductionLineFragment, IntroductionsDocument } from '../gql/gra
 import { listing } from '../graph/questions';
 import { Empty } from '../kit/empty';
 import { type Column, Listing } from '../kit/listing';
+import { NextStep } from '../kit/next-step';
 import { Page } from '../kit/page';
 import { useUrlDialog } from '../kit/use-url-dialog';
 import { useHere } from '../shell/me';
-import { showDay } from '../texts/dates';
 import { AskDialog } from './ask-dialog';
 import { IntroductionBadge } from './introduction-badge';
 import { askedFor, INTRODUCTION_STATUSES, type IntroductionFilters, SHOWS } from './introduction-filters';
@@ -73,23 +73,8 @@ function Wanted({ introduction: { id, wanted, ventureName } }: { readonly introd
 }
 
 function Next({ introduction }: { readonly introduction: IntroductionLineFragment }) {
-  const { t } = useTranslation('introductions');
-  const { nextStep, nextOn, isOverdue, status } = introduction;
-  if (status === 'closed' || !nextOn) return null;
-  return (
-    <Stack gap={2} align="flex-start">
-      <Text size="sm" className="break-words">
-        {nextStep}
-      </Text>
-      {isOverdue ? (
-        <Badge color="red">{t('overdue', { day: showDay(nextOn) })}</Badge>
-      ) : (
-        <Text size="sm" c="dimmed">
-          {t('by', { day: showDay(nextOn) })}
-        </Text>
-      )}
-    </Stack>
-  );
+  if (introduction.status === 'closed' || !introduction.nextOn) return <Text size="sm">–</Text>;
+  return <NextStep next={introduction} />;
 }
 
 function Filters({ filters }: { readonly filters: IntroductionFilters }) {

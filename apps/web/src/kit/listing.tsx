@@ -25,7 +25,6 @@ interface ListingProps<T> {
 /** A list that grows: a table where there is room, cards on a phone, and the next page on demand. */
 export function Listing<T extends { readonly id: string }>({ name, query, columns, empty }: ListingProps<T>) {
   const { t } = useTranslation('kit');
-  const phone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const answer = useInfiniteQuery({ ...query, throwOnError: true });
   if (!answer.data) return <Waiting />;
   const rows = answer.data.pages.flatMap(({ items }) => items);
@@ -35,13 +34,7 @@ export function Listing<T extends { readonly id: string }>({ name, query, column
       <Text size="sm" c="dimmed" role="status">
         {t('count', { count: total })}
       </Text>
-      {rows.length === 0 ? (
-        empty
-      ) : phone ? (
-        <Cards rows={rows} columns={columns} name={name} />
-      ) : (
-        <Rows rows={rows} columns={columns} name={name} />
-      )}
+      {rows.length === 0 ? empty : <Lines rows={rows} columns={columns} name={name} />}
       <More answer={answer} shown={rows.length} total={total} />
     </Stack>
   );
@@ -51,6 +44,12 @@ interface RowsProps<T> {
   readonly name: string;
   readonly rows: readonly T[];
   readonly columns: readonly Column<T>[];
+}
+
+/** Rows that are all here: a table where there is room, cards on a phone. */
+export function Lines<T extends { readonly id: string }>(props: RowsProps<T>) {
+  const phone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
+  return phone ? <Cards {...props} /> : <Rows {...props} />;
 }
 
 function Rows<T extends { readonly id: string }>({ rows, columns, name }: RowsProps<T>) {

@@ -6,7 +6,6 @@ import type {
   LetterState,
   MembershipStatus,
   MentorStatus,
-  ProgrammeStatus,
   SessionStatus,
   VentureStatus,
   WarrantState,
@@ -22,7 +21,6 @@ export type State =
   | LetterState
   | MembershipStatus
   | MentorStatus
-  | ProgrammeStatus
   | SessionStatus
   | VentureStatus
   | WarrantState;
@@ -36,7 +34,6 @@ const COLOURS: Partial<Record<State, string>> = {
   circulating: 'blue',
   accepted: 'violet',
   planned: 'violet',
-  preparing: 'violet',
   waiting: 'violet',
   quiet: 'blue',
   gathered: 'blue',
@@ -57,7 +54,6 @@ const COLOURS: Partial<Record<State, string>> = {
   expired: 'orange',
   none: 'orange',
   paused: 'orange',
-  at_risk: 'orange',
   on_leave: 'orange',
   saidNo: 'red',
   declined: 'red',

@@ -83,7 +83,7 @@ function Circle({ mark: { count }, most, shape }: CircleProps) {
     <g className={style['mark']}>
       <circle cx={x} cy={y} r={radius} />
       <text x={x} y={y} dy="0.35em">
-        {count}
+        {count.toLocaleString()}
       </text>
     </g>
   );

@@ -9,9 +9,10 @@ import { Empty } from '../kit/empty';
 import { Section } from '../kit/section';
 import { Waiting } from '../kit/waiting';
 import { useHere } from '../shell/me';
-import { scaleOf } from './fidelity-part';
-import { isRate, type Shown, written } from './figures';
-import { type Range, ranges } from './ranges';
+import { isRate } from './figures';
+import { ranges } from './ranges';
+import { rangeOf } from './rate-range';
+import { useMeasure } from './use-measure';
 
 const PEERS = ['all', 'kind', 'age'] as const;
 type Benchmark = NonNullable<BenchmarkQuery['benchmark']>;
@@ -41,22 +42,12 @@ export function BenchmarkPart() {
 
 function Compared({ benchmark: { rates, period, isDemo } }: { readonly benchmark: Benchmark }) {
   const { t } = useTranslation('network');
+  const measureOf = useMeasure();
   const shown = rates.filter(({ measure }) => isRate(measure));
   if (shown.every(({ q2 }) => q2 === null || q2 === undefined)) return <Empty says={t('benchmark.few')} />;
-  const lines = shown.map(({ measure, own, q1, q2, q3 }): Range => {
-    const value = own ?? null;
-    const says = value === null ? '–' : written(measure, value);
-    const label = t(`measure.${measure as Shown}`);
-    return {
-      label,
-      value,
-      says,
-      q1: q1 ?? null,
-      q2: q2 ?? null,
-      q3: q3 ?? null,
-      most: scaleOf(measure, [value, q3 ?? null]),
-    };
-  });
+  const lines = shown.map(({ measure, own: value = null, ...quartiles }) =>
+    rangeOf({ ...quartiles, measure, label: measureOf(measure), value, none: '–' }),
+  );
   return (
     <>
       {isDemo && <Alert color="yellow">{t('demo')}</Alert>}

@@ -58,6 +58,7 @@ export const MODEL = [
 ] as const;
 export const PACE = ['sessions_per_venture', 'hours_per_mentor', 'mentors_per_team'] as const;
 export const SIZES = ['programmes', 'mentors', 'ventures', 'sessions'] as const;
+export const MONEY = ['revenue', 'raised'] as const;
 export const WORK = ['active', 'mentor_hours'] as const;
 export const STEPS = ['applied', 'accepted', 'started', 'graduated'] as const;
 export const GROUPS = [
@@ -73,12 +74,15 @@ export const GROUPS = [
   'network',
 ] as const;
 
-export type Shown = (typeof MODEL | typeof PACE | typeof SIZES | typeof STEPS | typeof WORK)[number];
+export type Shown = (typeof MODEL | typeof PACE | typeof SIZES | typeof STEPS | typeof WORK | typeof MONEY)[number];
 
 export const isAverage = (measure: string): boolean => AVERAGES.has(measure);
 export const isRate = (measure: string): boolean => [...MODEL, ...PACE].some((rate) => rate === measure);
 
+const isMoney = (measure: string): boolean => MONEY.some((sum) => sum === measure);
+
 export const written = (measure: string, value: number): string => {
+  if (isMoney(measure)) return `€\u00a0${value.toLocaleString()}`;
   if (!isRate(measure)) return value.toLocaleString();
   return isAverage(measure) ? String(value) : `${value}%`;
 };

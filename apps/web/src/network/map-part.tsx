@@ -2,10 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { Figure } from '../insights/charts/figure';
 import { Section } from '../kit/section';
 import { DrawnMap, mapHeight } from '../kit/world-map';
+import { isCountry } from '../programmes/countries';
 import { type ReleaseName, SIZES, useFigures } from './figures';
 import { useCategory } from './use-category';
-
-const COUNTRY = /^[A-Z]{2}$/;
 
 /** Mentors by country: a circle each, and the table with the rest of what is known of them. */
 export function MapPart({ release }: { readonly release: ReleaseName }) {
@@ -16,7 +15,7 @@ export function MapPart({ release }: { readonly release: ReleaseName }) {
   if (countries.length === 0) return null;
   const marks = countries.flatMap((country) => {
     const count = figures.value('mentors', { category: country });
-    return COUNTRY.test(country) && count ? [{ country, count }] : [];
+    return isCountry(country) && count ? [{ country, count }] : [];
   });
   const rows = countries
     .map((category) => [

@@ -1,9 +1,9 @@
 import { oneOf, textFrom } from '../kit/from-url';
-import { MODEL, PACE, type Shown, SIZES, STEPS, WORK } from './figures';
+import { MODEL, MONEY, PACE, type Shown, SIZES, STEPS, WORK } from './figures';
 
 export const AXES = ['region', 'country', 'kind', 'training', 'age'] as const;
 export type ShownAxis = (typeof AXES)[number];
-export const MEASURES: readonly Shown[] = [...MODEL, ...PACE, ...SIZES, ...STEPS, ...WORK];
+export const MEASURES: readonly Shown[] = [...MODEL, ...PACE, ...SIZES, ...STEPS, ...WORK, ...MONEY];
 
 export interface NetworkFilters {
   /** `2`, or `demo-2`; the newest, where nothing is said. */

@@ -47,7 +47,7 @@ function Choice({ releases, shown }: { readonly releases: readonly Release[]; re
   return (
     <Group gap="xs" align="flex-end">
       <Select
-        w={220}
+        w={250}
         label={t('release')}
         allowDeselect={false}
         value={nameOf(shown)}

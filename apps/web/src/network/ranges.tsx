@@ -66,7 +66,12 @@ function Legend({ legend: [value, middle] }: { readonly legend: readonly [string
       <text x={18} y={12}>
         {value}
       </text>
-      {middle && <rect x={next} y={3} width={16} height={10} rx={3} className={classes['third']} />}
+      {middle && (
+        <g className={classes['third']}>
+          <rect x={next} y={3} width={16} height={10} rx={3} />
+          <rect x={next + 7} y={0} width={2} height={16} />
+        </g>
+      )}
       <text x={next + 22} y={12}>
         {middle}
       </text>

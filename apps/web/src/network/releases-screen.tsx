@@ -1,18 +1,18 @@
-import { Badge, Group, Table, Text } from '@mantine/core';
+import { Badge, Group, Text } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { NamedFiguresDocument, type NamedFiguresQuery, ReleasesDocument, type ReleasesQuery } from '../gql/graphql';
 import { listing, question } from '../graph/questions';
 import { Empty } from '../kit/empty';
-import { type Column, Listing } from '../kit/listing';
+import { type Column, Lines, Listing } from '../kit/listing';
 import { Page } from '../kit/page';
 import { Section } from '../kit/section';
 import { useHere } from '../shell/me';
 import { showInstant } from '../texts/dates';
-import type { Shown } from './figures';
 import { Making } from './making';
 import { nameOf } from './network-filters';
+import { useMeasure } from './use-measure';
 import { WithheldReport } from './withheld-report';
 
 type Release = ReleasesQuery['releases'][number];
@@ -36,48 +36,54 @@ export function ReleasesScreen() {
   );
 }
 
+type Published = Release & { readonly id: string };
+
+/** A table where there is room, cards on a phone. */
 function Published({ releases }: { readonly releases: readonly Release[] }) {
   const { t } = useTranslation('network');
   const { slug, zone } = useHere();
+  const columns: readonly Column<Published>[] = [
+    { key: 'release', label: t('releases.column.release'), show: (release) => <Name release={release} /> },
+    {
+      key: 'made',
+      label: t('releases.column.made'),
+      show: ({ madeAt }) => <Text size="sm">{showInstant(madeAt, zone)}</Text>,
+    },
+    {
+      key: 'shown',
+      label: t('releases.column.shown'),
+      show: ({ shown }) => <Text size="sm">{shown.toLocaleString()}</Text>,
+    },
+    {
+      key: 'withheld',
+      label: t('releases.column.withheld'),
+      show: ({ id, withheld }) => (
+        <Link to="/p/$slug/releases" params={{ slug }} search={{ release: id }}>
+          {withheld.toLocaleString()}
+        </Link>
+      ),
+    },
+  ];
+  const rows = releases.map((release) => ({ ...release, id: nameOf(release) }));
+  return <Lines name={t('releases.list')} rows={rows} columns={columns} />;
+}
+
+function Name({ release }: { readonly release: Published }) {
+  const { t } = useTranslation('network');
+  const { slug } = useHere();
   return (
-    <Table.ScrollContainer
-      minWidth={480}
-      scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': t('releases.list') } }}
-    >
-      <Table aria-label={t('releases.list')}>
-        <Table.Thead>
-          <Table.Tr>
-            {(['release', 'made', 'shown', 'withheld'] as const).map((column) => (
-              <Table.Th key={column} scope="col">
-                {t(`releases.column.${column}`)}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {releases.map((release) => (
-            <Table.Tr key={nameOf(release)}>
-              <Table.Th scope="row" fw={400}>
-                <Group gap="xs">
-                  <Link to="/p/$slug/network" params={{ slug }} search={{ release: nameOf(release) }}>
-                    {t(release.isDemo ? 'demoOf' : 'releaseOf', release)}
-                  </Link>
-                  {release.isDemo && <Badge variant="default">{t('releases.demoBadge')}</Badge>}
-                </Group>
-              </Table.Th>
-              <Table.Td>{showInstant(release.madeAt, zone)}</Table.Td>
-              <Table.Td>{release.shown.toLocaleString()}</Table.Td>
-              <Table.Td>
-                <Link to="/p/$slug/releases" params={{ slug }} search={{ release: nameOf(release) }}>
-                  {release.withheld.toLocaleString()}
-                </Link>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <Group gap="xs">
+      <Link to="/p/$slug/network" params={{ slug }} search={{ release: release.id }}>
+        {t(release.isDemo ? 'demoOf' : 'releaseOf', release)}
+      </Link>
+      {release.isDemo && <DemoBadge />}
+    </Group>
   );
+}
+
+function DemoBadge() {
+  const { t } = useTranslation('network');
+  return <Badge variant="default">{t('releases.demoBadge')}</Badge>;
 }
 
 type Line = NamedFiguresQuery['namedFigures']['items'][number];
@@ -85,17 +91,25 @@ type Line = NamedFiguresQuery['namedFigures']['items'][number];
 /** What programmes let the centre see by their name. */
 function Named() {
   const { t } = useTranslation('network');
+  const measureOf = useMeasure();
   const { slug } = useHere();
   const columns: readonly Column<Line>[] = [
-    { key: 'programme', label: t('releases.programme'), show: ({ programme }) => <Text size="sm">{programme}</Text> },
+    {
+      key: 'programme',
+      label: t('releases.programme'),
+      show: ({ programme, isDemo }) => (
+        <Group gap="xs">
+          <Text size="sm">{programme}</Text>
+          {isDemo && <DemoBadge />}
+        </Group>
+      ),
+    },
     { key: 'period', label: t('releases.period'), show: ({ period }) => <Text size="sm">{period}</Text> },
     {
       key: 'figures',
       label: t('releases.column.shown'),
       show: ({ figures }) => (
-        <Text size="sm">
-          {figures.map(({ measure, value }) => `${t(`measure.${measure as Shown}`)} ${value}`).join(', ')}
-        </Text>
+        <Text size="sm">{figures.map(({ measure, value }) => `${measureOf(measure)} ${value}`).join(', ')}</Text>
       ),
     },
   ];

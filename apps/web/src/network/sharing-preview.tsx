@@ -1,7 +1,7 @@
 import { Paper, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { SharingLevel, SharingQuery } from '../gql/graphql';
-import type { Shown } from './figures';
+import { useMeasure } from './use-measure';
 
 interface PreviewProps {
   readonly level: SharingLevel;
@@ -12,6 +12,7 @@ interface PreviewProps {
 /** What the centre would see, in the programme's own figures. */
 export function Preview({ level, named, figures }: PreviewProps) {
   const { t } = useTranslation('network');
+  const measureOf = useMeasure();
   const shown = figures.filter(({ measure }) => named.includes(measure));
   const mentors = figures.find(({ measure }) => measure === 'mentors')?.value ?? 0;
   return (
@@ -25,7 +26,7 @@ export function Preview({ level, named, figures }: PreviewProps) {
             <Text size="sm">{t(shown.length > 0 ? 'sharing.previewNamed' : 'sharing.previewNothing')}</Text>
             {shown.map(({ measure, value }) => (
               <Text key={measure} size="sm">
-                {t(`measure.${measure as Shown}`)}: <strong>{value}</strong>
+                {measureOf(measure)}: <strong>{value}</strong>
               </Text>
             ))}
           </>

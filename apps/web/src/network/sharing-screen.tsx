@@ -11,8 +11,9 @@ import { Refusals } from '../kit/refusals';
 import { Section } from '../kit/section';
 import { useHere } from '../shell/me';
 import { BenchmarkPart } from './benchmark-part';
-import type { Shown } from './figures';
+import { FigureQuestions } from './figure-questions';
 import { Preview } from './sharing-preview';
+import { useMeasure } from './use-measure';
 
 const LEVELS = ['none', 'aggregate', 'named'] as const;
 const TRAININGS = ['none', 'immersion', 'on_site'] as const;
@@ -23,6 +24,7 @@ export function SharingScreen() {
   const { data } = useSuspenseQuery(question(slug, SharingDocument, {}));
   return (
     <Stack gap="md">
+      <FigureQuestions />
       <Choice key={data.sharing.chosenAt} data={data} />
       <BenchmarkPart />
     </Stack>
@@ -31,6 +33,7 @@ export function SharingScreen() {
 
 function Choice({ data: { sharing, ownFigures } }: { readonly data: SharingQuery }) {
   const { t } = useTranslation('network');
+  const measureOf = useMeasure();
   const { run, refusals, busy } = useDeed(ChooseSharingDocument);
   const form = useForm({
     initialValues: {
@@ -66,7 +69,7 @@ function Choice({ data: { sharing, ownFigures } }: { readonly data: SharingQuery
             <Checkbox.Group label={t('sharing.list')} error={errors['named']} {...form.getInputProps('named')}>
               <Group gap="sm" mt="xs">
                 {headlines.map(({ measure }) => (
-                  <Checkbox key={measure} value={measure} label={t(`measure.${measure as Shown}`)} />
+                  <Checkbox key={measure} value={measure} label={measureOf(measure)} />
                 ))}
               </Group>
             </Checkbox.Group>

@@ -3,10 +3,10 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Figure } from '../insights/charts/figure';
 import { Section } from '../kit/section';
-import { isRate, type ReleaseName, useFigures, written } from './figures';
+import { type ReleaseName, useFigures } from './figures';
 import { AXES, MEASURES } from './network-filters';
-import { type Range, ranges } from './ranges';
-import { scaleOf } from './fidelity-part';
+import { ranges } from './ranges';
+import { rangeOf, scaleOf } from './rate-range';
 import { useCategory } from './use-category';
 
 /** One published table: any measure by any class of programmes. These are choices among tables, no free filters. */
@@ -15,16 +15,13 @@ export function TablesPart({ release }: { readonly release: ReleaseName }) {
   const categoryOf = useCategory();
   const { by = 'training', measure = 'own_agendas' } = useSearch({ from: '/p/$slug/network' });
   const cells = useFigures(release, by, [measure]).cells.filter(({ stat }) => stat === 'value');
-  const values = cells.map(({ value }) => value ?? null);
-  const most = isRate(measure) ? scaleOf(measure, values) : 1.1 * Math.max(1, ...values.map((value) => value ?? 0));
-  const lines = cells.map(({ category, value, why }): Range & { readonly why: string } => ({
-    label: categoryOf(category),
-    value: value ?? null,
-    says: why ? t('withheld') : written(measure, value ?? 0),
+  const most = scaleOf(
+    measure,
+    cells.map(({ value = null }) => value),
+  );
+  const lines = cells.map(({ category, value = null, why }) => ({
+    ...rangeOf({ measure, label: categoryOf(category), value, none: t('withheld') }),
     why: why ? t(`why.${why}`) : '',
-    q1: null,
-    q2: null,
-    q3: null,
     most,
   }));
   return (
@@ -54,7 +51,7 @@ function Choices({ by, measure }: { readonly by: (typeof AXES)[number]; readonly
   return (
     <Group gap="sm" className="no-print">
       <Select
-        w={260}
+        w={320}
         label={t('tables.measure')}
         allowDeselect={false}
         value={measure}

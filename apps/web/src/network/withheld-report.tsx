@@ -20,7 +20,7 @@ export function WithheldReport({ release }: { readonly release: ReleasesQuery['r
           {t('releases.reportNote', { method, catalogue })}
         </Text>
         <Table.ScrollContainer
-          minWidth={420}
+          minWidth={300}
           scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': title } }}
         >
           <Table aria-label={title}>

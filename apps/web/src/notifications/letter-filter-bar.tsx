@@ -2,11 +2,11 @@ import { Group, Select } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { LetterTextsDocument, type MailKind } from '../gql/graphql';
+import { LetterKindsDocument, type MailKind } from '../gql/graphql';
 import { question } from '../graph/questions';
 import { SearchField } from '../kit/search-field';
 import { useHere } from '../shell/me';
-import { type LetterFilters, OWN_KINDS, STATES } from './letter-filters';
+import { type LetterFilters, STATES } from './letter-filters';
 import { useKindName } from './use-kind-name';
 
 /** Narrows the log down; what is chosen stands in the address. */
@@ -53,7 +53,8 @@ export function LetterFilterBar() {
 function useKinds(): { value: MailKind; label: string }[] {
   const { slug } = useHere();
   const nameOf = useKindName();
-  const { data } = useSuspenseQuery(question(slug, LetterTextsDocument, {}));
-  const kinds: readonly MailKind[] = [...OWN_KINDS, ...data.letterTexts.map(({ kind }) => kind)];
-  return kinds.map((value) => ({ value, label: nameOf(value) })).toSorted((a, b) => a.label.localeCompare(b.label));
+  const { data } = useSuspenseQuery(question(slug, LetterKindsDocument, {}));
+  return data.letterKinds
+    .map((value) => ({ value, label: nameOf(value) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label));
 }

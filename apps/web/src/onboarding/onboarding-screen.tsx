@@ -23,7 +23,8 @@ type Item = OnboardingQuery['onboarding'][number];
 const PLACES: Readonly<Record<Item['step'], NonNullable<LinkProps['to']>>> = {
   about: '/p/$slug/settings/programme',
   brand: '/p/$slug/settings/programme',
-  principles: '/p/$slug/settings/warrant',
+  playbook: '/p/$slug/playbook',
+  principles: '/p/$slug/playbook',
   colleagues: '/p/$slug/settings',
   sender: '/p/$slug/settings/letters',
   places: '/p/$slug/settings/places',

@@ -9,6 +9,7 @@ import { useDeed } from '../graph/use-deed';
 import { Empty } from '../kit/empty';
 import { Refusals } from '../kit/refusals';
 import { Section } from '../kit/section';
+import { useGroup } from '../network/use-group';
 import { useHere, useWords } from '../shell/me';
 import { differ, quarterOf, scoresOf } from './scores';
 
@@ -22,6 +23,7 @@ export function RiskSection({ ventureId }: { readonly ventureId: string }) {
   const { data } = useSuspenseQuery(question(slug, VentureRisksDocument, { ventureId }));
   const part = usePartIn(data.venture ?? null);
   const { topics } = useWords();
+  const groupOf = useGroup();
   const groups = [...new Set(topics.map(({ group }) => group))];
   if (!data.venture?.team) return null;
   const quarter = quarterOf(new Date().toISOString().slice(0, 10));
@@ -39,8 +41,8 @@ export function RiskSection({ ventureId }: { readonly ventureId: string }) {
             .filter((group) => group in founder || group in lead)
             .map((group) => (
               <Group component="li" key={group} gap="sm">
-                <Text fw={600} w={150} tt="capitalize">
-                  {group}
+                <Text fw={600} w={150}>
+                  {groupOf(group)}
                 </Text>
                 <Text size="sm">
                   {t('risks.founder')}: {founder[group] ?? '–'} · {t('risks.leads')}: {lead[group] ?? '–'}
@@ -74,6 +76,7 @@ const SCORES = ['0', '1', '2', '3', '4'];
 
 function Assess({ ventureId, groups, known }: AssessProps) {
   const { t } = useTranslation('sessions');
+  const groupOf = useGroup();
   const [draft, setDraft] = useState(known);
   const { run, refusals, busy } = useDeed(AssessRisksDocument);
   async function save(): Promise<void> {
@@ -85,9 +88,7 @@ function Assess({ ventureId, groups, known }: AssessProps) {
       <Refusals refusals={refusals} />
       {groups.map((group) => (
         <Group key={group} gap="sm">
-          <Text w={150} tt="capitalize">
-            {group}
-          </Text>
+          <Text w={150}>{groupOf(group)}</Text>
           <SegmentedControl
             aria-label={t('risks.mine', { group })}
             size="xs"

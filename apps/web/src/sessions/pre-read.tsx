@@ -7,6 +7,7 @@ import { RemoveFileDocument } from '../gql/graphql';
 import { useDeed } from '../graph/use-deed';
 import { MOST_BYTES, upload } from '../kit/upload';
 import { useHere } from '../shell/me';
+import { usePart } from './seat-of';
 import type { Session } from './session-screen';
 
 interface PreReadProps {
@@ -46,6 +47,7 @@ export function PreRead({ session, writes }: PreReadProps) {
           </List.Item>
         ))}
       </List>
+      {preRead.length > 0 && <ReadBy session={session} />}
       {writes && (
         <FileButton multiple accept={TAKES} onChange={(files) => void send(files)}>
           {(props) => (
@@ -70,6 +72,25 @@ export function PreRead({ session, writes }: PreReadProps) {
         )}
       </div>
     </div>
+  );
+}
+
+/** Who of the mentors has opened all of it; a mentor is told that this is seen. */
+function ReadBy({ session }: Pick<PreReadProps, 'session'>) {
+  const { t } = useTranslation('sessions');
+  const part = usePart(session);
+  const mentors = session.attendees.filter((attendee) => attendee.part !== 'founder');
+  const read = mentors.filter(({ hasPreRead }) => hasPreRead);
+  const isMentor = part !== null && part !== 'founder';
+  if (!isMentor && mentors.every(({ hasPreRead }) => hasPreRead === null)) return null;
+  const names = read.map(({ name }) => name).join(', ');
+  const seen = names
+    ? t('preRead.read', { read: read.length, count: mentors.length, names })
+    : t('preRead.readByNobody');
+  return (
+    <Text size="sm" c="dimmed">
+      {isMentor ? t('preRead.told') : seen}
+    </Text>
   );
 }
 

@@ -17,6 +17,8 @@ const attendee = (membershipId: string, part: 'lead' | 'mentor' | 'founder') => 
   membershipId,
   name: membershipId,
   part,
+  answer: 'yes' as const,
+  hasPreRead: null,
   attended: null,
 });
 const session = {

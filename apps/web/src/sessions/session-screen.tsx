@@ -53,7 +53,7 @@ export function SessionScreen() {
       {hasBegun(session) ? <After session={session} /> : <Before session={session} />}
       <NotesSection session={session} />
       <Section title={session.status === 'held' ? t('peopleHeld') : t('people')}>
-        <Attendees attendees={session.attendees} />
+        <Attendees session={session} />
       </Section>
     </Page>
   );

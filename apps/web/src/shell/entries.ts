@@ -1,6 +1,5 @@
 import {
   IconArrowsJoin,
-  IconBuildingCommunity,
   IconChartBar,
   IconCalendarEvent,
   IconChecklist,
@@ -10,12 +9,9 @@ import {
   IconHome,
   IconInbox,
   IconMail,
-  IconNews,
   IconPlant2,
-  IconRoute,
   IconSend,
   IconScale,
-  IconSchool,
   IconSettings,
   IconSunHigh,
   IconUser,
@@ -23,10 +19,22 @@ import {
   IconUsers,
   IconUsersGroup,
   IconTornado,
-  IconWorld,
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { Face } from './face';
+import {
+  adopters,
+  announcements,
+  dataQuality,
+  desk,
+  exchange,
+  network,
+  playbook,
+  programmes,
+  releases,
+  training,
+  visit,
+} from './network-entries';
 
 /** One line of the navigation; `label` is a key of the shell's texts. */
 export interface Entry {
@@ -56,8 +64,13 @@ export interface Entry {
     | 'programmes'
     | 'adopters'
     | 'training'
+    | 'visit'
+    | 'playbook'
+    | 'announcements'
+    | 'exchange'
     | 'network'
     | 'releases'
+    | 'dataQuality'
     | 'actions'
     | 'help'
     | 'me';
@@ -83,32 +96,6 @@ const meetings = {
   icon: IconUsersGroup,
   needs: 'meetings.read',
 } as const;
-const programmes = {
-  label: 'programmes',
-  to: '/p/$slug/programmes',
-  icon: IconBuildingCommunity,
-  needs: 'network.read',
-} as const;
-const training = {
-  label: 'training',
-  to: '/p/$slug/training',
-  icon: IconSchool,
-  needs: 'curricula.read',
-} as const;
-const adopters = {
-  label: 'adopters',
-  to: '/p/$slug/adopters',
-  icon: IconRoute,
-  needs: 'network.adopt',
-} as const;
-const network = {
-  label: 'network',
-  to: '/p/$slug/network',
-  icon: IconWorld,
-  needs: 'network.figures',
-  key: 'n',
-} as const;
-const releases = { label: 'releases', to: '/p/$slug/releases', icon: IconNews, needs: 'network.figures' } as const;
 const hours = { label: 'hours', to: '/p/$slug/hours', icon: IconClockHour4, needs: 'hours.read', key: 'h' } as const;
 const introductions = {
   label: 'introductions',
@@ -136,11 +123,15 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
     { label: 'insights', to: '/p/$slug/insights', icon: IconChartBar, needs: 'insights.read', key: 'a' },
     { label: 'letters', to: '/p/$slug/letters', icon: IconMail },
     { label: 'replies', to: '/p/$slug/replies', icon: IconInbox, needs: 'mails.read' },
+    announcements,
+    exchange,
     network,
     releases,
     programmes,
     adopters,
+    dataQuality,
     training,
+    playbook,
     { label: 'settings', to: '/p/$slug/settings', icon: IconSettings },
   ],
   mentor: [
@@ -151,6 +142,7 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
     hours,
     introductions,
     training,
+    announcements,
     me,
   ],
   entrepreneur: [
@@ -160,14 +152,28 @@ const ENTRIES: Readonly<Record<Face, readonly Entry[]>> = {
     { ...ventures, label: 'venture' },
     hours,
     introductions,
+    visit,
+    announcements,
     { label: 'applications', to: '/p/$slug/applications', icon: IconFileText, needs: 'applications.write' },
     { label: 'help', to: '/p/$slug/help', icon: IconHelp, needs: 'words.tell' },
   ],
-  trainer: [{ ...first, label: 'home', icon: IconHome }, network, releases, programmes, adopters, training, me],
+  trainer: [
+    { ...first, label: 'home', icon: IconHome },
+    desk,
+    exchange,
+    network,
+    releases,
+    programmes,
+    adopters,
+    dataQuality,
+    training,
+    playbook,
+    me,
+  ],
 };
 
 /** What the navigation offers to somebody who looks as `face`. */
 export function entriesFor(face: Face | null, may: (permission: string) => boolean): readonly Entry[] {
-  const entries: readonly Entry[] = face ? ENTRIES[face] : [network, releases, me];
+  const entries: readonly Entry[] = face ? ENTRIES[face] : [visit, network, releases, me];
   return entries.filter(({ needs }) => !needs || may(needs));
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconUsersPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { AskTeamHours } from '../availability/ask-team-hours';
 import type { VentureQuery, VentureStatus } from '../gql/graphql';
 import { Empty } from '../kit/empty';
 import { Section } from '../kit/section';
@@ -55,6 +56,9 @@ function TeamDeeds({ venture, team }: { readonly venture: Venture; readonly team
   const mine = team.seats.find(({ mentor }) => mentor?.id === me.membership?.mentor?.id);
   return (
     <>
+      {may('availability.record') && (
+        <AskTeamHours mentorIds={team.seats.flatMap(({ mentor }) => (mentor ? [mentor.id] : []))} />
+      )}
       {may('teams.form') && (
         <Button size="sm" variant="default" onClick={change}>
           {t('change')}

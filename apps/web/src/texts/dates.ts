@@ -12,6 +12,9 @@ export function showDay(day: string): string {
   );
 }
 
+/** Today, there, as a field for a day has it: Swedish writes a day like ISO 8601. */
+export const todayIn = (zone: string): string => new Date().toLocaleDateString('sv', { timeZone: zone });
+
 /** The day that an instant is on, there. */
 export function showDayIn(instant: string, zone: string): string {
   return format({ day: 'numeric', month: 'short', year: 'numeric', timeZone: zone }).format(new Date(instant));

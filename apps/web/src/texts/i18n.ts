@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import adopters from './en/adopters.json';
+import announcements from './en/announcements.json';
 import asking from './en/asking.json';
 import arranging from './en/arranging.json';
 import availability from './en/availability.json';
@@ -8,6 +9,7 @@ import circulation from './en/circulation.json';
 import conflicts from './en/conflicts.json';
 import deliveries from './en/deliveries.json';
 import evaluation from './en/evaluation.json';
+import exchange from './en/exchange.json';
 import hours from './en/hours.json';
 import identity from './en/identity.json';
 import insights from './en/insights.json';
@@ -19,6 +21,7 @@ import meetings from './en/meetings.json';
 import mentors from './en/mentors.json';
 import network from './en/network.json';
 import notifications from './en/notifications.json';
+import playbook from './en/playbook.json';
 import programmes from './en/programmes.json';
 import proposing from './en/proposing.json';
 import recruiting from './en/recruiting.json';
@@ -32,6 +35,7 @@ import whirlwinds from './en/whirlwinds.json';
 
 export const en = {
   adopters,
+  announcements,
   asking,
   arranging,
   availability,
@@ -39,6 +43,7 @@ export const en = {
   conflicts,
   deliveries,
   evaluation,
+  exchange,
   hours,
   identity,
   insights,
@@ -50,6 +55,7 @@ export const en = {
   mentors,
   network,
   notifications,
+  playbook,
   programmes,
   proposing,
   recruiting,

@@ -13,14 +13,16 @@ import { HOUSE, shadesOf } from './colours';
 const variantColorResolver: VariantColorsResolver = (input) => {
   const { color } = parseThemeColor({ color: input.color ?? input.theme.primaryColor, theme: input.theme });
   const shade = (step: number): string => `var(--mantine-color-${color}-${step})`;
+  // The darkest grey is darker than the dark ground.
+  const deep = shade(color === 'gray' ? 6 : 9);
   const text = `light-dark(color-mix(in srgb, ${shade(9)}, black 40%), ${shade(1)})`;
   const quiet = {
     color: text,
     hoverColor: text,
-    hover: `light-dark(${shade(2)}, color-mix(in srgb, ${shade(9)} 60%, var(--mantine-color-dark-7)))`,
+    hover: `light-dark(${shade(2)}, color-mix(in srgb, ${deep} 60%, var(--mantine-color-dark-7)))`,
     border: '1px solid transparent',
   };
-  const ground = `light-dark(${shade(1)}, color-mix(in srgb, ${shade(9)} 42%, var(--mantine-color-dark-7)))`;
+  const ground = `light-dark(${shade(1)}, color-mix(in srgb, ${deep} 42%, var(--mantine-color-dark-7)))`;
   if (input.variant === 'light') return { ...quiet, background: ground };
   if (input.variant === 'subtle') return { ...quiet, background: 'transparent' };
   return defaultVariantColorsResolver(input);
@@ -70,6 +72,8 @@ export function themeOf(brand: string | null | undefined): MantineThemeOverride 
         },
       },
       Notification: { defaultProps: { closeButtonProps: { 'aria-label': i18n.t('kit:close') } } },
+      // A dialog that begins with one would open its list at once, and the list covers the ways out.
+      Select: { defaultProps: { openOnFocus: false } },
       Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
       Fieldset: { defaultProps: { styles: { legend: { fontWeight: 600 } } } },
       Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 600, miw: 'max-content' } },

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { OpenAnnouncements } from '../announcements/open-announcements';
 import { OpenApplication } from '../intake/open-application';
 import { Empty } from '../kit/empty';
+import { DeliveriesSection } from '../deliveries/deliveries-section';
 import { ObservationQuestions } from '../deliveries/observation-questions';
 import { Page } from '../kit/page';
 import { Section } from '../kit/section';
@@ -20,6 +22,8 @@ export function FounderDay() {
   return (
     <Page title={t('next')}>
       <ObservationQuestions />
+      <OpenAnnouncements />
+      {may('deliveries.attend') && <DeliveriesSection />}
       {may('applications.write') && <OpenApplication />}
       {next ? (
         <Section title={next.venture?.name ?? t('next')}>

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { OpenAnnouncements } from '../announcements/open-announcements';
 import { OpenCards } from '../circulation/open-cards';
 import type { MySessionFragment } from '../gql/graphql';
 import { Empty } from '../kit/empty';
@@ -29,6 +30,7 @@ export function MentorDay() {
   return (
     <Page title={t('hello', { name: me.membership?.name ?? '' })} deeds={<Nominate />}>
       <ObservationQuestions />
+      <OpenAnnouncements />
       {may('teams.answer') && <AskingTeams />}
       {may('lists.answer') && <OpenCards />}
       {may('meetings.answer') && <NextMeeting />}

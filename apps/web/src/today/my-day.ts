@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useAnnouncementsAhead } from '../announcements/use-announcements-ahead';
 import { MyDayDocument, type MySessionFragment } from '../gql/graphql';
 import { question } from '../graph/questions';
 import { useHere } from '../shell/me';
@@ -24,6 +25,7 @@ export function dayOf(
 export function useMyDay() {
   const { slug } = useHere();
   const [now] = useState(() => new Date(Math.floor(Date.now() / 60_000) * 60_000).toISOString());
+  useAnnouncementsAhead();
   const { data } = useSuspenseQuery(question(slug, MyDayDocument, { now }));
   return { ...dayOf(data), promised: data.promised };
 }

@@ -1,11 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OpenAnnouncements } from '../announcements/open-announcements';
+import { useAnnouncementsAhead } from '../announcements/use-announcements-ahead';
 import { OfficeTodayDocument } from '../gql/graphql';
 import { question } from '../graph/questions';
 import { Empty } from '../kit/empty';
 import { Page } from '../kit/page';
 import { Section } from '../kit/section';
+import { FirstSteps } from '../onboarding/first-steps';
 import { SessionLines } from '../sessions/session-lines';
 import { useHere } from '../shell/me';
 import { hoursFrom } from '../texts/dates';
@@ -23,12 +26,15 @@ export function OfficeDay() {
   const { t } = useTranslation('today');
   const { slug } = useHere();
   const [now] = useState(thisMinute);
+  useAnnouncementsAhead();
   const { data } = useSuspenseQuery(question(slug, OfficeTodayDocument, { now, weekEnd: hoursFrom(now, WEEK_HOURS) }));
   return (
     <Page
       title={t('title')}
       lead={new Intl.DateTimeFormat(navigator.language, { dateStyle: 'full' }).format(new Date(now))}
     >
+      <FirstSteps />
+      <OpenAnnouncements />
       <WorkBoard groups={data.workList}>
         <Section title={t('week')}>
           {data.thisWeek.items.length === 0 ? (

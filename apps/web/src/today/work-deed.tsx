@@ -10,15 +10,14 @@ import {
   AskForWarrantsDocument,
   CompleteActionDocument,
   OpenSessionDocument,
-  type OwedToSession,
   SettleMailDocument,
   type RefusedFragment,
-  RemindOfSessionDocument,
-  RemindInvitedDocument,
   RemindOfWhirlwindDocument,
+  type SessionReminder,
   type WorkKind,
 } from '../gql/graphql';
 import { useDeed } from '../graph/use-deed';
+import { useReminding } from '../sessions/use-reminding';
 import { useHere } from '../shell/me';
 import { PLACES } from './work-ways';
 
@@ -74,15 +73,6 @@ function TickOff({ id, title }: OnePress) {
   return <Press kind="action" title={title} deed={deed} onPress={() => void press()} />;
 }
 
-function RemindOf({ id, title }: OnePress) {
-  const { t } = useTranslation('today');
-  const deed = useDeed(RemindInvitedDocument);
-  const press = async (): Promise<void> => {
-    if (await deed.run({ input: { sessionId: id } })) notifications.show({ message: t('repliesAsked', { title }) });
-  };
-  return <Press kind="replies" title={title} deed={deed} onPress={() => void press()} />;
-}
-
 function AskToSign({ id, title }: OnePress) {
   const { t } = useTranslation('today');
   const deed = useDeed(AskForWarrantsDocument);
@@ -93,13 +83,8 @@ function AskToSign({ id, title }: OnePress) {
 }
 
 function Remind({ kind, id, title }: DeedProps) {
-  const { t } = useTranslation('today');
-  const deed = useDeed(RemindOfSessionDocument);
-  const press = async (): Promise<void> => {
-    const input = { sessionId: id, about: kind as OwedToSession };
-    if (await deed.run({ input })) notifications.show({ message: t('reminded', { title }) });
-  };
-  return <Press kind={kind} title={title} deed={deed} onPress={() => void press()} />;
+  const deed = useReminding(id, kind as SessionReminder, title);
+  return <Press kind={kind} title={title} deed={deed} onPress={() => void deed.press()} />;
 }
 
 function SeeTo({ kind, id, title }: DeedProps) {
@@ -154,7 +139,7 @@ const DEEDS: Readonly<Record<Exclude<WorkKind, keyof typeof PLACES>, ComponentTy
   timeAsked: SeeTo,
   guestAsks: SeeTo,
   wordsCame: SeeTo,
-  replies: RemindOf,
+  replies: Remind,
   checkIn: AskForCheckIn,
   warrant: AskToSign,
   agenda: Remind,

@@ -1,14 +1,14 @@
-import { Anchor, Badge, Group, List, NavLink, Paper, Stack, Text, Title } from '@mantine/core';
+import { Badge, Group, NavLink, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconCircle, IconCircleCheck, IconLock } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LessonDocument, type LessonQuery } from '../gql/graphql';
 import { question } from '../graph/questions';
-import { Markdown } from '../kit/markdown';
 import { Page } from '../kit/page';
 import { useHere } from '../shell/me';
 import { QuizForm } from './quiz-form';
+import { UnitText } from './unit-text';
 
 export type LessonUnit = LessonQuery['lesson']['units'][number];
 
@@ -52,7 +52,7 @@ function Mark({ unit: { isFinished, isOpen } }: { readonly unit: LessonUnit }) {
 
 function Unit({ curriculumId, unit }: { readonly curriculumId: string; readonly unit: LessonUnit }) {
   const { t } = useTranslation('training');
-  const { title, goals, body, minutes, videos, exercises, isFinished } = unit;
+  const { title, minutes, isFinished } = unit;
   return (
     <Paper component="article" p={{ base: 'sm', sm: 'md' }}>
       <Stack gap="sm" maw={760}>
@@ -63,24 +63,7 @@ function Unit({ curriculumId, unit }: { readonly curriculumId: string; readonly 
           <Badge color="gray">{t('units.minutes', { count: minutes })}</Badge>
           {isFinished && <Badge color="green">{t('lesson.finished')}</Badge>}
         </Group>
-        <Text fw={600}>{t('lesson.goals')}</Text>
-        <List spacing={4}>
-          {goals.map((goal) => (
-            <List.Item key={goal}>{goal}</List.Item>
-          ))}
-        </List>
-        <Markdown text={body} order={3} />
-        {videos.map(({ title: name, url }) => (
-          <Anchor key={url} href={url} target="_blank" rel="noopener noreferrer">
-            {t('lesson.video', { name })}
-          </Anchor>
-        ))}
-        {exercises.map(({ title: name, text }) => (
-          <Paper key={name} p="sm" component="section" aria-label={name}>
-            <Text fw={600}>{t('lesson.exercise', { name })}</Text>
-            <Markdown text={text} order={3} />
-          </Paper>
-        ))}
+        <UnitText unit={unit} />
         <QuizForm curriculumId={curriculumId} unit={unit} />
       </Stack>
     </Paper>

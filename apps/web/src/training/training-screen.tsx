@@ -9,7 +9,7 @@ import { Empty } from '../kit/empty';
 import { type Column, Listing } from '../kit/listing';
 import { Page } from '../kit/page';
 import { useUrlDialog } from '../kit/use-url-dialog';
-import { useHere } from '../shell/me';
+import { type Here, useHere } from '../shell/me';
 import { languageName } from './languages';
 import { BeginDialog } from './begin-dialog';
 import { LibrarySection } from './library-section';
@@ -17,7 +17,7 @@ import { LibrarySection } from './library-section';
 /** What this programme teaches by, and how far one is; for the office also the library (O3). */
 export function TrainingScreen() {
   const { t } = useTranslation('training');
-  const { slug, may } = useHere();
+  const { may } = useHere();
   const writes = may('curricula.write');
   const [opened, open, close] = useUrlDialog('begin');
   const deed = writes && (
@@ -26,17 +26,31 @@ export function TrainingScreen() {
     </Button>
   );
   return (
-    <Page title={t('title')} lead={t(writes ? 'lead' : 'leadMine')} deeds={deed}>
-      <Listing
-        name={t('title')}
-        columns={useColumns()}
-        query={listing(slug, CurriculaDocument, {}, ({ curricula }) => curricula)}
-        empty={<Empty says={t(writes ? 'none' : 'noneMine')} />}
-      />
+    <Page title={t('title')} lead={t(leadOf(may))} deeds={deed}>
+      {may('curricula.read') && <CurriculaList />}
       {may('deliveries.read') && <DeliveriesSection />}
       {writes && <LibrarySection />}
       {opened && <BeginDialog onClose={close} />}
     </Page>
+  );
+}
+
+/** A visitor reads what is taught where they are sent to, and nothing else. */
+function leadOf(may: Here['may']) {
+  if (may('curricula.write')) return 'lead';
+  return may('curricula.read') ? 'leadMine' : 'leadVisitor';
+}
+
+function CurriculaList() {
+  const { t } = useTranslation('training');
+  const { slug, may } = useHere();
+  return (
+    <Listing
+      name={t('title')}
+      columns={useColumns()}
+      query={listing(slug, CurriculaDocument, {}, ({ curricula }) => curricula)}
+      empty={<Empty says={t(may('curricula.write') ? 'none' : 'noneMine')} />}
+    />
   );
 }
 

@@ -1,11 +1,11 @@
-import { Modal, MultiSelect, NumberInput, Stack, Tabs, Textarea, TextInput } from '@mantine/core';
+import { Modal, MultiSelect, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { type DraftUnitFragment, WriteUnitDocument } from '../gql/graphql';
 import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
 import { DialogFoot } from '../kit/dialog-foot';
-import { Markdown } from '../kit/markdown';
+import { MarkdownField } from '../kit/markdown-field';
 import { Refusals } from '../kit/refusals';
 import type { CurriculumProps } from './curriculum-screen';
 import { ExercisesField } from './exercises-field';
@@ -52,30 +52,12 @@ export function UnitDialog({ curriculum, unit, onClose }: UnitDialogProps) {
             {...form.getInputProps('goals')}
             error={errors['goals']}
           />
-          <Tabs defaultValue="write" keepMounted={false}>
-            <Tabs.List>
-              <Tabs.Tab value="write">{t('unit.text')}</Tabs.Tab>
-              <Tabs.Tab value="read">{t('unit.preview')}</Tabs.Tab>
-            </Tabs.List>
-            <Tabs.Panel value="write" pt="xs">
-              <Textarea
-                id="body"
-                label={t('unit.body')}
-                description={t('unit.markdown')}
-                autosize
-                minRows={8}
-                maxRows={20}
-                maxLength={50000}
-                required
-                {...form.getInputProps('body')}
-              />
-            </Tabs.Panel>
-            <Tabs.Panel value="read" pt="xs">
-              <Stack gap="xs">
-                <Markdown text={form.values.body} order={3} />
-              </Stack>
-            </Tabs.Panel>
-          </Tabs>
+          <MarkdownField
+            value={form.values.body}
+            required
+            onText={(text) => form.setFieldValue('body', text)}
+            error={errors['body']}
+          />
           <NumberInput id="minutes" label={t('unit.minutes')} min={5} max={480} {...form.getInputProps('minutes')} />
           <Textarea
             id="videos"

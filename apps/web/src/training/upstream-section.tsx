@@ -1,14 +1,14 @@
-import { Badge, Button, Checkbox, Group, Spoiler, Stack, Text } from '@mantine/core';
+import { Badge, Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CurriculumUpstreamDocument, type CurriculumUpstreamQuery, TakeUpstreamDocument } from '../gql/graphql';
 import { question } from '../graph/questions';
 import { useDeed } from '../graph/use-deed';
+import { ChangedLines } from '../kit/changed-lines';
 import { Refusals } from '../kit/refusals';
 import { Section } from '../kit/section';
 import { useHere } from '../shell/me';
-import style from './upstream.module.css';
 
 type Upstream = NonNullable<CurriculumUpstreamQuery['curriculumUpstream']>;
 type Change = Upstream['changes'][number];
@@ -54,7 +54,6 @@ function News({ curriculumId, upstream }: { readonly curriculumId: string; reado
 
 function OneChange({ change: { sourceUnitId, change, title, isOursChanged, lines } }: { readonly change: Change }) {
   const { t } = useTranslation('training');
-  const told = lines.filter(({ kind }) => kind !== 'same');
   return (
     <Stack gap={6}>
       <Group gap="xs">
@@ -62,18 +61,7 @@ function OneChange({ change: { sourceUnitId, change, title, isOursChanged, lines
         <Badge color={COLOURS[change]}>{t(`upstream.${change}`)}</Badge>
         {isOursChanged && <Badge color="orange">{t('upstream.ours')}</Badge>}
       </Group>
-      <Spoiler maxHeight={120} showLabel={t('upstream.more')} hideLabel={t('upstream.less')}>
-        <Stack gap={2} className={style['lines'] ?? ''}>
-          {told.map(({ kind, text }, at) => (
-            <Text key={at} size="sm" className={style[kind] ?? ''}>
-              <Text span fw={700} aria-label={t(kind === 'added' ? 'upstream.plus' : 'upstream.minus')} role="img">
-                {kind === 'added' ? '+ ' : '− '}
-              </Text>
-              {text}
-            </Text>
-          ))}
-        </Stack>
-      </Spoiler>
+      <ChangedLines lines={lines} />
     </Stack>
   );
 }

@@ -2,24 +2,22 @@ import { Checkbox, Group, Modal, NumberInput, Select, Stack, Text, Textarea, Tex
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type MoneySource, ProposeGraduationDocument, type VentureStanding } from '../gql/graphql';
+import { ProposeGraduationDocument, type VentureStanding } from '../gql/graphql';
 import { byField } from '../graph/refusals';
 import { useDeed } from '../graph/use-deed';
 import { DialogFoot } from '../kit/dialog-foot';
 import { Refusals } from '../kit/refusals';
 import type { LifeDialogProps } from './life-deeds';
-import { MoneyFields } from './money-fields';
+import { type Money, MoneyFields, raisedBySource } from './money-fields';
 
-const STANDINGS: readonly VentureStanding[] = ['in_business', 'merged', 'acquired', 'closed'];
+export const STANDINGS: readonly VentureStanding[] = ['in_business', 'merged', 'acquired', 'closed'];
 
-export interface Outcome {
+interface Outcome extends Money {
   readonly note: string;
   readonly standing: VentureStanding;
   readonly fullTimeStaff: number;
   readonly partTimeStaff: number;
-  readonly revenue: number | null;
   readonly currency: string;
-  readonly raised: Readonly<Partial<Record<MoneySource, number>>>;
   readonly discloses: boolean;
 }
 
@@ -119,5 +117,5 @@ function Staff({ outcome: { standing, fullTimeStaff, partTimeStaff }, onChange }
 
 const moneyOf = ({ currency, raised }: Outcome) => ({
   currency: currency || null,
-  raised: (Object.entries(raised) as [MoneySource, number][]).map(([source, amount]) => ({ source, amount })),
+  raised: raisedBySource(raised),
 });

@@ -1,7 +1,6 @@
 import { Fieldset, NumberInput, SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { MoneySource } from '../gql/graphql';
-import type { Outcome } from './graduate-dialog';
 
 const SOURCES: readonly MoneySource[] = [
   'founders',
@@ -13,15 +12,25 @@ const SOURCES: readonly MoneySource[] = [
   'debt',
 ];
 
-interface MoneyFieldsProps {
-  readonly outcome: Outcome;
-  readonly onChange: (change: Partial<Outcome>) => void;
+/** What a venture earned in its last full year, and what it has raised so far. */
+export interface Money {
+  readonly revenue: number | null;
+  readonly raised: Readonly<Partial<Record<MoneySource, number>>>;
 }
+
+interface MoneyFieldsProps {
+  readonly outcome: Money;
+  readonly onChange: (change: Partial<Money>) => void;
+  readonly most?: number;
+}
+
+export const raisedBySource = (raised: Money['raised']) =>
+  (Object.entries(raised) as [MoneySource, number][]).map(([source, amount]) => ({ source, amount }));
 
 const amountIn = (value: string | number): number | null => (value === '' ? null : Number(value));
 
 /** Whole units; an empty field tells nothing. */
-export function MoneyFields({ outcome: { revenue, raised }, onChange }: MoneyFieldsProps) {
+export function MoneyFields({ outcome: { revenue, raised }, onChange, most }: MoneyFieldsProps) {
   const { t } = useTranslation('ventures');
   const raise = (source: MoneySource, amount: number | null): void => {
     const { [source]: _before, ...others } = raised;
@@ -32,6 +41,8 @@ export function MoneyFields({ outcome: { revenue, raised }, onChange }: MoneyFie
       <NumberInput
         label={t('life.revenue')}
         min={0}
+        max={most}
+        allowDecimal={false}
         thousandSeparator=" "
         value={revenue ?? ''}
         onChange={(value) => onChange({ revenue: amountIn(value) })}
@@ -43,6 +54,8 @@ export function MoneyFields({ outcome: { revenue, raised }, onChange }: MoneyFie
               key={source}
               label={t(`life.source.${source}`)}
               min={0}
+              max={most}
+              allowDecimal={false}
               thousandSeparator=" "
               value={raised[source] ?? ''}
               onChange={(value) => raise(source, amountIn(value))}

@@ -52,7 +52,7 @@ function Clock({ event, now }: MomentProps) {
   const { t } = useTranslation('whirlwinds');
   const { round, isOn } = momentOf(event.meetings, now);
   const meeting = event.meetings.find((one) => one.round === round);
-  if (!meeting) return <Text size="xl">{t('hall.over')}</Text>;
+  if (!meeting) return <Text size="xl">{t(event.meetings.length === 0 ? 'hall.none' : 'hall.over')}</Text>;
   const words = { round: meeting.round + 1, rounds: event.rounds };
   return (
     <Text size="xl" role="status">

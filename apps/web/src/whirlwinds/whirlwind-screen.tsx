@@ -53,7 +53,7 @@ interface Shown {
 function Course({ event, office }: Shown) {
   const { t } = useTranslation('whirlwinds');
   const { mentorsComing: mentors, venturesComing: ventures, planShare, unanswered } = event;
-  const percent = planShare === null ? '' : `${Math.floor(planShare * 100)} %`;
+  const percent = planShare === null ? '' : `${Math.floor(planShare * 100)}%`;
   return (
     <Facts
       facts={[

@@ -5,6 +5,7 @@ import { Column, Entity } from 'typeorm';
 export const ONBOARDING_STEPS = [
   'about',
   'brand',
+  'playbook',
   'principles',
   'colleagues',
   'sender',

@@ -16,6 +16,8 @@ export interface OnboardingItem {
 /** Steps that the programme's own rows tell of; the others are ticked. */
 export const SEEN_STEPS: readonly OnboardingStepName[] = [
   'brand',
+  'playbook',
+  'principles',
   'colleagues',
   'places',
   'mentors',
@@ -33,6 +35,8 @@ export const onboardingOf = (tx: Tx): Promise<OnboardingItem[]> => tx.sql<Onboar
   with seen as (
     select jsonb_build_object(
       'brand', exists (select from programme where brand_color is not null),
+      'playbook', exists (select from playbook_copy),
+      'principles', exists (select from principles_signature),
       'colleagues', (select count(*) from membership where 'manager' = any(roles) and status <> 'revoked') > 1,
       'places', exists (select from room) or exists (select from opening_hours),
       'mentors', (select count(*) from mentor where status in ('active', 'probation')) >= ${FIRST_TEAM},
@@ -40,7 +44,7 @@ export const onboardingOf = (tx: Tx): Promise<OnboardingItem[]> => tx.sql<Onboar
       'list', exists (select from circulation where status <> 'draft'),
       'session', exists (select from session where status in ('confirmed', 'held')),
       'meeting', exists (select from mentor_meeting where status in ('invited', 'held'))) as of)
-  select n.step, coalesce((s.of->>n.step)::boolean, o.done_at is not null) as "isDone", s.of ? n.step as "isSeen",
+  select n.step, coalesce((s.of->>n.step)::boolean, false) or o.done_at is not null as "isDone", s.of ? n.step as "isSeen",
          o.skipped_at is not null as "isSkipped", o.owner_id as "ownerId", m.name as "ownerName", o.due_on::text as "dueOn"
     from unnest(${[...ONBOARDING_STEPS]}::text[]) with ordinality as n (step, place) cross join seen s
     left join onboarding_step o on o.step = n.step

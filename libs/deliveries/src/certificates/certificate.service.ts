@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AdopterService } from '@outrigger/adopters';
+import { AdopterService, ON_ITS_WAY } from '@outrigger/adopters';
 import { dayIn, honour, refusal, when } from '@outrigger/kernel';
 import { refuseOn, type Tx } from '@outrigger/tenancy';
 import { v7 as uuid } from 'uuid';
@@ -85,7 +85,7 @@ async function factsOf(tx: Tx, delegateId: string): Promise<Facts> {
   const [found] = await tx.sql<Facts>`
     select m.name as holder, a.name as organisation, v.title, p.name as issuer, a.id as "adopterId", t.kind, t.zone,
            (select max(b.ends_at) at time zone t.zone from training_block b where b.delivery_id = t.id)::date::text as "lastDay",
-           a.stage in ('inquiry', 'agreement', 'training') and a.trained_on is null as "isOnItsWay"
+           a.stage = any(${[...ON_ITS_WAY]}) and a.trained_on is null as "isOnItsWay"
       from training_delegate d join membership m on m.tenant_id = d.tenant_id and m.id = d.membership_id
       join adopter a on a.tenant_id = d.tenant_id and a.id = d.adopter_id
       join training_delivery t on t.tenant_id = d.tenant_id and t.id = d.delivery_id

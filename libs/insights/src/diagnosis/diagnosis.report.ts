@@ -1,4 +1,4 @@
-import { type Sql, sql, type Tx } from '@outrigger/tenancy';
+import { raw, type Sql, sql, type Tx } from '@outrigger/tenancy';
 import { type Span, within } from '../period.js';
 import type { CauseMentions, GroupCounts } from './attention.policy.js';
 import { CARE_DAYS, type VentureTalk } from './risk-cover.policy.js';
@@ -11,28 +11,30 @@ export interface Talk extends GroupCounts {
   readonly assessed: number;
 }
 
-const heldIn = (period: Span): Sql => sql`s.status = 'held' and ${within(sql`s.starts_at`, period)}`;
+/** Minutes of sessions held in the period, by group, and how many sessions they are of; `topics` joins them to `t`. */
+const minutesOf = (topics: Sql, period: Span): Sql => sql`
+  select p.cause_group, sum(t.minutes)::int as minutes, count(distinct s.id)::int as sessions
+    from session s ${topics} join topic p on p.code = t.topic
+   where s.status = 'held' and ${within(sql`s.starts_at`, period)} group by grouping sets ((p.cause_group), ())`;
 
+const REPORTED = raw(`join session_report r on r.tenant_id = s.tenant_id and r.session_id = s.id
+  join report_topic t on t.tenant_id = r.tenant_id and t.report_id = r.id`);
+const PLANNED = raw('join agenda_item t on t.tenant_id = s.tenant_id and t.session_id = s.id');
+
+/** Each part is summed once: asked for group by group, a part is read anew for each. */
 export const talkIn = (tx: Tx, period: Span): Promise<Talk[]> => tx.sql<Talk>`
-  with talked as (
-    select s.id, p.cause_group, rt.minutes from session s
-      join session_report r on r.tenant_id = s.tenant_id and r.session_id = s.id
-      join report_topic rt on rt.tenant_id = r.tenant_id and rt.report_id = r.id join topic p on p.code = rt.topic
-     where ${heldIn(period)}),
-  planned as (
-    select p.cause_group, i.minutes from session s
-      join agenda_item i on i.tenant_id = s.tenant_id and i.session_id = s.id join topic p on p.code = i.topic
-     where ${heldIn(period)}),
-  feared as (
-    select r.venture_id, r.cause_group, r.score from risk_score r
-     where r.quarter between date_trunc('quarter', ${period.firstDay}::date)::date and ${period.lastDay}::date)
-  select g.cause_group as "group",
-         coalesce((select sum(t.minutes)::int from talked t where t.cause_group = g.cause_group), 0) as minutes,
-         coalesce((select sum(a.minutes)::int from planned a where a.cause_group = g.cause_group), 0) as "agendaMinutes",
-         coalesce((select sum(f.score)::int from feared f where f.cause_group = g.cause_group), 0) as "riskPoints",
-         (select count(distinct t.id)::int from talked t) as sessions,
-         (select count(distinct f.venture_id)::int from feared f) as assessed
-    from (select cause_group from topic union select cause_group from failure_cause) g`;
+  with talked as materialized (${minutesOf(REPORTED, period)}),
+  planned as materialized (${minutesOf(PLANNED, period)}),
+  feared as materialized (
+    select r.cause_group, sum(r.score)::int as points, count(distinct r.venture_id)::int as ventures from risk_score r
+     where r.quarter between date_trunc('quarter', ${period.firstDay}::date)::date and ${period.lastDay}::date
+     group by grouping sets ((r.cause_group), ()))
+  select g.cause_group as "group", coalesce(t.minutes, 0) as minutes, coalesce(a.minutes, 0) as "agendaMinutes",
+         coalesce(f.points, 0) as "riskPoints",
+         (select sessions from talked where cause_group is null) as sessions,
+         (select ventures from feared where cause_group is null) as assessed
+    from (select cause_group from topic union select cause_group from failure_cause) g
+    left join talked t using (cause_group) left join planned a using (cause_group) left join feared f using (cause_group)`;
 
 /** What ventures die of, once by the newest edition, once by the programme's own closings. */
 export interface Causes {

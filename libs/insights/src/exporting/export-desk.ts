@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, may, NotFound } from '@outrigger/kernel';
+import { type Actor, dayIn, may, NotFound } from '@outrigger/kernel';
 import { Tenancy, type Tx } from '@outrigger/tenancy';
 import { ReportService } from '../measures/report.service.js';
 import { EvidenceService } from '../outcomes/evidence.service.js';
@@ -29,12 +29,12 @@ export class ExportDesk {
     },
     'programme-report.pdf': async (tx, asked) => {
       const report = await this.reports.report(tx, asked);
-      const name = await programmeName(tx);
-      return async () => asPdf(await printed(reportPaper(name, report)));
+      const { name, zone } = await programmeOf(tx);
+      return async () => asPdf(await printed(reportPaper(name, report, dayIn(zone, tx.now))));
     },
     'evidence.pdf': async (tx, asked) => {
       const evidence = await this.evidences.evidence(tx, asked);
-      const name = await programmeName(tx);
+      const { name } = await programmeOf(tx);
       return async () => asPdf(await printed(evidencePaper(name, evidence)));
     },
   };
@@ -59,7 +59,7 @@ const asCsv = (text: string): Promise<Exported> =>
 
 const asPdf = (body: Buffer): Exported => ({ mediaType: 'application/pdf', body });
 
-async function programmeName(tx: Tx): Promise<string> {
-  const [programme] = await tx.sql<{ name: string }>`select name from programme`;
-  return programme?.name ?? '';
+async function programmeOf(tx: Tx): Promise<{ readonly name: string; readonly zone: string }> {
+  const [programme] = await tx.sql<{ name: string; zone: string }>`select name, zone from programme`;
+  return programme ?? { name: '', zone: 'UTC' };
 }

@@ -23,7 +23,7 @@ const places = ({ period }: Asked, amount: Sql): Sql => sql`
     from session s join session_attendance a on a.tenant_id = s.tenant_id and a.session_id = s.id and a.part <> 'founder'
    where s.status = 'held' and ${within(sql`s.starts_at`, period)}`;
 
-const hours = sql`(extract(epoch from s.ends_at - s.starts_at) / 3600)::float8`;
+const hours = sql`(extract(epoch from s.ends_at - s.starts_at)::float8 / 3600)`;
 const inTime = sql`(r.filed_at <= s.ends_at + make_interval(hours => ${setting('reportDueHours')}))::int::float8`;
 
 /** What happened in sessions (S3, C3). */

@@ -58,7 +58,7 @@ export class EvidenceService {
   async evidence(tx: Tx, asked: AskedPeriod): Promise<Evidence> {
     const span = await spanIn(tx, asked);
     const scheme = await schemeOf(tx);
-    const { figures } = await this.reports.report(tx, asked);
+    const { figures } = await this.reports.report(tx, asked, [...REACH, ...ACTIVITY]);
     const named = (names: readonly MeasureName[]): Figure[] => figures.filter(({ name }) => names.includes(name));
     return {
       firstDay: span.firstDay,

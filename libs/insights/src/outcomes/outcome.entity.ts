@@ -50,7 +50,10 @@ export class OutcomeAnswer extends Row implements OutcomeFigures {
   @Column('jsonb') raised!: readonly Raised[];
   @Column('boolean') discloses!: boolean;
   @Column('timestamptz') answeredAt!: Date;
+  /** Whoever wrote it down: a founder, or somebody of the office. */
   @Column('uuid', { nullable: true }) answeredBy!: string | null;
+  /** The founder who told it to the office; null for one who answered by their letter. */
+  @Column('uuid', { nullable: true }) toldBy!: string | null;
 }
 
 /** What a funder pays for, and which firms it is for (A4); null where it does not say. */

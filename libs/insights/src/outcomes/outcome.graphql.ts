@@ -7,7 +7,7 @@ import type { Compared, DescribeScheme, Eligibility } from './evidence.service.j
 import { type Cohort, COHORTS } from './outcome.entity.js';
 import type { OutcomeLine } from './outcome.report.js';
 
-const CohortEnum = enumOf(COHORTS);
+export const CohortEnum = enumOf(COHORTS);
 registerEnumType(CohortEnum, { name: 'OutcomeCohort', description: 'On which side of the comparison (A4).' });
 
 @ObjectType('CohortOutcomes', { description: 'By the last answer of each venture that was asked in the period (A4).' })
@@ -40,6 +40,8 @@ export class OutcomeAnswerType implements OutcomeLine {
   @Field(() => Int, { nullable: true }) revenue!: number | null;
   @Field(() => String, { nullable: true }) currency!: string | null;
   @Field(() => DateTime) answeredAt!: Date;
+  @Field(() => String, { nullable: true, description: 'The founder who told it to the office.' })
+  toldByName!: string | null;
 }
 
 @ObjectType('FundingScheme', { description: 'What a funder pays for, and which firms it is for (A4).' })

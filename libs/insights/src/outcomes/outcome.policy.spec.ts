@@ -42,6 +42,10 @@ describe('A4: outcomes', () => {
     ['', null, 0],
     ['1 200', 1200, 0],
     ["1'200,000", 1_200_000, 0],
+    [' 12 ', 12, 0],
+    ['12.50', null, 1],
+    ['1.5', null, 1],
+    ['1234567890', null, 1],
     ['many', null, 1],
     ['-3', null, 1],
   ])('the number in %j is %s', (text, value, refusals) => {

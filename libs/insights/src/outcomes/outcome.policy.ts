@@ -44,15 +44,15 @@ export function reviewFigures({ revenue, currency, raised, foundedYear }: Outcom
   ];
 }
 
-const NUMBER = /^\d{1,9}$/;
+/** Digits alone, or in threes as people part them: 108,240 and 108.240 and 108 240; 1.5 is no whole number. */
+const NUMBER = /^(\d{1,9}|\d{1,3}([\s.,'’]\d{3}){1,2})$/;
 
-/** Whole numbers as people write them in a form; empty is null, anything else is refused. */
+/** Whole numbers under a milliard as people write them in a form; empty is null, anything else is refused. */
 export function numberIn(text: string | undefined, field: string): { value: number | null; refusals: Refusal[] } {
-  const said = text ?? '';
-  const written = said.replace(/[\s.,'’]/g, '');
-  const isNumber = NUMBER.test(written);
+  const said = text?.trim() ?? '';
+  const isNumber = NUMBER.test(said);
   return {
-    value: isNumber ? Number(written) : null,
-    refusals: when(written !== '' && !isNumber, 'NO_NUMBER', `“${said}” is no whole number.`, field),
+    value: isNumber ? Number(said.replace(/\D/g, '')) : null,
+    refusals: when(said !== '' && !isNumber, 'NO_NUMBER', `“${said}” is no whole number.`, field),
   };
 }

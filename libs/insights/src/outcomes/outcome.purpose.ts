@@ -1,30 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { honour } from '@outrigger/kernel';
-import type { HasPurposes, PageField, Purpose, Question } from '@outrigger/links';
+import { fill, honour } from '@outrigger/kernel';
+import type { HasPurposes, PageField, Purpose, Question, Speech } from '@outrigger/links';
 import type { Tx } from '@outrigger/tenancy';
-import { MONEY_SOURCES, type MoneySource } from '@outrigger/ventures';
+import { MONEY_SOURCES } from '@outrigger/ventures';
 import { type OutcomeFigures, STANDINGS } from './outcome.entity.js';
 import { numberIn } from './outcome.policy.js';
 import { OutcomeService } from './outcome.service.js';
+import { OUTCOME_TEXTS } from './outcome.texts.js';
 
 /** The name under which links of the yearly question are kept; their subject is the survey. */
 export const OUTCOMES = 'outcomes.yearly';
-
-const STANDING_WORDS = {
-  in_business: 'In business',
-  merged: 'Merged',
-  acquired: 'Acquired',
-  closed: 'Closed',
-} as const;
-const SOURCE_WORDS: Readonly<Record<MoneySource, string>> = {
-  founders: 'Founders',
-  friends: 'Friends and family',
-  angels: 'Angels',
-  venture: 'Venture capital',
-  private_equity: 'Private equity',
-  grants: 'Grants',
-  debt: 'Debt',
-};
 
 /** Once a year, from a letter: one press when nothing changed, a form when something did (A4, S6). */
 @Injectable()
@@ -32,68 +17,69 @@ export class OutcomePurpose implements HasPurposes {
   readonly purposes: readonly Purpose[] = [
     {
       purpose: OUTCOMES,
-      question: (tx, surveyId) => this.question(tx, surveyId),
-      act: async (tx, { subjectId, choice, fields }) => {
+      question: (tx, surveyId, speech) => this.question(tx, surveyId, speech),
+      act: async (tx, { subjectId, choice, fields, speech }) => {
         if (choice === 'same') await this.outcomes.confirm(tx, subjectId);
         else await this.outcomes.answer(tx, subjectId, figuresIn(fields));
-        return 'Thank you. We ask again in a year.';
+        return OUTCOME_TEXTS[speech.tongue].thanks;
       },
     },
   ];
 
   constructor(private readonly outcomes: OutcomeService) {}
 
-  private async question(tx: Tx, surveyId: string): Promise<Question> {
+  private async question(tx: Tx, surveyId: string, { tongue }: Speech): Promise<Question> {
+    const texts = OUTCOME_TEXTS[tongue];
     const { venture, ventureId, cohort } = await this.outcomes.needSurvey(tx, surveyId);
-    const paragraphs = ['If nothing changed since you last told us, one press is enough.'];
-    if (cohort === 'declined') paragraphs.push('Your answer is compared in sums only, as you agreed.');
     return {
-      title: `What has become of ${venture}?`,
-      paragraphs,
-      fields: fieldsOf(await this.outcomes.lastOf(tx, ventureId)),
+      title: fill(texts.title, { venture }),
+      paragraphs: [texts.onePress, ...(cohort === 'declined' ? [texts.inSums] : [])],
+      fields: fieldsOf(texts, await this.outcomes.lastOf(tx, ventureId)),
       choices: [
-        { value: 'same', label: 'Still in business, nothing changed' },
-        { value: 'tell', label: 'Send what I filled in' },
+        { value: 'same', label: texts.same },
+        { value: 'tell', label: texts.tell },
       ],
     };
   }
 }
 
+type Texts = (typeof OUTCOME_TEXTS)[Speech['tongue']];
+/** Figures that are each one line of the page. */
+type Line = 'fullTimeStaff' | 'partTimeStaff' | 'foundedYear' | 'revenue' | 'currency';
+
 const text = (value: number | string | null): string => (value === null ? '' : String(value));
 
-function fieldsOf(last: OutcomeFigures): PageField[] {
-  const money = { group: 'Money', isFolded: true } as const;
+function fieldsOf(texts: Texts, last: OutcomeFigures): PageField[] {
+  const { standings, sources } = texts;
+  const line = (name: Line, more: Partial<PageField> = {}): PageField => ({
+    name,
+    label: texts[name],
+    kind: 'text',
+    value: text(last[name]),
+    ...more,
+  });
+  const money = { group: texts.money, isFolded: true } as const;
   return [
     {
       name: 'standing',
-      label: 'It is',
+      label: texts.standing,
       kind: 'taps',
       value: last.standing,
-      options: STANDINGS.map((value) => ({ value, label: STANDING_WORDS[value] })),
+      options: STANDINGS.map((value) => ({ value, label: standings[value] })),
     },
-    {
-      name: 'fullTimeStaff',
-      label: 'Full-time staff (32 hours or more)',
-      kind: 'text',
-      value: text(last.fullTimeStaff),
-    },
-    { name: 'partTimeStaff', label: 'Part-time staff', kind: 'text', value: text(last.partTimeStaff) },
-    { name: 'foundedYear', label: 'Founded in the year', kind: 'text', value: text(last.foundedYear) },
-    { name: 'revenue', label: 'Revenue of the last full year', kind: 'text', value: text(last.revenue), ...money },
-    { name: 'currency', label: 'Currency', kind: 'text', value: text(last.currency), help: 'Such as EUR', ...money },
+    line('fullTimeStaff'),
+    line('partTimeStaff'),
+    line('foundedYear'),
+    line('revenue', money),
+    line('currency', { help: texts.suchAs, ...money }),
     ...MONEY_SOURCES.map((source) => ({
       name: source,
-      label: `Raised so far: ${SOURCE_WORDS[source]}`,
+      label: fill(texts.raised, { source: sources[source] }),
       kind: 'text' as const,
       value: text(last.raised.find((raised) => raised.source === source)?.amount ?? null),
       ...money,
     })),
-    {
-      name: 'discloses',
-      label: 'A funder may see these figures, in sums with others',
-      kind: 'check',
-      value: last.discloses ? 'on' : '',
-    },
+    { name: 'discloses', label: texts.discloses, kind: 'check', value: last.discloses ? 'on' : '' },
   ];
 }
 

@@ -1,4 +1,5 @@
-import { sql, type Tx } from '@outrigger/tenancy';
+import { ofMember } from '@outrigger/identity';
+import { raw, sql, type Tx } from '@outrigger/tenancy';
 import { type Span, within } from '../period.js';
 import type { Cohort } from './outcome.entity.js';
 import { rateOf } from './rate.sql.js';
@@ -62,6 +63,7 @@ export interface OutcomeLine {
   readonly revenue: number | null;
   readonly currency: string | null;
   readonly answeredAt: Date;
+  readonly toldByName: string | null;
 }
 
 /** Answers at a time. */
@@ -70,7 +72,8 @@ const MOST_LINES = 100;
 /** The history of answers of the period: each stays, a later one counts. */
 export const answersIn = (tx: Tx, period: Span): Promise<OutcomeLine[]> => tx.sql<OutcomeLine>`
   select a.id, a.venture_id as "ventureId", v.name as venture, s.cohort, a.unchanged, a.standing, a.full_time_staff as "fullTimeStaff",
-         a.part_time_staff as "partTimeStaff", a.revenue, a.currency, a.answered_at as "answeredAt"
+         a.part_time_staff as "partTimeStaff", a.revenue, a.currency, a.answered_at as "answeredAt",
+         ${ofMember(raw('a'), 'name', 'told_by')} as "toldByName"
     from outcome_survey s join outcome_answer a on a.tenant_id = s.tenant_id and a.survey_id = s.id
     join venture v on v.tenant_id = s.tenant_id and v.id = s.venture_id
    where ${within(sql`s.asked_at`, period)} order by a.answered_at desc, a.id desc limit ${MOST_LINES}`;

@@ -18,6 +18,8 @@ import {
 } from './outcome.graphql.js';
 import { answersIn, type OutcomeLine } from './outcome.report.js';
 import { OutcomeService } from './outcome.service.js';
+import { OutcomeSurveyType, RecordOutcomeInput, RecordOutcomePayload } from './survey.graphql.js';
+import { type OpenSurvey, surveysIn } from './survey.report.js';
 
 const described = (figure: Figure): FigureType => ({ ...measureOf(figure.name), ...figure });
 
@@ -40,6 +42,12 @@ export class OutcomeResolver {
     return answersIn(tx, await spanIn(tx, period));
   }
 
+  @Query(() => [OutcomeSurveyType], { description: 'The last question to each venture of the period, up to 200.' })
+  @Allow('outcomes.run')
+  async outcomeSurveys(@InTx() tx: Tx, @Args() period: PeriodArgs): Promise<OpenSurvey[]> {
+    return surveysIn(tx, await spanIn(tx, period));
+  }
+
   @Query(() => EvidenceType, { description: 'The record for a funder (A4).' })
   @Allow('insights.read')
   async evidence(@InTx() tx: Tx, @Args() period: PeriodArgs): Promise<EvidenceType> {
@@ -51,6 +59,20 @@ export class OutcomeResolver {
   @Allow('outcomes.run')
   async askForOutcomes(@InTx() tx: Tx): Promise<Accepted<AskForOutcomesPayload>> {
     return { asked: await this.surveys.ask(tx) };
+  }
+
+  @Mutation(() => RecordOutcomePayload, { description: 'What a founder told the office, by the rules of the letter.' })
+  @Allow('outcomes.run')
+  async recordOutcome(
+    @InTx() tx: Tx,
+    @Args('input') { surveyId, toldBy, currency, raised, ...figures }: RecordOutcomeInput,
+  ): Promise<Accepted<RecordOutcomePayload>> {
+    const money = {
+      currency: currency?.trim().toUpperCase() || null,
+      raised: raised.flatMap(({ source, amount }) => (amount > 0 ? [{ source, amount }] : [])),
+    };
+    await this.surveys.answer(tx, surveyId, { ...figures, ...money }, toldBy);
+    return {};
   }
 
   @Mutation(() => DescribeSchemePayload, {

@@ -37,14 +37,15 @@ export class OutcomeService {
   async confirm(tx: Tx, surveyId: string): Promise<void> {
     const survey = await this.needSurvey(tx, surveyId);
     const last = await this.lastOf(tx, survey.ventureId);
-    await this.keep(tx, survey, { ...last, standing: 'in_business' }, true);
+    await this.keep(tx, survey, { ...last, standing: 'in_business' }, { unchanged: true });
   }
 
-  async answer(tx: Tx, surveyId: string, figures: OutcomeFigures): Promise<void> {
-    const survey = await this.needSurvey(tx, surveyId);
+  /** By a founder who is asked, or by the office. @param toldBy the founder who told it to the office */
+  async answer(tx: Tx, surveyId: string, figures: OutcomeFigures, toldBy: string | null = null): Promise<void> {
+    const survey = await this.needSurvey(tx, surveyId, toldBy ?? tx.actor.memberId);
     honour(reviewFigures(figures, tx.now.getUTCFullYear()));
 
-    await this.keep(tx, survey, figures, false);
+    await this.keep(tx, survey, figures, { toldBy });
   }
 
   /** What a venture's founders told last, of any year. */
@@ -57,16 +58,25 @@ export class OutcomeService {
   }
 
   /** @throws NotFound for whoever is not asked by it any more. */
-  async needSurvey(tx: Tx, surveyId: string): Promise<OutcomeSurvey & { readonly venture: string }> {
+  async needSurvey(
+    tx: Tx,
+    surveyId: string,
+    memberId = tx.actor.memberId,
+  ): Promise<OutcomeSurvey & { readonly venture: string }> {
     const survey = await tx.one(OutcomeSurvey, surveyId);
-    const reader = (await readersOf(tx, [surveyId])).find(({ membershipId }) => membershipId === tx.actor.memberId);
+    const reader = (await readersOf(tx, [surveyId])).find(({ membershipId }) => membershipId === memberId);
     if (!survey || !reader) throw new NotFound('OutcomeSurvey', surveyId);
     return { ...survey, venture: reader.venture };
   }
 
-  private async keep(tx: Tx, survey: OutcomeSurvey, figures: OutcomeFigures, unchanged: boolean): Promise<void> {
-    const { id: surveyId, ventureId } = survey;
-    const told = { ...figures, surveyId, ventureId, unchanged, answeredAt: tx.now, answeredBy: tx.actor.memberId };
+  private async keep(
+    tx: Tx,
+    { id: surveyId, ventureId }: OutcomeSurvey,
+    figures: OutcomeFigures,
+    { unchanged = false, toldBy = null }: { readonly unchanged?: boolean; readonly toldBy?: string | null } = {},
+  ): Promise<void> {
+    const by = { answeredAt: tx.now, answeredBy: tx.actor.memberId, toldBy };
+    const told = { ...figures, ...by, surveyId, ventureId, unchanged };
     await tx.repo(OutcomeAnswer).add(told);
     await tx.emit('outcomes.answered', { surveyId, ventureId });
   }

@@ -1,4 +1,7 @@
-import { raw, type Tx } from '@outrigger/tenancy';
+import { grouped } from '@outrigger/kernel';
+import { raw, sql, type Tx } from '@outrigger/tenancy';
+import { type Span, within } from '../period.js';
+import type { Cohort, OutcomeFigures } from './outcome.entity.js';
 import { type Candidate, YEARS_AFTER } from './outcome.policy.js';
 
 export interface ToAsk extends Candidate {
@@ -47,3 +50,39 @@ export const readersOf = (tx: Tx, surveyIds: readonly string[]): Promise<SurveyR
    where s.id = any(${[...surveyIds]}) and (s.cohort <> 'declined' or exists (select from outcome_consent c
      where c.tenant_id = s.tenant_id and c.venture_id = s.venture_id and c.membership_id = b.id and c.withdrawn_at is null))
    order by v.name, b.name, b.id`;
+
+/** A question that is out, with what was told last, and who may tell the office. */
+export interface OpenSurvey extends OutcomeFigures {
+  readonly id: string;
+  readonly venture: string;
+  readonly cohort: Cohort;
+  readonly askedAt: Date;
+  readonly founders: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Questions at a time. */
+const MOST_OPEN = 200;
+
+/** The last question to each venture of the period, those without an answer first. */
+export async function surveysIn(tx: Tx, period: Span): Promise<OpenSurvey[]> {
+  const surveys = await tx.sql<Omit<OpenSurvey, 'founders'>>`
+    with last as (
+      select distinct on (s.venture_id) s.* from outcome_survey s
+       where ${within(sql`s.asked_at`, period)} order by s.venture_id, s.asked_at desc, s.id desc)
+    select l.id, v.name as venture, l.cohort, l.asked_at as "askedAt", coalesce(a.standing, 'in_business') as standing,
+           a.founded_year as "foundedYear", a.full_time_staff as "fullTimeStaff", a.part_time_staff as "partTimeStaff",
+           a.revenue, a.currency, coalesce(a.raised, '[]') as raised, coalesce(a.discloses, false) as discloses
+      from last l join venture v on v.tenant_id = l.tenant_id and v.id = l.venture_id
+      left join lateral (select a.* from outcome_answer a where a.venture_id = l.venture_id
+        order by a.answered_at desc, a.id desc limit 1) a on true
+     order by (a.survey_id is not distinct from l.id), v.name, l.id limit ${MOST_OPEN}`;
+  const readers = await readersOf(
+    tx,
+    surveys.map(({ id }) => id),
+  );
+  const founders = grouped(readers, ({ surveyId }) => surveyId);
+  return surveys.map((survey) => ({
+    ...survey,
+    founders: (founders.get(survey.id) ?? []).map(({ membershipId: id, name }) => ({ id, name })),
+  }));
+}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { honour, refusal, Refused } from '@outrigger/kernel';
+import { honour, type Refusal, refusal, Refused } from '@outrigger/kernel';
 import { refuseOn, type Tx } from '@outrigger/tenancy';
 import { ORIGINS, STAGES } from '@outrigger/ventures';
 import { type FormField, IntakeForm, IntakeFormVersion } from './form.entity.js';
@@ -12,6 +12,9 @@ refuseOn('one_form_a_name', refusal('FORM_KNOWN', 'A form of this name is here a
 
 const LISTS = { origin: ORIGINS, stage: STAGES };
 
+/** V1: what keeps questions from being published as a form. */
+export const reviewFields = (fields: readonly FormField[]): Refusal[] => reviewForm(fields, LISTS);
+
 export interface FormChange {
   readonly formId: string;
   /** That was seen. */
@@ -23,12 +26,25 @@ export interface FormChange {
 /** Application forms: worked on, then published as versions that never change (V1). */
 @Injectable()
 export class FormService {
-  /** From the template. @returns its id. */
-  async create(tx: Tx, name: string): Promise<string> {
-    const { id } = await tx
-      .repo(IntakeForm)
-      .add({ name: name.trim(), fields: TEMPLATE, revision: 1, editedAt: tx.now });
+  /** From the template, or with questions that somebody else has thought of. @returns its id. */
+  async create(tx: Tx, name: string, fields: readonly FormField[] = TEMPLATE): Promise<string> {
+    const { id } = await tx.repo(IntakeForm).add({ name: name.trim(), fields, revision: 1, editedAt: tx.now });
     return id;
+  }
+
+  /** As `create`, under the first name of its kind that is free: `Form`, `Form (2)`, `Form (3)`. */
+  async createBeside(tx: Tx, name: string, fields: readonly FormField[]): Promise<string> {
+    const [free] = await tx.sql<{ name: string }>`
+      select c.name from generate_series(1, 1000) n
+        cross join lateral (select case n when 1 then ${name} else left(${name}, 110) || ' (' || n || ')' end as name) c
+       where not exists (select from intake_form f where lower(f.name) = lower(c.name)) order by n limit 1`;
+    return this.create(tx, free?.name ?? name, fields);
+  }
+
+  /** As somebody works on it, or null. */
+  async draft(tx: Tx, formId: string): Promise<IntakeForm | null> {
+    const [form] = await tx.repo(IntakeForm).find({ id: formId });
+    return form ?? null;
   }
 
   /** Half-finished work is kept as it is: what it lacks is said when it is published. */
@@ -49,7 +65,7 @@ export class FormService {
     const newest = await newestOf(tx, formId);
     honour([
       ...reviewRevision(revision, form.revision),
-      ...reviewForm(form.fields, LISTS),
+      ...reviewFields(form.fields),
       ...reviewRulesKept(await rulesBy(tx, formId), form.fields),
     ]);
 

@@ -3,8 +3,7 @@ import { AGREEING } from '@outrigger/adopters';
 import { addHours } from '@outrigger/kernel';
 import { inside, type Reaction, type Reacts, type Tx } from '@outrigger/tenancy';
 import { ActionLinks } from '../action-links.js';
-import { language } from '../texts/texts.js';
-import { dayOf } from '../texts/times.js';
+import { dateOf } from '../texts/times.js';
 import { Wording } from '../wording/wording.js';
 
 /** A month to read and sign. */
@@ -28,8 +27,7 @@ export class AdopterReactions implements Reacts {
   private async ask(tx: Tx, agreementId: string): Promise<void> {
     const about = await agreementForLetter(tx, agreementId);
     if (!about) return;
-    const { adopter, name, address, startsOn, endsOn, locale } = about;
-    const day = (text: string): string => dayOf(new Date(`${text}T12:00:00Z`), 'UTC', language(locale));
+    const { adopter, name, address, startsOn, endsOn } = about;
     const expiresAt = addHours(tx.now, OPEN_HOURS);
     const url = await this.links.openAnew(tx, {
       purpose: AGREEING,
@@ -41,7 +39,7 @@ export class AdopterReactions implements Reacts {
       kind: 'agreementSent',
       to: { name, address },
       about: `agreement-${agreementId}`,
-      values: { adopter, term: `${day(startsOn)} to ${day(endsOn)}` },
+      values: (tongue) => ({ adopter, from: dateOf(startsOn, tongue), until: dateOf(endsOn, tongue) }),
       button: { url },
       holdsSecret: true,
     });
@@ -54,16 +52,14 @@ interface AgreementForLetter {
   readonly address: string;
   readonly startsOn: string;
   readonly endsOn: string;
-  readonly locale: string;
 }
 
 /** Null for one that was signed or replaced meanwhile. */
 async function agreementForLetter(tx: Tx, id: string): Promise<AgreementForLetter | null> {
   const [found] = await tx.sql<AgreementForLetter>`
     select d.name as adopter, d.contact_name as name, d.contact_email as address, a.starts_on::text as "startsOn",
-           a.ends_on::text as "endsOn", p.locale
+           a.ends_on::text as "endsOn"
       from adopter_agreement a join adopter d on d.tenant_id = a.tenant_id and d.id = a.adopter_id
-      join programme p on p.tenant_id = a.tenant_id
      where a.id = ${id} and a.adopter_name is null and not exists (select from adopter_agreement n
        where n.tenant_id = a.tenant_id and n.adopter_id = a.adopter_id and n.version > a.version)`;
   return found ?? null;

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { newCalendar, textOf, utc } from '../invitations/calendar.js';
-import { hourLink, sessionLink, whirlwindLink } from '../links.js';
+import { announcementLink, hourLink, sessionLink, whirlwindLink } from '../links.js';
 import { oneLine } from '../one-line.js';
 import { fill, type Language } from '../texts/texts.js';
 import type { FeedEvent } from './feed-events.report.js';
@@ -58,6 +58,7 @@ function eventOf(feed: Feed, event: FeedEvent): ICAL.Component {
 /** Where it stands in the console; the reader signs in there. */
 function linkOf({ webUrl, slug }: Feed, { kind, id }: FeedEvent): string | null {
   if (kind === 'session' || kind === 'agenda' || kind === 'report') return sessionLink(webUrl, id);
+  if (kind === 'networkEvent') return announcementLink(webUrl, slug, id);
   if (kind === 'whirlwind') return whirlwindLink(webUrl, slug, id);
   return kind === 'hour' || kind === 'openHour' ? hourLink(webUrl, slug, id) : null;
 }

@@ -5,6 +5,7 @@ import { house } from '@outrigger/kernel';
 import { sql, Tenancy, type Tx } from '@outrigger/tenancy';
 import { v7 as uuid } from 'uuid';
 import { MailSettings } from '../mail-settings.js';
+import { slugOf } from '../office.report.js';
 import { fill, language } from '../texts/texts.js';
 import { feedCalendar } from './feed-calendar.js';
 import { feedEvents, type FeedReader } from './feed-events.report.js';
@@ -66,7 +67,7 @@ const etagOf = (text: string): string =>
 async function feedOf(tx: Tx, id: string): Promise<Found | null> {
   const [found] = await tx.sql<Found>`
     select f.id, f.kind, f.membership_id as "membershipId", f.everything, f.room, m.id as "mentorId", b.name,
-           p.name as programme, (select slug from tenant t where t.id = f.tenant_id) as slug,
+           p.name as programme, ${slugOf(sql`f`)} as slug,
            coalesce(m.zone, p.zone) as zone, ${localeOf(sql`b`)} as locale,
            coalesce(v.at > ${tx.now}::timestamptz - interval '1 minute', false) as "wasSeen"
       from calendar_feed f

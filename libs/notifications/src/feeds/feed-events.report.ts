@@ -7,14 +7,24 @@ import type { FeedKind } from './calendar-feed.entity.js';
 
 /** What an event of a feed is; its words are in `texts`. */
 export type FeedEventKind =
-  'session' | 'meeting' | 'whirlwind' | 'hour' | 'openHour' | 'taken' | 'agenda' | 'report' | 'action' | 'warrant';
+  | 'session'
+  | 'meeting'
+  | 'whirlwind'
+  | 'hour'
+  | 'openHour'
+  | 'taken'
+  | 'agenda'
+  | 'report'
+  | 'action'
+  | 'warrant'
+  | 'networkEvent';
 
 /** One event of a feed: no more of a venture than its name (V4). */
 export interface FeedEvent {
   readonly kind: FeedEventKind;
   /** Unique among the events of its kind. */
   readonly id: string;
-  /** The venture that it is about; of a whirlwind its own name. */
+  /** The venture that it is about; of a whirlwind, and of an event of the network, its own name. */
   readonly venture: string | null;
   readonly number: number | null;
   readonly startsAt: Date;
@@ -102,6 +112,12 @@ const allWhirlwinds = sql`
   select 'whirlwind', w.id, w.name, null::int, w.starts_at, ${endOfCourse(sql`w`)}, false, w.place, w.status = 'asking', w.plan_version
     from whirlwind w where w.status in ('asking', 'planned', 'closed')`;
 
+/** Events of the network to which they said that they come. */
+const networkEvents = ({ membershipId }: FeedReader): Sql => sql`
+  select 'networkEvent', n.id, n.title, null::int, n.starts_at, n.ends_at, false, coalesce(n.place, n.link), false, n.version
+    from announcement_mark k join network_announcements() n on n.id = k.announcement_id
+   where k.membership_id = ${membershipId} and k.is_coming and n.kind = 'event' and n.withdrawn_at is null`;
+
 /** Office hours that a venture booked; C2: of which its mentor may hear today. */
 const bookedHours = (where: Sql): Sql => sql`
   select 'hour', h.id, v.name, null::int, h.starts_at, h.ends_at, false, h.place, false, b.sequence
@@ -129,7 +145,18 @@ const all = (kind: 'session' | 'taken', where: Sql): Sql => sql`
    where s.status in ('confirmed', 'held') and ${where}`;
 
 /** What a person's own feed is made of. */
-const OWN = [ownSessions, meetings, whirlwinds, ownHours, openHours, agendas, reports, actions, warrants];
+const OWN = [
+  ownSessions,
+  meetings,
+  whirlwinds,
+  networkEvents,
+  ownHours,
+  openHours,
+  agendas,
+  reports,
+  actions,
+  warrants,
+];
 const EVERY = sql`true`;
 
 function partsOf(reader: FeedReader): Sql[] {

@@ -1,5 +1,6 @@
 import { isFitFor } from '@outrigger/conflicts';
 import { sql, type Tx } from '@outrigger/tenancy';
+import { slugOf } from '../office.report.js';
 
 export interface HourReader {
   readonly membershipId: string;
@@ -30,7 +31,7 @@ export interface HourForLetters {
 
 /** The rows that letters join, from an hour `h` and a venture `v`. */
 const TOLD = sql`h.id as "officeHourId", h.starts_at as "startsAt", h.ends_at as "endsAt", h.place, n.name as mentor,
-  v.name as venture, (select slug from tenant t where t.id = h.tenant_id) as slug, p.name as programme,
+  v.name as venture, ${slugOf(sql`h`)} as slug, p.name as programme,
   ${isFitFor(sql`m.id`, sql`v.id`)} as "isFit",
   (select coalesce(json_agg(json_build_object('membershipId', b.id, 'name', b.name, 'address', b.email,
       'part', r.part, 'zone', r.zone) order by r.part, b.name), '[]')

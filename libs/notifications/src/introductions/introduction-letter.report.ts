@@ -1,6 +1,7 @@
 import { isFitFor } from '@outrigger/conflicts';
 import { sharedList } from '@outrigger/introductions';
 import { sql, type Tx } from '@outrigger/tenancy';
+import { type LetterReader, officeOf, slugOf } from '../office.report.js';
 
 export interface IntroductionReader {
   readonly membershipId: string;
@@ -40,7 +41,7 @@ export async function introductionForLetters(tx: Tx, id: string): Promise<Introd
     select i.id, i.status, i.kind, i.consent, i.wanted, i.next_step as "nextStep", i.next_on::text as "nextOn", i.reply,
            i.reply_words as "replyWords", i.reply_name as "replyName", i.reply_email as "replyEmail",
            i.outcome_note as "outcomeNote", i.contact_name as "contactName", i.contact_email as "contactEmail",
-           v.name as venture, ${sharedList(sql`i`)} as sharing, (select slug from tenant t where t.id = i.tenant_id) as slug,
+           v.name as venture, ${sharedList(sql`i`)} as sharing, ${slugOf(sql`i`)} as slug,
            (select ${READER} from membership b where b.tenant_id = i.tenant_id and b.id = i.owner_id and b.status <> 'revoked') as owner,
            (select ${READER} from mentor m join membership b on b.tenant_id = m.tenant_id and b.id = m.membership_id and b.status <> 'revoked'
              where m.tenant_id = i.tenant_id and m.id = i.mentor_id and ${isFitFor(sql`m.id`, sql`i.venture_id`)}) as mentor,
@@ -53,10 +54,9 @@ export async function introductionForLetters(tx: Tx, id: string): Promise<Introd
 
 /** What another programme asks, and whom it is told to here: the office. */
 export async function receivedForLetters(tx: Tx, id: string) {
-  const [found] = await tx.sql<{ from: string; slug: string; office: IntroductionReader[] }>`
-    select r.from_programme as "from", (select slug from tenant t where t.id = r.tenant_id) as slug,
-           (select coalesce(json_agg(${READER} order by b.name), '[]') from membership b
-             where b.tenant_id = r.tenant_id and b.status = 'active' and 'manager' = any(b.roles)) as office
+  const [found] = await tx.sql<{ from: string; slug: string; office: LetterReader[] }>`
+    select r.from_programme as "from", ${slugOf(sql`r`)} as slug,
+           ${officeOf(sql`r`)} as office
       from received_introduction r where r.id = ${id} and r.emptied_at is null`;
   return found ?? null;
 }

@@ -8,12 +8,14 @@ export interface Returned {
   readonly id: string;
   readonly state: LetterState;
   readonly isEmpty: boolean;
+  /** Its reader has left the programme. */
+  readonly isOfFormer: boolean;
   /** Why nothing goes to the reader's address of today; null where all is well. */
   readonly suppressed: string | null;
 }
 
 /** Judges whether a letter may be sent once more. @returns every reason at once. */
-export function reviewAgain({ id, state, isEmpty, suppressed }: Returned): Refusal[] {
+export function reviewAgain({ id, state, isEmpty, isOfFormer, suppressed }: Returned): Refusal[] {
   return [
     ...when(
       !RESENDABLE.includes(state),
@@ -26,6 +28,13 @@ export function reviewAgain({ id, state, isEmpty, suppressed }: Returned): Refus
       isEmpty,
       'LETTER_EMPTIED',
       'This letter opened a door for its reader alone, and is emptied. Do once more what wrote it.',
+      'letterId',
+      id,
+    ),
+    ...when(
+      isOfFormer,
+      'READER_LEFT',
+      'Its reader has left the programme: nothing goes to them any more.',
       'letterId',
       id,
     ),

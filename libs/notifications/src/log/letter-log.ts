@@ -31,9 +31,11 @@ export class LetterLog {
   async sendAgain(tx: Tx, letterId: string): Promise<void> {
     const letter = await tx.repo(Letter).need(letterId);
     const { id, state, membershipId, attempts, text } = letter;
-    const toAddress = (membershipId && (await addressOf(tx, membershipId))) || letter.toAddress;
+    const member = membershipId ? await memberOf(tx, membershipId) : undefined;
+    const toAddress = member?.email ?? letter.toAddress;
     const [reader] = await readersAt(tx, [toAddress.toLowerCase()]);
-    honour(reviewAgain({ id, state, isEmpty: text === '', suppressed: reader?.suppressed ?? null }));
+    const isOfFormer = member?.status === 'revoked';
+    honour(reviewAgain({ id, state, isEmpty: text === '', isOfFormer, suppressed: reader?.suppressed ?? null }));
 
     const messageId = `<${id}.${attempts + 1}@${this.settings.mailDomain}>`;
     const unsubscribeUrl = letter.unsubscribeUrl ?? (await this.preferences(tx, letter));
@@ -49,8 +51,8 @@ export class LetterLog {
   }
 }
 
-async function addressOf(tx: Tx, membershipId: string): Promise<string | undefined> {
-  const [member] = await tx.sql<{ email: string }>`
-    select email from membership where id = ${membershipId} and status <> 'revoked'`;
-  return member?.email;
+async function memberOf(tx: Tx, membershipId: string): Promise<{ email: string; status: string } | undefined> {
+  const [member] = await tx.sql<{ email: string; status: string }>`
+    select email, status from membership where id = ${membershipId}`;
+  return member;
 }

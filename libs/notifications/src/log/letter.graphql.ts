@@ -11,7 +11,7 @@ registerEnumType(StateEnum, {
     'On its way, held until quiet hours end, gathered for a digest, part of one; sent, refused by the mail server, come back; withheld because its address bounces, not wanted by its reader.',
 });
 
-const KindEnum = enumOf(MAIL_KINDS);
+export const KindEnum = enumOf(MAIL_KINDS);
 registerEnumType(KindEnum, { name: 'MailKind', description: 'Every kind of letter that the house writes.' });
 
 type Shown =

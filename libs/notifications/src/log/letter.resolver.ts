@@ -2,8 +2,10 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Accepted, InTx, like, type PageOf, Read, type Reader } from '@outrigger/graph';
 import { Allow } from '@outrigger/identity';
 import { type Sql, sql, type Tx } from '@outrigger/tenancy';
+import { MAIL_KINDS, type MailKind } from '../posting/mail-kinds.js';
 import { LetterLog } from './letter-log.js';
 import {
+  KindEnum,
   LetterPage,
   LettersArgs,
   LetterType,
@@ -29,6 +31,12 @@ export class LetterResolver {
         where: (row) => matching(row, filters),
       },
     );
+  }
+
+  @Query(() => [KindEnum], { description: 'Every kind of letter that there is.' })
+  @Allow('letters.read')
+  letterKinds(): readonly MailKind[] {
+    return MAIL_KINDS;
   }
 
   @Query(() => SentLetterType, {

@@ -1,4 +1,5 @@
 import { sql, type Sql, type Tx } from '@outrigger/tenancy';
+import { slugOf } from '../office.report.js';
 
 /** Somebody to whom a letter about a meeting goes. */
 export interface MeetingReader {
@@ -33,7 +34,7 @@ export interface MeetingForLetters {
 export async function meetingForLetters(tx: Tx, meetingId: string): Promise<MeetingForLetters | null> {
   const [meeting] = await tx.sql<MeetingForLetters>`
     select m.id, m.status, m.starts_at as "startsAt", m.ends_at as "endsAt", m.zone, m.place, m.sequence,
-           m.cancel_reason as "cancelReason", p.name as programme, (select t.slug from tenant t) as slug,
+           m.cancel_reason as "cancelReason", p.name as programme, ${slugOf(sql`m`)} as slug,
            coalesce((select json_agg(json_build_object('title', i.title, 'minutes', i.minutes) order by i.position)
              from meeting_item i where i.tenant_id = m.tenant_id and i.meeting_id = m.id), '[]') as items
       from mentor_meeting m join programme p on p.tenant_id = m.tenant_id where m.id = ${meetingId}`;

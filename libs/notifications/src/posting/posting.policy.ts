@@ -1,9 +1,6 @@
 import { addHours } from '@outrigger/kernel';
 import type { LetterState } from '../letter.entity.js';
-import type { KindClass } from '../wording/topic.policy.js';
-
-export const CHOICES = ['now', 'digest', 'never'] as const;
-export type Choice = (typeof CHOICES)[number];
+import type { Choice, KindClass } from '../wording/topic.policy.js';
 
 /** What a letter's reader wishes. */
 export interface Wishes {

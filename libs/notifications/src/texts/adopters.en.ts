@@ -4,7 +4,7 @@ export const adopters = {
     subject: 'The agreement of {adopter} with {programme}',
     body: `Dear {name},
 
-here is the agreement under which {programme} trains your team and helps {adopter} to a mentoring programme of its own. Its term is {term}.
+here is the agreement under which {programme} trains your team and helps {adopter} to a mentoring programme of its own. It runs from {from} until {until}.
 
 {link}
 

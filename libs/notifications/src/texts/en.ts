@@ -1,5 +1,6 @@
 import type { Words } from '@outrigger/kernel';
 import { digest } from './digest.en.js';
+import { findings } from './figures.en.js';
 import { formChanges } from './form-changes.en.js';
 import { list } from './list.en.js';
 import { wording } from './wording.en.js';
@@ -69,6 +70,7 @@ export const en = {
     whirlwind: 'Whirlwind: {venture}',
     hour: 'Office hour: {venture}',
     openHour: 'Office hour, not booked yet',
+    networkEvent: 'Network event: {venture}',
     agenda: 'Agenda due: {venture}, session {number}',
     report: 'Report due: {venture}, session {number}',
     action: 'Action due: {venture}',
@@ -87,8 +89,10 @@ export const en = {
     point: '{position}. {title} ({minutes} min)',
     actions: 'You promised: {actions}',
   },
+  network: { corrected: 'Corrected: {note}', when: 'When: {when}', link: 'Link: {link}' },
   hoursAsked: { other: 'Other days or hours' },
   team: { toLead: 'to lead', toJoin: 'to join', lead: '{name} (lead)' },
+  findings,
   replied: { yes: 'yes', no: 'not now', withdrawn: 'they take their yes back' },
   round: '{time} table {table}: {other}',
   membership: {

@@ -5,6 +5,8 @@ import { adopters } from './adopters.en.js';
 import { introductions } from './introductions.en.js';
 import { kit } from './kit.en.js';
 import { meetings } from './meetings.en.js';
+import { network } from './network.en.js';
+import { figures } from './figures.en.js';
 import { outcomes } from './outcomes.en.js';
 import { whirlwinds } from './whirlwinds.en.js';
 
@@ -218,6 +220,8 @@ An answer in your calendar does as well.`,
   ...introductions,
   ...adopters,
   ...outcomes,
+  ...network,
+  ...figures,
   evaluationAssigned: {
     subject: 'Applications to evaluate: {round}',
     body: `Dear {name},

@@ -1,8 +1,7 @@
 import { Row } from '@outrigger/tenancy';
 import { Column, Entity } from 'typeorm';
-import type { Choice } from '../posting/posting.policy.js';
 import type { Rhythm } from '../posting/quiet-hours.js';
-import type { Topic } from '../wording/topic.policy.js';
+import type { Choice, Topic } from '../wording/topic.policy.js';
 
 /** What somebody wants of one topic. */
 @Entity('mail_choice')

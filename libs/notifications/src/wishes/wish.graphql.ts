@@ -1,15 +1,14 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf, Payload } from '@outrigger/graph';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
-import { CHOICES, type Choice } from '../posting/posting.policy.js';
 import { type Rhythm, RHYTHMS } from '../posting/quiet-hours.js';
-import { type Topic, TOPICS } from '../wording/topic.policy.js';
+import { type Choice, CHOICES, type Topic, TOPICS } from '../wording/topic.policy.js';
 
 const TopicEnum = enumOf(TOPICS);
 registerEnumType(TopicEnum, {
   name: 'MailTopic',
   description:
-    'Letters that one can do without: reminders, what others did, questions afterwards. All others always go.',
+    'Letters that one can do without: reminders, what others did, questions afterwards, news of the network, questions of other programmes. All others always go.',
 });
 
 const ChoiceEnum = enumOf(CHOICES);

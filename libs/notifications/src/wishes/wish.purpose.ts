@@ -4,9 +4,9 @@ import type { Answered, HasPurposes, PageField, Purpose, Question } from '@outri
 import type { Tx } from '@outrigger/tenancy';
 import { Letter } from '../letter.entity.js';
 import { classOf, type MailKind } from '../posting/mail-kinds.js';
-import { CHOICES } from '../posting/posting.policy.js';
 import { type Reader, readerOf } from '../posting/reader.report.js';
-import { type Topic, TOPICS } from '../wording/topic.policy.js';
+import { language } from '../texts/texts.js';
+import { choiceOf, CHOICES, type Topic, topicsFor } from '../wording/topic.policy.js';
 import { CHOOSING } from './choosing.js';
 import { WishService } from './wish.service.js';
 import { WISH_TEXTS } from './wish.texts.js';
@@ -33,7 +33,7 @@ export class WishPurpose implements HasPurposes {
       return fill(WISH_TEXTS[tongue].ended, { topics: namesOf(topics, tongue) });
     }
     for (const wanted of CHOICES) {
-      const topics = TOPICS.filter((topic) => fields[topic] === wanted);
+      const topics = topicsFor(tx.actor).filter((topic) => fields[topic] === wanted);
       await this.wishes.choose(tx, topics, wanted, subjectId);
     }
     return WISH_TEXTS[tongue].saved;
@@ -46,7 +46,7 @@ async function topicsOf(tx: Tx, letterId: string): Promise<Topic[]> {
   const { topic } = classOf((letter?.kind ?? 'test') as MailKind);
   if (topic) return [topic];
   const reader = await readerOf(tx, tx.actor.memberId ?? '');
-  return TOPICS.filter((one) => reader?.choices[one] === 'digest');
+  return topicsFor(tx.actor).filter((one) => choiceOf(reader?.choices ?? {}, one) === 'digest');
 }
 
 async function questionOf(tx: Tx, letterId: string, tongue: Tongue): Promise<Question | null> {
@@ -57,7 +57,7 @@ async function questionOf(tx: Tx, letterId: string, tongue: Tongue): Promise<Que
   return {
     title,
     paragraphs: [always],
-    fields: TOPICS.map((topic) => fieldOf(topic, reader, tongue)),
+    fields: topicsFor(tx.actor).map((topic) => fieldOf(topic, reader, tongue)),
     choices: [
       { value: 'save', label: save },
       { value: 'never', label: fill(noMore, { topics: namesOf(topics, tongue) }), quiet: true },
@@ -67,13 +67,13 @@ async function questionOf(tx: Tx, letterId: string, tongue: Tongue): Promise<Que
 
 const fieldOf = (topic: Topic, { choices }: Reader, tongue: Tongue): PageField => ({
   name: topic,
-  label: WISH_TEXTS[tongue].topic[topic],
+  label: language(tongue).words.digest.topic[topic],
   kind: 'taps',
-  value: choices[topic] ?? 'now',
+  value: choiceOf(choices, topic),
   options: CHOICES.map((value) => ({ value, label: WISH_TEXTS[tongue].choice[value] })),
 });
 
 function namesOf(topics: readonly Topic[], tongue: Tongue): string {
-  const { topic: names, these, comma } = WISH_TEXTS[tongue];
-  return topics.map((topic) => names[topic]).join(comma) || these;
+  const { digest, common } = language(tongue).words;
+  return topics.map((topic) => digest.topic[topic]).join(common.comma) || WISH_TEXTS[tongue].these;
 }

@@ -4,7 +4,7 @@ import { Allow } from '@outrigger/identity';
 import { NotFound } from '@outrigger/kernel';
 import type { Tx } from '@outrigger/tenancy';
 import { readerOf } from '../posting/reader.report.js';
-import { TOPICS } from '../wording/topic.policy.js';
+import { choiceOf, topicsFor } from '../wording/topic.policy.js';
 import { MailHabit } from './mail-choice.entity.js';
 import {
   ChooseMailInput,
@@ -55,7 +55,7 @@ async function preferencesOf(tx: Tx): Promise<MailPreferencesType> {
   return {
     address,
     bounces: suppressed !== null,
-    topics: TOPICS.map((topic) => ({ topic, choice: choices[topic] ?? 'now' })),
+    topics: topicsFor(tx.actor).map((topic) => ({ topic, choice: choiceOf(choices, topic) })),
     rhythm,
     zone: quiet.zone,
     quietFrom: quiet.from,

@@ -4,10 +4,9 @@ import { sql, type Tx } from '@outrigger/tenancy';
 import { v7 as uuid } from 'uuid';
 import { dropHeld } from '../posting/drop.js';
 import { kindsOf } from '../posting/mail-kinds.js';
-import type { Choice } from '../posting/posting.policy.js';
 import { nextDigest, type Rhythm } from '../posting/quiet-hours.js';
 import { readerOf } from '../posting/reader.report.js';
-import type { Topic } from '../wording/topic.policy.js';
+import { type Choice, choiceOf, type Topic } from '../wording/topic.policy.js';
 import { type OwnHours, reviewHours } from './wish.policy.js';
 
 export interface NewHabit extends OwnHours {
@@ -23,8 +22,9 @@ export class WishService {
     if (topics.length === 0) return;
     await tx.sql`
       insert into mail_choice (id, membership_id, topic, choice, was, letter_id, chosen_at)
-      select t.id, ${membershipId}, t.topic, ${choice}, 'now', ${letterId}, ${tx.now}
-        from unnest(${topics.map(() => uuid())}::uuid[], ${[...topics]}::text[]) as t (id, topic)
+      select t.id, ${membershipId}, t.topic, ${choice}, t.usual, ${letterId}, ${tx.now}
+        from unnest(${topics.map(() => uuid())}::uuid[], ${[...topics]}::text[],
+          ${topics.map((topic) => choiceOf({}, topic))}::text[]) as t (id, topic, usual)
       on conflict (tenant_id, membership_id, topic) do update
         set was = mail_choice.choice, choice = excluded.choice, letter_id = excluded.letter_id, chosen_at = excluded.chosen_at
         where mail_choice.choice <> excluded.choice`;

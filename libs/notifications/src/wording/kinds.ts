@@ -1,6 +1,7 @@
 import type { Texts } from '../texts/texts.js';
 import { ADOPTER_KINDS } from './adopter.kinds.js';
 import { KIT_KINDS } from './kit.kinds.js';
+import { NETWORK_KINDS } from './network.kinds.js';
 import { OUTCOME_KINDS } from './outcome.kinds.js';
 import type { KindClass } from './topic.policy.js';
 import { WHIRLWIND_KINDS } from './whirlwind.kinds.js';
@@ -210,6 +211,7 @@ export const LETTER_KINDS = {
   ...WHIRLWIND_KINDS,
   ...ADOPTER_KINDS,
   ...OUTCOME_KINDS,
+  ...NETWORK_KINDS,
 } as const satisfies Readonly<Record<LetterKind, Kind>>;
 
 export const LETTER_KIND_NAMES = Object.keys(LETTER_KINDS) as readonly LetterKind[];

@@ -3,9 +3,13 @@ import { DateTime, enumOf, Payload } from '@outrigger/graph';
 import { IsIn, IsInt, IsLocale, IsOptional, MaxLength, Min } from 'class-validator';
 import { LETTER_KIND_NAMES, type LetterKind } from './kinds.js';
 import type { EditableText } from './letter-texts.js';
+import { LONGEST_BODY } from './wording.policy.js';
 
-const KindEnum = enumOf(LETTER_KIND_NAMES);
-registerEnumType(KindEnum, { name: 'LetterKind', description: 'Letters that a programme may put in its own words.' });
+export const LetterKindEnum = enumOf(LETTER_KIND_NAMES);
+registerEnumType(LetterKindEnum, {
+  name: 'LetterKind',
+  description: 'Letters that a programme may put in its own words.',
+});
 
 @ObjectType('LetterPlaceholder')
 export class LetterPlaceholderType {
@@ -16,7 +20,7 @@ export class LetterPlaceholderType {
 
 @ObjectType('LetterText', { description: 'The words of one kind of letter in one language.' })
 export class LetterTextType implements EditableText {
-  @Field(() => KindEnum) kind!: LetterKind;
+  @Field(() => LetterKindEnum) kind!: LetterKind;
   @Field({ description: 'BCP 47.' }) locale!: string;
   @Field() subject!: string;
   @Field({ description: 'Paragraphs, parted by empty lines.' }) body!: string;
@@ -36,10 +40,10 @@ export class LetterTextsArgs {
 
 @InputType()
 export class SaveLetterTextInput {
-  @Field(() => KindEnum) @IsIn(LETTER_KIND_NAMES) kind!: LetterKind;
+  @Field(() => LetterKindEnum) @IsIn(LETTER_KIND_NAMES) kind!: LetterKind;
   @Field() @IsLocale() locale!: string;
   @Field() @MaxLength(200) subject!: string;
-  @Field() @MaxLength(10_000) body!: string;
+  @Field() @MaxLength(LONGEST_BODY) body!: string;
   @Field(() => Int, { description: 'Of the text that was read.' }) @IsInt() @Min(0) version!: number;
 }
 
@@ -48,7 +52,7 @@ export class LetterDraftInput extends OmitType(SaveLetterTextInput, ['version'],
 
 @InputType()
 export class ResetLetterTextInput {
-  @Field(() => KindEnum) @IsIn(LETTER_KIND_NAMES) kind!: LetterKind;
+  @Field(() => LetterKindEnum) @IsIn(LETTER_KIND_NAMES) kind!: LetterKind;
   @Field() @IsLocale() locale!: string;
 }
 

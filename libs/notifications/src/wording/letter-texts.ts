@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { localeOf } from '@outrigger/identity';
-import { honour, refusal, Refused } from '@outrigger/kernel';
+import { honour, type Refusal, refusal, Refused } from '@outrigger/kernel';
 import { refuseOn, sql, type Tx } from '@outrigger/tenancy';
 import type { Sender } from '../templates/layout.js';
 import { language } from '../texts/texts.js';
@@ -83,8 +83,8 @@ export class LetterTexts {
 
   /** @throws Refused for words that no letter can be made of, and for a text that somebody else changed meanwhile. */
   async save(tx: Tx, { kind, locale, subject, body, version }: NewText): Promise<EditableText> {
-    const words = { subject: subject.trim(), body: body.trim().replaceAll('\r\n', '\n') };
-    honour(reviewWords(words, placesOf(kind)));
+    const words = { subject: subject.trim(), body: asWritten(body) };
+    honour(reviewLetter(kind, words));
     const edited = { ...words, version: version + 1, editedBy: tx.actor.memberId, editedAt: tx.now };
 
     if (version === 0) await tx.repo(LetterText).add({ kind, locale, ...edited });
@@ -98,11 +98,18 @@ export class LetterTexts {
     return defaultText(kind, locale);
   }
 
-  private async one(tx: Tx, kind: LetterKind, locale: string): Promise<EditableText> {
+  /** Of one kind in one language: the programme's own, else ours. */
+  async one(tx: Tx, kind: LetterKind, locale: string): Promise<EditableText> {
     const texts = await this.all(tx, locale);
     return texts.find((text) => text.kind === kind) ?? defaultText(kind, locale);
   }
 }
+
+/** A text as it is kept, whatever keyboard it comes from. */
+export const asWritten = (body: string): string => body.trim().replaceAll('\r\n', '\n');
+
+/** What stands against the words of a kind. */
+export const reviewLetter = (kind: LetterKind, words: Words): Refusal[] => reviewWords(words, placesOf(kind));
 
 const asKept = (address: string): string => address.trim().toLowerCase();
 const rootOf = (locale: string): string => locale.split('-')[0] ?? locale;

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { localeOf } from '@outrigger/identity';
 import { honour, type Refusal } from '@outrigger/kernel';
-import type { Tx } from '@outrigger/tenancy';
+import { sql, type Tx } from '@outrigger/tenancy';
 import type { Mailbox } from '../invitations/calendar.js';
 import { LetterService } from '../letter.service.js';
 import { MailSettings } from '../mail-settings.js';
 import { fill, language } from '../texts/texts.js';
 import { compose, type Composed } from './compose.js';
 import { EXAMPLE_READER, kindOf, type LetterKind } from './kinds.js';
-import { LetterTexts, oursOf, placesOf } from './letter-texts.js';
-import { reviewWords, type Words } from './wording.policy.js';
+import { LetterTexts, oursOf, reviewLetter } from './letter-texts.js';
+import type { Words } from './wording.policy.js';
 
 export interface Draft extends Words {
   readonly kind: LetterKind;
@@ -25,7 +26,7 @@ export class Preview {
   ) {}
 
   review({ kind, ...words }: Draft): Refusal[] {
-    return reviewWords(words, placesOf(kind));
+    return reviewLetter(kind, words);
   }
 
   async show(tx: Tx, { kind, locale, ...words }: Draft, reader?: string): Promise<Composed> {
@@ -44,9 +45,12 @@ export class Preview {
   /** To whoever asks, and to nobody else. @returns the address. */
   async send(tx: Tx, draft: Draft): Promise<string> {
     honour(this.review(draft));
-    const [to] = await tx.sql<Mailbox>`select name, email as address from membership where id = ${tx.actor.memberId}`;
-    if (!to) throw new TypeError('A test letter goes to a member.');
-    const { subject, html, text } = await this.show(tx, draft, to.name);
+    const to = await myself(tx);
+    return this.sendTo(tx, to, draft.locale, await this.show(tx, draft, to.name));
+  }
+
+  /** Any letter, as a test. @returns the address. */
+  async sendTo(tx: Tx, to: Mailbox, locale: string, { subject, html, text }: Omit<Composed, 'gist'>): Promise<string> {
     const office = await this.texts.office(tx);
 
     await this.letters.write(tx, [
@@ -54,11 +58,19 @@ export class Preview {
         kind: 'test',
         from: { name: office.programme, address: this.settings.replyAddress(tx.actor.tenantId) },
         to,
-        subject: fill(language(draft.locale).words.common.test, { subject }),
+        subject: fill(language(locale).words.common.test, { subject }),
         html,
         text,
       },
     ]);
     return to.address;
   }
+}
+
+/** Whoever asks for a test letter. */
+export async function myself(tx: Tx): Promise<Mailbox & { readonly locale: string }> {
+  const [me] = await tx.sql<Mailbox & { locale: string }>`
+    select m.name, m.email as address, ${localeOf(sql`m`)} as locale from membership m where m.id = ${tx.actor.memberId}`;
+  if (!me) throw new TypeError('A test letter goes to a member.');
+  return me;
 }

@@ -13,6 +13,9 @@ export interface Places {
   readonly link: boolean;
 }
 
+/** Letters, of a body. */
+export const LONGEST_BODY = 10_000;
+
 /** The place of the button: a paragraph of its own. */
 export const LINK_PLACE = '{link}';
 
@@ -31,6 +34,7 @@ export function reviewWords({ subject, body }: Words, { known, required, link }:
   return [
     ...when(subject.trim() === '', 'NO_SUBJECT', 'A letter has a subject.', 'subject'),
     ...when(/[\r\n]/.test(subject), 'SUBJECT_OF_LINES', 'A subject is one line.', 'subject'),
+    ...when(body.length > LONGEST_BODY, 'TOO_LONG', `A letter has at most ${LONGEST_BODY} letters.`, 'body'),
     ...unknown(strangers.subject, named(known), 'subject'),
     ...unknown(strangers.body, list, 'body'),
     ...when(missing.length > 0, 'PLACEHOLDER_MISSING', `This letter cannot do without ${named(missing)}.`, 'body'),

@@ -1,13 +1,23 @@
+import { grouped } from '@outrigger/kernel';
 import loadHighs, { type Highs, type Model } from 'highs';
 import { type Cell, FEWEST, hidden, type Shares, sumOf } from './cell.policy.js';
-import { grouped } from './merging.policy.js';
-import { before, rounded } from './rounding.policy.js';
+import type { Rounding } from './rounding.policy.js';
 
 /** What must stay uncertain of a programme's part: five, or 30 per cent of it (R4). */
-const floorOf = (part: number): number => Math.max(5, 0.3 * part);
+export const UNCERTAIN = { least: 5, share: 0.3 } as const;
+const floorOf = (part: number): number => Math.max(UNCERTAIN.least, UNCERTAIN.share * part);
 
 /** Looks at all together, before one by one. */
 const SWEEPS = 6;
+
+/** What is published of a figure. */
+export interface Audited {
+  readonly rounding: Rounding;
+  /** Places of the cells. */
+  readonly shown: readonly number[];
+  /** Programmes that were found safe when more was shown; those found now are added. */
+  readonly proved: Set<number>;
+}
 
 /** Programmes that are in the same cells: of them a reader sees the sum, at most. */
 interface Group {
@@ -27,17 +37,14 @@ const solver = (): Promise<Highs> => (loading ??= loadHighs());
  * R4: what a reader of all shown cells can work out of each programme's part, by linear programming: everything that is
  * consistent with the rounded figures, if they know which programmes are in which cell and that no part is negative.
  *
- * @param shown places of the cells.
- * @param proved programmes that were found safe when more was shown; those found now are added.
  * @returns the programme whose part is told best, of those whose interval is under its floor; null when there is none.
  */
 export async function told(
   cells: readonly Cell[],
   shares: Shares,
-  shown: readonly number[],
-  proved: Set<number>,
+  { rounding, shown, proved }: Audited,
 ): Promise<number | null> {
-  const rows = shown.map((at) => rowOf(shares, cells[at]?.members ?? []));
+  const rows = shown.map((at) => rowOf(shares, cells[at]?.members ?? [], rounding));
   const groups = groupsOf(rows, shares);
   const open = groups.filter(({ members }) => !members.every((member) => proved.has(member)));
   if (open.length === 0) return null;
@@ -52,7 +59,7 @@ export async function told(
 
 /** Two who know themselves know each other's part as well as the sum: the sum of two is guarded like that of one. */
 const isSafe = ({ members, least, most, floor }: Group): boolean =>
-  (members.length < FEWEST ? most - least : most) >= floor - 1e-6;
+  (members.length < FEWEST ? most - least : most) >= floor * (1 - 1e-9) - 1e-6;
 
 /** Looks for the bounds of groups; whatever it finds on the way counts for all of them. */
 class Audit {
@@ -104,7 +111,7 @@ interface Told {
   readonly most: number;
 }
 
-function rowOf(shares: Shares, members: readonly number[]): Told {
+function rowOf(shares: Shares, members: readonly number[], { rounded, before }: Rounding): Told {
   const parts = hidden(shares, members);
   const all = sumOf(shares, members);
   const known = all - sumOf(shares, parts);

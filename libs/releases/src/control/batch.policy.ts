@@ -1,5 +1,5 @@
 /** Programmes that come or go with one release: that many together, or nobody (R5). */
-const BATCH = 3;
+export const BATCH = 3;
 
 /** A programme as a release finds it. */
 export interface Candidate {
@@ -12,7 +12,8 @@ export interface Candidate {
 }
 
 /** `waits` and `rests` are counted again as soon as enough others come or go with them. */
-export type Standing = 'counted' | 'waits' | 'rests' | 'out';
+export const STANDINGS = ['counted', 'waits', 'rests', 'out'] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 /**
  * R5: the programmes that a release counts. Newcomers wait until three come or go at once. Who leaves, leaves at once: then

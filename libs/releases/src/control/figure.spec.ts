@@ -4,6 +4,7 @@ import { type Classes, TRAININGS } from '../catalogue/classes.policy.js';
 import type { Cell, Shares } from './cell.policy.js';
 import { controlled, type Verdict } from './figure.js';
 import { layout } from './layout.policy.js';
+import { IN_TWO_FIGURES } from './rounding.policy.js';
 
 /** Networks that are tried: some for every run, thousands by `RELEASE_NETWORKS=5000`. */
 const NETWORKS = Number(process.env['RELEASE_NETWORKS'] ?? 250);
@@ -49,6 +50,44 @@ const networks: fc.Arbitrary<RandomNetwork> = fc
     shares: { amounts: programmes.map((one) => one.amount), isKnown: programmes.map((one) => one.isKnown) },
   }));
 
+/** The same of money: what each venture told, in whole euros. */
+interface MoneyNetwork {
+  readonly cells: readonly Cell[];
+  readonly told: readonly (readonly number[])[];
+}
+
+const euros = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 1_000, max: 90_000 }) },
+  { weight: 2, arbitrary: fc.integer({ min: 1, max: 400 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 200_000, max: 5_000_000 }) },
+);
+
+const moneyNetworks: fc.Arbitrary<MoneyNetwork> = fc
+  .array(fc.tuple(classes, fc.array(euros, { maxLength: 9 })), { minLength: 1, maxLength: 18 })
+  .map((programmes) => ({
+    cells: layout(programmes.map(([of]) => ({ classes: of, isCounted: true, before: null }))),
+    told: programmes.map(([, told]) => told),
+  }));
+
+const total = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
+const descending = (amounts: readonly number[]): number[] => amounts.toSorted((one, other) => other - one);
+
+const sharesOf = (told: MoneyNetwork['told']): Shares => ({
+  amounts: told.map(total),
+  isKnown: told.map(() => false),
+  ventures: told.map((amounts) => ({ count: amounts.length, largest: descending(amounts).slice(0, 2) })),
+});
+
+/** R3 as it is written: of the programmes, and of all their ventures one by one. */
+function isSafeMoney(told: MoneyNetwork['told'], members: readonly number[]): boolean {
+  const programmes = members.map((member) => told[member] ?? []).filter((amounts) => amounts.length > 0);
+  const hides = (parts: readonly number[], fewest: number): boolean => {
+    const [first = 0, second = 0] = descending(parts);
+    return parts.length >= fewest && total(parts) - first - second >= 0.15 * first;
+  };
+  return programmes.length === 0 || (hides(programmes.map(total), 3) && hides(programmes.flat(), 8));
+}
+
 const HESA = (count: number): number => {
   const over = count % 5;
   return over < 2.5 ? count - over : count + 5 - over;
@@ -61,6 +100,7 @@ function interval(
   verdicts: readonly Verdict[],
   shares: Shares,
   who: number,
+  before = (value: number): readonly [number, number] => (value === 0 ? [0, 0] : [Math.max(0, value - 2), value + 2]),
 ): [number, number] {
   const shown = cells.filter((_, at) => verdicts[at]?.value !== null);
   const values = verdicts.flatMap(({ value }) => value ?? []);
@@ -73,9 +113,9 @@ function interval(
         numRows: shown.length,
         colCost: shares.amounts.map((_, at) => (at === who ? 1 : 0)),
         colLower: shares.amounts.map((part, at) => (shares.isKnown[at] ? part : 0)),
-        colUpper: shares.amounts.map((part, at) => (shares.isKnown[at] || part === 0 ? part : 1e7)),
-        rowLower: values.map((value) => Math.max(0, value - (value === 0 ? 0 : 2))),
-        rowUpper: values.map((value) => value + (value === 0 ? 0 : 2)),
+        colUpper: shares.amounts.map((part, at) => (shares.isKnown[at] || part === 0 ? part : 1e9)),
+        rowLower: values.map((value) => before(value)[0]),
+        rowUpper: values.map((value) => before(value)[1]),
         matrix: {
           format: 'csr',
           numRows: shown.length,
@@ -113,6 +153,41 @@ describe('one figure under control (R1, R3, R4)', () => {
           if (part === 0 || shares.isKnown[who]) return;
           const [least, most] = interval(highs, cells, verdicts, shares, who);
           expect(most - least).toBeGreaterThanOrEqual(Math.max(5, 0.3 * part) - 1e-4);
+        });
+      });
+      await fc.assert(property, { numRuns: NETWORKS });
+    },
+    30 * MINUTES,
+  );
+
+  it(
+    'of money is nobody’s, neither a programme’s nor a venture’s, nor is what is left of a sum without its parts (R3)',
+    async () => {
+      const highs = await loadHighs();
+      const property = fc.asyncProperty(moneyNetworks, async ({ cells, told }) => {
+        const shares = sharesOf(told);
+        const verdicts = await controlled(cells, shares, IN_TWO_FIGURES);
+        const isShown = (at: number): boolean => verdicts[at]?.value !== null;
+        cells.forEach(({ members }, at) => {
+          if (!isShown(at)) return;
+          const truth = total(members.map((each) => shares.amounts[each] ?? 0));
+          expect(verdicts[at]?.value).toBe(Number(truth.toPrecision(2)));
+          expect(isSafeMoney(told, members)).toBe(true);
+          const parts = cells.filter((cell, place) => cell.parent === at && isShown(place));
+          for (const axis of new Set(parts.map((cell) => cell.axis))) {
+            const gone = new Set(parts.filter((cell) => cell.axis === axis).flatMap((cell) => cell.members));
+            expect(
+              isSafeMoney(
+                told,
+                members.filter((each) => !gone.has(each)),
+              ),
+            ).toBe(true);
+          }
+        });
+        shares.amounts.forEach((part, who) => {
+          if (part === 0) return;
+          const [least, most] = interval(highs, cells, verdicts, shares, who, IN_TWO_FIGURES.before);
+          expect(most - least).toBeGreaterThanOrEqual(Math.max(5, 0.3 * part) * (1 - 1e-6) - 1e-4);
         });
       });
       await fc.assert(property, { numRuns: NETWORKS });

@@ -1,6 +1,7 @@
+import { grouped } from '@outrigger/kernel';
 import type { Classes } from '../catalogue/classes.policy.js';
 import type { Cell, Moves } from './cell.policy.js';
-import { grouped, type Groups, merged } from './merging.policy.js';
+import { type Groups, merged } from './merging.policy.js';
 
 /** A programme as it stands in the tables. */
 export interface Placed {
@@ -34,10 +35,9 @@ class Tables {
   private readonly before: Groups;
 
   constructor(private readonly programmes: readonly Placed[]) {
-    const places = programmes.flatMap(({ before }, place) => (before ?? []).map((name) => [name, place] as const));
-    const byName = new Map<string, number[]>();
-    for (const [name, place] of places) byName.set(name, [...(byName.get(name) ?? []), place]);
-    this.before = byName;
+    const places = programmes.flatMap(({ before }, place) => (before ?? []).map((name) => ({ name, place })));
+    const byName = grouped(places, ({ name }) => name);
+    this.before = new Map([...byName].map(([name, inside]) => [name, inside.map(({ place }) => place)]));
   }
 
   add(axis: string, category: string, parent: number | null, members: readonly number[]): number {

@@ -3,16 +3,6 @@ import { FEWEST } from './cell.policy.js';
 /** Programmes by what they have in common. */
 export type Groups = ReadonlyMap<string, readonly number[]>;
 
-export const grouped = (members: readonly number[], codeOf: (member: number) => string): Groups => {
-  const groups = new Map<string, number[]>();
-  for (const member of members) {
-    const group = groups.get(codeOf(member));
-    if (group) group.push(member);
-    else groups.set(codeOf(member), [member]);
-  }
-  return groups;
-};
-
 /**
  * R4: groups of fewer than three programmes are merged under `rest`; is that still too few, the next smallest joins.
  * Nothing is left to tell apart when all of them are merged.

@@ -8,6 +8,7 @@ const CLASSES: Classes = { country: 'FR', region: 'europe', kind: 'university', 
 const part = (mentors: number, changes: Partial<Part> = {}): Part => ({
   classes: CLASSES,
   amounts: { programmes: 1, mentors, ventures: mentors, sessions: 2 * mentors },
+  money: {},
   isWilling: true,
   named: [],
   before: null,
@@ -95,6 +96,65 @@ describe('a whole release', () => {
     });
     await fc.assert(property, { numRuns: 60 });
   }, 120_000);
+});
+
+describe('money in a release (R3)', () => {
+  const kinds = ['university', 'accelerator', 'hybrid'];
+  /** Of so many ventures each, alike. */
+  const told = (sum: number, count = 3): Part['money'] => ({
+    revenue: { sum, count, largest: [sum / count, sum / count].slice(0, count) },
+  });
+  const nine = (money: (at: number) => Part['money']): Part[] =>
+    Array.from({ length: 9 }, (_, at) =>
+      part(20, { money: money(at), classes: { ...CLASSES, kind: kinds[at % 3] ?? '' } }),
+    );
+  const revenue = async (parts: readonly Part[], axis = 'all', category = 'all') =>
+    find((await publish(parts)).cells, 'revenue', axis, category);
+
+  it('is told in two significant figures, by kind as well', async () => {
+    expect(await revenue(nine((at) => told(123_456 + 999 * at)))).toMatchObject({ value: 1_100_000, why: null });
+    expect(
+      await revenue(
+        nine(() => told(123_456)),
+        'kind',
+        'hybrid',
+      ),
+    ).toMatchObject({ value: 370_000 });
+  });
+
+  it('is none where nobody told any', async () => {
+    expect(await revenue(nine(() => ({})))).toMatchObject({ value: 0, why: null });
+  });
+
+  it('needs eight ventures', async () => {
+    const of = (counts: readonly number[]) => nine((at) => (counts[at] ? told(100_000, counts[at]) : {}));
+    expect(await revenue(of([3, 2, 2]))).toMatchObject({ value: null, why: 'few' });
+    expect(await revenue(of([3, 3, 2]))).toMatchObject({ value: 300_000 });
+  });
+
+  it('needs three programmes, however many ventures they have', async () => {
+    expect(await revenue(nine((at) => (at < 2 ? told(100_000, 40) : {})))).toMatchObject({ value: null, why: 'few' });
+  });
+
+  it('is withheld where one venture is so large that the second could tell it', async () => {
+    const one = { revenue: { sum: 130_000, count: 3, largest: [1_290_000, 5_000] } };
+    const large = (sum: number) => nine((at) => (at === 4 ? { revenue: { ...one.revenue, sum } } : told(20_000)));
+    expect(await revenue(large(1_300_000))).toMatchObject({ value: null, why: 'dominant' });
+    const spread = nine((at) =>
+      at === 4 ? { revenue: { sum: 1_300_000, count: 30, largest: [60_000, 60_000] } } : told(200_000),
+    );
+    expect(await revenue(spread)).toMatchObject({ value: 2_900_000 });
+  });
+
+  it('is withheld of a kind in which one programme is so large, and of another with it', async () => {
+    const parts = nine((at) => (at === 2 ? told(9_000_000, 90) : told(400_000, 40)));
+    const { cells } = await publish(parts);
+    expect(find(cells, 'revenue', 'kind', 'hybrid')).toMatchObject({ value: null, why: 'dominant' });
+    expect(
+      find(cells, 'revenue', 'all')?.value === null ||
+        kinds.filter((kind) => find(cells, 'revenue', 'kind', kind)?.value !== null).length < 2,
+    ).toBe(true);
+  });
 });
 
 describe('quartiles', () => {

@@ -2,6 +2,8 @@ import type { Classes } from '../catalogue/classes.policy.js';
 import {
   COUNT_CODES,
   type CountCode,
+  MONEY_CODES,
+  type MoneyCode,
   PROGRAMMES,
   type Rate,
   RATE_CODES,
@@ -9,18 +11,24 @@ import {
   RATES,
 } from '../catalogue/measures.js';
 import { population, type Standing } from './batch.policy.js';
-import { type Cell, FEWEST, type Shares, tellsMoves, type Why } from './cell.policy.js';
+import { type Cell, FEWEST, type Shares, tellsMoves, type Ventures, type Why } from './cell.policy.js';
 import { controlled, type Verdict } from './figure.js';
 import { layout, nameOf } from './layout.policy.js';
 import { type Quartiles, quartiles } from './quartiles.policy.js';
-import { average, percent, rounded } from './rounding.policy.js';
+import { average, IN_TWO_FIGURES, percent, rounded } from './rounding.policy.js';
 
 export type Amounts = Readonly<Partial<Record<CountCode, number>>>;
+/** In whole euros, and whose. */
+export interface Sum extends Ventures {
+  readonly sum: number;
+}
+export type Money = Readonly<Partial<Record<MoneyCode, Sum>>>;
 
 /** A programme's part in a release, as it was measured inside its own tenant. */
 export interface Part {
   readonly classes: Classes;
   readonly amounts: Amounts;
+  readonly money: Money;
   readonly isWilling: boolean;
   /** Figures that are shown by its name. */
   readonly named: readonly string[];
@@ -35,7 +43,7 @@ export type Stat = (typeof STATS)[number];
 
 /** A cell as everybody sees it. */
 export interface ReleasedCell {
-  readonly measure: CountCode | RateCode;
+  readonly measure: CountCode | MoneyCode | RateCode;
   readonly axis: string;
   readonly category: string;
   readonly stat: Stat;
@@ -58,12 +66,19 @@ export async function publish(
   const standings = population(parts.map((part) => ({ ...part, wasCounted: part.before !== null })));
   const cells = layout(parts.map((part, at) => ({ ...part, isCounted: standings[at] === 'counted' })));
   const counts = new Map<CountCode, readonly Verdict[]>();
+  const sums = COUNT_CODES.length + MONEY_CODES.length;
   for (const [done, code] of COUNT_CODES.entries()) {
     counts.set(code, code === PROGRAMMES ? cells.map(programmesIn) : await controlled(cells, sharesOf(parts, code)));
-    told((done + 1) / COUNT_CODES.length);
+    told((done + 1) / sums);
+  }
+  const money: ReleasedCell[] = [];
+  for (const [done, code] of MONEY_CODES.entries()) {
+    money.push(...released(cells, code, await controlled(cells, moneyOf(parts, code), IN_TWO_FIGURES)));
+    told((COUNT_CODES.length + done + 1) / sums);
   }
   const published = [
     ...COUNT_CODES.flatMap((code) => released(cells, code, counts.get(code) ?? [])),
+    ...money,
     ...RATE_CODES.flatMap((code) => released(cells, code, rated(RATES[code], counts))),
     ...RATE_CODES.flatMap((code) => benchmarked(cells, code, parts)),
   ];
@@ -77,6 +92,14 @@ const sharesOf = (parts: readonly Part[], code: CountCode): Shares => ({
   amounts: parts.map(({ amounts }) => amounts[code] ?? 0),
   isKnown: parts.map(({ named }) => named.includes(code)),
 });
+
+const NOTHING: Sum = { sum: 0, count: 0, largest: [] };
+
+/** Nobody's is known: money is never shown by name. */
+function moneyOf(parts: readonly Part[], code: MoneyCode): Shares {
+  const ventures = parts.map(({ money }) => money[code] ?? NOTHING);
+  return { amounts: ventures.map(({ sum }) => sum), isKnown: parts.map(() => false), ventures };
+}
 
 const released = (
   cells: readonly Cell[],

@@ -1,5 +1,5 @@
 /** Programmes that a quartile stands on: whoever of them looks, there are three others (R3). */
-const QUARTET = 4;
+export const QUARTET = 4;
 
 /** What a programme may compare itself with. */
 export interface Quartiles {

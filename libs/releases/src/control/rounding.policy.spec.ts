@@ -1,4 +1,5 @@
-import { average, percent, rounded } from './rounding.policy.js';
+import fc from 'fast-check';
+import { average, IN_TWO_FIGURES, percent, rounded } from './rounding.policy.js';
 
 describe('R1: counts', () => {
   it.each([
@@ -15,6 +16,35 @@ describe('R1: counts', () => {
     [4_211, 4_210],
   ])('%p is %p', (count, published) => {
     expect(rounded(count)).toBe(published);
+  });
+});
+
+describe('R3: money', () => {
+  it.each([
+    [0, 0],
+    [7, 7],
+    [99, 99],
+    [104, 100],
+    [105, 110],
+    [995, 1_000],
+    [1_049, 1_000],
+    [1_234_567, 1_200_000],
+    [1_250_000, 1_300_000],
+  ])('%p is %p', (sum, published) => {
+    expect(IN_TWO_FIGURES.rounded(sum)).toBe(published);
+  });
+
+  it('what a published sum may have been is all that is rounded to it, and nothing else', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2_000_000_000 }), (sum) => {
+        const published = IN_TWO_FIGURES.rounded(sum);
+        const [least, most] = IN_TWO_FIGURES.before(published);
+        for (const inside of [least, sum, most]) expect(IN_TWO_FIGURES.rounded(inside)).toBe(published);
+        for (const outside of [least - 1, most + 1].filter((one) => one >= 0)) {
+          expect(IN_TWO_FIGURES.rounded(outside)).not.toBe(published);
+        }
+      }),
+    );
   });
 });
 

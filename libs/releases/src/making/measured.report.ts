@@ -1,16 +1,9 @@
-import { DEFAULT_POLICY } from '@outrigger/programmes';
-import { join, type Sql, sql, type Tx } from '@outrigger/tenancy';
-import { CAUSE_GROUPS, type CountCode, PROGRAMMES } from '../catalogue/measures.js';
+import { moneyTold } from '@outrigger/insights';
+import { setting } from '@outrigger/programmes';
+import { join, raw, type Sql, sql, type Tx } from '@outrigger/tenancy';
+import { CAUSE_GROUPS, type CountCode, MONEY_CODES, type MoneyCode, PROGRAMMES } from '../catalogue/measures.js';
 import type { Span } from '../catalogue/period.policy.js';
-import type { Amounts } from '../control/publication.js';
-
-const SEATS = sql`(select count(*) from team_seat s where s.tenant_id = t.tenant_id and s.team_id = t.id
-  and s.from_at < q.until and (s.until_at is null or s.until_at >= q.until))`;
-const LEADS = sql`(select count(*) from team_seat s where s.tenant_id = t.tenant_id and s.team_id = t.id and s.is_lead
-  and s.from_at < q.until and (s.until_at is null or s.until_at >= q.until))`;
-
-const REPORT_HOURS = sql`coalesce((select (settings->>'reportDueHours')::int from programme_policy
-  order by version desc limit 1), ${DEFAULT_POLICY.reportDueHours}::int)`;
+import type { Amounts, Money } from '../control/publication.js';
 
 /** Figures by the statement that counts them. */
 const STATEMENTS: Readonly<Record<Exclude<CountCode, `minutes_${string}` | `causes_${string}`>, Sql>> = {
@@ -39,7 +32,7 @@ const STATEMENTS: Readonly<Record<Exclude<CountCode, `minutes_${string}` | `caus
   agendas: sql`select count(*) from held h where exists (select from agenda_item i where i.tenant_id = h.tenant_id and i.session_id = h.id)`,
   arranged: sql`select count(*) from held h where exists (select from calendar_entry e where e.tenant_id = h.tenant_id and e.session_id = h.id)`,
   reports_in_time: sql`select count(*) from held h join session_report r on r.tenant_id = h.tenant_id and r.session_id = h.id
-    where r.filed_at <= h.ends_at + make_interval(hours => ${REPORT_HOURS})`,
+    where r.filed_at <= h.ends_at + make_interval(hours => ${setting('reportDueHours')})`,
 };
 
 /** Minutes of sessions, and causes of closed ventures, by group (D1). */
@@ -50,21 +43,39 @@ const CAUSES = sql`select f.cause_group, count(*) as amount from venture_step s 
   join closing_cause c on c.tenant_id = s.tenant_id and c.venture_id = s.venture_id join failure_cause f on f.code = c.code
   where s.to_status = 'closed' group by 1`;
 
+/** A sum, and what tells whether it hides each venture: how many there are, and the two largest (R3). */
+const sumOf = (
+  code: MoneyCode,
+): Sql => sql`(select jsonb_build_object('sum', coalesce(sum(${raw(code)}), 0), 'count', count(*),
+  'largest', coalesce(to_jsonb((array_agg(${raw(code)} order by ${raw(code)} desc))[1:2]), '[]')) from told where ${raw(code)} > 0)`;
+
+/** What a programme adds to a release. */
+export interface Measured {
+  readonly amounts: Amounts;
+  readonly money: Money;
+}
+
 /** Everything that the programme of this transaction counts in a quarter: one statement. */
-export async function measured(tx: Tx, { from, to }: Span): Promise<Amounts> {
+export async function measured(tx: Tx, { from, to }: Span): Promise<Measured> {
   const figures = Object.entries(STATEMENTS).map(([code, statement]) => sql`${code}::text, (${statement})`);
-  const [row] = await tx.run<{ amounts: Amounts; minutes: ByGroup; causes: ByGroup }>(sql`
+  const sums = MONEY_CODES.map((code) => sql`${code}::text, ${sumOf(code)}`);
+  const [row] = await tx.run<Measured & { minutes: ByGroup; causes: ByGroup }>(sql`
     with q as (select ${from}::date::timestamptz as since, ${to}::date::timestamptz as until),
     held as (select s.* from session s, q where s.status = 'held' and s.starts_at >= q.since and s.starts_at < q.until),
-    standing as (select ${SEATS} as seats, ${LEADS} as leads from team t, q
+    standing as (select s.seats, s.leads from q cross join team t
+      cross join lateral (select count(*) as seats, count(*) filter (where s.is_lead) as leads from team_seat s
+        where s.tenant_id = t.tenant_id and s.team_id = t.id
+          and s.from_at < q.until and (s.until_at is null or s.until_at >= q.until)) s
       where t.formed_at < q.until and (t.ended_at is null or t.ended_at >= q.until)),
     places as (select p.attended_at from mentor_meeting g join q on g.starts_at >= q.since and g.starts_at < q.until
       join meeting_place p on p.tenant_id = g.tenant_id and p.meeting_id = g.id and p.is_asked and not p.is_excused
-      where g.status = 'held')
-    select jsonb_build_object(${join(figures)}) as amounts,
+      where g.status = 'held'),
+    told as (select m.* from q, lateral (${moneyTold(sql`q.since`, sql`q.until`)}) m)
+    select jsonb_build_object(${join(figures)}) as amounts, jsonb_build_object(${join(sums)}) as money,
       (select coalesce(jsonb_object_agg(cause_group, amount), '{}') from (${MINUTES}) m) as minutes,
       (select coalesce(jsonb_object_agg(cause_group, amount), '{}') from (${CAUSES}) c) as causes`);
-  return { ...row?.amounts, ...byGroup('minutes', row?.minutes), ...byGroup('causes', row?.causes) };
+  const groups = { ...byGroup('minutes', row?.minutes), ...byGroup('causes', row?.causes) };
+  return { amounts: { ...row?.amounts, ...groups }, money: row?.money ?? {} };
 }
 
 type ByGroup = Readonly<Record<string, number>>;

@@ -57,6 +57,7 @@ export class PartsService {
       programme: programme.name,
       classes: part.classes,
       amounts: part.amounts,
+      money: part.money,
       named: part.named,
       isWilling: part.level !== 'none',
       before: before?.cells ?? null,
@@ -78,10 +79,10 @@ export class PartsService {
     const chosen = await this.choice(tx, span.to);
     const { country, kind, launchedOn, status } = programme;
     const { level, named, training } = status === 'closed' ? { ...chosen, level: 'none' as const, named: [] } : chosen;
-    const amounts = level === 'none' ? {} : await measured(tx, span);
+    const { amounts, money } = level === 'none' ? { amounts: {}, money: {} } : await measured(tx, span);
     const classes = { country, region: regionOf(country), kind, training, age: ageClass(launchedOn, span.to) };
     const confirmed = named.filter((code) => COUNT_CODES.some((one) => one === code));
-    const row = { period, level, named: confirmed, classes, amounts, measuredAt: tx.now };
+    const row = { period, level, named: confirmed, classes, amounts, money, measuredAt: tx.now };
     return tx.repo(ReleasePart).add({ ...row, standing: null, cells: null });
   }
 }

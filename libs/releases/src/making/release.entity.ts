@@ -3,7 +3,7 @@ import { Row } from '@outrigger/tenancy';
 import { Column, Entity } from 'typeorm';
 import type { Classes, Training } from '../catalogue/classes.policy.js';
 import type { Standing } from '../control/batch.policy.js';
-import type { Amounts } from '../control/publication.js';
+import type { Amounts, Money } from '../control/publication.js';
 
 /** What a programme's manager chose to share; the newest counts, from the next release on. */
 @Entity('sharing_choice')
@@ -26,6 +26,7 @@ export class ReleasePart extends Row {
   @Column('text', { array: true }) named!: string[];
   @Column('jsonb') classes!: Classes;
   @Column('jsonb') amounts!: Amounts;
+  @Column('jsonb') money!: Money;
   @Column('timestamptz') measuredAt!: Date;
   /** Null until the release is made. */
   @Column('text', { nullable: true }) standing!: Standing | null;
@@ -53,7 +54,20 @@ export class ReleaseRun extends Row {
 @Entity('named_figure')
 export class NamedFigure extends Row {
   @Column('text') period!: string;
+  @Column('boolean') isDemo!: boolean;
+  /** Null of what was released before it was noted. */
+  @Column('uuid', { nullable: true }) programmeId!: string | null;
   @Column('text') programme!: string;
   @Column('jsonb') figures!: Amounts;
   @Column('timestamptz') releasedAt!: Date;
+}
+
+/** Where a release counted a programme, or why it did not: the release's report, which the centre keeps (R5). */
+@Entity('release_place')
+export class ReleasePlace extends Row {
+  @Column('text') period!: string;
+  @Column('boolean') isDemo!: boolean;
+  @Column('uuid') programmeId!: string;
+  @Column('text') level!: SharingLevel;
+  @Column('text') standing!: Standing;
 }

@@ -31,6 +31,7 @@ export class NamedFigureType {
 export class NamedFiguresType {
   @Field(() => ID) id!: string;
   @Field() period!: string;
+  @Field({ description: 'Of a made-up release of a demo.' }) isDemo!: boolean;
   @Field() programme!: string;
   @Field(() => [NamedFigureType]) figures!: NamedFigureType[];
 }

@@ -1,4 +1,5 @@
 import { EVERYONE, node, NOBODY } from '@outrigger/graph';
+import { ofMember } from '@outrigger/identity';
 import { may } from '@outrigger/kernel';
 import { sql } from '@outrigger/tenancy';
 
@@ -6,8 +7,7 @@ node('ReleaseRun', {
   from: 'release_run',
   visible: (_, actor) => (may(actor, 'network.release') ? EVERYONE : NOBODY),
   fields: {
-    askedByName: (row) => sql`(select b.name from membership b
-      where b.tenant_id = ${row}.tenant_id and b.id = ${row}.asked_by)`,
+    askedByName: (row) => ofMember(row, 'name', 'asked_by'),
   },
 });
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { SharingLevel } from '@outrigger/adopters';
 import { honour, refusal } from '@outrigger/kernel';
 import { refuseOn, type Tx } from '@outrigger/tenancy';
 import { v7 as uuid } from 'uuid';
 import { CATALOGUE_VERSION } from '../catalogue/measures.js';
 import { reviewPeriod } from '../catalogue/period.policy.js';
 import type { Publication, ReleasedCell } from '../control/publication.js';
-import { NamedFigure, ReleaseRun } from './release.entity.js';
+import { NamedFigure, ReleasePlace, ReleaseRun } from './release.entity.js';
 import type { OwnPart } from './parts.service.js';
 
 const METHOD = 'SDC-1';
@@ -47,16 +48,30 @@ export class ReleaseService {
   ): Promise<void> {
     await writeRelease(tx, { period, isDemo: false, cells: publication.cells });
     await tx.repo(NamedFigure).addAll(
-      parts.flatMap(({ named, amounts, programme }, at) => {
+      parts.flatMap(({ named, amounts, programme, tenantId }, at) => {
         if (named.length === 0 || publication.standings[at] !== 'counted') return [];
         const figures = Object.fromEntries(Object.entries(amounts).filter(([code]) => named.includes(code)));
-        return [{ period, programme, figures, releasedAt: tx.now }];
+        return [{ period, isDemo: false, programmeId: tenantId, programme, figures, releasedAt: tx.now }];
       }),
+    );
+    await tx.repo(ReleasePlace).addAll(
+      parts.map(({ tenantId, isWilling, named }, at) => ({
+        period,
+        isDemo: false,
+        programmeId: tenantId,
+        level: levelOf(isWilling, named),
+        standing: publication.standings[at] ?? 'out',
+      })),
     );
     await tx.repo(ReleaseRun).change({ id: runId }, { status: 'done', share: 100, note: '', endedAt: tx.now });
     await tx.emit('release.made', { runId, period });
   }
 }
+
+const levelOf = (isWilling: boolean, named: readonly string[]): SharingLevel => {
+  if (!isWilling) return 'none';
+  return named.length > 0 ? 'named' : 'aggregate';
+};
 
 /** Numbered after the one before; made-up ones apart. */
 export async function writeRelease(

@@ -16,7 +16,7 @@ registerEnumType(StatEnum, {
   name: 'ReleasedStat',
   description: 'A value of all together, or a quartile of programmes.',
 });
-const AxisEnum = enumOf(AXES);
+export const AxisEnum = enumOf(AXES);
 registerEnumType(AxisEnum, { name: 'ReleaseAxis', description: 'The table that a cell is in.' });
 const TopicEnum = enumOf(TOPICS);
 registerEnumType(TopicEnum, { name: 'MeasureTopic' });
@@ -72,8 +72,10 @@ export class WithheldCellsType implements WithheldLine {
 export class CatalogueMeasureType {
   @Field() code!: string;
   @Field(() => TopicEnum) topic!: Topic;
-  @Field({ description: 'count, percent or average.' }) kind!: string;
+  @Field({ description: 'count, euros, percent or average.' }) kind!: string;
   @Field() says!: string;
+  @Field(() => [String], { description: 'Rules of the model that it looks at, by their ids.' }) rules!: string[];
+  @Field({ description: 'What a figure of it needs to be shown at all.' }) floor!: string;
   @Field(() => String, { nullable: true, description: 'Of a rate: the count that is divided.' }) part!: string | null;
   @Field(() => String, { nullable: true, description: 'Of a rate: the count that it is divided by.' })
   base!: string | null;

@@ -68,9 +68,3 @@ export const peerFigures = (
   select measure, axis, category, stat, value::float8 as value, why from released_cell
    where release_id = (select id from release where number = ${release.number} and is_demo = ${release.isDemo})
      and axis = ${axis} and category = ${category} and stat <> 'value' order by measure, stat`;
-
-export async function newestRelease(store: ReleasedStore): Promise<(ReleaseName & { readonly period: string }) | null> {
-  const [newest] = await store.sql<ReleaseName & { period: string }>`
-    select number, is_demo as "isDemo", period from release order by is_demo, number desc limit 1`;
-  return newest ?? null;
-}

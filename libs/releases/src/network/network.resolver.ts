@@ -1,7 +1,7 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '@outrigger/identity';
 import { ReleasedStore } from '@outrigger/tenancy';
-import { COUNT_CODES, COUNTS, RATE_CODES, RATES } from '../catalogue/measures.js';
+import { COUNT_CODES, COUNTS, MONEY, MONEY_CODES, RATE_CODES, RATES } from '../catalogue/measures.js';
 import {
   CatalogueMeasureType,
   FiguresArgs,
@@ -18,6 +18,7 @@ import {
   type WithheldLine,
   withheldLines,
 } from './network.report.js';
+import { floorOf } from '../quality/rules.js';
 
 /** What the network has published: read as the analyst's role of the database, which sees nothing else. */
 @Resolver()
@@ -46,8 +47,20 @@ export class NetworkResolver {
   @Allow('network.figures')
   releaseCatalogue(): CatalogueMeasureType[] {
     return [
-      ...COUNT_CODES.map((code) => ({ code, kind: 'count', part: null, base: null, ...COUNTS[code] })),
-      ...RATE_CODES.map((code) => ({ code, ...RATES[code] })),
+      ...COUNT_CODES.map((code) => defined(code, { kind: 'count', ...COUNTS[code] })),
+      ...MONEY_CODES.map((code) => defined(code, { kind: 'euros', ...MONEY[code] })),
+      ...RATE_CODES.map((code) => defined(code, RATES[code])),
     ];
   }
+}
+
+type Defined = Pick<CatalogueMeasureType, 'topic' | 'says'> & {
+  readonly kind: Parameters<typeof floorOf>[0];
+  readonly rules: readonly string[];
+  readonly part?: string | null;
+  readonly base?: string | null;
+};
+
+function defined(code: string, { kind, topic, says, rules, part = null, base = null }: Defined): CatalogueMeasureType {
+  return { code, kind, topic, part, base, says, rules: [...rules], floor: floorOf(kind) };
 }

@@ -5,7 +5,8 @@ import { ArrayMaxSize, ArrayUnique, IsIn, IsOptional, IsString, Length } from 'c
 import { type Training, TRAININGS } from '../catalogue/classes.policy.js';
 import type { Why } from '../control/cell.policy.js';
 import { WhyEnum } from '../network/network.graphql.js';
-import type { Benchmark, Chosen, Comparison, OwnFigure, PeersBy } from './sharing.service.js';
+import type { Comparison } from './compared.js';
+import type { Benchmark, Chosen, OwnFigure, PeersBy } from './sharing.service.js';
 
 const TrainingEnum = enumOf(TRAININGS);
 registerEnumType(TrainingEnum, { name: 'TrainingClass' });

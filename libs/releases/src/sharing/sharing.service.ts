@@ -9,7 +9,8 @@ import { rateOf } from '../control/publication.js';
 import { SharingChoice } from '../making/release.entity.js';
 import { measured } from '../making/measured.report.js';
 import { PartsService } from '../making/parts.service.js';
-import { type Figure, newestRelease, peerFigures, type ReleaseName } from '../network/network.report.js';
+import { peerFigures, releaseLines, type ReleaseName } from '../network/network.report.js';
+import { type Comparison, compared } from './compared.js';
 import { reviewSharing } from './sharing.policy.js';
 
 /** What a manager chooses. */
@@ -26,17 +27,6 @@ export interface OwnFigure {
   readonly value: number;
   /** May be shown by name. */
   readonly isHeadline: boolean;
-}
-
-/** A rate of one's own beside the quartiles of peers. */
-export interface Comparison {
-  readonly measure: string;
-  readonly own: number | null;
-  readonly q1: number | null;
-  readonly q2: number | null;
-  readonly q3: number | null;
-  /** Why there is not even a middle. */
-  readonly why: Figure['why'];
 }
 
 export interface Benchmark extends ReleaseName {
@@ -78,9 +68,10 @@ export class SharingService {
 
   /** On its own rows, whatever it shares. */
   async ownFigures(tx: Tx): Promise<OwnFigure[]> {
-    const amounts = await measured(tx, spanOf(lastClosed(tx.now)));
+    const { amounts, money } = await measured(tx, spanOf(lastClosed(tx.now)));
+    const sums = Object.entries(money).map(([code, { sum }]) => [code, sum] as const);
     const headlines: readonly string[] = HEADLINES;
-    return Object.entries(amounts).map(([measure, value]) => ({
+    return [...Object.entries(amounts), ...sums].map(([measure, value]) => ({
       measure,
       value,
       isHeadline: headlines.includes(measure),
@@ -89,26 +80,15 @@ export class SharingService {
 
   /** Its own exact rates of the released quarter beside the released quartiles; null before the first release. */
   async benchmark(tx: Tx, axis: PeersBy): Promise<Benchmark | null> {
-    const newest = await newestRelease(this.released);
+    const [newest] = await releaseLines(this.released);
     if (!newest) return null;
     const span = spanOf(newest.period);
     const category = await categoryOf(tx, axis, span.to);
-    const amounts = await measured(tx, span);
+    const { amounts } = await measured(tx, span);
     const peers = await peerFigures(this.released, newest, axis, category);
-    const rates = RATE_CODES.map((measure): Comparison => {
-      const of = (stat: Figure['stat']): Figure | undefined =>
-        peers.find((figure) => figure.measure === measure && figure.stat === stat);
-      const middle = of('q2');
-      return {
-        measure,
-        own: rateOf(RATES[measure], amounts),
-        q1: of('q1')?.value ?? null,
-        q2: middle?.value ?? null,
-        q3: of('q3')?.value ?? null,
-        why: middle ? middle.why : 'few',
-      };
-    });
-    return { ...newest, axis, category, rates };
+    const rates = RATE_CODES.map((code) => compared(code, rateOf(RATES[code], amounts), peers));
+    const { number, isDemo, period } = newest;
+    return { number, isDemo, period, axis, category, rates };
   }
 }
 

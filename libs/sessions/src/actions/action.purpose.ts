@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dayWords } from '@outrigger/kernel';
 import type { Answered, HasPurposes, Purpose, Question, Speech } from '@outrigger/links';
 import type { Tx } from '@outrigger/tenancy';
 import { fitToRead } from '../fit.report.js';
@@ -50,6 +51,3 @@ export class ActionPurpose implements HasPurposes {
     return ACTION_TEXTS[speech.tongue].noted;
   }
 }
-
-const dayWords = (day: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(day));

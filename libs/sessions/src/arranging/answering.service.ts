@@ -3,7 +3,7 @@ import { honour, NotFound } from '@outrigger/kernel';
 import type { Tx } from '@outrigger/tenancy';
 import { absent } from '../fit.report.js';
 import { type AnswerWay, Attendance, type AttendanceAnswer, Session } from '../session.entity.js';
-import { reviewAnswer, reviewReminder } from './answering.policy.js';
+import { reviewAnswer } from './answering.policy.js';
 
 /** An attendance to which nobody has said anything yet. */
 export const UNANSWERED = {
@@ -50,16 +50,6 @@ export class AnsweringService {
       .repo(Attendance)
       .change({ id: seat.id }, { answer, answeredAt: tx.now, answeredVia: via, answeredSequence: sequence, word });
     await tx.emit('session.answered', { sessionId, membershipId, answer, sequence });
-  }
-
-  /** Asks those again who have not answered, at most once in half a day. @throws Refused */
-  async remind(tx: Tx, sessionId: string): Promise<void> {
-    const session = await tx.repo(Session).need(sessionId);
-    const silent = await tx.repo(Attendance).find({ sessionId, answer: 'none' });
-    honour(reviewReminder({ session, silent: silent.length, now: tx.now }));
-
-    await tx.repo(Session).change({ id: sessionId }, { remindedAt: tx.now });
-    await tx.emit('session.replyAsked', { sessionId, sequence: session.sequence });
   }
 
   /** After a move: what was said was said to another time. */

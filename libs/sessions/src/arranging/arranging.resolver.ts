@@ -3,8 +3,8 @@ import { type Accepted, InTx, Read, type Reader } from '@outrigger/graph';
 import { Allow } from '@outrigger/identity';
 import { NotFound } from '@outrigger/kernel';
 import type { Tx } from '@outrigger/tenancy';
+import { RemindService } from '../due/remind.service.js';
 import { SessionType } from '../session.graphql.js';
-import { AnsweringService } from './answering.service.js';
 import { ArrangerService } from './arranger.service.js';
 import {
   AnswerPollInput,
@@ -24,7 +24,7 @@ import { SeriesService } from './series.service.js';
 export class ArrangingResolver {
   constructor(
     private readonly arranger: ArrangerService,
-    private readonly answering: AnsweringService,
+    private readonly reminding: RemindService,
     private readonly polls: PollService,
     private readonly series: SeriesService,
   ) {}
@@ -55,14 +55,16 @@ export class ArrangingResolver {
     return this.told(read, input.sessionId);
   }
 
-  @Mutation(() => RemindInvitedPayload, { description: 'Asks those again who have not answered their invitation.' })
+  @Mutation(() => RemindInvitedPayload, {
+    description: 'Asks those again who have not answered their invitation; `takeBackReminder` undoes it.',
+  })
   @Allow('sessions.confirm')
   async remindInvited(
     @InTx() tx: Tx,
     @Read() read: Reader,
     @Args('input') { sessionId }: RemindInvitedInput,
   ): Promise<Accepted<RemindInvitedPayload>> {
-    await this.answering.remind(tx, sessionId);
+    await this.reminding.remindInvited(tx, sessionId);
     return this.told(read, sessionId);
   }
 

@@ -4,6 +4,10 @@ import { addHours, type Refusal, when } from '@outrigger/kernel';
 export const OWED = ['agenda', 'report', 'summary'] as const;
 export type Owed = (typeof OWED)[number];
 
+/** What the office reminds of by a press: what is owed, and the answers to an invitation (S2). */
+export const PRESSED = [...OWED, 'replies'] as const;
+export type Pressed = (typeof PRESSED)[number];
+
 /** What is written about a session without a deed of anybody: what is owed, and the brief for all. */
 export const ABOUTS = [...OWED, 'brief'] as const;
 export type About = (typeof ABOUTS)[number];
@@ -52,6 +56,9 @@ export function dueStep(about: About, times: Times, hours: DueHours, now: Date):
   return halfWay <= now ? 'remind' : 'ask';
 }
 
+/** So long the office can take a press back: longer than the bar that offers it. The letter leaves with the minute after. */
+export const UNDO_MINUTES = 0.5;
+
 /** Once a day is enough of the office's reminding. */
 export const REMIND_AGAIN_HOURS = 24;
 
@@ -71,3 +78,7 @@ export function reviewReminding({ sessionId, isOwed, remindedAt, now }: Remindin
     ...when(again, 'REMINDED_ALREADY', 'They were reminded of it within the last day.', 'about', sessionId),
   ];
 }
+
+/** A press is taken back as long as its letter waits. @param waits whether one does */
+export const reviewTakingBack = (sessionId: string, waits: boolean): Refusal[] =>
+  when(!waits, 'LETTER_LEFT', 'The reminder has left.', 'about', sessionId);

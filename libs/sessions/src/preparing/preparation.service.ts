@@ -38,7 +38,9 @@ const NOTHING_YET = {
 /** What founders get ready before a session: their update, the pre-read, and sending all of it (S1, S3). */
 @Injectable()
 export class PreparationService implements HasFileKinds {
-  readonly fileKinds: readonly FileKind[] = [{ kind: PRE_READ, allows: (tx, place) => this.allowedFiles(tx, place) }];
+  readonly fileKinds: readonly FileKind[] = [
+    { kind: PRE_READ, allows: (tx, place) => this.allowedFiles(tx, place), keepsReaders: true },
+  ];
 
   /** As one types. */
   async prepare(tx: Tx, { sessionId, expectedVersion, progress, problems, plans }: Prepare): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { type Actor, dayIn, may, NotFound } from '@outrigger/kernel';
+import { type Actor, dayIn, dayWords, may, NotFound } from '@outrigger/kernel';
 import { sql, Tenancy, type Tx } from '@outrigger/tenancy';
 import { startOfRound } from '../times.sql.js';
 import { Whirlwind } from '../whirlwind.entity.js';
@@ -34,9 +34,9 @@ export class PrintDesk {
 async function headingOf(tx: Tx, id: string): Promise<Heading | null> {
   const [event] = await tx.repo(Whirlwind).find({ id });
   if (!event) return null;
-  const [programme] = await tx.sql<{ locale: string }>`select locale from programme`;
-  const lead = [dayIn(event.zone, event.startsAt), event.place].filter(Boolean).join(', ');
-  return { title: event.name, lead, locale: programme?.locale ?? 'en' };
+  const [programme] = await tx.sql<{ name: string }>`select name from programme`;
+  const day = dayWords(dayIn(event.zone, event.startsAt), 'en-GB');
+  return { programme: programme?.name ?? '', title: event.name, lead: [day, event.place].filter(Boolean).join(', ') };
 }
 
 async function seatingsOf(tx: Tx, id: string): Promise<Seating[]> {

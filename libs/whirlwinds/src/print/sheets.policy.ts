@@ -1,3 +1,5 @@
+import { grouped } from '@outrigger/kernel';
+
 /** One seat at a table, in one round. */
 export interface Seating {
   /** From 0. */
@@ -50,10 +52,4 @@ function peopleOf(seatings: readonly Seating[]): Sheet[] {
       }));
   const [mentor, venture] = [(seat: Seating) => seat.mentor, (seat: Seating) => seat.venture];
   return [...side(mentor, venture, 'Venture'), ...side(venture, mentor, 'Mentor')];
-}
-
-function grouped<K>(seatings: readonly Seating[], key: (seating: Seating) => K): Map<K, Seating[]> {
-  const groups = new Map<K, Seating[]>();
-  for (const seating of seatings) groups.set(key(seating), [...(groups.get(key(seating)) ?? []), seating]);
-  return groups;
 }

@@ -2,8 +2,8 @@ import { Box, Button, Group, Stack, Table, Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Cell, csvOf } from './csv';
-import { savePng, saveSvg, saveText } from './save';
+import type { Cell } from './csv';
+import { saveCsv, savePng, saveSvg } from './save';
 import classes from './charts.module.css';
 
 interface FigureProps {
@@ -41,11 +41,7 @@ export function Figure({ title, file, columns, rows, draw, note }: FigureProps) 
         </Text>
       )}
       <Group gap="xs" className="no-print">
-        <Button
-          size="compact-sm"
-          variant="default"
-          onClick={() => saveText(`${file}.csv`, 'text/csv', csvOf([columns, ...rows]))}
-        >
+        <Button size="compact-sm" variant="default" onClick={() => saveCsv(file, [columns, ...rows])}>
           {t('figure.csv')}
         </Button>
         <Button size="compact-sm" variant="default" onClick={withSvg((drawn) => savePng(`${file}.png`, drawn))}>

@@ -1,3 +1,5 @@
+import { type Cell, csvOf } from './csv';
+
 /** Twice as fine as on the screen. */
 const SCALE = 2;
 /** What a drawing takes from the page's style sheets, and must carry itself when it leaves. */
@@ -11,9 +13,13 @@ const CARRIED = [
   'font-weight',
 ] as const;
 
-export function saveText(name: string, type: string, text: string): void {
+function saveText(name: string, type: string, text: string): void {
   save(name, new Blob([text], { type }));
 }
+
+/** @param name without an ending. */
+export const saveCsv = (name: string, rows: readonly (readonly Cell[])[]): void =>
+  saveText(`${name}.csv`, 'text/csv', csvOf(rows));
 
 function save(name: string, blob: Blob): void {
   const link = document.createElement('a');

@@ -37,4 +37,4 @@ export function steps(counts: readonly Step[]) {
 }
 
 const shareOf = (count: number, before: number | undefined): string =>
-  before ? `${count} (${Math.round((100 * count) / before)}%)` : String(count);
+  before ? `${count.toLocaleString()} (${Math.round((100 * count) / before)}%)` : count.toLocaleString();

@@ -6,7 +6,7 @@ export const adopters: Words<typeof english> = {
     subject: 'اتفاق {adopter} مع {programme}',
     body: `تحية طيبة {name}،
 
-هذا هو الاتفاق الذي يدرّب {programme} بموجبه فريقكم ويساعد {adopter} على إنشاء برنامج إرشاد خاص به. مدته: {term}.
+هذا هو الاتفاق الذي يدرّب {programme} بموجبه فريقكم ويساعد {adopter} على إنشاء برنامج إرشاد خاص به. يسري من {from} إلى {until}.
 
 {link}
 

@@ -1,5 +1,6 @@
 import type { Texts } from '../en.js';
 import { digest } from './digest.js';
+import { findings } from './figures.js';
 import { formChanges } from './form-changes.js';
 import { list } from './list.js';
 import { wording } from './wording.js';
@@ -69,6 +70,7 @@ export const ar: Texts = {
     whirlwind: 'لقاءات سريعة: {venture}',
     hour: 'ساعة استشارة: {venture}',
     openHour: 'ساعة استشارة لم تُحجز بعد',
+    networkEvent: 'لقاء الشبكة: {venture}',
     agenda: 'موعد تسليم جدول الأعمال: {venture}، الجلسة {number}',
     report: 'موعد تسليم التقرير: {venture}، الجلسة {number}',
     action: 'مهمة مستحقة: {venture}',
@@ -87,8 +89,10 @@ export const ar: Texts = {
     point: '{position}. {title} ({minutes} د)',
     actions: 'وعدتم بما يلي: {actions}',
   },
+  network: { corrected: 'تصحيح: {note}', when: 'الموعد: {when}', link: 'الرابط: {link}' },
   hoursAsked: { other: 'أيام أو أوقات أخرى' },
   team: { toLead: 'قيادة', toJoin: 'الانضمام إلى', lead: '{name} (الموجّه الرئيسي)' },
+  findings,
   replied: { yes: 'نعم', no: 'ليس الآن', withdrawn: 'سُحبت الموافقة' },
   round: '{time} الطاولة {table}: {other}',
   membership: {

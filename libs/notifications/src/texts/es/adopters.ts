@@ -6,7 +6,7 @@ export const adopters: Words<typeof english> = {
     subject: 'El acuerdo de {adopter} con {programme}',
     body: `Hola, {name}:
 
-este es el acuerdo según el cual {programme} forma a su equipo y ayuda a {adopter} a crear su propio programa de mentoría. Su vigencia: {term}.
+este es el acuerdo según el cual {programme} forma a su equipo y ayuda a {adopter} a crear su propio programa de mentoría. Rige del {from} al {until}.
 
 {link}
 

@@ -1,5 +1,6 @@
 import type { Texts } from '../en.js';
 import { digest } from './digest.js';
+import { findings } from './figures.js';
 import { formChanges } from './form-changes.js';
 import { list } from './list.js';
 import { wording } from './wording.js';
@@ -69,6 +70,7 @@ export const es: Texts = {
     whirlwind: 'Encuentros rápidos: {venture}',
     hour: 'Hora de consulta: {venture}',
     openHour: 'Hora de consulta, aún sin reservar',
+    networkEvent: 'Encuentro de la red: {venture}',
     agenda: 'Orden del día pendiente: {venture}, sesión {number}',
     report: 'Informe pendiente: {venture}, sesión {number}',
     action: 'Tarea pendiente: {venture}',
@@ -87,8 +89,10 @@ export const es: Texts = {
     point: '{position}. {title} ({minutes} min)',
     actions: 'Usted prometió: {actions}',
   },
+  network: { corrected: 'Corregido: {note}', when: 'Cuándo: {when}', link: 'Enlace: {link}' },
   hoursAsked: { other: 'Otros días u horas' },
   team: { toLead: 'dirigir', toJoin: 'integrar', lead: '{name} (mentor principal)' },
+  findings,
   replied: { yes: 'sí', no: 'ahora no', withdrawn: 'retira su sí' },
   round: '{time} mesa {table}: {other}',
   membership: {

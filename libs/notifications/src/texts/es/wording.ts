@@ -6,6 +6,8 @@ import { hours } from './hours.js';
 import { introductions } from './introductions.js';
 import { kit } from './kit.js';
 import { meetings } from './meetings.js';
+import { network } from './network.js';
+import { figures } from './figures.js';
 import { outcomes } from './outcomes.js';
 import { recruiting } from './recruiting.js';
 import { whirlwinds } from './whirlwinds.js';
@@ -127,6 +129,8 @@ También sirve una respuesta en su calendario.`,
   ...introductions,
   ...adopters,
   ...outcomes,
+  ...network,
+  ...figures,
   evaluationAssigned: {
     subject: 'Solicitudes por evaluar: {round}',
     body: `Hola, {name}:

@@ -6,7 +6,7 @@ export const adopters: Words<typeof english> = {
     subject: 'L’accord de {adopter} avec {programme}',
     body: `Bonjour {name},
 
-voici l’accord selon lequel {programme} forme votre équipe et aide {adopter} à créer son propre programme de mentorat. Sa durée : {term}.
+voici l’accord selon lequel {programme} forme votre équipe et aide {adopter} à créer son propre programme de mentorat. Il court du {from} au {until}.
 
 {link}
 

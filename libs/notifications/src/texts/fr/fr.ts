@@ -1,5 +1,6 @@
 import type { Texts } from '../en.js';
 import { digest } from './digest.js';
+import { findings } from './figures.js';
 import { formChanges } from './form-changes.js';
 import { list } from './list.js';
 import { wording } from './wording.js';
@@ -71,6 +72,7 @@ export const fr: Texts = {
     whirlwind: 'Rencontres éclair : {venture}',
     hour: 'Permanence : {venture}',
     openHour: 'Permanence, pas encore réservée',
+    networkEvent: 'Rencontre du réseau : {venture}',
     agenda: 'Ordre du jour attendu : {venture}, séance {number}',
     report: 'Compte rendu attendu : {venture}, séance {number}',
     action: 'Action à faire : {venture}',
@@ -89,8 +91,10 @@ export const fr: Texts = {
     point: '{position}. {title} ({minutes} min)',
     actions: 'Vous avez promis : {actions}',
   },
+  network: { corrected: 'Corrigé : {note}', when: 'Quand : {when}', link: 'Lien : {link}' },
   hoursAsked: { other: 'D’autres jours ou d’autres heures' },
   team: { toLead: 'mener', toJoin: 'rejoindre', lead: '{name} (mentor principal)' },
+  findings,
   replied: { yes: 'oui', no: 'pas maintenant', withdrawn: 'le oui est repris' },
   round: '{time} table {table} : {other}',
   membership: {

@@ -6,7 +6,7 @@ export const adopters: Words<typeof english> = {
     subject: 'O acordo de {adopter} com {programme}',
     body: `Olá, {name},
 
-este é o acordo pelo qual {programme} forma a sua equipa e ajuda {adopter} a criar o seu próprio programa de mentoria. Vigora: {term}.
+este é o acordo pelo qual {programme} forma a sua equipa e ajuda {adopter} a criar o seu próprio programa de mentoria. Vigora de {from} a {until}.
 
 {link}
 

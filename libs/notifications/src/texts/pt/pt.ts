@@ -1,5 +1,6 @@
 import type { Texts } from '../en.js';
 import { digest } from './digest.js';
+import { findings } from './figures.js';
 import { formChanges } from './form-changes.js';
 import { list } from './list.js';
 import { wording } from './wording.js';
@@ -69,6 +70,7 @@ export const pt: Texts = {
     whirlwind: 'Encontros rápidos: {venture}',
     hour: 'Horário de atendimento: {venture}',
     openHour: 'Horário de atendimento, ainda livre',
+    networkEvent: 'Encontro da rede: {venture}',
     agenda: 'Pauta a entregar: {venture}, sessão {number}',
     report: 'Relatório a entregar: {venture}, sessão {number}',
     action: 'Tarefa a fazer: {venture}',
@@ -87,8 +89,10 @@ export const pt: Texts = {
     point: '{position}. {title} ({minutes} min)',
     actions: 'Você prometeu: {actions}',
   },
+  network: { corrected: 'Corrigido: {note}', when: 'Quando: {when}', link: 'Ligação: {link}' },
   hoursAsked: { other: 'Outros dias ou horários' },
   team: { toLead: 'liderar', toJoin: 'integrar', lead: '{name} (mentor líder)' },
+  findings,
   replied: { yes: 'sim', no: 'agora não', withdrawn: 'o sim foi retirado' },
   round: '{time} mesa {table}: {other}',
   membership: {

@@ -1,0 +1,2 @@
+/** A schema of the product is one to its own library only. */
+export * from 'graphql';
