@@ -1,17 +1,9 @@
 import type { Page } from 'playwright-core';
 import { applicationOf, ROUND_INPUT, ventureIn } from '../support/applied.js';
-import {
-  enter as enterHouse,
-  faultsOf,
-  openBrowser,
-  PASSWORD,
-  PHONE,
-  picture,
-  type TestBrowser,
-  WEB_ROOT,
-} from '../support/browser.js';
+import { enter as enterHouse, openBrowser, PASSWORD, PHONE, type TestBrowser, WEB_ROOT } from '../support/browser.js';
 import { type House, openHouse, type Person, type Programme } from '../support/house.js';
 import { mentored } from '../support/mentored.js';
+import { objectionsTo } from '../support/objections.js';
 
 const OPEN = `mutation ($input: OpenEvaluationRoundInput!) { openEvaluationRound(input: $input) { refusals { message } round { id } } }`;
 
@@ -50,13 +42,7 @@ describe('from an application to a decision, as the office and an evaluator', ()
   const enter = (person: Person, options = {}): Promise<Page> => enterHouse({ browser, house }, person, options);
 
   /** Nothing for axe to find, in light and in dark. */
-  async function clean(page: Page, name: string): Promise<void> {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await picture(page, `${name}-${colorScheme}`);
-      expect(await faultsOf(page)).toEqual([]);
-    }
-  }
+  const clean = async (page: Page, name: string): Promise<void> => expect(await objectionsTo(page, name)).toEqual([]);
 
   it('an evaluator scores on a phone: a draft is kept, then it is submitted', async () => {
     evaluator = await enter(ada, PHONE);

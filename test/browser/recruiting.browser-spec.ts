@@ -4,6 +4,7 @@ import {
   DARK_PHONE,
   enter as enterHouse,
   faultsOf,
+  inScheme,
   openBrowser,
   openWindow,
   PASSWORD,
@@ -174,7 +175,7 @@ describe('from the open form to an active mentor, as five people', () => {
     await page.getByLabel('I agree').check();
     await page.getByRole('button', { name: 'Apply' }).click();
     await page.getByRole('heading', { name: 'Thank you, A. Okafor' }).waitFor();
-    await manager.emulateMedia({ colorScheme: 'dark' });
+    await inScheme(manager, 'dark');
     await manager.getByRole('link', { name: 'Today' }).click();
     await manager.getByRole('link', { name: 'Mentor applications' }).click();
     // What was read half a minute ago is shown again; what others did since comes with reading anew.
@@ -183,7 +184,7 @@ describe('from the open form to an active mentor, as five people', () => {
     for (const says of ['This address has applied before', 'A mentor of the cohort has this address'])
       await manager.getByText(says).waitFor();
     expect(await faultsOf(manager)).toEqual([]);
-    await manager.emulateMedia({ colorScheme: 'light' });
+    await inScheme(manager, 'light');
   });
 
   it('the office puts a letter in its own words, and sees what is wrong with them', async () => {

@@ -144,6 +144,14 @@ export async function signInAt(page: Page, login: string): Promise<void> {
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
 
+/** Shows the page by day or by night, once the console has taken it over. */
+export async function inScheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.waitForFunction(
+    `['${colorScheme}', undefined].includes(document.documentElement.dataset.mantineColorScheme)`,
+  );
+}
+
 /** Keeps a picture of the whole page in the folder `SHOTS`, for whoever wants to look; without one, nothing. */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['SHOTS'];

@@ -63,14 +63,7 @@ export async function circulating(programme: Programme): Promise<Circulating> {
     );
     return data?.['openCirculation'].circulation.id as string;
   };
-  const forget = async (): Promise<void> => {
-    await programme.within(async (tx) => {
-      const drafts = await tx.sql<{ id: string }>`select id from circulation where status = 'draft'`;
-      const ids = drafts.map(({ id }) => id);
-      await tx.sql`delete from circulation_entry where circulation_id = any(${ids})`;
-      await tx.sql`update circulation set status = 'closed', closed_at = ${tx.now} where id = any(${ids})`;
-    });
-  };
+  const forget = (): Promise<void> => programme.within((tx) => forgetDrafts(tx));
   const send = (circulationId: string): Promise<Payload> => deed(SEND, { circulationId });
   return {
     mentors,
@@ -104,11 +97,20 @@ const APPROVE = `mutation ($input: ApproveCirculationEntryInput!) { approveCircu
 const SEND = `mutation ($input: SendCirculationInput!) { sendCirculation(input: $input) { refusals { code } } }`;
 const SKIP = `mutation ($input: SkipCirculationInput!) { skipCirculation(input: $input) { refusals { code } } }`;
 
-/** The weeks to come have their lists already: no draft comes in between, whatever day it is. */
+/** The weeks to come have their lists already: no draft comes in between, whatever day it is, nor stays that came before. */
 export async function leaveTheClockNothing(tx: Tx): Promise<void> {
   await tx.sql`
     insert into circulation (id, kind, status, for_day, made_at, closed_at)
-    select gen_random_uuid(), 'weekly', 'closed', date_trunc('week', current_date)::date + 7 * n, ${tx.now}, ${tx.now} from generate_series(0, 2) n`;
+    select gen_random_uuid(), 'weekly', 'closed', date_trunc('week', current_date)::date + 7 * n, ${tx.now}, ${tx.now} from generate_series(0, 2) n
+        on conflict (tenant_id, for_day) do nothing`;
+  await forgetDrafts(tx);
+}
+
+async function forgetDrafts(tx: Tx): Promise<void> {
+  const drafts = await tx.sql<{ id: string }>`select id from circulation where status = 'draft'`;
+  const ids = drafts.map(({ id }) => id);
+  await tx.sql`delete from circulation_entry where circulation_id = any(${ids})`;
+  await tx.sql`update circulation set status = 'closed', closed_at = ${tx.now} where id = any(${ids})`;
 }
 
 async function addVenture(

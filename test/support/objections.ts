@@ -1,5 +1,15 @@
 import type { Page } from 'playwright-core';
-import { type Entrance, enter, faultsOf, faultsOfColour, overflowOf, PHONE, picture, SMALL } from './browser.js';
+import {
+  type Entrance,
+  enter,
+  faultsOf,
+  faultsOfColour,
+  inScheme,
+  overflowOf,
+  PHONE,
+  picture,
+  SMALL,
+} from './browser.js';
 import type { Person } from './house.js';
 
 /** Windows that each lay a page out in their own way. */
@@ -15,10 +25,10 @@ export async function objectionsTo(page: Page, name: string): Promise<string[]> 
   const found = await faultsOf(page);
   const wider = await overflowOf(page);
   if (wider > 0) found.push(`${wider} px too wide`);
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await inScheme(page, 'dark');
   await picture(page, `${name}-dark`);
   found.push(...(await faultsOfColour(page)).map((fault) => `in the dark, ${fault}`));
-  await page.emulateMedia({ colorScheme: 'light' });
+  await inScheme(page, 'light');
   return found.map((fault) => `${name}: ${fault}`);
 }
 

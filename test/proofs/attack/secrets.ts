@@ -100,10 +100,18 @@ const withDashes = (hex: string): string => hex.replace(/^(.{8})(.{4})(.{4})(.{4
 export class Secrets {
   private readonly rows: ReadonlyMap<string, Kept>;
   private readonly named: ReadonlyMap<Named, ReadonlySet<string>>;
+  /** By programme and table, in their order. */
+  private readonly kept = new Map<string, string[]>();
 
   /** @param all a programme and what there is once in it may share an id. */
-  private constructor(private readonly all: readonly Kept[]) {
+  private constructor(all: readonly Kept[]) {
     this.rows = new Map(all.map((row) => [row.id, row]));
+    for (const { slug, table, id } of all) {
+      const ids = this.kept.get(`${slug} ${table}`);
+      if (ids) ids.push(id);
+      else this.kept.set(`${slug} ${table}`, [id]);
+    }
+    for (const ids of this.kept.values()) ids.sort();
     const referredBy = (tables: readonly string[]): Set<string> =>
       new Set(all.filter(({ table }) => tables.includes(table)).flatMap(({ refers }) => refers));
     this.named = new Map([SIGNED, MET].map((each) => [each, referredBy(each.by)]));
@@ -123,9 +131,8 @@ export class Secrets {
   }
 
   /** Ids of a programme's rows of one table, in their order. */
-  ids(slug: Slug, table: string): string[] {
-    const found = this.all.filter((row) => row.slug === slug && row.table === table);
-    return found.map(({ id }) => id).sort();
+  ids(slug: Slug, table: string): readonly string[] {
+    return this.kept.get(`${slug} ${table}`) ?? [];
   }
 
   /** Whose ids and canaries a text holds. */
