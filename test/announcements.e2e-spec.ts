@@ -251,6 +251,28 @@ describe('announcements of the centre (O7)', () => {
     expect(await one(mentor, id)).toMatchObject({ body: '', place: null, link: null, corrections: [] });
   });
 
+  it('leave the letters that wait also where they are not for the programme any more', async () => {
+    const whom = { audience: 'like', kinds: ['hybrid'], countries: [], programmeIds: [] };
+    const become = (kind: string) => sister.within((tx) => tx.sql`update programme set kind = ${kind}`);
+    const [{ kind = '' } = {}] = await sister.within((tx) => tx.sql<{ kind: string }>`select kind from programme`);
+    const states = (): Promise<Fields[]> =>
+      sister.within(
+        (tx) => tx.sql`select state, text = '' as "isEmpty" from letter
+          where membership_id = ${mentor.memberId} and subject = 'Network: Spring school'`,
+      );
+    await become('hybrid');
+    const id = await published({ ...event(), ...whom, title: 'Spring school' });
+    expect(await states()).toEqual([{ state: 'gathered', isEmpty: false }]);
+    await become(kind);
+    await does('withdrawAnnouncement', { announcementId: id, reason: 'Nobody has a hall.' });
+    await settled(house.database, { andLetters: true });
+    expect(await states()).toEqual([{ state: 'unwanted', isEmpty: true }]);
+    const arrived = (programme: Programme): Promise<Fields[]> =>
+      programme.within((tx) => tx.sql`select news from network_arrival where subject_id = ${id} order by news`);
+    expect(await arrived(sister)).toEqual([{ news: 'published' }, { news: 'withdrawn' }]);
+    expect(await arrived(neighbour)).toEqual([]);
+  });
+
   it('of events are counted at the desk, though it does not read them itself, and for nobody who may not', async () => {
     const id = await published({ ...event(), ...chosen(sister), title: 'Far from the centre' });
     await reads('comeToEvent', id, sister.manager, { isComing: true });

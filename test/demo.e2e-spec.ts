@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { evidenceOf } from '@outrigger/deliveries';
 import { MEASURE_NAMES, readMeasures } from '@outrigger/insights';
 import { dayIn, house } from '@outrigger/kernel';
 import {
@@ -143,6 +144,29 @@ describe('the demo network', () => {
       expect(found).toEqual(expect.arrayContaining(told));
       expect(await argon2.verify(known[0]?.hash ?? '', demoLogins()[0]?.password ?? '')).toBe(true);
       expect(new Set(known.map(({ hash }) => hash)).size).toBe(1);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'has a delegation that lacks the strategy session alone, and one that lacks more (O4, O7)',
+    async () => {
+      const { programmes } = demoNetwork({ seed: DEMO_SEED, today: dayIn('UTC', new Date()) });
+      const [centre, ...sisters] = programmes;
+      const { trainingDelegate: delegates = [], trainingDelivery: deliveries = [] } = centre?.rows ?? {};
+      const missing = await tenancy.read(house(centre?.id ?? ''), (tx) =>
+        Promise.all(
+          delegates.map(async (delegate) => {
+            const parts = await evidenceOf(tx, delegate);
+            return [delegate.deliveryId, parts.filter(({ isDone }) => !isDone).map(({ part }) => part)] as const;
+          }),
+        ),
+      );
+      const [whole, other] = deliveries.map(({ id }) => missing.flatMap(([of, parts]) => (of === id ? [parts] : [])));
+      expect(whole).toEqual([['strategy'], ['strategy'], ['strategy']]);
+      const without = ['observation', 'strategy'];
+      expect(other).toEqual([without, without, without, ['curriculum', ...without]]);
+      expect(sisters.flatMap(({ rows }) => rows.trainingDelivery)).toEqual([]);
     },
     PATIENCE_MS,
   );

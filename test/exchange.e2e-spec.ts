@@ -156,9 +156,19 @@ describe('questions between programmes (O7)', () => {
 
     const question = 'Programme asker asks: What waits';
     expect(await waiting(answerer)).toEqual([letter(question, 'gathered')]);
+    await third.within(
+      (tx) =>
+        tx.sql`update letter set state = 'withheld', wait_until = null, sent_at = null where subject = ${question}`,
+    );
     await does(centre, 'hideExchangePost', { questionId: id, reason: 'Be kind.' });
     await settled(house.database, { andLetters: true });
     expect(await waiting(answerer)).toEqual([letter(question, 'unwanted')]);
+    const [returned] = await third.within(
+      (tx) => tx.sql<{ id: string }>`select id from letter where subject = ${question}`,
+    );
+    expect(codes(await doing(third.manager, 'sendLetterAgain', { letterId: returned?.id }, 'letter { id }'))).toEqual([
+      'LETTER_EMPTIED',
+    ]);
     await house.database.admin(`update letter set wait_until = now() where wait_until is not null`);
     await chores(house, 'digests');
     const digest = office.to(asker.manager.login).at(-1);
@@ -166,6 +176,18 @@ describe('questions between programmes (O7)', () => {
     expect(digest?.text).not.toContain('Rude words.');
     for (const { manager } of [answerer, centre])
       expect(office.to(manager.login).some(({ text }) => text?.includes('What waits'))).toBe(false);
+  });
+
+  it('leave the letters that wait when they are closed, and their answers do not', async () => {
+    const id = await asked(asker, { title: 'What is over' });
+    await answered(third, id, 'In time.');
+    await settled(house.database, { andLetters: true });
+    await does(asker, 'closeExchangeQuestion', { questionId: id });
+    await settled(house.database, { andLetters: true });
+    const states = (programme: Programme): Promise<Fields[]> =>
+      programme.within((tx) => tx.sql`select state from letter where subject like '%What is over'`);
+    expect(await states(answerer)).toEqual([{ state: 'unwanted' }]);
+    expect(await states(asker)).toEqual([{ state: 'gathered' }]);
   });
 
   it('are five a day for a programme, also when two ask at once', async () => {

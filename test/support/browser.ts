@@ -147,9 +147,8 @@ export const overflowOf = (page: Page): Promise<number> =>
 /** Shows the page by day or by night, once the console has taken it over. */
 export async function inScheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme });
-  await page.waitForFunction(
-    `['${colorScheme}', undefined].includes(document.documentElement.dataset.mantineColorScheme)`,
-  );
+  const other = colorScheme === 'dark' ? 'light' : 'dark';
+  await page.locator(`html:not([data-mantine-color-scheme="${other}"])`).waitFor({ state: 'attached' });
 }
 
 /** Keeps a picture of the whole page in the folder `SHOTS`, for whoever wants to look; without one, nothing. */

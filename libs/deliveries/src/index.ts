@@ -10,6 +10,8 @@ import {
 
 export { CertificateDesk, PUBLIC_URL } from './certificates/certificate.desk.js';
 export { DeliveriesModule } from './deliveries.module.js';
+export { evidenceOf } from './evidence.report.js';
+export { layOut } from './layout.js';
 
 export const deliveryEntities = [
   AdopterVenture,

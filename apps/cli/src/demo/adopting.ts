@@ -1,4 +1,5 @@
 import type { AdopterRow, AdoptionRows, AgreementRow } from './adoption-rows.js';
+import { eveningDay } from './evenings.js';
 import type { Ground } from './ground.js';
 import { notesOf } from './noting.js';
 import { ADOPTERS, type Asker, TERMS } from './texts/adopters.js';
@@ -67,15 +68,16 @@ function launchedOf({ ids, calendar }: Ground, { id, outline }: Sister, at: numb
   };
 }
 
-function askerOf({ ids, calendar }: Ground, asker: Asker): AdopterRow {
-  const { askedDays, nextDays, immersionDays, nextStep, ...facts } = asker;
+function askerOf(ground: Ground, asker: Asker): AdopterRow {
+  const { ids, calendar } = ground;
+  const { askedDays, nextDays, immersionEvening, nextStep, ...facts } = asker;
   return {
     id: ids.next(),
     ...facts,
     askedAt: calendar.at(-askedDays, 10 * 60),
     nextStep,
     nextOn: calendar.day(nextDays),
-    immersionOn: immersionDays === null ? null : calendar.day(-immersionDays),
+    immersionOn: immersionEvening === null ? null : calendar.day(eveningDay(ground, immersionEvening) + 1),
     trainedOn: null,
     launchedOn: null,
     programmeId: null,

@@ -36,9 +36,9 @@ export function meetAll(
   ventures: readonly VentureRow[],
 ): EveningRows {
   const cohort = members.filter(({ mentor: { status } }) => status === 'active' || status === 'probation');
-  const next = tuesday(ground, AHEAD);
-  const days = Array.from({ length: PAST }, (_, back) => next - CYCLE_DAYS * (PAST - back));
-  const evenings = [...days, next].map((day, index) => evening(ground, day, index));
+  const evenings = Array.from({ length: PAST + 1 }, (_, index) =>
+    evening(ground, eveningDay(ground, PAST - index), index),
+  );
   return {
     meetingSeries: [seriesOf(ground)],
     mentorMeeting: evenings,
@@ -54,10 +54,13 @@ export function meetAll(
 
 type Evening = EveningRows['mentorMeeting'][number];
 
-/** The first Tuesday so many days from today, or after that. */
-function tuesday({ calendar }: Ground, from: number): number {
-  const weekday = new Date(`${calendar.day(from)}T00:00:00Z`).getUTCDay();
-  return from + ((2 - weekday + 7) % 7);
+/** The evening is on this day or on the first Tuesday after it; the same whatever today is. */
+export const nominalDay = (back: number): number => AHEAD - CYCLE_DAYS * back;
+
+/** A Tuesday, in days from today. @param back evenings before the next one. */
+export function eveningDay({ calendar }: Ground, back: number): number {
+  const weekday = new Date(`${calendar.day(AHEAD)}T00:00:00Z`).getUTCDay();
+  return nominalDay(back) + ((2 - weekday + 7) % 7);
 }
 
 const seriesOf = ({ ids }: Ground): EveningRows['meetingSeries'][number] => ({

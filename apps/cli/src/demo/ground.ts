@@ -39,6 +39,12 @@ export class People {
     return this.enrol(name, email, personId, { roles, status: 'active' }, cultures.english);
   }
 
+  /** Somebody from elsewhere, without a login, by a name and an address of their own. */
+  visitor(name: string, email: string): MembershipRow {
+    this.taken.add(name);
+    return this.enrol(name, email, null, { roles: ['observer'], status: 'active' }, cultures.english).membership;
+  }
+
   /** Somebody without a login. */
   stranger(enrolment: Enrolment): Somebody {
     const culture: Culture = cultures[this.dice.pick(this.outline.cultures)];

@@ -3,6 +3,7 @@ import type { AdoptionRows } from './adoption-rows.js';
 import type { TalkRows } from './talk-rows.js';
 import type { PlaybookRows } from './playbook-rows.js';
 import type { TeachingRows } from './teaching-rows.js';
+import type { TrainingRows } from './training-rows.js';
 import type { EveningRows } from './evening-rows.js';
 import type { HelpRows } from './help-rows.js';
 import type { EvaluationRows, IntakeRows } from './intake-rows.js';
@@ -73,6 +74,7 @@ export interface ProgrammeRows
     LookBackRows,
     AdoptionRows,
     TeachingRows,
+    TrainingRows,
     TalkRows,
     PlaybookRows,
     MailRows {

@@ -1,4 +1,3 @@
-import { DEFAULT_POLICY } from '@outrigger/programmes';
 import { adoptAll, type Sister } from './adopting.js';
 import type { AdoptionRows } from './adoption-rows.js';
 import { answerAll } from './answering.js';
@@ -10,6 +9,7 @@ import { courseOf } from './course.js';
 import { Diary } from './diary.js';
 import { Dice, Ids } from './dice.js';
 import { evaluateAll } from './evaluating.js';
+import { policyRow, programmeRow, sharingRow } from './founding.js';
 import { meetAll } from './evenings.js';
 import { type Ground, People } from './ground.js';
 import { tellHours } from './hours.js';
@@ -33,6 +33,8 @@ import { seatAll, type Sitting, takenBy } from './sitting.js';
 import { Staffing } from './staffing.js';
 import { ideasOfScience } from './texts/ideas-of-science.js';
 import { ideasOfTrade } from './texts/ideas-of-trade.js';
+import { trainAll } from './training.js';
+import type { TrainingRows } from './training-rows.js';
 import { whirlAll } from './whirling.js';
 import { CENTRE, type Outline, SISTERS } from './texts/programmes.js';
 
@@ -92,25 +94,28 @@ function makeProgramme(order: ProgrammeOrder, deck: readonly DealtIdea[]): DemoP
   cast.enrolVisitors();
   const calendar = new Calendar(outline.zone, order.today);
   const ground: Ground = { outline, dice, ids, calendar, people, officeId: office.membership.id };
+  const { sittings, rows } = rowsOf(ground, id, deck, cast);
+  const [adopted, taught] = [adoptAll(ground, order.sisters), teachAll(ground)];
   return {
     id,
     slug: outline.slug,
     rows: {
-      ...rowsOf(ground, id, deck, cast),
-      ...adoptAll(ground, order.sisters),
-      ...teachAll(ground),
+      ...rows,
+      ...adopted,
+      ...taught,
+      ...trainAll(ground, { adopters: adopted.adopter, taught, sittings, evenings: rows.mentorMeeting }),
       ...talkIn(ground, order.talk),
       ...layOut(ground, order.playbook),
     },
   };
 }
 
-function rowsOf(
-  ground: Ground,
-  id: string,
-  deck: readonly DealtIdea[],
-  cast: CastList,
-): Omit<ProgrammeRows, keyof (AdoptionRows & TeachingRows & TalkRows & PlaybookRows)> {
+interface OwnRows {
+  readonly sittings: readonly Sitting[];
+  readonly rows: Omit<ProgrammeRows, keyof (AdoptionRows & TeachingRows & TrainingRows & TalkRows & PlaybookRows)>;
+}
+
+function rowsOf(ground: Ground, id: string, deck: readonly DealtIdea[], cast: CastList): OwnRows {
   const cohort = makeCohort(ground, cast.enrolMentors());
   const mentors = cohort.members.map(({ mentor }) => mentor);
   const ventures = takeIn(ground, deck, cast.enrol('founder'));
@@ -118,7 +123,8 @@ function rowsOf(
   const staffing = new Staffing(ground, cohort.members);
   const staffed = staffing.staff(ventures);
   const [list, mails] = [sendList(ground, ventures, cohort.members), mailAll(ground, cohort.members)];
-  return {
+  const sittings = seatAll(ground, courseOf(ground, staffed), new Diary(ground));
+  const rows = {
     programme: [programmeRow(ground, id)],
     membership: ground.people.memberships,
     programmePolicy: [policyRow(ground)],
@@ -130,7 +136,7 @@ function rowsOf(
     conflict: staffing.conflicts(staffed),
     team: staffed.map(({ team }) => team),
     teamSeat: staffed.flatMap(({ seats }) => seats.map(({ row }) => row)),
-    ...sessionsOf(ground, seatAll(ground, courseOf(ground, staffed), new Diary(ground))),
+    ...sessionsOf(ground, sittings),
     ...tellHours(ground, mentors),
     ...applyAll(ground, ventures),
     ...evaluateAll(ground, ventures, cohort.members),
@@ -143,6 +149,7 @@ function rowsOf(
     ...whirlAll(ground, cohort.members, taken, staffed),
     ...answerAll(ground, cohort.members),
   };
+  return { sittings, rows };
 }
 
 /** Sessions, with all that was written before and after them. */
@@ -161,35 +168,4 @@ function sessionsOf(ground: Ground, sittings: readonly Sitting[]) {
     sessionSummary: kit.summaries,
     sessionFeedback: kit.feedback,
   };
-}
-
-function programmeRow({ outline, calendar }: Ground, id: string): ProgrammeRows['programme'][number] {
-  const { name, kind, country, zone, locale, isCentre, brandColor, monthsSinceLaunch } = outline;
-  return {
-    id,
-    name,
-    kind,
-    country,
-    zone,
-    locale,
-    status: 'active',
-    isCentre,
-    brandColor,
-    launchedOn: calendar.months(-monthsSinceLaunch),
-  };
-}
-
-/** All of them are counted, so that a release can be tried. */
-function sharingRow({ ids, calendar, officeId }: Ground): ProgrammeRows['sharingChoice'][number] {
-  const chosenAt = calendar.at(-380, 10 * 60);
-  return { id: ids.next(), level: 'aggregate', named: [], training: 'immersion', chosenAt, chosenBy: officeId };
-}
-
-function policyRow({ ids, calendar, outline, officeId }: Ground): ProgrammeRows['programmePolicy'][number] {
-  const settings = {
-    ...DEFAULT_POLICY,
-    sessionMinutes: outline.sessionMinutes,
-    sessionWeeks: Math.round(outline.cadenceDays / 7),
-  };
-  return { id: ids.next(), version: 1, settings, decidedAt: calendar.at(-400, 10 * 60), decidedBy: officeId };
 }

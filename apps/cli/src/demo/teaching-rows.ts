@@ -26,7 +26,7 @@ interface VersionRow extends Identified {
   readonly note: string;
   readonly publishedAt: string;
   readonly publishedBy: string;
-  readonly units: readonly object[];
+  readonly units: readonly Omit<UnitRow, 'curriculumId' | 'position'>[];
 }
 
 /** Curricula of the centre. */

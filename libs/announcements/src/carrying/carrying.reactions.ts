@@ -17,6 +17,9 @@ export class CarryingReactions implements Reacts {
     outside('exchange.ask', 'exchange.asked', (asker, fact) => this.ask(asker, fact)),
     outside('exchange.answer', 'exchange.answered', (answerer, fact) => this.answer(answerer, fact)),
     outside('exchange.hide', 'exchange.hidden', (centre, fact) => this.hide(centre, fact)),
+    outside('exchange.close', 'exchange.closed', async (_, { payload: { questionId } }) =>
+      this.carrier.end(String(questionId), await this.programmes()),
+    ),
   ];
 
   constructor(
@@ -24,14 +27,17 @@ export class CarryingReactions implements Reacts {
     private readonly store: IdentityStore,
   ) {}
 
-  /** News that is no longer true is not told. */
+  /** News that is no longer true is not told; what becomes of it reaches also those for whom it was once. */
   private async announce(centre: Outside, { payload }: Fact, news: 'published' | 'withdrawn'): Promise<void> {
     const [subjectId, version] = [String(payload['announcementId']), Number(payload['version'])];
     const programmeIds = await centre.within(async (tx) => {
       const [announcement] = await tx.repo(Announcement).find({ id: subjectId, version, state: news });
-      return announcement ? addressed(tx, announcement) : [];
+      return announcement ? addressed(tx, announcement) : null;
     });
-    await this.carrier.carry({ news, subjectId, version }, programmeIds);
+    if (!programmeIds) return;
+    const isFirst = news === 'published' && version === 1;
+    const others = isFirst ? [] : (await this.programmes()).filter((id) => !programmeIds.includes(id));
+    await this.carrier.carry({ news, subjectId, version }, programmeIds, others);
   }
 
   private async ask({ tenantId }: Outside, { payload }: Fact): Promise<void> {
@@ -56,7 +62,7 @@ export class CarryingReactions implements Reacts {
   /** To whoever was told of it: of a question all, of an answer whoever asked. */
   private async hide(centre: Outside, { payload: { postId, questionId } }: Fact): Promise<void> {
     const told = postId === questionId ? await this.programmes() : await askersOf(centre, questionId);
-    await this.carrier.hide(String(postId), told);
+    await this.carrier.end(String(postId), told);
   }
 
   private async programmes(): Promise<string[]> {

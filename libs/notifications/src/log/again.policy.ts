@@ -27,7 +27,7 @@ export function reviewAgain({ id, state, isEmpty, isOfFormer, suppressed }: Retu
     ...when(
       isEmpty,
       'LETTER_EMPTIED',
-      'This letter opened a door for its reader alone, and is emptied. Do once more what wrote it.',
+      'This letter is emptied: it opened a door for its reader alone, or what it told was taken back. Do once more what wrote it.',
       'letterId',
       id,
     ),

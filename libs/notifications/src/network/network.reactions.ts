@@ -31,7 +31,7 @@ export class NetworkReactions implements Reacts {
     inside('notifications.calledOff', 'announcement.calledOff', (tx, fact) => this.callOff(tx, fact)),
     inside('notifications.exchangeAsked', 'exchange.heardQuestion', (tx, fact) => this.ask(tx, fact)),
     inside('notifications.exchangeAnswered', 'exchange.heardAnswer', (tx, fact) => this.answer(tx, fact)),
-    inside('notifications.exchangeHidden', 'exchange.heardHiding', (tx, { payload }) =>
+    inside('notifications.exchangeEnded', 'exchange.heardEnd', (tx, { payload }) =>
       this.takeBack(tx, aboutPost(String(payload['postId'])), ['exchangeAsked', 'exchangeAnswered']),
     ),
   ];

@@ -89,6 +89,8 @@ class Audit {
     this.groups.forEach((group, at) => (this.costs[at] = direction(group, at)));
     this.model.changeColsCost({ kind: 'range', from: 0, to: this.groups.length - 1 }, this.costs);
     this.model.run();
+    if (this.model.getModelStatus() !== this.highs.constants.modelStatus.optimal)
+      throw new Error('The audit found no solution, not even the truth: nothing can be released.');
     const { colValue } = this.model.getSolution();
     this.groups.forEach((group, at) => {
       const value = colValue[at] ?? group.sum;

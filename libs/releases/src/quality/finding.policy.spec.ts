@@ -35,7 +35,7 @@ describe('odd figures', () => {
     ['new by name', { mentors: 90 }, {}, []],
     ['more met than sessions', { active: 9, sessions: 8 }, {}, ['contradicts active']],
     ['as many met as sessions', { active: 8, sessions: 8 }, {}, []],
-    ['more started than accepted', { started: 15, accepted: 10 }, {}, ['contradicts started']],
+    ['more started than accepted: some were accepted before', { started: 15, accepted: 10 }, {}, []],
     ['sessions without mentors', { sessions: 4, mentors: 0 }, {}, ['contradicts sessions']],
     ['more sessions than mentors', { sessions: 40, mentors: 9 }, {}, []],
     [

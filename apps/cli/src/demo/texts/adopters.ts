@@ -10,7 +10,8 @@ export interface Asker {
   readonly askedDays: number;
   readonly nextStep: string;
   readonly nextDays: number;
-  readonly immersionDays: number | null;
+  /** Around which evening of the mentors its immersion was, counted back from the next one. */
+  readonly immersionEvening: number | null;
 }
 
 export const TERMS = `The centre trains a team of up to five in an immersion of five half-days, holds a strategy session with it, and stays at hand afterwards.
@@ -29,7 +30,7 @@ export const ADOPTERS: readonly Asker[] = [
     askedDays: 9,
     nextStep: 'Call her about their cohort: who would the first five mentors be?',
     nextDays: 4,
-    immersionDays: null,
+    immersionEvening: null,
   },
   {
     name: 'Delta Hub Dhaka',
@@ -42,7 +43,7 @@ export const ADOPTERS: readonly Asker[] = [
     askedDays: 31,
     nextStep: 'Send the questions about who will manage it.',
     nextDays: -3,
-    immersionDays: null,
+    immersionEvening: null,
   },
   {
     name: 'Universidad del Lago',
@@ -55,7 +56,7 @@ export const ADOPTERS: readonly Asker[] = [
     askedDays: 74,
     nextStep: 'Ask their rector for the signature.',
     nextDays: 6,
-    immersionDays: null,
+    immersionEvening: null,
   },
   {
     name: 'Kivu Lab',
@@ -68,7 +69,7 @@ export const ADOPTERS: readonly Asker[] = [
     askedDays: 160,
     nextStep: 'Arrange the strategy session.',
     nextDays: 12,
-    immersionDays: 21,
+    immersionEvening: 1,
   },
   {
     name: 'Brisbane Water Accelerator',
@@ -81,6 +82,6 @@ export const ADOPTERS: readonly Asker[] = [
     askedDays: 203,
     nextStep: 'Go through their evidence for the certificate.',
     nextDays: 2,
-    immersionDays: 55,
+    immersionEvening: 2,
   },
 ];
