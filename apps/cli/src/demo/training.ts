@@ -52,9 +52,10 @@ export function trainAll(ground: Ground, trained: Trained): TrainingRows {
 
 function immersionOf(ground: Ground, trained: Trained, immersion: PastImmersion): Training {
   const { outline } = ground;
-  const day = eveningDay(ground, immersion.evening) - 1;
   const evening = trained.evenings.at(-1 - immersion.evening);
-  const observed = heldAround(trained.sittings, nominalDay(immersion.evening));
+  const observed = heldAround(trained.sittings, nominalDay(immersion.evening) - 1);
+  const first = observed ? dayOf(ground, observed) : eveningDay(ground, immersion.evening);
+  const day = workday(ground, first - 1, -1);
   const delivery = deliveryOf(ground, trained, {
     ...immersion,
     kind: 'immersion',
@@ -95,7 +96,7 @@ function visitOf(ground: Ground, trained: Trained, visit: ComingVisit): Training
   const delivery = deliveryOf(ground, trained, { ...visit, kind: 'onsite', plannedDay: -9 });
   return {
     delivery,
-    blocks: blocksOf(ground, trained, delivery, visit.days),
+    blocks: blocksOf(ground, trained, delivery, workday(ground, visit.days, 1)),
     delegates: delegatesOf(ground, trained, delivery, { ...visit, signedAt: null }),
     presences: [],
     consents: [],
@@ -151,6 +152,18 @@ function heldAround(sittings: readonly Sitting[], day: number): Sitting | undefi
   const held = sittings.filter(({ step, isException }) => step.standing === 'held' && !isException);
   const away = ({ step }: Sitting): number => Math.abs(step.day - day);
   return held.reduce<Sitting | undefined>((best, one) => (best && away(best) <= away(one) ? best : one), undefined);
+}
+
+/** In days from today. */
+function dayOf({ calendar }: Ground, { step, session: { startsAt } }: Sitting): number {
+  let { day } = step;
+  while (startsAt && calendar.day(day) > startsAt) day -= 1;
+  return day;
+}
+
+/** That day, or the first one before or after it on which people work. */
+function workday(ground: Ground, day: number, step: 1 | -1): number {
+  return ground.calendar.isWorkday(day) ? day : workday(ground, day + step, step);
 }
 
 function delegatesOf(

@@ -82,12 +82,18 @@ function Deeds({ delivery, block }: BlockProps) {
   const { t } = useTranslation('deliveries');
   const [opened, open] = useState<'change' | 'attendance' | null>(null);
   const ask = useDeed(AskToObserveDocument);
-  const { id: blockId, title, part, sessionId } = block;
+  const { id: blockId, title, part, sessionId, consentsAsked, endsAt } = block;
+  const isAhead = new Date(endsAt) > new Date();
   const close = (): void => open(null);
   return (
     <Group gap={6} className="no-print">
-      {part === 'observation' && sessionId && (
-        <Button size="compact-sm" loading={ask.busy} onClick={() => void ask.run({ input: { blockId } })}>
+      {part === 'observation' && sessionId && isAhead && (
+        <Button
+          size="compact-sm"
+          variant={consentsAsked === 0 ? 'filled' : 'default'}
+          loading={ask.busy}
+          onClick={() => void ask.run({ input: { blockId } })}
+        >
           {t('consent.ask')}
         </Button>
       )}

@@ -115,12 +115,29 @@ function Delegate({ delegate }: { readonly delegate: DeliveryDelegateFragment })
         ))}
         <Badge color={signedAt ? 'green' : 'orange'}>{t(signedAt ? 'signing.signed' : 'signing.open')}</Badge>
       </Group>
-      {certificate ? <Certificate certificate={certificate} /> : <Issue delegateId={delegateId} name={name} />}
+      {certificate ? (
+        <Certificate certificate={certificate} />
+      ) : (
+        <Issue
+          delegateId={delegateId}
+          name={name}
+          isComplete={parts.length > 0 && parts.every(({ isDone }) => isDone)}
+          mayStayAway={parts.every(({ attended }) => attended === 0)}
+        />
+      )}
     </Stack>
   );
 }
 
-function Issue({ delegateId, name }: { readonly delegateId: string; readonly name: string }) {
+interface IssueProps {
+  readonly delegateId: string;
+  readonly name: string;
+  readonly isComplete: boolean;
+  readonly mayStayAway: boolean;
+}
+
+/** With a part missing the certificate can be asked for, and what is missing is told; whoever was there does not stay away. */
+function Issue({ delegateId, name, isComplete, mayStayAway }: IssueProps) {
   const { t } = useTranslation('deliveries');
   const issue = useDeed(IssueCertificateDocument);
   const remove = useDeed(RemoveDelegateDocument);
@@ -133,21 +150,24 @@ function Issue({ delegateId, name }: { readonly delegateId: string; readonly nam
       <Group gap="xs">
         <Button
           size="compact-sm"
+          variant={isComplete ? 'filled' : 'default'}
           loading={issue.busy}
           aria-label={`${t('certificate.issue')}: ${name}`}
           onClick={() => void give()}
         >
           {t('certificate.issue')}
         </Button>
-        <Button
-          size="compact-sm"
-          variant="default"
-          loading={remove.busy}
-          aria-label={`${t('delegates.remove')}: ${name}`}
-          onClick={() => void remove.run({ input: { delegateId } })}
-        >
-          {t('delegates.remove')}
-        </Button>
+        {mayStayAway && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            loading={remove.busy}
+            aria-label={`${t('delegates.remove')}: ${name}`}
+            onClick={() => void remove.run({ input: { delegateId } })}
+          >
+            {t('delegates.remove')}
+          </Button>
+        )}
       </Group>
     </Stack>
   );
