@@ -1,4 +1,5 @@
 import { codeOf } from '@outrigger/meetings';
+import { TODAY } from '@outrigger/programmes';
 import { codes } from './support/client.js';
 import { type House, openHouse, type Programme } from './support/house.js';
 import { type Attendee, type Meetings, meetingsOf, nameOneself, pressWith } from './support/meeting.js';
@@ -218,7 +219,7 @@ describe('check-in at the mentors’ meeting, and what follows from it (C3, C4, 
       const [came, away, gone] = [await ours.mentor('Comes'), await ours.mentor('Absent'), await ours.mentor('Leaves')];
       await ours.within(
         (tx) =>
-          tx.sql`update mentor set leave_from = current_date - 70, leave_until = current_date - 20 where id = ${gone.mentorId}`,
+          tx.sql`update mentor set leave_from = ${TODAY} - 70, leave_until = ${TODAY} - 20 where id = ${gone.mentorId}`,
       );
       for (const [daysAgo, there, missing] of [
         [100, [came, away, gone], []],
@@ -269,7 +270,7 @@ describe('check-in at the mentors’ meeting, and what follows from it (C3, C4, 
       const leaver = await ours.mentor('Settled');
       for (const daysAgo of [9, 8, 7]) await held(ours, daysAgo, [], [leaver]);
       await ours.within(async (tx) => {
-        await tx.sql`update mentor set leave_from = current_date - 20, leave_until = current_date where id = ${leaver.mentorId}`;
+        await tx.sql`update mentor set leave_from = ${TODAY} - 20, leave_until = ${TODAY} where id = ${leaver.mentorId}`;
         await tx.sql`update meeting_place set is_excused = true where mentor_id = ${leaver.mentorId}`;
         await tx.sql`update mentor set leave_from = null, leave_until = null where id = ${leaver.mentorId}`;
       });

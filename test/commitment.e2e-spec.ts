@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { TODAY } from '@outrigger/programmes';
 import type { Fields } from './support/client.js';
 import { type House, openHouse, type Person, type Programme } from './support/house.js';
 import { mentored, type TestMentor } from './support/mentored.js';
@@ -81,7 +82,7 @@ describe('commitment (C3, C4)', () => {
   it('promises nothing before a mentor joined, nor in a month of leave', async () => {
     const mentor = await ours.mentor('Fresh');
     await ours.within(
-      (tx) => tx.sql`update mentor set joined_on = current_date - 40, leave_from = date_trunc('month', current_date)
+      (tx) => tx.sql`update mentor set joined_on = ${TODAY} - 40, leave_from = date_trunc('month', ${TODAY})
         where id = ${mentor.mentorId}`,
     );
     const { commitment } = (await read(ours.manager, mentor)) as { commitment: { hoursPromised: number }[] };
@@ -99,7 +100,7 @@ describe('commitment (C3, C4)', () => {
       await ours.mentor('Young'),
       await ours.mentor('Busy', { hoursPerMonth: 4 }),
     ];
-    await ours.within((tx) => tx.sql`update mentor set joined_on = current_date - 10 where id = ${young.mentorId}`);
+    await ours.within((tx) => tx.sql`update mentor set joined_on = ${TODAY} - 10 where id = ${young.mentorId}`);
     await mentored(ours, 'Seated');
     await ours.within(
       (tx) => tx.sql`insert into team_seat (id, team_id, mentor_id, is_lead, from_at)

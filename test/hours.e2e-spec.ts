@@ -1,6 +1,7 @@
 import type { ParsedMail } from 'mailparser';
 import { setTimeout as pause } from 'node:timers/promises';
 import { v7 as uuid } from 'uuid';
+import { TODAY } from '@outrigger/programmes';
 import { pressAt } from './support/circulating.js';
 import { chores } from './support/chores.js';
 import { codes, type Fields } from './support/client.js';
@@ -101,7 +102,7 @@ describe('office hours (A1)', () => {
     const mentor = await ours.mentor('Lapses');
     const id = await slot(mentor);
     await ours.within(
-      (tx) => tx.sql`update warrant set expires_on = current_date - 1 where mentor_id = ${mentor.mentorId}`,
+      (tx) => tx.sql`update warrant set expires_on = ${TODAY} - 1 where mentor_id = ${mentor.mentorId}`,
     );
     expect((await hours(alpha.founder)).map((hour) => hour.id)).not.toContain(id);
     expect(codes(await book(alpha.founder, id, alpha.ventureId))).toEqual(['SLOT_UNBOOKABLE']);

@@ -1,3 +1,4 @@
+import { TODAY } from '@outrigger/programmes';
 import { pressAt } from './support/circulating.js';
 import { chores } from './support/chores.js';
 import { codes, type Fields, mutationOf } from './support/client.js';
@@ -138,7 +139,7 @@ describe('letters around a session (S1, S3, S5, S6)', () => {
     );
     const lapsed = at.mentors[2];
     await ours.within(
-      (tx) => tx.sql`update warrant set expires_on = current_date - 1 where mentor_id = ${lapsed?.mentorId}`,
+      (tx) => tx.sql`update warrant set expires_on = ${TODAY} - 1 where mentor_id = ${lapsed?.mentorId}`,
     );
     await tick();
     expect(subjects(lead(at))).toEqual(['The agenda is out: session 1, Briefed', 'Tomorrow: session 1, Briefed']);
@@ -204,7 +205,7 @@ describe('letters around a session (S1, S3, S5, S6)', () => {
       await tick();
       const url = await linkTo(lead(at), /your report/);
       await ours.within(
-        (tx) => tx.sql`update warrant set expires_on = current_date - 1 where mentor_id = ${at.mentors[0]?.mentorId}`,
+        (tx) => tx.sql`update warrant set expires_on = ${TODAY} - 1 where mentor_id = ${at.mentors[0]?.mentorId}`,
       );
       const drawn = await page(url);
       expect(drawn).toContain('not open to you');
@@ -258,12 +259,12 @@ describe('letters around a session (S1, S3, S5, S6)', () => {
     const at = await sitting(ours, 'Promised', { startsInHours: 300 });
     await ours.within(
       (tx) => tx.sql`insert into action (id, session_id, venture_id, owner_id, text, due_on)
-      values (gen_random_uuid(), ${at.sessionId}, ${at.ventureId}, ${at.founder.memberId}, 'Send the letter', current_date + 1)`,
+      values (gen_random_uuid(), ${at.sessionId}, ${at.ventureId}, ${at.founder.memberId}, 'Send the letter', ${TODAY} + 1)`,
     );
     await tick();
     const due = async (days: number): Promise<void> => {
       await ours.within(
-        (tx) => tx.sql`update action set due_on = current_date + ${days}::int where venture_id = ${at.ventureId}`,
+        (tx) => tx.sql`update action set due_on = ${TODAY} + ${days}::int where venture_id = ${at.ventureId}`,
       );
       await tick();
     };

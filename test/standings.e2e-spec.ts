@@ -1,3 +1,4 @@
+import { TODAY } from '@outrigger/programmes';
 import type { Fields } from './support/client.js';
 import { type House, openHouse, type Person, type Programme } from './support/house.js';
 import { ask } from './support/applying.js';
@@ -153,7 +154,7 @@ describe('who reads what of a venture (V4, C2)', () => {
     it('who loses the warrant meanwhile reads nothing', async () => {
       const lapsed = asked[2] as TestMentor;
       await ours.within(
-        (tx) => tx.sql`update warrant set expires_on = current_date - 1 where mentor_id = ${lapsed.mentorId}`,
+        (tx) => tx.sql`update warrant set expires_on = ${TODAY} - 1 where mentor_id = ${lapsed.mentorId}`,
       );
       expect(await reads(lapsed)).toEqual([]);
     });

@@ -2,6 +2,7 @@ import { createClient } from 'graphql-ws';
 import type { ParsedMail } from 'mailparser';
 import { v7 as uuid } from 'uuid';
 import WebSocket from 'ws';
+import { TODAY } from '@outrigger/programmes';
 import { circulating } from './support/circulating.js';
 import { chores } from './support/chores.js';
 import { codes, type Fields } from './support/client.js';
@@ -38,7 +39,7 @@ describe('a warrant that ends (C2)', () => {
   /** Time passes: the warrant has so many days left. */
   const left = ({ mentorId }: TestMentor, days: number, programme = ours): Promise<unknown> =>
     programme.within(
-      (tx) => tx.sql`update warrant set expires_on = current_date + ${days}::int where mentor_id = ${mentorId}`,
+      (tx) => tx.sql`update warrant set expires_on = ${TODAY} + ${days}::int where mentor_id = ${mentorId}`,
     );
   /** A team of some weeks ago, so that a warrant can have ended since. */
   const team = async (name: string): Promise<Mentored> => {
@@ -111,7 +112,7 @@ describe('a warrant that ends (C2)', () => {
       await ours.manager.ask(REVOKE, { id: revoked.mentorId });
       await ours.within(
         (tx) => tx.sql`insert into warrant (id, mentor_id, text_version, signed_at, expires_on)
-          values (${uuid()}, ${renewed.mentorId}, 1, ${tx.now}, current_date + 360)`,
+          values (${uuid()}, ${renewed.mentorId}, 1, ${tx.now}, ${TODAY} + 360)`,
       );
       await remind();
       for (const mentor of [revoked, renewed, alumna]) expect(subjects(mentor)).toEqual([]);
@@ -233,6 +234,26 @@ describe('a warrant that ends (C2)', () => {
       expect(await open.next()).toEqual({ done: true, value: undefined });
     });
 
+    it('at the midnight of the programme, not at Greenwich’s', async () => {
+      const mentor = await ours.mentor('Far Away');
+      const stateIn = async (zone: string): Promise<Fields> => {
+        await ours.within((tx) => tx.sql`update programme set zone = ${zone}`);
+        const { data } = await ours.manager.ask('query ($id: ID!) { mentor(id: $id) { warrantState } }', {
+          id: mentor.mentorId,
+        });
+        return data?.['mentor'].warrantState;
+      };
+      const [{ zone = '' } = {}] = await ours.within((tx) => tx.sql<{ zone: string }>`select zone from programme`);
+      await ours.within(
+        (tx) => tx.sql`update warrant set expires_on = (now() at time zone 'Pacific/Pago_Pago')::date
+          where mentor_id = ${mentor.mentorId}`,
+      );
+      // 25 hours lie between these two: it is never the same day in both.
+      expect(await stateIn('Pacific/Pago_Pago')).toBe('current');
+      expect(await stateIn('Pacific/Kiritimati')).toBe('expired');
+      await stateIn(zone);
+    });
+
     it('on lists and on the links of letters that went out before', async () => {
       const circle = await house.programme('circle');
       const cohort = await circulating(circle);
@@ -244,7 +265,7 @@ describe('a warrant that ends (C2)', () => {
       const cards = async () => (await ada.ask('{ myCards { id ventureName } }')).data?.['myCards'] as object[];
       expect(await cards()).toHaveLength(1);
       await circle.within(
-        (tx) => tx.sql`update warrant set expires_on = current_date - 1 where mentor_id = ${ada.mentorId}`,
+        (tx) => tx.sql`update warrant set expires_on = ${TODAY} - 1 where mentor_id = ${ada.mentorId}`,
       );
       expect(await cards()).toEqual([]);
       const page = await (await fetch(`${house.api.url}${new URL(url).pathname}`)).text();

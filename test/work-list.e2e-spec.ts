@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { TODAY } from '@outrigger/programmes';
 import { type House, openHouse, type Person, type Programme } from './support/house.js';
 import { mentored } from './support/mentored.js';
 import { statementsOf } from './support/statements.js';
@@ -22,7 +23,7 @@ async function venture(programme: Programme, name: string, status: string): Prom
     (
       tx,
     ) => tx.sql`insert into venture (id, name, one_liner, origin, sector, stage, needs, languages, zone, status, submitted_on, decided_at)
-    values (${id}, ${name}, 'One line.', 'alumni', 'water', 'pilot', '{}', '{en}', 'Europe/Paris', ${status}, current_date - 3, now())`,
+    values (${id}, ${name}, 'One line.', 'alumni', 'water', 'pilot', '{}', '{en}', 'Europe/Paris', ${status}, ${TODAY} - 3, now())`,
   );
   return id;
 }
@@ -124,9 +125,7 @@ describe('the work list of the office (V5)', () => {
     const none = await ours.mentor('No Warrant', { warranted: false });
     const soon = await ours.mentor('Ends Soon');
     const gone = await ours.mentor('On Leave', { warranted: false, status: 'on_leave' });
-    await ours.within(
-      (tx) => tx.sql`update warrant set expires_on = current_date + 30 where mentor_id = ${soon.mentorId}`,
-    );
+    await ours.within((tx) => tx.sql`update warrant set expires_on = ${TODAY} + 30 where mentor_id = ${soon.mentorId}`);
     const items = (await mine())['warrant']?.items ?? [];
     expect(items.map(({ id, detail }) => [id, detail])).toEqual([
       [none.mentorId, 'none'],
@@ -141,7 +140,7 @@ describe('the work list of the office (V5)', () => {
     const id = uuid();
     await ours.within(
       (tx) => tx.sql`insert into action (id, session_id, venture_id, owner_id, text, due_on)
-      values (${id}, ${held}, ${ventureId}, ${founder.memberId}, 'Call ten towns', current_date - 1)`,
+      values (${id}, ${held}, ${ventureId}, ${founder.memberId}, 'Call ten towns', ${TODAY} - 1)`,
     );
     expect((await mine())['action']?.items).toMatchObject([
       { id, title: 'Call ten towns', detail: 'Founder Fir · Fir' },

@@ -2,6 +2,7 @@ import { EVERYONE, many, node, NOBODY, through, type Visible } from '@outrigger/
 import { filesSeenThrough } from '@outrigger/files';
 import { ofMember } from '@outrigger/identity';
 import { may } from '@outrigger/kernel';
+import { TODAY } from '@outrigger/programmes';
 import { sql } from '@outrigger/tenancy';
 import { ON_ITS_WAY } from './adopter.entity.js';
 
@@ -14,7 +15,7 @@ node('Adopter', {
     activity: (row) => sql`programme_activity(${row}.programme_id)`,
     monthsToLaunch: (row) => sql`round((${row}.launched_on - ${row}.immersion_on) / 30.44, 1)::float`,
     isOverdue: (row) =>
-      sql`coalesce(${row}.stage = any(${[...ON_ITS_WAY, 'launched']}) and ${row}.next_on < current_date, false)`,
+      sql`coalesce(${row}.stage = any(${[...ON_ITS_WAY, 'launched']}) and ${row}.next_on < ${TODAY}, false)`,
   },
   edges: {
     agreements: many('AdopterAgreement', 'adopter_id', { order: (row) => sql`${row}.version desc`, max: 20 }),

@@ -2,6 +2,7 @@ import { EVERYONE, extend, many, node, one, type Visible } from '@outrigger/grap
 import { MembershipType } from '@outrigger/identity';
 import { may } from '@outrigger/kernel';
 import { MentorType } from '@outrigger/mentors';
+import { TODAY } from '@outrigger/programmes';
 import { raw, type Sql, sql } from '@outrigger/tenancy';
 import { AvailabilityType } from './availability.graphql.js';
 import { zoneOf } from './times.report.js';
@@ -38,7 +39,7 @@ node('Availability', {
     datedHours: many('DatedHours', 'membership_id', {
       order: (row) => sql`${row}.from_on, ${row}.id`,
       max: 60,
-      where: (row) => sql`${row}.until_on >= current_date - 1`,
+      where: (row) => sql`${row}.until_on >= ${TODAY} - 1`,
     }),
     calendars: many('BusyCalendar', 'membership_id', { order: (row) => sql`${row}.added_at, ${row}.id`, max: 5 }),
   },

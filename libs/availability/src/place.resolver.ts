@@ -1,6 +1,7 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Accepted, InOperation, InTx, Read, type Reader } from '@outrigger/graph';
 import { Allow } from '@outrigger/identity';
+import { TODAY } from '@outrigger/programmes';
 import { type Operation, sql, type Tx } from '@outrigger/tenancy';
 import {
   AddRoomPayload,
@@ -39,7 +40,7 @@ export class PlaceResolver {
       'ClosedDay',
       MOST_DAYS,
       (row) => sql`${row}.day`,
-      (row) => [sql`${row}.day >= current_date - 31`],
+      (row) => [sql`${row}.day >= ${TODAY} - 31`],
     );
   }
 

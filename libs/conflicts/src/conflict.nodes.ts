@@ -3,7 +3,7 @@ import { EVERYONE, extend, many, node, NOBODY, type Visible } from '@outrigger/g
 import { ofMember } from '@outrigger/identity';
 import { may } from '@outrigger/kernel';
 import { MentorType } from '@outrigger/mentors';
-import { DEFAULT_POLICY } from '@outrigger/programmes';
+import { DEFAULT_POLICY, HERE, TODAY } from '@outrigger/programmes';
 import { type Sql, sql } from '@outrigger/tenancy';
 import { ofVenture, VentureType } from '@outrigger/ventures';
 import { ConflictType } from './conflict.graphql.js';
@@ -22,7 +22,7 @@ const months = sql`coalesce((select (p.settings->>'coolingOffMonths')::int from 
 
 /** C2: the end of the cooling-off that an intent to invest has to wait for; null when there is none, or it is over. */
 const coolingOffUntil = (row: Sql): Sql => sql`case when ${row}.kind = 'intent_to_invest' and not ${isSeated(row)} then
-  (select c.day from (select (${leftAt(row)} + make_interval(months => ${months}))::date as day) c where c.day > current_date) end`;
+  (select c.day from (select ((${leftAt(row)} at time zone ${HERE})::date + make_interval(months => ${months}))::date as day) c where c.day > ${TODAY}) end`;
 
 node('Conflict', {
   from: 'conflict',

@@ -1,9 +1,10 @@
 import { isWarranted } from '@outrigger/mentors';
-import { raw, type Sql, sql } from '@outrigger/tenancy';
+import { TODAY } from '@outrigger/programmes';
+import { type Sql, sql } from '@outrigger/tenancy';
 
 /** That a declaration `x` excludes the pair today: open or upheld, or a recusal whose notice is over; until it ends. */
-export const STANDS = raw(`(x.state in ('open', 'upheld') or x.state = 'recusal' and x.recusal_on <= current_date)
-  and coalesce(x.until_on >= current_date, true)`);
+export const STANDS: Sql = sql`(x.state in ('open', 'upheld') or x.state = 'recusal' and x.recusal_on <= ${TODAY})
+  and coalesce(x.until_on >= ${TODAY}, true)`;
 
 /** C2: the pair is excluded at this moment. @param mentorId @param ventureId columns or values, as SQL */
 export const isExcluded = (mentorId: Sql, ventureId: Sql): Sql =>

@@ -1,3 +1,4 @@
+import { TODAY } from '@outrigger/programmes';
 import { type Sql, sql, type Tx } from '@outrigger/tenancy';
 import type { KnownMentor } from './meeting.policy.js';
 
@@ -57,7 +58,7 @@ export async function offersFor(tx: Tx): Promise<Offered> {
   const mentors = await tx.sql<Offered['mentors'][number]>`
     select m.id, b.name, m.joined_on as "joinedOn" from mentor m
       join membership b on b.tenant_id = m.tenant_id and b.id = m.membership_id and b.status <> 'revoked'
-     where m.status in ('active', 'probation') and m.joined_on > current_date - 120
+     where m.status in ('active', 'probation') and m.joined_on > ${TODAY} - 120
        and not ${seen(sql`mentor_id`, sql`m.id`)} order by m.joined_on desc, m.id limit 20`;
   return { ventures, mentors };
 }

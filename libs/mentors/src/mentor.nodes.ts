@@ -1,16 +1,17 @@
 import { EVERYONE, extend, node, NOBODY, one } from '@outrigger/graph';
 import { MembershipType, ofMember } from '@outrigger/identity';
 import { type Actor, may } from '@outrigger/kernel';
-import { raw, type Sql, sql } from '@outrigger/tenancy';
+import { TODAY } from '@outrigger/programmes';
+import { type Sql, sql } from '@outrigger/tenancy';
 import { MentorType } from './mentor.graphql.js';
 
 /** The newest warrant decides, by its own dates: nothing has to run for one to lapse (C2). */
-const newest = (row: Sql, what: string): Sql => sql`(select ${raw(what)} from warrant w
+const newest = (row: Sql, what: Sql): Sql => sql`(select ${what} from warrant w
   where w.tenant_id = ${row}.tenant_id and w.mentor_id = ${row}.id order by w.expires_on desc, w.id desc limit 1)`;
 
-const STATE = `case when w.revoked_at is not null then 'revoked' when w.expires_on < current_date then 'expired' else 'current' end`;
+const STATE = sql`case when w.revoked_at is not null then 'revoked' when w.expires_on < ${TODAY} then 'expired' else 'current' end`;
 
-const ENDS_SOON = 'w.revoked_at is not null or w.expires_on <= current_date + 30';
+const ENDS_SOON = sql`w.revoked_at is not null or w.expires_on <= ${TODAY} + 30`;
 
 const forTheOffice = (row: Sql, actor: Actor, answer: Sql): Sql =>
   may(actor, 'warrants.read') ? answer : sql`case when ${row}.membership_id = ${actor.memberId} then ${answer} end`;
@@ -30,7 +31,7 @@ node('Mentor', {
     warrantState: (row, actor) => forTheOffice(row, actor, sql`coalesce(${newest(row, STATE)}, 'none')`),
     isExpiring: (row, actor) =>
       forTheOffice(row, actor, sql`(${row}.status = 'active' and coalesce(${newest(row, ENDS_SOON)}, true))`),
-    warrantExpiresOn: (row, actor) => forTheOffice(row, actor, newest(row, 'w.expires_on')),
+    warrantExpiresOn: (row, actor) => forTheOffice(row, actor, newest(row, sql`w.expires_on`)),
   },
 });
 

@@ -7,5 +7,6 @@ export { type ProgrammeFacts, reviewProgramme } from './programme.policy.js';
 export { type CurrentPolicy, type Founding, type NewProgramme, ProgrammeService } from './programme.service.js';
 export { ProgrammesModule } from './programmes.module.js';
 export { setting } from './setting.sql.js';
+export { HERE, TODAY } from './today.sql.js';
 
 export const programmeEntities = [Programme, ProgrammePolicy];

@@ -1,6 +1,6 @@
 import { computed } from '@outrigger/graph';
 import { MISSED_IN_A_ROW } from '@outrigger/meetings';
-import { setting } from '@outrigger/programmes';
+import { setting, TODAY } from '@outrigger/programmes';
 import { raw, sql } from '@outrigger/tenancy';
 import type { WorkStatement } from './work-statement.js';
 
@@ -26,7 +26,7 @@ export const MENTOR_WORK = {
   mentorDecision: () => sql`select a.id, a.name, null, null::int, a.status_since from mentor_application a
     where a.status = 'screening'`,
   mentorReturn: ({ actor }) => sql`select m.id, ${computed('Mentor', 'name', m, actor)}, null, null::int,
-      m.leave_until::timestamptz from mentor m where m.status = 'on_leave' and m.leave_until < current_date`,
+      m.leave_until::timestamptz from mentor m where m.status = 'on_leave' and m.leave_until < ${TODAY}`,
   meetingSeries: ({ now }) => sql`select p.id, p.name, null, null::int, null::timestamptz from programme p
     where not exists (select from mentor_meeting q where q.starts_at > ${now} and q.status <> 'cancelled')
       and (select count(*) from mentor o where o.status = 'active') >= ${setting('teamMin')}`,

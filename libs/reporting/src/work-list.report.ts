@@ -1,6 +1,6 @@
 import { computed } from '@outrigger/graph';
 import { silentVentures } from '@outrigger/insights';
-import { setting } from '@outrigger/programmes';
+import { setting, TODAY } from '@outrigger/programmes';
 import { join, raw, type Sql, sql, type Tx } from '@outrigger/tenancy';
 import { ofVenture } from '@outrigger/ventures';
 import { MENTOR_WORK } from './mentor-work.report.js';
@@ -172,7 +172,7 @@ const KINDS = {
   warrant: ({ actor }) => sql`select m.id, ${computed('Mentor', 'name', m, actor)},
       ${computed('Mentor', 'warrantState', m, actor)}, null::int, w.expires_on::timestamptz
     from mentor m left join ${newest} w on true where m.status = 'active'
-      and (w.expires_on is null or w.revoked_at is not null or w.expires_on <= current_date + ${NOTICE_DAYS}::int)`,
+      and (w.expires_on is null or w.revoked_at is not null or w.expires_on <= ${TODAY} + ${NOTICE_DAYS}::int)`,
   conflict: ({
     actor,
   }) => sql`select m.id, ${computed('Mentor', 'name', m, actor)}, ${ofVenture(c, 'name')}, null::int, c.declared_at
@@ -182,7 +182,7 @@ const KINDS = {
   introductionOverdue: ({ actor }) => sql`select i.id, ${ofVenture(i, 'name')},
       concat_ws(' · ', ${computed('Introduction', 'ownerName', i, actor)}, i.next_step), null::int, i.next_on::timestamptz
     from introduction i where i.status not in ('asked', 'closed') and i.reminded_on = i.next_on
-      and i.next_on < current_date - ${REMINDED_DAYS}::int`,
+      and i.next_on < ${TODAY} - ${REMINDED_DAYS}::int`,
   introductionAsked:
     () => sql`select r.id, r.from_programme, null, null::int, r.received_at from received_introduction r
     where r.answer is null and r.emptied_at is null`,
@@ -198,7 +198,7 @@ const KINDS = {
   action: ({
     actor,
   }) => sql`select a.id, a.text, concat_ws(' · ', ${computed('Action', 'ownerName', a, actor)}, ${ofVenture(a, 'name')}),
-      null::int, a.due_on::timestamptz from action a where a.done_at is null and a.due_on < current_date`,
+      null::int, a.due_on::timestamptz from action a where a.done_at is null and a.due_on < ${TODAY}`,
   ...MENTOR_WORK,
   ...WHIRLWIND_WORK,
 } as const satisfies Readonly<Record<string, WorkStatement>>;

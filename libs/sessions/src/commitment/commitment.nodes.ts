@@ -2,6 +2,7 @@ import { Float, Int } from '@nestjs/graphql';
 import { type Computed, computed, DateTime, extend } from '@outrigger/graph';
 import { type Actor, may } from '@outrigger/kernel';
 import { isWarranted, MentorType, SEAT_HOURS } from '@outrigger/mentors';
+import { TODAY } from '@outrigger/programmes';
 import { type Sql, sql } from '@outrigger/tenancy';
 import { given, hoursIn, LAST_YEAR, lastDays } from './given.js';
 
@@ -64,7 +65,7 @@ extend(
     (
       row,
       actor,
-    ) => sql`(${row}.status = 'active' and ${isWarranted(sql`${row}.id`)} and coalesce(${row}.joined_on < current_date - ${IDLE_DAYS}::int, true)
+    ) => sql`(${row}.status = 'active' and ${isWarranted(sql`${row}.id`)} and coalesce(${row}.joined_on < ${TODAY} - ${IDLE_DAYS}::int, true)
       and ${row}.hours_per_month - ${computed('Mentor', 'hoursCommitted', row, actor)} >= ${SEAT_HOURS.member}
       and not exists (${given(row, lastDays(IDLE_DAYS), SESSIONS)}))`,
   ),
