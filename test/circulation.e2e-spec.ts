@@ -1,4 +1,5 @@
 import type { ParsedMail } from 'mailparser';
+import { beforeTheMinute } from './support/calm.js';
 import { circulating, type Circulating, pressAt } from './support/circulating.js';
 import { codes } from './support/client.js';
 import { type House, openHouse, type Programme } from './support/house.js';
@@ -423,6 +424,7 @@ describe('circulation of ventures (T4, C2, C5, S6)', () => {
       await Promise.all(['Ann', 'Bob', 'Cid'].map((name) => punctual.mentor(name)));
       const friday = new Date();
       friday.setUTCDate(friday.getUTCDate() + ((12 - friday.getUTCDay()) % 7) + 7);
+      await beforeTheMinute(20_000);
       const today = dated(friday);
       try {
         const drafts = async () =>

@@ -1,4 +1,5 @@
 import { linkToken } from '@outrigger/identity';
+import { beforeTheQuarter } from './support/calm.js';
 import { asking, codes } from './support/client.js';
 import { type House, openHouse, type Programme } from './support/house.js';
 import { accept, invite, linkOf, PASSWORD, signIn, welcome } from './support/invited.js';
@@ -51,6 +52,7 @@ describe('joining and signing in', () => {
   });
 
   it('counts guesses of a password at a link as it counts them at the door', async () => {
+    await beforeTheQuarter(20_000);
     const email = 'guessed@example.org';
     await welcome(house, ours, email, 'mentor');
     await invite(neighbour.manager, email, 'mentor');
@@ -140,6 +142,7 @@ describe('joining and signing in', () => {
   });
 
   it('lets ten attempts at one account through, then none, and says what to do', async () => {
+    await beforeTheQuarter(20_000);
     const email = 'flooded@example.org';
     await welcome(house, ours, email, 'mentor');
     const attempts = await Promise.all(Array.from({ length: 10 }, () => signIn(house, email, 'not this one at all')));

@@ -3,6 +3,7 @@ import { HouseModule, ROOMS } from '@outrigger/house';
 import { house as houseActor } from '@outrigger/kernel';
 import { type HasChores, Tenancy, type TenantChore } from '@outrigger/tenancy';
 import type { ParsedMail } from 'mailparser';
+import { beforeTheMinute } from './support/calm.js';
 import { chores } from './support/chores.js';
 import { codes, type Fields } from './support/client.js';
 import { groundOn, type House, openHouse, openWorker, type Person, type Programme } from './support/house.js';
@@ -199,6 +200,7 @@ describe('which letters somebody gets, and when', () => {
       const digests = choreIn(context, 'digests');
       const sent = async (fact: readonly [string, object]): Promise<string[]> => {
         await tell(fact);
+        await beforeTheMinute(3_000);
         return context.get(Tenancy).write(houseActor(ours.id), async (tx) => {
           await tx.sql`update letter set wait_until = ${tx.now} where state = 'gathered'`;
           return statementsOf(() => digests.run(tx));

@@ -3,14 +3,14 @@ import ICAL from 'ical.js';
 import type { ParsedMail } from 'mailparser';
 
 /** What `look` finds as soon as it finds something. @throws Error after a minute. */
-export async function until<T>(look: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  const deadline = Date.now() + 60_000;
+export async function until<T>(look: () => T | undefined | Promise<T | undefined>, patienceMs = 60_000): Promise<T> {
+  const deadline = Date.now() + patienceMs;
   while (Date.now() < deadline) {
     const found = await look();
     if (found !== undefined) return found;
     await pause(50);
   }
-  throw new Error('It did not happen within a minute.');
+  throw new Error(`It did not happen within ${patienceMs / 1_000} seconds.`);
 }
 
 /** The first two mails, once there are two. */

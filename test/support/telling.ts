@@ -20,6 +20,10 @@ export function confirmedSession(
       const part = at === 0 ? 'lead' : at === mentors.length ? 'founder' : 'mentor';
       await tx.sql`insert into session_attendance (id, session_id, membership_id, part) values (${uuid()}, ${id}, ${memberId}, ${part})`;
     }
+    // What would be due of a session so near is told by tests alone, and not by the clock.
+    await tx.sql`insert into session_reminder (id, session_id, about, step, reminded_at)
+      select gen_random_uuid(), ${id}, due.about, due.step, ${tx.now}
+        from (values ('agenda', 'ask'), ('agenda', 'remind'), ('brief', 'ask')) due (about, step)`;
     return id;
   });
 }

@@ -72,8 +72,11 @@ const [NAMES_NEW, NEW] = ['adopter', 'unknown'];
 /** What a programme adopts of the centre's playbook names its entry, and keeps the words that were adopted. */
 const ADOPTED: ReadonlySet<string> = new Set(['playbook_copy', 'principles_signature']);
 
-/** What the centre hides of the exchange it hides by its id, whosever it is. */
-const POINTS_AT: Readonly<Record<string, string>> = { exchange_hiding: 'post_id' };
+/** What is hidden or closed of the exchange is so by its id, whosever it is: all programmes may read it. */
+const READ: Readonly<Record<string, string>> = {
+  exchange_hiding: `to_jsonb(t) - 'post_id'`,
+  fact: `case t.name when 'exchange.heardEnd' then to_jsonb(t) - 'payload' else to_jsonb(t) end`,
+};
 
 /** A row holds nothing of another programme: no word, no id. */
 async function readRows(raid: Raid): Promise<void> {
@@ -81,7 +84,7 @@ async function readRows(raid: Raid): Promise<void> {
   const secrets = await Secrets.of(raid.site.database, tables, tenants);
   for (const { name } of tables) {
     const rows = await raid.site.database.admin<{ tenant: string; text: string }>(
-      `select tenant_id as tenant, (to_jsonb(t) - '${POINTS_AT[name] ?? ''}')::text as text from ${name} t`,
+      `select tenant_id as tenant, (${READ[name] ?? 'to_jsonb(t)'})::text as text from ${name} t`,
     );
     for (const { tenant, text } of rows) {
       const home = tenants.get(tenant);

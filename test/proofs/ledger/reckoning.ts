@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { look } from './ground.js';
 
-/** Milliseconds until the queue had nothing left. @throws Error with what is left after two minutes. */
+/** Milliseconds until the queue had nothing left. A job that failed five times waits for two and a half minutes. @throws Error with what is left after four. */
 export async function drained(url: string): Promise<number> {
   const since = performance.now();
-  for (const deadline = Date.now() + 120_000; ; await pause(100)) {
+  for (const deadline = Date.now() + 240_000; ; await pause(100)) {
     const left = await look<{ attempts: number; last_error: string | null }>(
       url,
       'select attempts, last_error from graphile_worker.jobs limit 5',

@@ -30,7 +30,7 @@ export const SEEN_STEPS: readonly OnboardingStepName[] = [
 /** C5: a cohort is there with one team's worth of mentors. */
 const FIRST_TEAM = 3;
 
-/** The checklist of a new programme, in its order. */
+/** The checklist of a new programme, in its order; of what there is much of, the end of an index is looked at. */
 export const onboardingOf = (tx: Tx): Promise<OnboardingItem[]> => tx.sql<OnboardingItem>`
   with seen as (
     select jsonb_build_object(
@@ -41,9 +41,9 @@ export const onboardingOf = (tx: Tx): Promise<OnboardingItem[]> => tx.sql<Onboar
       'places', exists (select from room) or exists (select from opening_hours),
       'mentors', (select count(*) from mentor where status in ('active', 'probation')) >= ${FIRST_TEAM},
       'form', exists (select from intake),
-      'list', exists (select from circulation where status <> 'draft'),
-      'session', exists (select from session where status in ('confirmed', 'held')),
-      'meeting', exists (select from mentor_meeting where status in ('invited', 'held'))) as of)
+      'list', (select max(made_at) from circulation where status <> 'draft') is not null,
+      'session', (select max(starts_at) from session where status in ('confirmed', 'held')) is not null,
+      'meeting', (select max(starts_at) from mentor_meeting where status in ('invited', 'held')) is not null) as of)
   select n.step, coalesce((s.of->>n.step)::boolean, false) or o.done_at is not null as "isDone", s.of ? n.step as "isSeen",
          o.skipped_at is not null as "isSkipped", o.owner_id as "ownerId", m.name as "ownerName", o.due_on::text as "dueOn"
     from unnest(${[...ONBOARDING_STEPS]}::text[]) with ordinality as n (step, place) cross join seen s
