@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import ICAL from 'ical.js';
 import type { ParsedMail } from 'mailparser';
 
-/** What `look` finds as soon as it finds something. @throws Error after a minute. */
+/** What `look` finds as soon as it finds something. @throws Error when its patience is over. */
 export async function until<T>(look: () => T | undefined | Promise<T | undefined>, patienceMs = 60_000): Promise<T> {
   const deadline = Date.now() + patienceMs;
   while (Date.now() < deadline) {

@@ -82,12 +82,11 @@ function Deeds({ delivery, block }: BlockProps) {
   const { t } = useTranslation('deliveries');
   const [opened, open] = useState<'change' | 'attendance' | null>(null);
   const ask = useDeed(AskToObserveDocument);
-  const { id: blockId, title, part, sessionId, consentsAsked, endsAt } = block;
-  const isAhead = new Date(endsAt) > new Date();
+  const { id: blockId, title, part, sessionId, consentsAsked } = block;
   const close = (): void => open(null);
   return (
     <Group gap={6} className="no-print">
-      {part === 'observation' && sessionId && isAhead && (
+      {part === 'observation' && sessionId && (
         <Button
           size="compact-sm"
           variant={consentsAsked === 0 ? 'filled' : 'default'}
