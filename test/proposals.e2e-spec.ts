@@ -382,7 +382,7 @@ describe('teams by the optimiser (T1-T5)', () => {
     const hard = { kind: 'teams', instance: instanceOf(90, 30) } as const;
 
     it('are ended at their deadline, and others take their place', async () => {
-      const pool = new SolverPool(1, { enough: 60_000, most: 12_000 });
+      const pool = new SolverPool(1, { enough: 60_000, most: 6_000 });
       await expect(pool.solve('hard', hard, listening)).rejects.toThrow('It took too long.');
       expect((await pool.solve('plain', plain, listening)).teams).toHaveLength(1);
       await pool.close();
