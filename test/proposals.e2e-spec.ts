@@ -379,7 +379,7 @@ describe('teams by the optimiser (T1-T5)', () => {
   describe('threads', () => {
     const listening = { begun: () => undefined, progress: () => undefined };
     const plain = { kind: 'teams', instance: instanceOf(4, 1) } as const;
-    const hard = { kind: 'teams', instance: instanceOf(90, 30) } as const;
+    const hard = { kind: 'teams', instance: instanceOf(150, 50) } as const;
 
     it('are ended at their deadline, and others take their place', async () => {
       const pool = new SolverPool(1, { enough: 60_000, most: 6_000 });

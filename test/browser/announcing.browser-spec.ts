@@ -125,6 +125,7 @@ describe('the centre announces, and programmes ask each other (O7)', () => {
     await page.getByRole('textbox', { name: 'Place' }).fill('Porto');
     await look(page, 'correct');
     await button(page, 'Publish the correction').click();
+    await button(page, 'Correct').waitFor();
     await page.getByText('It is in Porto, not in Lisbon.').waitFor();
 
     const reader = await windowOf('kestrel', kestrel.manager);

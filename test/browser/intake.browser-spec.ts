@@ -5,6 +5,7 @@ import {
   openBrowser,
   openWindow,
   PASSWORD,
+  PATIENCE_MS,
   signInAt,
   type TestBrowser,
   WEB_ROOT,
@@ -141,7 +142,7 @@ describe('from an empty programme to an application that is handed in', () => {
 
   it('two tabs tear nothing: both answers are shown, and she chooses', async () => {
     const other = await ada.context().newPage();
-    other.setDefaultTimeout(10_000);
+    other.setDefaultTimeout(PATIENCE_MS);
     await other.goto(ada.url());
     const team = /Who are you, and what/;
     await ada.getByLabel(team).fill('Mia builds.');

@@ -134,7 +134,7 @@ describe('forming teams', () => {
     const office = await enter(small, small.manager);
     await office.getByRole('link', { name: 'Teams for all at once' }).click();
     await office.getByRole('button', { name: 'Suggest teams for all' }).click();
-    await office.getByText('6 of 6 ventures have a team here.').waitFor({ timeout: 60_000 });
+    await office.getByText('6 of 6 ventures have a team here.').waitFor({ timeout: 100_000 });
     expect(await faultsOf(office)).toEqual([]);
     await office.getByRole('button', { name: 'Why this team: Venture 3', exact: true }).click();
     await office

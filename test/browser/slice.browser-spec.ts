@@ -10,6 +10,7 @@ import {
   WEB_ROOT,
 } from '../support/browser.js';
 import { type House, openHouse, type Person, type Programme } from '../support/house.js';
+import { until } from '../support/mail-parts.js';
 import { PostOffice } from '../support/post-office.js';
 
 const ADD = 'mutation ($input: AddVentureInput!) { addVenture(input: $input) { refusals { message } venture { id } } }';
@@ -110,11 +111,9 @@ describe('from a submitted venture to a held session, as three people', () => {
     expect(await faultsOf(manager)).toEqual([]);
     await manager.getByRole('button', { name: 'Send invitations' }).click();
     await manager.getByText('Confirmed. 4 invitations are on their way.').waitFor();
-    for (let waited = 0; waited < 100 && office.to(lead.login).length === 0; waited++)
-      await manager.waitForTimeout(100);
-    const [letter] = office.to(lead.login);
+    const letter = await until(() => office.to(lead.login)[0]);
     const event = new ICAL.Component(
-      ICAL.parse(letter?.attachments[0]?.content.toString() ?? '') as unknown[],
+      ICAL.parse(letter.attachments[0]?.content.toString() ?? '') as unknown[],
     ).getFirstSubcomponent('vevent');
     expect(event?.getFirstPropertyValue('dtstart')?.toString()).toBe('2031-03-04T14:00:00Z');
     expect(event?.getAllProperties('attendee')).toHaveLength(4);

@@ -30,13 +30,13 @@ const PLACES = [
 ];
 
 /** `CHROMIUM_PATH`, then where systems put it, then the one that a package ships. @throws Error that says what to do. */
-async function candidates(): Promise<readonly string[]> {
+async function* candidates(): AsyncGenerator<string> {
   const named = process.env['CHROMIUM_PATH'];
-  if (named) {
-    if (existsSync(named)) return [named];
+  if (named && !existsSync(named))
     throw new Error(`There is no browser at CHROMIUM_PATH (${named}). Correct it, or unset it.`);
-  }
-  return [...PLACES.filter((place) => existsSync(place)), ...(await packaged())];
+  if (named) return yield named;
+  yield* PLACES.filter((place) => existsSync(place));
+  yield* await packaged();
 }
 
 async function packaged(): Promise<string[]> {
@@ -58,7 +58,7 @@ export interface TestBrowser {
 /** The first browser that starts. @throws Error with what each one said: browser tests are never skipped. */
 export async function openBrowser(): Promise<TestBrowser> {
   const faults: string[] = [];
-  for (const executablePath of await candidates()) {
+  for await (const executablePath of candidates()) {
     const profile = mkdtempSync(join(tmpdir(), 'outrigger-profile-'));
     try {
       const context = await chromium.launchPersistentContext(profile, { executablePath, args: FLAGS });
@@ -102,7 +102,8 @@ export const FORMS = [
   ['phone-dark', DARK_PHONE],
 ] as const;
 
-const PATIENCE_MS = 10_000;
+/** On a machine that does other things as well. */
+export const PATIENCE_MS = 30_000;
 
 /** A window that gives up sooner than a test does, so that it says what it waited for. */
 export async function openWindow(browser: TestBrowser, options: BrowserContextOptions = {}): Promise<Page> {
@@ -176,6 +177,7 @@ export async function faultsOfColour(page: Page): Promise<string[]> {
 /** Until what is drawn has come, and what moves to an end has moved: half a fade has no contrast. */
 async function atRest(page: Page): Promise<void> {
   await page.waitForTimeout(150);
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
   await page.evaluate(`Promise.allSettled(document.getAnimations()
     .filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime)).map((one) => one.finished))`);
 }

@@ -30,7 +30,7 @@ export function Listing<T extends { readonly id: string }>({ name, query, column
   const rows = answer.data.pages.flatMap(({ items }) => items);
   const total = answer.data.pages.at(-1)?.total ?? 0;
   return (
-    <Stack gap="sm" style={{ opacity: answer.isPlaceholderData ? 0.6 : 1 }}>
+    <Stack gap="sm" aria-busy={answer.isPlaceholderData} style={{ opacity: answer.isPlaceholderData ? 0.6 : 1 }}>
       <Text size="sm" c="dimmed" role="status">
         {t('count', { count: total })}
       </Text>
