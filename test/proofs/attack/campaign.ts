@@ -4,6 +4,7 @@ import { type Defect, DEFECTS } from './defects.js';
 import { growAndRehearse } from './growth.js';
 import { openWorkshop, plant } from './planting.js';
 import type { Finding, Raid } from './raid.js';
+import { summed } from './report.js';
 import { openSite } from './site.js';
 import { setStage } from './stage.js';
 
@@ -47,8 +48,10 @@ export async function campaign({ root, short, only, tell }: CampaignOptions): Pr
     const ground = await land(stage, site, { force, webRoot, deeds, probes });
     try {
       for (const wave of only ? [] : (Object.keys(WAVES) as Wave[])) {
+        const before = ground.raid.findings.length;
         await WAVES[wave](ground);
         tell(`${wave}: ${ground.raid.tried} attempts so far, ${ground.raid.findings.length} findings`);
+        for (const line of summed(ground.raid.findings.slice(before))) tell(`  ${line}`);
       }
     } finally {
       await site.close();

@@ -71,7 +71,17 @@ export const DEFECTS: readonly Defect[] = [
     name: 'a door without its lock',
     caughtBy: 'role table',
     wave: 'questions',
-    patches: [{ file: 'notifications/src/letter.resolver', from: `Allow('letters.read')`, to: `Allow('self.use')` }],
+    patches: [
+      {
+        file: 'notifications/src/log/letter.resolver',
+        from: `newest first.'
+    }),
+    Allow('letters.read')`,
+        to: `newest first.'
+    }),
+    Allow('self.use')`,
+      },
+    ],
   },
   {
     name: 'an error that tells foreign from missing',

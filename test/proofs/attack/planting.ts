@@ -26,18 +26,20 @@ export function openWorkshop(root: string): Workshop {
     if (patches.length === 0) return dist;
     const copy = join(folder, 'dist');
     for (const part of ['apps/api', 'libs']) cpSync(join(dist, part), join(copy, part), { recursive: true });
-    for (const patch of patches) apply(copy, patch);
+    for (const patch of patches) writeFileSync(fileOf(copy, patch), patched(copy, patch));
     return copy;
   };
   return { root, dist, webRoot, planted, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** @throws Error when the text is not there, or not once: then the defect would be none. */
-function apply(dist: string, { file, from, to }: Patch): void {
-  const path = join(dist, 'libs', `${file}.js`);
-  const parts = readFileSync(path, 'utf8').split(from);
-  if (parts.length !== 2) throw new Error(`${file} holds "${from}" ${parts.length - 1} times: mend the defect.`);
-  writeFileSync(path, parts.join(to));
+const fileOf = (dist: string, { file }: Patch): string => join(dist, 'libs', `${file}.js`);
+
+/** A compiled file with its defect. @throws Error when the text is not there, or not once: then the defect would be none. */
+export function patched(dist: string, patch: Patch): string {
+  const parts = readFileSync(fileOf(dist, patch), 'utf8').split(patch.from);
+  if (parts.length !== 2)
+    throw new Error(`${patch.file} holds "${patch.from}" ${parts.length - 1} times: mend the defect.`);
+  return parts.join(patch.to);
 }
 
 /** One defect, one wave. @returns what caught it; undefined when nothing did. */
