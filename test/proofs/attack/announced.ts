@@ -1,4 +1,4 @@
-import type { House, Programme } from '../../support/house.js';
+import type { House, Person, Programme } from '../../support/house.js';
 
 /** As many as a programme may ask in a day: nobody adds a question that the others would be told of. */
 const QUESTIONS = 5;
@@ -9,7 +9,7 @@ const WHEN = { from: '2031-03-04T14:00:00Z', to: '2031-03-04T16:00:00Z' };
  * Announcements in each state, for nobody but the programme itself, and questions with their answers. The centre has hidden
  * what others ask and answer, so that all of it is secret; its own questions are there to be read.
  */
-export async function announced(house: House, programme: Programme): Promise<[string, object][]> {
+export async function announced(house: House, programme: Programme, trainer: Person): Promise<[string, object][]> {
   const made = await programme.within(async (tx) => {
     const one = async (rows: Promise<{ id: string }[]>): Promise<string> => (await rows)[0]?.id ?? '';
     const by = programme.manager.memberId;
@@ -50,6 +50,9 @@ export async function announced(house: House, programme: Programme): Promise<[st
     const answerId = await one(tx.sql`
       insert into exchange_answer (id, question_id, body, answered_at, answered_by, answerer_name)
       values (gen_random_uuid(), ${questionId}, 'Words.', now(), ${by}, 'Words.') returning id`);
+    // Whoever trains signs with a name as well.
+    await tx.sql`insert into exchange_answer (id, question_id, body, answered_at, answered_by, answerer_name)
+      values (gen_random_uuid(), ${questionId}, 'Words.', now(), ${trainer.memberId}, 'Words.')`;
     await tx.sql`insert into exchange_hiding (id, post_id, reason, hidden_at, hidden_by)
       values (gen_random_uuid(), gen_random_uuid(), 'Words.', now(), ${by})`;
     return { draft, rest, scheduled, published, seen, questionId, answerId };

@@ -123,7 +123,7 @@ export async function fill(house: House, programme: Programme): Promise<Filled> 
     ...(await adopted(programme, alpha)),
     ...(await adhered(programme)),
     ['certificate', { token: await verifying(house, programme) }],
-    ...(await announced(house, programme)),
+    ...(await announced(house, programme, trainer)),
     ...(await shared(programme, deed)),
     ...(await freed(programme, alpha, deed)),
     ...(await whirled(programme, { alpha, beta }, spare[0])),

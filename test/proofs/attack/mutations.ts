@@ -100,9 +100,10 @@ function candidates(raid: Raid, root: RootField, actor: Attacker): Record<string
   return Array.from({ length: hasIds ? TRIES : 1 }, (_, shift) => argumentsOf(root, own(shift)));
 }
 
-/** Also forgets the guesses at passwords and links, which would end in a lock. */
+/** Also forgets the guesses at passwords and links, which would end in a lock. In one order: several do it at once. */
 async function openSignIns({ site }: Raid): Promise<void> {
-  await site.database.admin('update sign_in set revoked_at = null');
+  await site.database.admin(`update sign_in set revoked_at = null
+    where id in (select id from sign_in where revoked_at is not null order by id for update)`);
   await site.database.admin('delete from attempt');
 }
 
@@ -171,8 +172,11 @@ interface ComparedDeed extends Omit<Deed, 'args'> {
   readonly told: Told;
 }
 
-/** What somebody inside may do with a row that is not theirs: a conflict is declared with any venture (C2). */
-const OPEN_INSIDE = new Set(['DeclareConflictInput.ventureId']);
+/**
+ * What somebody inside may do with a row that is not theirs: a conflict is declared with any venture (C2), and whoever gives
+ * an hour may call off any venture that has booked it (A1).
+ */
+const OPEN_INSIDE = new Set(['DeclareConflictInput.ventureId', 'CancelOfficeHourInput.bookingId']);
 
 /**
  * Only what was refused can be tried again with a missing id and mean the same. Inside a programme a refusal may say
