@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { MentorService } from '@outrigger/mentors';
 import { honour, refusal } from '@outrigger/kernel';
-import { reviewProgramme } from '@outrigger/programmes';
+import { reviewProgramme, todayHere } from '@outrigger/programmes';
 import { refuseOn, type Tx } from '@outrigger/tenancy';
 import { Adopter, FirstMentor } from './adopter.entity.js';
 import { reviewLeaving, reviewMoving, reviewNext } from './adopter.policy.js';
-import { record, today } from './history.js';
+import { record } from './history.js';
 
 export type AdopterFacts = Pick<Adopter, 'name' | 'kind' | 'country' | 'contactName' | 'contactEmail' | 'wish'>;
 
@@ -62,7 +62,7 @@ export class AdopterService {
 
   async step(tx: Tx, { adopterId, did, nextStep, nextOn }: NextStep): Promise<void> {
     await tx.repo(Adopter).need(adopterId);
-    honour(reviewNext(nextOn, await today(tx)));
+    honour(reviewNext(nextOn, await todayHere(tx)));
 
     await record(tx, adopterId, { kind: 'step', words: did, changes: { nextStep, nextOn } });
   }
@@ -92,7 +92,7 @@ export class AdopterService {
     const { stage } = await tx.repo(Adopter).need(adopterId);
     honour(reviewMoving(stage));
 
-    const changes = { stage: 'declined', endedOn: await today(tx), endedReason: reason } as const;
+    const changes = { stage: 'declined', endedOn: await todayHere(tx), endedReason: reason } as const;
     await record(tx, adopterId, { kind: 'declined', words: reason, changes });
   }
 

@@ -1,4 +1,4 @@
-import { dayIn } from '@outrigger/kernel';
+import { todayHere } from '@outrigger/programmes';
 import type { Tx } from '@outrigger/tenancy';
 import { Adopter, AdopterStep, type AdopterStepKind } from './adopter.entity.js';
 
@@ -22,16 +22,10 @@ export async function record(
   await tx.emit(`adopter.${kind}`, { adopterId });
 }
 
-/** Today, in the centre's zone. */
-export async function today(tx: Tx): Promise<string> {
-  const [programme] = await tx.sql<{ zone: string }>`select zone from programme`;
-  return dayIn(programme?.zone ?? 'UTC', tx.now);
-}
-
 /** Its programme is closed; once, however often it is told. */
 export async function leave(tx: Tx, programmeId: string): Promise<void> {
   const [adopter] = await tx.repo(Adopter).find({ programmeId, stage: 'leaving' });
   if (!adopter) return;
-  const changes = { stage: 'left' as const, endedOn: await today(tx) };
+  const changes = { stage: 'left' as const, endedOn: await todayHere(tx) };
   await record(tx, adopter.id, { kind: 'left', words: adopter.endedReason ?? adopter.name, changes });
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { honour } from '@outrigger/kernel';
+import { todayHere } from '@outrigger/programmes';
 import type { Tx } from '@outrigger/tenancy';
 import { Adopter, AdopterQuestion } from './adopter.entity.js';
 import { reviewAnswer, reviewCall } from './adopter.policy.js';
-import { record, today } from './history.js';
+import { record } from './history.js';
 
 export interface HeldCall {
   readonly adopterId: string;
@@ -20,7 +21,7 @@ export class PassportService {
   /** What follows from the call takes the place of the next step before it; a call without one leaves that as it is. */
   async call(tx: Tx, { adopterId, heldOn, withWhom, said, nextStep = null, nextOn = null }: HeldCall): Promise<void> {
     await tx.repo(Adopter).need(adopterId);
-    honour(reviewCall({ heldOn, nextStep, nextOn }, await today(tx)));
+    honour(reviewCall({ heldOn, nextStep, nextOn }, await todayHere(tx)));
 
     const changes = nextStep === null ? {} : { nextStep, nextOn };
     await record(tx, adopterId, { kind: 'call', words: said, changes, call: { heldOn, withWhom } });

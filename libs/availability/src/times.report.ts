@@ -1,4 +1,5 @@
 import { addDays } from '@outrigger/kernel';
+import { HERE } from '@outrigger/programmes';
 import { raw, type Sql, sql, type Tx } from '@outrigger/tenancy';
 import type { DayWindow, WeeklyWindow } from './availability.entity.js';
 import type { EngagementKind } from './engagement.entity.js';
@@ -71,7 +72,7 @@ export const zoneOf = (row: Sql): Sql => sql`coalesce(
     (select o.zone from mentor o where o.membership_id = ${row}.id),
     (select v.zone from founder f join venture v on v.tenant_id = f.tenant_id and v.id = f.venture_id
       where f.membership_id = ${row}.id order by f.id desc limit 1),
-    (select p.zone from programme p))`;
+    ${HERE})`;
 
 /** Of a membership `m`. */
 export const ZONE = zoneOf(raw('m'));

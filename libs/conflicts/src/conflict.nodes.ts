@@ -3,7 +3,7 @@ import { EVERYONE, extend, many, node, NOBODY, type Visible } from '@outrigger/g
 import { ofMember } from '@outrigger/identity';
 import { may } from '@outrigger/kernel';
 import { MentorType } from '@outrigger/mentors';
-import { DEFAULT_POLICY, HERE, TODAY } from '@outrigger/programmes';
+import { HERE, setting, TODAY } from '@outrigger/programmes';
 import { type Sql, sql } from '@outrigger/tenancy';
 import { ofVenture, VentureType } from '@outrigger/ventures';
 import { ConflictType } from './conflict.graphql.js';
@@ -17,8 +17,7 @@ const forTheOffice: Visible = (row, actor) => {
     and xm.membership_id = ${actor.memberId})`;
 };
 
-const months = sql`coalesce((select (p.settings->>'coolingOffMonths')::int from programme_policy p
-  order by p.version desc limit 1), ${DEFAULT_POLICY.coolingOffMonths}::int)`;
+const months = setting('coolingOffMonths');
 
 /** C2: the end of the cooling-off that an intent to invest has to wait for; null when there is none, or it is over. */
 const coolingOffUntil = (row: Sql): Sql => sql`case when ${row}.kind = 'intent_to_invest' and not ${isSeated(row)} then

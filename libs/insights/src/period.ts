@@ -1,4 +1,5 @@
-import { dayIn, honour } from '@outrigger/kernel';
+import { honour } from '@outrigger/kernel';
+import { HERE, todayHere } from '@outrigger/programmes';
 import { type Sql, sql, type Tx } from '@outrigger/tenancy';
 import { type AskedPeriod, type Period, periodOf, reviewPeriod } from './period.policy.js';
 
@@ -15,8 +16,7 @@ export interface Span extends Period {
  * @throws Refused for a period that makes no sense.
  */
 export async function spanIn(tx: Tx, asked: AskedPeriod): Promise<Span> {
-  const [programme] = await tx.sql<{ zone: string }>`select zone from programme`;
-  const period = periodOf(asked, dayIn(programme?.zone ?? 'UTC', tx.now));
+  const period = periodOf(asked, await todayHere(tx));
   honour(reviewPeriod(period));
   const [bounds] = await tx.sql<Pick<Span, 'begins' | 'ends'>>`
     select ${dawnOf(sql`${period.firstDay}::date`)} as begins, ${dawnOf(sql`(${period.lastDay}::date + 1)`)} as ends,
@@ -27,8 +27,6 @@ export async function spanIn(tx: Tx, asked: AskedPeriod): Promise<Span> {
 export const GRAINS = ['month', 'quarter'] as const;
 export type Grain = (typeof GRAINS)[number];
 
-const zone = sql`(select p.zone from programme p)`;
-
 /** True of an instant on a day of the period. */
 export const within = (instant: Sql, { begins, ends }: Span): Sql =>
   sql`${instant} >= ${begins}::timestamptz and ${instant} < ${ends}::timestamptz`;
@@ -38,8 +36,8 @@ export const among = (day: Sql, { firstDay, lastDay }: Period): Sql =>
   sql`${day} between ${firstDay}::date and ${lastDay}::date`;
 
 /** The instant at which a day begins where the programme is. */
-export const dawnOf = (day: Sql): Sql => sql`(${day}::timestamp at time zone ${zone})`;
+export const dawnOf = (day: Sql): Sql => sql`(${day}::timestamp at time zone ${HERE})`;
 
 /** The first day of the month or quarter that an instant is in, where the programme is. */
 export const startOf = (grain: Grain, instant: Sql): Sql =>
-  sql`date_trunc(${grain}, ${instant} at time zone ${zone})::date`;
+  sql`date_trunc(${grain}, ${instant} at time zone ${HERE})::date`;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { honour, NotFound } from '@outrigger/kernel';
+import { todayHere } from '@outrigger/programmes';
 import type { Tx } from '@outrigger/tenancy';
-import { nextStep, record, today } from './history.js';
+import { nextStep, record } from './history.js';
 import { Introduction, type Outcome, type Shareable } from './introduction.entity.js';
 import {
   reviewAsking,
@@ -102,7 +103,7 @@ export class AskingService {
 
   async step(tx: Tx, { introductionId, did, ...next }: NewStep): Promise<void> {
     const introduction = await tx.repo(Introduction).need(introductionId);
-    honour(reviewStep(await standingOf(tx, introduction), next.nextOn, await today(tx)));
+    honour(reviewStep(await standingOf(tx, introduction), next.nextOn, await todayHere(tx)));
 
     await record(tx, introductionId, { kind: 'step', words: did, changes: next });
     await tx.emit('introduction.moved', { introductionId });

@@ -1,4 +1,5 @@
-import { addDays, dayIn } from '@outrigger/kernel';
+import { addDays } from '@outrigger/kernel';
+import { todayHere } from '@outrigger/programmes';
 import type { Tx } from '@outrigger/tenancy';
 import { Introduction, IntroductionStep, type StepKind } from './introduction.entity.js';
 
@@ -16,17 +17,11 @@ export async function record(
   await tx.repo(IntroductionStep).add({ introductionId, at: tx.now, byId: tx.actor.memberId, kind, words });
 }
 
-/** Today, in the programme's zone. */
-export async function today(tx: Tx): Promise<string> {
-  const [programme] = await tx.sql<{ zone: string }>`select zone from programme`;
-  return dayIn(programme?.zone ?? 'UTC', tx.now);
-}
-
 /** The next step that a rule gives an introduction, so that none is without one (A5). */
 export async function nextStep(
   tx: Tx,
   words: string,
   days: number,
 ): Promise<Pick<Introduction, 'nextStep' | 'nextOn'>> {
-  return { nextStep: words, nextOn: addDays(await today(tx), days) };
+  return { nextStep: words, nextOn: addDays(await todayHere(tx), days) };
 }

@@ -2,6 +2,7 @@ import { isFitFor } from '@outrigger/conflicts';
 import { EVERYONE, extend, many, node, NOBODY, one, through, type Visible, widen } from '@outrigger/graph';
 import { ofMember } from '@outrigger/identity';
 import { type Actor, may } from '@outrigger/kernel';
+import { TODAY } from '@outrigger/programmes';
 import { type Sql, sql } from '@outrigger/tenancy';
 import { ofVenture, VentureType } from '@outrigger/ventures';
 import { IntroductionType } from './introduction.graphql.js';
@@ -25,7 +26,7 @@ const toThem = (row: Sql, actor: Actor, answer: Sql): Sql =>
   sql`case when ${mayMove(row, actor)} or ${row}.reply = 'yes' and ${isFounder(row, actor)} then ${answer} end`;
 
 export const isOverdue = (row: Sql): Sql => sql`(${row}.status not in ('asked', 'closed')
-  and ${row}.next_on < (now() at time zone (select op.zone from programme op where op.tenant_id = ${row}.tenant_id))::date)`;
+  and ${row}.next_on < ${TODAY})`;
 
 node('Introduction', {
   from: 'introduction',

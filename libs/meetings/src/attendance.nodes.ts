@@ -2,7 +2,7 @@ import { Int } from '@nestjs/graphql';
 import { type Computed, DateTime, extend } from '@outrigger/graph';
 import { may } from '@outrigger/kernel';
 import { MentorType } from '@outrigger/mentors';
-import { DEFAULT_POLICY } from '@outrigger/programmes';
+import { setting } from '@outrigger/programmes';
 import { giveBy } from '@outrigger/sessions';
 import { type Sql, sql } from '@outrigger/tenancy';
 import { attended, counted, lastAttended, missedInARow } from './attendance.sql.js';
@@ -30,8 +30,7 @@ const between =
 const ofMentor = { on: MentorType, type: 'Mentor' } as const;
 const PRIVATE = 'For the office and the mentor.';
 
-const toAttend = (): Sql => sql`coalesce((select (p.settings->>'meetingsToAttend')::int from programme_policy p
-  order by p.version desc limit 1), ${DEFAULT_POLICY.meetingsToAttend}::int)`;
+const toAttend = (): Sql => setting('meetingsToAttend');
 
 const COUNTS = [
   ['meetingsAttended', attended, 'Of the last twelve meetings that they were asked to (C4).'],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EngagementService } from '@outrigger/availability';
 import { addMinutes, honour, refusal } from '@outrigger/kernel';
+import { zoneHere } from '@outrigger/programmes';
 import { refuseOn, type Tx } from '@outrigger/tenancy';
 import { MeetingDecision, type DecisionKind, MeetingItem, MentorMeeting } from './meeting.entity.js';
 import {
@@ -12,7 +13,6 @@ import {
   reviewTime,
 } from './meeting.policy.js';
 import { uninvited } from './cohort.report.js';
-import { zoneOf } from './times.js';
 
 export interface PlanMeeting {
   readonly startsAt: Date;
@@ -66,7 +66,7 @@ export class MeetingService {
   async plan(tx: Tx, { startsAt, lengthMinutes, place = null }: PlanMeeting): Promise<string> {
     honour(reviewTime(startsAt, tx.now));
 
-    const zone = await zoneOf(tx);
+    const zone = await zoneHere(tx);
     const times = { startsAt, endsAt: addMinutes(startsAt, lengthMinutes), zone };
     const { id } = await tx.repo(MentorMeeting).add({ ...UNWRITTEN, ...times, place, isUsual: false });
     await tx.emit('meeting.planned', { meetingId: id });

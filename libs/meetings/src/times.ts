@@ -1,13 +1,5 @@
 import { addMinutes } from '@outrigger/kernel';
-import type { Tx } from '@outrigger/tenancy';
 import { Temporal } from 'temporal-polyfill';
-
-/** The programme's zone. */
-export async function zoneOf(tx: Tx): Promise<string> {
-  const [programme] = await tx.sql<{ zone: string }>`select zone from programme`;
-  if (!programme) throw new TypeError('A tenant has a programme.');
-  return programme.zone;
-}
 
 /** When a clock there reads so, on that day. */
 export function instantAt(day: string, clock: string, zone: string): Date {

@@ -6,7 +6,7 @@ export { BackgroundType, PolicyChoiceInput, KindEnum as ProgrammeKindEnum } from
 export { type ProgrammeFacts, reviewProgramme } from './programme.policy.js';
 export { type CurrentPolicy, type Founding, type NewProgramme, ProgrammeService } from './programme.service.js';
 export { ProgrammesModule } from './programmes.module.js';
+export { HERE, TODAY, todayHere, zoneHere } from './here.js';
 export { setting } from './setting.sql.js';
-export { HERE, TODAY } from './today.sql.js';
 
 export const programmeEntities = [Programme, ProgrammePolicy];

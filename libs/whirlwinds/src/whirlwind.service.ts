@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EngagementService } from '@outrigger/availability';
 import { honour, refusal, when } from '@outrigger/kernel';
 import { MentorService } from '@outrigger/mentors';
+import { zoneHere } from '@outrigger/programmes';
 import { refuseOn, type Tx } from '@outrigger/tenancy';
 import { endOf, roundStarts } from './course.policy.js';
 import { foundersMissing, guestsOf } from './guest.report.js';
@@ -41,12 +42,11 @@ export class WhirlwindService {
   async open(tx: Tx, event: NewWhirlwind): Promise<string> {
     honour(reviewCourse(event, tx.now));
 
-    const [programme] = await tx.sql<{ zone: string }>`select zone from programme`;
     const { id } = await tx.repo(Whirlwind).add({
       ...UNPLANNED,
       ...event,
       roundStarts: roundStarts(event),
-      zone: programme?.zone ?? 'UTC',
+      zone: await zoneHere(tx),
       madeAt: tx.now,
       madeBy: tx.actor.memberId,
     });

@@ -51,7 +51,6 @@ export function trainAll(ground: Ground, trained: Trained): TrainingRows {
 }
 
 function immersionOf(ground: Ground, trained: Trained, immersion: PastImmersion): Training {
-  const { outline } = ground;
   const evening = trained.evenings.at(-1 - immersion.evening);
   const observed = heldAround(trained.sittings, nominalDay(immersion.evening) - 1);
   const first = observed ? dayOf(ground, observed) : eveningDay(ground, immersion.evening);
@@ -59,23 +58,10 @@ function immersionOf(ground: Ground, trained: Trained, immersion: PastImmersion)
   const delivery = deliveryOf(ground, trained, {
     ...immersion,
     kind: 'immersion',
-    zone: outline.zone,
+    zone: ground.outline.zone,
     plannedDay: day - 40,
   });
-  const blocks = blocksOf(ground, trained, delivery, day).map((block): BlockRow => {
-    if (block.part === 'meeting' && evening)
-      return {
-        ...block,
-        meetingId: evening.id,
-        startsAt: evening.startsAt,
-        endsAt: evening.endsAt,
-        room: evening.place,
-      };
-    if (block.part === 'strategy') return { ...block, ...strategyAt(ground) };
-    if (block.part !== 'observation' || !observed) return block;
-    const { id, startsAt, endsAt, place } = observed.session;
-    return { ...block, sessionId: id, startsAt: startsAt ?? '', endsAt: endsAt ?? '', room: place ?? block.room };
-  });
+  const blocks = blocksOf(ground, trained, delivery, day).map((block) => settled(ground, block, { evening, observed }));
   const delegates = delegatesOf(ground, trained, delivery, { ...immersion, signedAt: ground.calendar.at(day, 9 * 60) });
   return {
     delivery,
@@ -84,6 +70,23 @@ function immersionOf(ground: Ground, trained: Trained, immersion: PastImmersion)
     presences: presencesOf(ground, blocks, delegates, immersion.isWhole),
     consents: observed ? consentsOf(ground, blocks, observed, immersion.isWhole) : [],
   };
+}
+
+interface Settled {
+  readonly evening: Trained['evenings'][number] | undefined;
+  readonly observed: Sitting | undefined;
+}
+
+/** What a part of an immersion is about says when and where it is. */
+function settled(ground: Ground, block: BlockRow, { evening, observed }: Settled): BlockRow {
+  if (block.part === 'strategy') return { ...block, ...strategyAt(ground) };
+  if (block.part === 'meeting' && evening) {
+    const { id, startsAt, endsAt, place } = evening;
+    return { ...block, meetingId: id, startsAt, endsAt, room: place };
+  }
+  if (block.part !== 'observation' || !observed) return block;
+  const { id, startsAt, endsAt, place } = observed.session;
+  return { ...block, sessionId: id, startsAt: startsAt ?? '', endsAt: endsAt ?? '', room: place ?? block.room };
 }
 
 /** It waits for the morning after the next evening. */

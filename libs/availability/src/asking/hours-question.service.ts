@@ -1,5 +1,6 @@
-import { addHours, dayIn, honour, NotFound, when } from '@outrigger/kernel';
+import { addHours, honour, NotFound, when } from '@outrigger/kernel';
 import { Injectable } from '@nestjs/common';
+import { todayHere } from '@outrigger/programmes';
 import type { Tx } from '@outrigger/tenancy';
 import { v7 as uuid } from 'uuid';
 import { Availability, DatedHours, type WeeklyWindow } from '../availability.entity.js';
@@ -27,7 +28,7 @@ export class HoursQuestionService {
   /** What was asked before is closed: the last question is the one that counts, also to be undone. @returns who is asked. */
   async ask(tx: Tx, { mentorIds, fromOn, untilOn }: NewHoursQuestion): Promise<ToAsk[]> {
     const people = await toAsk(tx, mentorIds);
-    honour(reviewAsking({ fromOn, untilOn, people: people.length, today: await todayOf(tx) }));
+    honour(reviewAsking({ fromOn, untilOn, people: people.length, today: await todayHere(tx) }));
 
     const ids = people.map(({ membershipId }) => membershipId);
     // Held: two who ask the same people at once wait for each other.
@@ -117,9 +118,4 @@ export class HoursQuestionService {
       .addAll(stretchesOf(free).map((stretch) => ({ membershipId, ...stretch, windows: [], note: '' })));
     return kept.map(({ id }) => id);
   }
-}
-
-async function todayOf(tx: Tx): Promise<string> {
-  const [programme] = await tx.sql<{ zone: string }>`select zone from programme`;
-  return dayIn(programme?.zone ?? 'UTC', tx.now);
 }

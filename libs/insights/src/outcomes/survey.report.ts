@@ -1,5 +1,6 @@
 import { grouped } from '@outrigger/kernel';
-import { raw, sql, type Tx } from '@outrigger/tenancy';
+import { HERE } from '@outrigger/programmes';
+import { sql, type Tx } from '@outrigger/tenancy';
 import { type Span, within } from '../period.js';
 import type { Cohort, OutcomeFigures } from './outcome.entity.js';
 import { type Candidate, YEARS_AFTER } from './outcome.policy.js';
@@ -10,7 +11,6 @@ export interface ToAsk extends Candidate {
 
 /** Ventures in one go; the rest come with the next. */
 const AT_ONCE = 200;
-const ZONE = raw(`(select p.zone from programme p)`);
 
 /** Ventures that may be asked, and were not within the last year, the longest waiting first. */
 export const candidates = (tx: Tx): Promise<ToAsk[]> => tx.sql<ToAsk>`
@@ -24,8 +24,8 @@ export const candidates = (tx: Tx): Promise<ToAsk[]> => tx.sql<ToAsk>`
     union all
     select v.id, 'declined', v.decided_at from venture v where v.status = 'declined' and v.decided_at is not null
       and exists (select from outcome_consent c where c.tenant_id = v.tenant_id and c.venture_id = v.id and c.withdrawn_at is null))
-  select a.id as "ventureId", a.cohort, (a.since at time zone ${ZONE})::date::text as since,
-         (l.asked_at at time zone ${ZONE})::date::text as "lastAsked"
+  select a.id as "ventureId", a.cohort, (a.since at time zone ${HERE})::date::text as since,
+         (l.asked_at at time zone ${HERE})::date::text as "lastAsked"
     from able a left join lateral (select s.asked_at from outcome_survey s where s.venture_id = a.id
       order by s.asked_at desc limit 1) l on true
    where greatest(l.asked_at, a.since) < ${tx.now}::timestamptz - interval '364 days'

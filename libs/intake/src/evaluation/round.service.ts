@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { dayIn, honour, NotFound, refusal } from '@outrigger/kernel';
+import { honour, NotFound, refusal } from '@outrigger/kernel';
+import { todayHere } from '@outrigger/programmes';
 import { refuseOn, type Tx } from '@outrigger/tenancy';
 import { Intake } from '../period/intake.entity.js';
 import { assign } from './assign.js';
@@ -128,8 +129,3 @@ const lineOf = (
   weight,
   descriptors: descriptors.map((words) => words.trim()),
 });
-
-async function todayHere(tx: Tx): Promise<string> {
-  const [programme] = await tx.sql<{ zone: string }>`select zone from programme`;
-  return dayIn(programme?.zone ?? 'UTC', tx.now);
-}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { dayIn, isZone } from '@outrigger/kernel';
+import { isZone } from '@outrigger/kernel';
 import { COMMITMENT_HOURS, DEFAULT_WARRANT, MENTOR_STATUSES } from '@outrigger/mentors';
-import { ProgrammeService } from '@outrigger/programmes';
+import { ProgrammeService, todayHere } from '@outrigger/programmes';
 import type { Tx } from '@outrigger/tenancy';
 import { ORIGINS, STAGES } from '@outrigger/ventures';
 import { MENTOR_SHEET, VENTURE_SHEET } from './columns.js';
@@ -39,9 +39,8 @@ export class ImportService {
     const backgrounds = await tx.sql<
       KnownOfMentors['backgrounds'][number]
     >`select code, label from background order by position`;
-    const [programme] = await tx.sql<{ zone: string }>`select zone from programme`;
     const { settings } = await this.programmes.policy(tx);
-    return { backgrounds, today: dayIn(programme?.zone ?? 'UTC', tx.now), warrantMonths: settings.warrantMonths };
+    return { backgrounds, today: await todayHere(tx), warrantMonths: settings.warrantMonths };
   }
 }
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { AvailabilityService, type Office, type Person, type Window } from '@outrigger/availability';
 import { dayIn, honour, when } from '@outrigger/kernel';
+import { zoneHere } from '@outrigger/programmes';
 import { raw, type Tx } from '@outrigger/tenancy';
 import { attended, counted } from '../attendance.sql.js';
 import { isOfCohort } from '../cohort.report.js';
 import { usualDay } from '../series/series.policy.js';
-import { instantAt, zoneOf } from '../times.js';
+import { instantAt } from '../times.js';
 import { type Clock, likelihood, rankEvenings, type RankedEvening } from './evening.policy.js';
 import { evenings } from './evening.solver.js';
 
@@ -40,7 +41,7 @@ export class EveningService {
     const mentors = people.map((person) => ({ ...diaryOf(person), likelihood: cohort.get(person.id) ?? 0 }));
     const closed = { ...diaryOf({ ...office, toldHours: false }) };
     const found = evenings({ now: tx.now, from, to, lengthMinutes, office: closed, mentors });
-    const zone = await zoneOf(tx);
+    const zone = await zoneHere(tx);
     const { usual, clock } = await usualIn(tx, zone, { from, to });
     return rankEvenings(found, usual, clockOf(zone, clock)).slice(0, SHOWN);
   }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { dayIn, refusal } from '@outrigger/kernel';
-import { ProgrammeService } from '@outrigger/programmes';
+import { ProgrammeService, zoneHere } from '@outrigger/programmes';
 import { refuseOn, type Tx } from '@outrigger/tenancy';
 import { MeetingSeries, MentorMeeting } from '../meeting.entity.js';
 import { UNWRITTEN } from '../meeting.service.js';
-import { eveningAt, zoneOf } from '../times.js';
+import { eveningAt } from '../times.js';
 import { comingDays } from './series.policy.js';
 
 export type SetSeries = Omit<MeetingSeries, 'id' | 'place'> & { readonly place?: string | null };
@@ -40,7 +40,7 @@ export class SeriesService {
     const [series] = await tx.sql<SetSeries>`
       select week, weekday, clock, length_minutes as "lengthMinutes", place from meeting_series for update`;
     if (!series) return;
-    const zone = await zoneOf(tx);
+    const zone = await zoneHere(tx);
     const [known] = await tx.sql<{ last: Date | null; coming: number }>`
       select max(starts_at) as last, count(*) filter (where starts_at > ${tx.now} and status <> 'cancelled')::int as coming
         from mentor_meeting`;

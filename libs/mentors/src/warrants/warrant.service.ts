@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addMonths, dayIn, honour, NotFound, when } from '@outrigger/kernel';
-import { ProgrammeService } from '@outrigger/programmes';
+import { ProgrammeService, zoneHere } from '@outrigger/programmes';
 import type { Tx } from '@outrigger/tenancy';
 import { Mentor } from '../mentor.entity.js';
 import { Warrant, WarrantText } from './warrant.entity.js';
@@ -116,8 +116,7 @@ export class WarrantService {
   }
 
   private async terms(tx: Tx): Promise<{ zone: string; months: number }> {
-    const [programme] = await tx.sql<{ zone: string }>`select zone from programme`;
     const { settings } = await this.programmes.policy(tx);
-    return { zone: programme?.zone ?? 'UTC', months: settings.warrantMonths };
+    return { zone: await zoneHere(tx), months: settings.warrantMonths };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dayIn } from '@outrigger/kernel';
+import { todayHere } from '@outrigger/programmes';
 import type { HasChores, TenantChore, Tx } from '@outrigger/tenancy';
 import { v7 as uuid } from 'uuid';
 import { ACTION_STEPS, actionStep } from './action.policy.js';
@@ -33,8 +33,7 @@ export class ActionClock implements HasChores {
 
 /** Those that are due soon, or late. */
 async function openActions(tx: Tx): Promise<Open[]> {
-  const [programme] = await tx.sql<{ zone: string }>`select zone from programme`;
-  const today = dayIn(programme?.zone ?? 'UTC', tx.now);
+  const today = await todayHere(tx);
   return tx.sql<Open>`
     select a.id as "actionId", a.due_on::text as "dueOn", a.due_on - ${today}::date as "daysLeft" from action a
      where a.done_at is null and a.due_on between ${today}::date - 30 and ${today}::date + 30 order by a.id`;

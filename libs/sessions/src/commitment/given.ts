@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY } from '@outrigger/programmes';
+import { setting } from '@outrigger/programmes';
 import { join, raw, type Sql, sql } from '@outrigger/tenancy';
 
 /** From an instant to another, as SQL. */
@@ -7,8 +7,7 @@ export interface Span {
   readonly to: Sql;
 }
 
-const preparation = sql`coalesce((select (p.settings->>'preparationMinutes')::int from programme_policy p
-  order by p.version desc limit 1), ${DEFAULT_POLICY.preparationMinutes}::int)`;
+const preparation = setting('preparationMinutes');
 
 /** Answers `at` and `minutes` of one mentor in a span, by an index; from attendance alone. */
 export type Source = (mentor: Sql, span: Span) => Sql;

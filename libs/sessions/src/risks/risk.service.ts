@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { dayIn, honour, NotFound } from '@outrigger/kernel';
+import { honour, NotFound } from '@outrigger/kernel';
+import { todayHere } from '@outrigger/programmes';
 import type { Tx } from '@outrigger/tenancy';
 import { v7 as uuid } from 'uuid';
 import { mustSee } from '../fit.report.js';
@@ -49,7 +50,4 @@ async function knownGroups(tx: Tx): Promise<string[]> {
   return groups.map(({ group }) => group);
 }
 
-async function quarter(tx: Tx): Promise<string> {
-  const [programme] = await tx.sql<{ zone: string }>`select zone from programme`;
-  return quarterOf(dayIn(programme?.zone ?? 'UTC', tx.now));
-}
+const quarter = async (tx: Tx): Promise<string> => quarterOf(await todayHere(tx));
