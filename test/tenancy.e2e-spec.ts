@@ -10,6 +10,7 @@ import {
   type Reaction,
   sql,
   type Tenancy,
+  type Tx,
 } from '@outrigger/tenancy';
 import { v7 as uuid } from 'uuid';
 import { mentorEntities } from '@outrigger/mentors';
@@ -107,6 +108,36 @@ describe('tenancy', () => {
       }),
     ).rejects.toThrow(NotFound);
     expect(await ours.within((tx) => tx.sql`select from venture where one_liner = 'Half written'`)).toEqual([]);
+  });
+
+  describe('a write that nobody waits for', () => {
+    const half = sql`update venture set one_liner = 'Half told' returning 1`;
+    const broken = sql`update venture set name = null`;
+    const halves = () => ours.within((tx) => tx.sql`select from venture where one_liner = 'Half told'`);
+
+    it.each([
+      ['at the end, though the database calls a broken commit a success', () => Promise.resolve()],
+      ['in the next statement, in the words of what broke', (tx: Tx) => tx.sql`select 1`],
+    ])('fails the whole deed %s', async (_, next) => {
+      const deed = async (tx: Tx): Promise<void> => {
+        await tx.run(half);
+        await tx.together([broken]);
+        await next(tx);
+      };
+      await expect(ours.within(deed)).rejects.toThrow('null value in column "name"');
+      const operation = new Operation(tenancy, actorOf(ours.id));
+      const asDeed = operation.write('test', async () => deed(await operation.tx()));
+      await expect(asDeed).rejects.toThrow('null value in column "name"');
+      expect(await halves()).toEqual([]);
+    });
+
+    it('is there for what is asked behind it', async () => {
+      const found = await ours.within(async (tx) => {
+        await tx.together([sql`update venture set one_liner = 'Told' returning 1`]);
+        return tx.sql`select from venture where one_liner = 'Told'`;
+      });
+      expect(found).toHaveLength(1);
+    });
   });
 
   it('reads one moment in one operation, however long it takes', async () => {

@@ -51,14 +51,20 @@ export class Tx {
     return rows as T[];
   }
 
+  /** A write that nobody waits for; should it fail, so does what is asked next, and at the latest the end. */
+  private leave(write: Sql): Promise<void> {
+    this.wire.leave(statement(write));
+    return Promise.resolve();
+  }
+
   /** Why the deed is done, in the words of whoever does it, where they gave any: kept in the audit trail. */
-  async because(reason: string | null): Promise<void> {
-    if (reason) await this.sql`select set_config('app.reason', ${reason}, true)`;
+  because(reason: string | null): Promise<void> {
+    return reason ? this.leave(sql`select set_config('app.reason', ${reason}, true)`) : Promise.resolve();
   }
 
   /** Tells the house what happened, in the same transaction; the worker lets others react. */
-  async emit(name: string, payload: Readonly<Record<string, unknown>>): Promise<void> {
-    await this.run(this.emitting(name, payload));
+  emit(name: string, payload: Readonly<Record<string, unknown>>): Promise<void> {
+    return this.leave(this.emitting(name, payload));
   }
 
   /** The statement that tells it, for `together`. */
@@ -67,9 +73,9 @@ export class Tx {
   }
 
   /** Writes that do not ask for each other's answers, as one statement: none of them sees what another wrote. */
-  async together(writes: readonly Sql[]): Promise<void> {
+  together(writes: readonly Sql[]): Promise<void> {
     const parts = writes.filter((write) => write !== NOTHING).map((write, at) => sql`${raw(`w${at}`)} as (${write})`);
-    if (parts.length > 0) await this.run(sql`with ${join(parts)} select`);
+    return parts.length > 0 ? this.leave(sql`with ${join(parts)} select`) : Promise.resolve();
   }
 
   /**
@@ -77,16 +83,16 @@ export class Tx {
    *
    * @param turnOf by its place among them; without it the facts of others pass after the first few.
    */
-  async emitAll(
+  emitAll(
     name: string,
     payloads: readonly Readonly<Record<string, unknown>>[],
     turnOf: (place: number) => Turn = (place) => ({ line: 'fact', turn: Math.floor(place / AT_ONCE) }),
   ): Promise<void> {
-    if (payloads.length === 0) return;
+    if (payloads.length === 0) return Promise.resolve();
     const rows = payloads.map((payload, place) => ({ id: uuid(), payload, ...turnOf(place) }));
-    await this.sql`insert into fact (id, name, payload, at, line, turn)
+    return this.leave(sql`insert into fact (id, name, payload, at, line, turn)
       select f.id, ${name}, f.payload, ${this.now}, f.line, f.turn
-        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as f (id uuid, payload jsonb, line text, turn int)`;
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as f (id uuid, payload jsonb, line text, turn int)`);
   }
 
   /** What is begun once this is committed, in this process; nothing of it when it is not. */

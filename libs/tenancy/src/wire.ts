@@ -8,6 +8,7 @@ import type { PoolClient, QueryConfig, QueryResult } from 'pg';
 export class Wire {
   private held = false;
   private over = false;
+  private readonly left: Promise<QueryResult>[] = [];
 
   constructor(private readonly client: PoolClient) {}
 
@@ -15,14 +16,34 @@ export class Wire {
   send(query: string | QueryConfig): Promise<QueryResult> {
     if (this.over) throw new TypeError('This transaction is over.');
     this.hold();
-    return this.client.query(query);
+    const answer = this.client.query(query);
+    return this.left.length > 0 ? this.behind(answer) : answer;
   }
 
-  /** Goes out behind all that was asked; nothing is asked any more. */
-  end(how: 'commit' | 'rollback'): Promise<QueryResult> {
+  /** For a write whose answer nobody needs: it goes out with what is asked next, and fails that when it fails. */
+  leave(query: QueryConfig): void {
+    const answer = this.send(query);
+    answer.catch(() => undefined);
+    this.left.push(answer);
+  }
+
+  /** Goes out behind all that was asked; nothing is asked any more. @throws also what nobody waited for. */
+  async end(how: 'commit' | 'rollback'): Promise<void> {
     const ended = this.send(how);
     this.over = true;
-    return ended;
+    await ended;
+    // A broken transaction takes a commit for a rollback, and calls it a success.
+    await Promise.all(this.left);
+  }
+
+  /** In a broken transaction every statement says no more than that it is broken: what broke it has the word. */
+  private async behind(answer: Promise<QueryResult>): Promise<QueryResult> {
+    try {
+      return await answer;
+    } catch (error) {
+      await Promise.all(this.left);
+      throw error;
+    }
   }
 
   private hold(): void {
