@@ -1,6 +1,7 @@
 import { type ArgumentMetadata, type Type, type ValidationError, ValidationPipe } from '@nestjs/common';
 import { type Refusal, refusal, Refused } from '@outrigger/kernel';
 import { LRUCache } from 'lru-cache';
+import { rememberRules } from './rules-of-class.js';
 
 function reasons(error: ValidationError, path: string): Refusal[] {
   const field = path ? `${path}.${error.property}` : error.property;
@@ -44,11 +45,13 @@ class RememberingPipe extends ValidationPipe {
 }
 
 /** The shape of what comes in, judged once for all doors; every fault of an input is told at once. */
-export const shapeOfInput = (): ValidationPipe =>
-  new RememberingPipe({
+export function shapeOfInput(): ValidationPipe {
+  rememberRules();
+  return new RememberingPipe({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: false,
     exceptionFactory: (errors) => new Refused(errors.flatMap((error) => reasons(error, ''))),
   });
+}
