@@ -1,7 +1,6 @@
 import { isFitFor } from '@outrigger/conflicts';
-import { seen } from '@outrigger/graph';
+import { EVERYONE, seen } from '@outrigger/graph';
 import { NotFound, type Refusal, when } from '@outrigger/kernel';
-import { wasWarranted } from '@outrigger/mentors';
 import { sql, type Tx } from '@outrigger/tenancy';
 
 /** C2: among these members, the mentors who may have no part in the venture's sessions today. */
@@ -12,21 +11,19 @@ export async function absent(tx: Tx, ventureId: string, memberIds: readonly stri
   return new Set(found.map(({ id }) => id));
 }
 
-/** C2: among these members, the mentors without a warrant that was good at that instant. */
-export function unwarranted(
-  tx: Tx,
-  at: Date,
-  memberIds: readonly string[],
-): Promise<{ membershipId: string; name: string }[]> {
-  return tx.sql`
-    select m.membership_id as "membershipId", b.name
-      from mentor m join membership b on b.tenant_id = m.tenant_id and b.id = m.membership_id
-     where m.membership_id = any(${[...memberIds]}) and not ${wasWarranted(sql`m.id`, sql`${at}::timestamptz`)} order by b.name, m.id`;
-}
-
 /** V4, C2: @throws NotFound, of the thing that was asked for, to whom the venture is not there any more. */
 export async function mustSee(tx: Tx, ventureId: string, thing: string, id: string): Promise<void> {
   if (!(await sees(tx, ventureId))) throw new NotFound(thing, id);
+}
+
+/** The same, of a session's venture, by whoever finds the session in the same breath. */
+export async function mustSeeSession(tx: Tx, sessionId: string): Promise<void> {
+  const condition = seen('Venture', sql`v`, tx.actor);
+  if (condition === EVERYONE) return;
+  const found = await tx.sql`
+    select from session s join venture v on v.tenant_id = s.tenant_id and v.id = s.venture_id
+     where s.id = ${sessionId} and ${condition}`;
+  if (found.length === 0) throw new NotFound('Session', sessionId);
 }
 
 /** C2: what stands against showing the actor anything of the venture; for pages that open without a sign-in. */

@@ -1,21 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { honour, NotFound, refusal } from '@outrigger/kernel';
 import { refuseOn, type Sql, sql, type Tx } from '@outrigger/tenancy';
-import { TeamService } from '@outrigger/teams';
 import { v7 as uuid } from 'uuid';
-import { mustSee, unwarranted } from '../fit.report.js';
 import { ReportChoice } from '../following/following.entity.js';
-import {
-  Action,
-  AgendaItem,
-  Attendance,
-  type Outcome,
-  ReportTopic,
-  Session,
-  SessionReport,
-} from '../session.entity.js';
-import { unknownTopics } from '../topics.js';
+import { Action, type Outcome, ReportTopic, Session, SessionReport } from '../session.entity.js';
+import { needSession } from '../seat.js';
 import type { ReadChoice } from './choice-words.js';
+import { knownOf } from './facts.report.js';
 import { reviewReport } from './report.policy.js';
 
 refuseOn('one_report_a_session', refusal('REPORT_FILED', 'The report of this session is filed already.', 'sessionId'));
@@ -53,14 +44,9 @@ export interface FileReport {
 /** S3: what remains of a session. */
 @Injectable()
 export class ReportService {
-  constructor(private readonly teams: TeamService) {}
-
   /** Files the one report; with it the session was held. @throws Refused with every reason of `reviewReport`. */
   async file(tx: Tx, input: FileReport): Promise<void> {
-    const session = await tx.repo(Session).need(input.sessionId);
-    const seats = await tx.repo(Attendance).find({ sessionId: session.id });
-    await this.review(tx, session, seats, input);
-
+    const session = await this.review(tx, input);
     const { summary, topics, actions, items, choices, exceptionReason = null, nextInWeeks = null } = input;
     const id = uuid();
     const filed = { id, sessionId: session.id, summary, filedBy: tx.actor.memberId, filedAt: tx.now };
@@ -76,7 +62,10 @@ export class ReportService {
     ]);
   }
 
-  private async review(tx: Tx, session: Session, seats: readonly Attendance[], input: FileReport): Promise<void> {
+  /** @returns the session, held. */
+  private async review(tx: Tx, input: FileReport): Promise<Session> {
+    const [session, known] = await Promise.all([needSession(tx, input.sessionId), knownOf(tx, input)]);
+    const { seats, ...facts } = known;
     const seat = seats.find(({ membershipId }) => membershipId === tx.actor.memberId);
     const office = tx.actor.roles.includes('manager');
     if (!seat && !office) throw new NotFound('Session', session.id);
@@ -84,32 +73,20 @@ export class ReportService {
     const mentorsCame = seats
       .filter(({ part, membershipId }) => part !== 'founder' && input.attendeeIds.includes(membershipId))
       .map(({ membershipId }) => membershipId);
-    const codes = input.topics.map(({ topic }) => topic);
-    const [unknown, minimum, unfit, agenda] = await Promise.all([
-      unknownTopics(tx, codes),
-      this.teams.minimum(tx),
-      unwarranted(tx, session.startsAt ?? tx.now, mentorsCame),
-      tx.repo(AgendaItem).find({ sessionId: session.id }),
-      mustSee(tx, session.ventureId, 'Session', session.id),
-    ]);
     honour(
       reviewReport({
+        ...facts,
         session,
         now: tx.now,
         byLead: office || seat?.part === 'lead',
         topics: input.topics,
-        unknownTopics: unknown,
         lengthMinutes: session.lengthMinutes,
         mentorsCame: mentorsCame.length,
-        unwarranted: unfit,
-        minimum,
         exceptionReason: input.exceptionReason ?? null,
         strangers: named.filter((id) => !seats.some(({ membershipId }) => membershipId === id)),
-        unknownItems: (input.items ?? [])
-          .map(({ itemId }) => itemId)
-          .filter((id) => !agenda.some((item) => item.id === id)),
       }),
     );
+    return session;
   }
 }
 
