@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { migrate, startPostgres } from '@outrigger/tenancy';
 import { Client, escapeLiteral } from 'pg';
 import { migrations } from '../../migrations/index.js';
@@ -41,7 +41,7 @@ export async function seedNetwork({
   folder = '.data/bench',
   log = () => undefined,
 }: Seeding = {}): Promise<Network> {
-  const dataDir = join(process.cwd(), folder);
+  const dataDir = resolve(folder);
   mkdirSync(dataDir, { recursive: true });
   chmodSync(dataDir, 0o755);
   const server = await startPostgres({ dataDir, secret: SECRET, log });
