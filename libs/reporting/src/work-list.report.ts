@@ -219,7 +219,7 @@ export function workStatement(asks: Asks, perKind: number): Sql {
   const all = WORK_KINDS.map((kind) => sql`select ${kind}::text, o.* from (${KINDS[kind](asks)}) o`);
   return sql`
     with work (kind, id, title, detail, number, at) as (${join(all, ' union all ')}),
-    ranked as (select *, row_number() over (partition by kind order by at nulls first, id) as rank from work)
+    ranked as (select *, row_number() over (partition by kind order by at nulls first, id, detail) as rank from work)
     select kind, count(*)::int as count, coalesce(json_agg(json_build_object(
         'id', id, 'title', title, 'detail', detail, 'number', number, 'at', at) order by rank)
       filter (where rank <= ${perKind}), '[]') as items
