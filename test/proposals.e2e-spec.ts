@@ -9,7 +9,7 @@ import { circulating, type Circulating } from './support/circulating.js';
 import { type House, openHouse, openWorker, type Programme } from './support/house.js';
 import { until } from './support/mail-parts.js';
 import { mentored } from './support/mentored.js';
-import { BACKGROUNDS, crowd, proposing, type Proposing, says, waiting } from './support/proposing.js';
+import { BACKGROUNDS, crowd, proposing, type Proposing, says, tells, waiting } from './support/proposing.js';
 import { statementsOf } from './support/statements.js';
 
 const RUN = `id status kind isWhole ventureIds mentorCount policyVersion share note failure askedByName`;
@@ -22,7 +22,7 @@ const OUTCOME = `query ($id: ID!) { teamRunOutcome(id: $id) { isProved isStopped
     picks { mentorId name isLead isLocked fit parts { interest expertise load } needs onlyTheirs hoursAfter substitute { name score } }
     passedOver { mentorId name obstacle ventures score } others { mentorIds leadId score joining leaving } }
   unserved { ventureId ventureName rules team heldBy }
-  candidates { mentorId name fit obstacle taken hours } } }`;
+  candidates { mentorId name fit obstacle taken hours slots } } }`;
 
 interface Done {
   readonly run: Fields;
@@ -281,6 +281,23 @@ describe('teams by the optimiser (T1-T5)', () => {
         const seats = outcome.teams.filter(({ mentorIds }: Fields) => mentorIds.includes(mentor));
         expect(seats.length).toBeLessThanOrEqual(1);
       }
+    });
+  });
+
+  describe('with mentors who told their hours (T2)', () => {
+    it('says when each could meet the founders, and keeps apart who never could', async () => {
+      const programme = await house.programme('clocks');
+      const cast = await proposing(programme);
+      await tells(programme, cast.keen, { zone: 'UTC', from: '09:00', to: '11:00' });
+      await tells(programme, cast.expert, { zone: 'UTC', from: '14:00', to: '16:00' });
+      const { outcome } = await done(programme, await suggest(programme, [cast.venture]));
+      const slotsOf = (id: string) => outcome.candidates.find(({ mentorId }: Fields) => mentorId === id).slots;
+      // Sessions of 90 minutes begin at nine and half past nine, every day.
+      const day = '1'.padStart(19, '0') + '1'.padEnd(29, '0');
+      expect(slotsOf(cast.keen)).toBe(day.repeat(7));
+      expect(slotsOf(cast.spare)).toBeNull();
+      const [{ mentorIds }] = outcome.teams;
+      expect(mentorIds.filter((id: string) => id === cast.keen || id === cast.expert)).toHaveLength(1);
     });
   });
 

@@ -6,11 +6,12 @@ import {
   openBrowser,
   overflowOf,
   PASSWORD,
+  picture,
   type TestBrowser,
   WEB_ROOT,
 } from '../support/browser.js';
 import { type House, openHouse, type Person, type Programme } from '../support/house.js';
-import { crowd, proposing, type Proposing, says } from '../support/proposing.js';
+import { crowd, proposing, type Proposing, says, tells } from '../support/proposing.js';
 
 describe('forming teams', () => {
   let house: House;
@@ -34,6 +35,9 @@ describe('forming teams', () => {
     await said(cast.keen, 'yes', true);
     await said(cast.spare, 'yes');
     await said(cast.unwilling, 'no');
+    await tells(ours, cast.keen, { zone: 'UTC', from: '09:00', to: '12:00' });
+    await tells(ours, cast.spare, { zone: 'UTC', from: '10:00', to: '14:00' });
+    await tells(ours, cast.other, { zone: 'UTC', from: '15:00', to: '18:00' });
     for (const { login } of [ours.manager, large.manager, small.manager]) await house.givePassword(login, PASSWORD);
     browser = await openBrowser();
     manager = await enter(ours, ours.manager);
@@ -56,6 +60,9 @@ describe('forming teams', () => {
     await phone.getByText('Only they know: pricing').waitFor();
     await phone.getByText('Kept away').waitFor();
     await phone.getByText('Said no', { exact: true }).waitFor();
+    await phone.getByText('begin at 14 times of a week: every day.').waitFor();
+    await phone.getByText('Staked told no hours, and is asked when it comes to a time.').waitFor();
+    await picture(phone, 'form-team-phone-dark');
     expect(await faultsOf(phone)).toEqual([]);
     expect(await overflowOf(phone)).toBeLessThanOrEqual(0);
     await phone.context().close();
@@ -69,6 +76,8 @@ describe('forming teams', () => {
     await manager.getByRole('menuitem', { name: 'Instead of Spare' }).click();
     await manager.getByRole('heading', { name: 'The team', exact: true }).waitFor();
     expect(await teamOn(manager).filter({ hasText: 'Other' }).count()).toBe(1);
+    await manager.getByText('No time of a week suits all of them and the founders.').waitFor();
+    await picture(manager, 'form-team');
     expect(await faultsOf(manager)).toEqual([]);
     await manager.getByRole('button', { name: 'Save draft' }).click();
     await manager.getByText('Kept as a draft for Aquaflow. Nobody is told.').waitFor();

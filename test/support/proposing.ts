@@ -1,5 +1,6 @@
 import type { Tx } from '@outrigger/tenancy';
 import { v7 as uuid } from 'uuid';
+import { type Hours, tellHours } from './arranging.js';
 import type { Programme } from './house.js';
 
 export const BACKGROUNDS = ['product', 'sales', 'design', 'marketing', 'life_sciences', 'public_sector'];
@@ -29,6 +30,7 @@ export interface Proposing {
   readonly busy: string;
   readonly unwarranted: string;
   readonly spare: string;
+  readonly other: string;
 }
 
 /** Each of a background of their own. */
@@ -67,6 +69,15 @@ async function sitting(tx: Tx): Promise<{ ventureId: string }> {
     insert into venture (id, name, one_liner, origin, sector, stage, needs, languages, zone, status)
     values (${ventureId}, 'Elsewhere', 'Another one.', 'alumni', 'air', 'pilot', '{}', '{en}', 'Europe/Paris', 'mentored')`;
   return { ventureId };
+}
+
+/** A mentor tells their hours, as `tellHours` has it. */
+export async function tells(programme: Programme, mentorId: string, hours: Hours): Promise<void> {
+  const found = await programme.within(
+    (tx) => tx.sql<{ id: string }>`select membership_id as id from mentor where id = ${mentorId}`,
+  );
+  const memberIds = found.map(({ id }) => id);
+  await tellHours(programme, memberIds, hours);
 }
 
 /** What a mentor says to a venture on a list of its own. */

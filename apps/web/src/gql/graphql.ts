@@ -5301,11 +5301,11 @@ export type TeamRunOutcomeQueryVariables = Exact<{
 }>;
 
 
-export type TeamRunOutcomeQuery = { teamRunOutcome: { isProved: boolean, isStopped: boolean, teams: Array<{ ventureId: string, ventureName: string, isServed: boolean, leadId: string, mentorIds: Array<string>, score: number, attainment: number | null, needs: Array<string>, covered: Array<string>, picks: Array<{ mentorId: string, name: string, isLead: boolean, isLocked: boolean, needs: Array<string>, onlyTheirs: Array<string>, substitute: { mentorId: string, name: string } | null }>, passedOver: Array<{ mentorId: string, name: string, obstacle: TeamObstacle, ventures: Array<string> }>, others: Array<{ leadId: string, mentorIds: Array<string>, score: number, joining: Array<string>, leaving: Array<string> }> }>, unserved: Array<{ ventureId: string, ventureName: string, rules: Array<TeamObstacle>, team: Array<string>, heldBy: Array<string> }>, candidates: Array<{ mentorId: string, name: string, background: string, fit: number, needs: Array<string>, canLead: boolean, hours: number, taken: number, obstacle: TeamObstacle | null, parts: { interest: number, lead: number, expertise: number, sector: number, language: number, time: number, load: number } }> } | null };
+export type TeamRunOutcomeQuery = { teamRunOutcome: { isProved: boolean, isStopped: boolean, teams: Array<{ ventureId: string, ventureName: string, isServed: boolean, leadId: string, mentorIds: Array<string>, score: number, attainment: number | null, needs: Array<string>, covered: Array<string>, picks: Array<{ mentorId: string, name: string, isLead: boolean, isLocked: boolean, needs: Array<string>, onlyTheirs: Array<string>, substitute: { mentorId: string, name: string } | null }>, passedOver: Array<{ mentorId: string, name: string, obstacle: TeamObstacle, ventures: Array<string> }>, others: Array<{ leadId: string, mentorIds: Array<string>, score: number, joining: Array<string>, leaving: Array<string> }> }>, unserved: Array<{ ventureId: string, ventureName: string, rules: Array<TeamObstacle>, team: Array<string>, heldBy: Array<string> }>, candidates: Array<{ mentorId: string, name: string, background: string, fit: number, needs: Array<string>, canLead: boolean, hours: number, taken: number, slots: string | null, obstacle: TeamObstacle | null, parts: { interest: number, lead: number, expertise: number, sector: number, language: number, time: number, load: number } }> } | null };
 
 export type SuggestionFragment = { ventureId: string, ventureName: string, isServed: boolean, leadId: string, mentorIds: Array<string>, score: number, attainment: number | null, needs: Array<string>, covered: Array<string>, picks: Array<{ mentorId: string, name: string, isLead: boolean, isLocked: boolean, needs: Array<string>, onlyTheirs: Array<string>, substitute: { mentorId: string, name: string } | null }>, passedOver: Array<{ mentorId: string, name: string, obstacle: TeamObstacle, ventures: Array<string> }>, others: Array<{ leadId: string, mentorIds: Array<string>, score: number, joining: Array<string>, leaving: Array<string> }> };
 
-export type CandidateFragment = { mentorId: string, name: string, background: string, fit: number, needs: Array<string>, canLead: boolean, hours: number, taken: number, obstacle: TeamObstacle | null, parts: { interest: number, lead: number, expertise: number, sector: number, language: number, time: number, load: number } };
+export type CandidateFragment = { mentorId: string, name: string, background: string, fit: number, needs: Array<string>, canLead: boolean, hours: number, taken: number, slots: string | null, obstacle: TeamObstacle | null, parts: { interest: number, lead: number, expertise: number, sector: number, language: number, time: number, load: number } };
 
 export type SuggestTeamsMutationVariables = Exact<{
   input: SuggestTeamsInput;
@@ -7495,6 +7495,7 @@ export const CandidateFragmentDoc = new TypedDocumentString(`
   canLead
   hours
   taken
+  slots
   obstacle
 }
     `, {"fragmentName":"Candidate"}) as unknown as TypedDocumentString<CandidateFragment, unknown>;
@@ -8237,7 +8238,7 @@ export const ChangePolicyDocument = {"__meta__":{"hash":"c175072d9903d26dbab1c88
 export const FormTeamOfDocument = {"__meta__":{"hash":"79fa1be1418b99446ec4e75eb5bbc7b3e8d138d0046783aaa58bcb734e216ce5"}} as unknown as TypedDocumentString<FormTeamOfQuery, FormTeamOfQueryVariables>;
 export const TeamRunDocument = {"__meta__":{"hash":"d07311bf33bd6b6cafdc5708594ffeb8e31143c96d0054268e4814d8609d4021"}} as unknown as TypedDocumentString<TeamRunQuery, TeamRunQueryVariables>;
 export const TeamRunsDocument = {"__meta__":{"hash":"838ab192459d18406b67230570d9e706e8039c10a18ec50fca818510926b6353"}} as unknown as TypedDocumentString<TeamRunsQuery, TeamRunsQueryVariables>;
-export const TeamRunOutcomeDocument = {"__meta__":{"hash":"3ede7f34e8c53d5d31c821243f17f992d9172997877786d8fa70ddde953f1d03"}} as unknown as TypedDocumentString<TeamRunOutcomeQuery, TeamRunOutcomeQueryVariables>;
+export const TeamRunOutcomeDocument = {"__meta__":{"hash":"abf2be9a89cb9c41559d5c29d509a5117fafcd0470144c0d147abcbdc6ff79e0"}} as unknown as TypedDocumentString<TeamRunOutcomeQuery, TeamRunOutcomeQueryVariables>;
 export const SuggestTeamsDocument = {"__meta__":{"hash":"8f5a9691de2f77d9a58b5df6c0e4c2fdda7b5e145914118bb50bcaba1ca24f3b"}} as unknown as TypedDocumentString<SuggestTeamsMutation, SuggestTeamsMutationVariables>;
 export const SuggestReplacementDocument = {"__meta__":{"hash":"bdb211c6e4fdc1c84e3bae821a6977ff2327bc2c6bde518ce85c0aa953e666d1"}} as unknown as TypedDocumentString<SuggestReplacementMutation, SuggestReplacementMutationVariables>;
 export const CancelTeamRunDocument = {"__meta__":{"hash":"dcace2cd60c879d732ef74ee00876288c53120c2f24b3311d2a60954b4401acc"}} as unknown as TypedDocumentString<CancelTeamRunMutation, CancelTeamRunMutationVariables>;

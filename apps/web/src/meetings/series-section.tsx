@@ -8,7 +8,7 @@ import { useDeed } from '../graph/use-deed';
 import { Refusals } from '../kit/refusals';
 import { Section } from '../kit/section';
 import { useHere } from '../shell/me';
-import { cityOf, weekdayName } from '../texts/dates';
+import { cityOf, showWeekday } from '../texts/dates';
 
 type Series = MeetingsQuery['meetingSeries'][number];
 
@@ -43,7 +43,7 @@ function Said({ series }: { readonly series: Series | null }) {
   const { week, weekday, clock, lengthMinutes: length, place } = series;
   const says = t('series.says', {
     week: t(`series.weeks.${week as 1}`),
-    weekday: weekdayName(weekday),
+    weekday: showWeekday(weekday, 'long'),
     clock,
     length,
   });
@@ -82,7 +82,7 @@ function SeriesForm({ series, onClose }: { readonly series: Series | null; reado
           w={160}
           label={t('series.weekday')}
           allowDeselect={false}
-          data={DAYS.map((day) => ({ value: String(day), label: weekdayName(day) }))}
+          data={DAYS.map((day) => ({ value: String(day), label: showWeekday(day, 'long') }))}
           value={String(form.weekday)}
           onChange={(value) => set({ weekday: Number(value) })}
         />

@@ -5,8 +5,10 @@ import type { CandidateFragment, SuggestionFragment } from '../gql/graphql';
 import { Empty } from '../kit/empty';
 import { Section } from '../kit/section';
 import { useWords } from '../shell/me';
+import { showWeekday } from '../texts/dates';
 import { type Chosen, covered, onlyTheirs, without } from './chosen';
 import type { Seeking } from './form-team-screen';
+import { togetherOf } from './together';
 
 interface ChosenTeamProps {
   readonly venture: Seeking;
@@ -44,10 +46,28 @@ export function ChosenTeam({ venture, team, chosen, suggestion, isProved, onChan
       <Text size="sm" role="status">
         {t('together', { met: met.length, all: venture.needs.length, fit })}
         {missing.length > 0 && ` ${t('missing', { needs: missing.join(', ') })}`}
-        {isSuggested && isProved && ` ${t('proved')}`}
+        {isSuggested && isProved && ` ${t('proved')}`} <TimeInCommon team={team} />
       </Text>
     </Section>
   );
+}
+
+function TimeInCommon({ team }: { readonly team: readonly CandidateFragment[] }) {
+  const { t } = useTranslation('proposing');
+  const showDays = useDays();
+  const { times, days, untold } = togetherOf(team);
+  return (
+    <>
+      {times === 0 && t('noTime')}
+      {times !== null && times > 0 && t('times', { count: times, days: showDays(days) })}
+      {untold.length > 0 && ` ${t('untold', { count: untold.length, names: untold.join(', ') })}`}
+    </>
+  );
+}
+
+function useDays(): (days: readonly number[]) => string {
+  const { t } = useTranslation('proposing');
+  return (days) => (days.length === 7 ? t('everyDay') : days.map((day) => showWeekday(day, 'short')).join(', '));
 }
 
 const substituteOf = (suggestion: SuggestionFragment | undefined, id: string): string | undefined =>
@@ -76,10 +96,13 @@ function Member({ mentor, only, otherwise, isLead, isLocked, onLead, onRemove }:
   const { backgroundOf } = useWords();
   const { name, background, canLead, hours, taken, needs } = mentor;
   const shared = needs.filter((need) => !only.includes(need));
+  const { times, days } = togetherOf([mentor]);
+  const showDays = useDays();
   const facts = [
     only.length > 0 && t('only', { needs: only.join(', ') }),
     shared.length > 0 && t('knows', { needs: shared.join(', ') }),
     t('hoursFree', { count: Math.max(0, hours - taken) }),
+    times === 0 ? t('neverFree') : times && t('freeOn', { days: showDays(days) }),
     otherwise && t('otherwise', { name: otherwise }),
   ].filter(Boolean);
   return (

@@ -11,6 +11,7 @@ const mentor = (mentorId: string, changes: Partial<CandidateFragment> = {}): Can
   canLead: false,
   hours: 8,
   taken: 0,
+  slots: null,
   obstacle: null,
   ...changes,
 });

@@ -20,10 +20,6 @@ export function showDayIn(instant: string, zone: string): string {
   return format({ day: 'numeric', month: 'short', year: 'numeric', timeZone: zone }).format(new Date(instant));
 }
 
-/** 1 is Monday. */
-export const weekdayName = (day: number): string =>
-  format({ weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, day)));
-
 /** The month that a day is in. */
 export function showMonth(day: string, name: 'short' | 'long' = 'long'): string {
   const year = name === 'long' ? ({ year: 'numeric' } as const) : {};

@@ -111,6 +111,12 @@ export class TeamCandidateType {
   @Field(() => Float, { description: 'Hours a month that were given, and of those the ones taken, as it was then.' })
   hours!: number;
   @Field(() => Float) taken!: number;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The half hours of a week, in UTC from Monday on: 1 where they could begin a session with the founders. Null where they told no hours.',
+  })
+  slots!: string | null;
   @Field(() => ObstacleEnum, { nullable: true, description: 'What keeps them off any team of it.' })
   obstacle!: ObstacleCode | null;
 }

@@ -1,6 +1,7 @@
 import type { Pick, TeamReasons } from '@outrigger/matching';
 import { type Bar, type Part, PART_NAMES } from './fit.policy.js';
 import type { KeptInput, KeptResult } from './kept.js';
+import { inCommon } from './slots.js';
 import type { Today } from './today.report.js';
 import { type ObstacleCode, ofObstacle, ofRule } from './obstacle.js';
 import type {
@@ -126,13 +127,14 @@ export class Outcome {
     const { mentors, ventures } = this.input.instance;
     const [venture, ...more] = ventures;
     if (!venture || more.length > 0) return [];
-    const all = mentors.map(({ id, family, lead, capacity, load }) => {
+    const all = mentors.map(({ id, family, lead, capacity, load, slots }) => {
       const parts = this.partsOf(id, venture.id);
       const bar = this.bars.get(`${id} ${venture.id}`);
       const obstacle: ObstacleCode | null = bar ?? (capacity - load < venture.memberHours ? 'hours' : null);
       const needs = this.metBy(id, venture.id);
       const known = { background: String(family), canLead: lead, hours: capacity, taken: load };
-      return { mentorId: id, name: this.nameOf(id), fit: sum(parts), parts, needs, obstacle, ...known };
+      const times = { slots: inCommon(slots, venture.slots) };
+      return { mentorId: id, name: this.nameOf(id), fit: sum(parts), parts, needs, obstacle, ...known, ...times };
     });
     return all.sort((a, b) => b.fit - a.fit || (a.mentorId < b.mentorId ? -1 : 1));
   }

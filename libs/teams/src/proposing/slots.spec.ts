@@ -1,4 +1,4 @@
-import { ANY_TIME, slotsOf } from './slots.js';
+import { ANY_TIME, inCommon, slotsOf } from './slots.js';
 
 const WINTER = new Date('2027-01-15T12:00:00Z');
 const SUMMER = new Date('2027-07-15T12:00:00Z');
@@ -33,5 +33,11 @@ describe('weekly slots of a team', () => {
   it('are common to all who told theirs', () => {
     const both = [week('Europe/Paris', '13:00', '18:00'), week('America/New_York', '08:00', '10:30')];
     expect(begins(slotsOf(both, 90, WINTER))).toEqual(['1 13:00', '1 13:30', '1 14:00']);
+  });
+
+  it('are those of a mentor and the founders, and unknown of who told nothing', () => {
+    expect(inCommon('0110', '0101')).toBe('0100');
+    expect(inCommon('0000', '1111')).toBe('0000');
+    expect(inCommon('1111', '0101')).toBeNull();
   });
 });

@@ -21,6 +21,10 @@ export function slotsOf(weeks: readonly ToldWeek[], sessionMinutes: number, now:
   }).join('');
 }
 
+/** When somebody and the founders can begin a session; null for somebody who told nothing. */
+export const inCommon = (own: string, founders: string): string | null =>
+  own.includes('0') ? own.replace(/1/g, (_, slot: number) => founders[slot] ?? '0') : null;
+
 /** Whole quarters only. */
 function freeQuarters({ zone, weekly }: ToldWeek, now: Date): boolean[] {
   const free = Array.from({ length: QUARTERS }, () => false);
