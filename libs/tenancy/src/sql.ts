@@ -50,13 +50,13 @@ export const all = (conditions: readonly Sql[]): Sql =>
 
 const names = new LRUCache<string, string>({ max: 2_000 });
 
-/** Letters of a text that is prepared: a longer one is a list of rows, which hardly comes twice. */
-const PREPARED = 20_000;
+/** Values of a statement that is prepared: one with more is a list of rows, which hardly comes twice. */
+const PREPARED = 500;
 
 /** As the database takes it: prepared once per connection, under a name made from its text. */
 export function statement(query: Sql): QueryConfig {
   const { text, values } = query.flatten();
-  return text.length > PREPARED ? { text, values } : { name: nameOf(text), text, values };
+  return values.length > PREPARED ? { text, values } : { name: nameOf(text), text, values };
 }
 
 function nameOf(text: string): string {
