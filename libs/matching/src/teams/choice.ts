@@ -1,4 +1,4 @@
-import loadHighs, { type Highs, type Model } from 'highs';
+import loadHighs, { type Highs, type HighsCallbackMap, type Model } from 'highs';
 import { type Column } from './column.js';
 import { type Desk } from './desk.js';
 import { type Goal, matrixOf, rowBounds, sumOf, worthOf } from './goal.js';
@@ -11,14 +11,18 @@ export interface Choice {
   readonly start?: readonly Column[];
   /** Ends as soon as so much is reached. */
   readonly target: number;
+  /** Told between steps how far it is; true ends it with the best so far. */
+  readonly watch: (reached: Reached) => boolean;
 }
 
-export interface Chosen {
-  /** Null when none was found. */
+/** The best so far, null when there is none, and what no choice among these columns exceeds. */
+export interface Reached {
   readonly columns: readonly Column[] | null;
-  readonly value: number;
-  /** No choice among these columns has more. */
   readonly bound: number;
+}
+
+export interface Chosen extends Reached {
+  readonly value: number;
 }
 
 type Shared = Pick<Desk, 'highs' | 'board' | 'cuts'>;
@@ -49,17 +53,40 @@ const PROOF = {
 };
 
 /** Chooses among columns, whole teams only. */
-export function choose(desk: Shared, goal: Goal, columns: readonly Column[], { nodes, start, target }: Choice): Chosen {
+export function choose(desk: Shared, goal: Goal, columns: readonly Column[], choice: Choice): Chosen {
+  const { nodes, start, target, watch } = choice;
   if (columns.length === 0) return (goal.served ?? 0) > 0 ? NONE : { columns: [], value: 0, bound: 0 };
   const { highs } = desk;
   return highs.withModel(modelOf(desk, goal, columns), (model) => {
     model.options.set({ ...SEARCH, ...(goal.aim === 'total' ? PROOF : {}), mip_max_nodes: nodes });
     if (Number.isFinite(target)) model.options.set('objective_target', target);
     if (start) model.setSolution({ colValue: columns.map((column) => (start.includes(column) ? 1 : 0)) });
-    model.run();
+    model.run(watched(highs, columns, watch));
     return chosen(model, goal, columns, highs);
   });
 }
+
+/** Passes on what the solver says while it runs. */
+function watched(
+  { constants: { callbackType } }: Highs,
+  columns: readonly Column[],
+  watch: (reached: Reached) => boolean,
+): HighsCallbackMap {
+  let best: readonly Column[] | null = null;
+  return {
+    [callbackType.mipImprovingSolution]: ({ data }) => {
+      if (data.mip_solution) best = taken(columns, data.mip_solution);
+      return undefined;
+    },
+    [callbackType.mipInterrupt]: (event) => {
+      if (watch({ columns: best, bound: event.data.mip_dual_bound ?? Infinity })) event.interrupt();
+      return undefined;
+    },
+  };
+}
+
+const taken = (columns: readonly Column[], values: ArrayLike<number>): Column[] =>
+  columns.filter((_, i) => (values[i] ?? 0) > 0.5);
 
 function modelOf({ highs, board, cuts }: Shared, goal: Goal, columns: readonly Column[]) {
   const { lower, upper } = rowBounds(board, goal, cuts, highs.infinity);
@@ -89,6 +116,6 @@ function chosen(model: Model, goal: Goal, columns: readonly Column[], highs: Hig
   const bound = Number.isFinite(given) && Math.abs(given) < highs.infinity ? given : Infinity;
   if (model.info.get('primal_solution_status') !== FEASIBLE) return { ...NONE, bound };
   const { colValue } = model.getSolution();
-  const taken = columns.filter((_, i) => (colValue[i] ?? 0) > 0.5);
-  return { columns: taken, value: sumOf(goal, taken), bound };
+  const found = taken(columns, colValue);
+  return { columns: found, value: sumOf(goal, found), bound };
 }

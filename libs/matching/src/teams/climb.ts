@@ -1,4 +1,4 @@
-import { type Choice, type Chosen, choose } from './choice.js';
+import { type Chosen, choose, type Reached } from './choice.js';
 import { type Column } from './column.js';
 import { type Desk, goOn, wholeUnder } from './desk.js';
 import { dive } from './dive.js';
@@ -32,6 +32,12 @@ export const climb = (
   limits: Limits,
   tell: (climbed: Climbed) => void = () => undefined,
 ): Climbed => new Climb(desk, goal, start, limits, tell).run();
+
+/** How far a choice is sought, and who is told of it. */
+interface Search {
+  readonly nodes: number;
+  readonly tell: (reached: Reached) => void;
+}
 
 /** A look at fewer teams than this share of the gap brings nothing. */
 const LEAST_SHARE = 0.02;
@@ -80,13 +86,17 @@ class Climb {
     return relaxation;
   }
 
-  private exchangeTeams(relaxation: Relaxation): void {
-    if (this.teams) this.take(exchange(this.desk, this.goal, this.teams, relaxation));
+  /** Whether something better was found. */
+  private exchangeTeams(relaxation: Relaxation, pool?: readonly Column[]): boolean {
+    const before = this.value;
+    if (this.teams) this.take(exchange(this.desk, this.goal, this.teams, relaxation, pool));
+    return this.value > before;
   }
 
+  /** A look, no further than the root of the search: whether these teams are enough is proved among all, if at all. */
   private chooseAmongMet(): void {
     const columns = this.desk.columns.all.filter(({ score }) => score >= this.goal.leastScore);
-    this.take(this.choose(columns).columns);
+    this.take(this.choose(columns, { nodes: 1, tell: () => undefined }).columns);
   }
 
   /**
@@ -99,6 +109,7 @@ class Climb {
       const least = Math.floor(this.bound - (this.bound - known - 1) * share);
       const columns = enumerate(this.desk, this.goal, relaxation, least);
       if (columns === null) share /= 2;
+      else if (this.exchangeTeams(relaxation, columns)) share = 1;
       else share = this.settle(columns, least) ? 1 : 0;
     }
   }
@@ -106,18 +117,26 @@ class Climb {
   /** Whether something better was found. */
   private settle(columns: readonly Column[], least: number): boolean {
     const before = this.value;
-    const chosen = this.choose(columns);
+    const boundOf = ({ bound }: Reached): number =>
+      Math.min(this.bound, Math.max(least - 1, this.value, wholeUnder(bound)));
+    const tell = (reached: Reached): void => {
+      this.take(reached.columns);
+      this.tell({ teams: this.teams, bound: boundOf(reached) });
+    };
+    const chosen = this.choose(columns, { nodes: this.desk.effort.choices, tell });
     this.take(chosen.columns);
-    this.bound = Math.min(this.bound, Math.max(least - 1, this.value, wholeUnder(chosen.bound)));
+    this.bound = boundOf(chosen);
     return this.value > before;
   }
 
-  private choose(columns: readonly Column[]): Chosen {
-    const { effort } = this.desk;
+  private choose(columns: readonly Column[], { nodes, tell }: Search): Chosen {
     const target = Math.min(this.bound, this.limits.target);
-    const choice: Choice = { nodes: effort.choices, target };
+    const watch = (reached: Reached): boolean => {
+      tell(reached);
+      return this.desk.stop();
+    };
     const known = this.teams?.every((team) => columns.includes(team)) ? { start: this.teams } : {};
-    return choose(this.desk, this.goal, columns, { ...choice, ...known });
+    return choose(this.desk, this.goal, columns, { nodes, target, watch, ...known });
   }
 
   private take(teams: readonly Column[] | null): void {

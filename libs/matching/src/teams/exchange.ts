@@ -9,17 +9,32 @@ import { type Relaxation } from './relaxation.js';
 /** How many ventures trade at once, how often, and how many of its teams each considers: those that lose least. */
 const AT_ONCE = 9;
 const ROUNDS = 1_000;
+/** Where all ventures can trade at once, so many rounds for each without a gain mean that there is hardly one to come. */
+const PATIENCE = 12;
 const TEAMS = 100;
 
 /**
  * Better teams by exchange: a few ventures that want the same mentors give their teams back, and the best of all that
  * can be formed of the teams met with the hours that are free then takes their place.
+ *
+ * @param pool the teams that may be formed.
  */
-export function exchange(desk: Desk, goal: Goal, start: readonly Column[], relaxation: Relaxation): readonly Column[] {
-  const market = new Market(desk, goal, start, relaxation);
-  for (let round = 0; round < ROUNDS && !market.isDone(); round++) {
+export function exchange(
+  desk: Desk,
+  goal: Goal,
+  start: readonly Column[],
+  relaxation: Relaxation,
+  pool: readonly Column[] = desk.columns.all,
+): readonly Column[] {
+  const market = new Market(desk, goal, start, relaxation, pool);
+  const ventures = desk.board.calls.length;
+  const patience = ventures <= AT_ONCE ? PATIENCE * ventures : ROUNDS;
+  let [worth, idle] = [market.worth, 0];
+  for (let round = 0; round < ROUNDS && idle < patience && !market.isDone(); round++) {
     goOn(desk);
     market.trade();
+    idle = market.worth > worth ? 0 : idle + 1;
+    worth = market.worth;
   }
   return market.teams;
 }
@@ -37,6 +52,7 @@ class Market {
     private readonly goal: Goal,
     start: readonly Column[],
     private readonly relaxation: Relaxation,
+    private readonly pool: readonly Column[],
   ) {
     const { calls, free } = desk.board;
     this.offers = calls.map(({ venture }) => this.offersOf(venture));
@@ -50,7 +66,11 @@ class Market {
     return this.held.flatMap(({ team }) => team ?? []);
   }
 
-  isDone = (): boolean => worthOfAll(this.held) >= wholeUnder(this.relaxation.bound);
+  get worth(): number {
+    return worthOfAll(this.held);
+  }
+
+  isDone = (): boolean => this.worth >= wholeUnder(this.relaxation.bound);
 
   trade(): void {
     const first = Math.floor(this.chance() * this.held.length);
@@ -67,7 +87,7 @@ class Market {
 
   private offersOf(venture: number): Offer[] {
     const { leastScore } = this.goal;
-    const fitting = this.desk.columns.all.filter((team) => team.venture === venture && team.score >= leastScore);
+    const fitting = this.pool.filter((team) => team.venture === venture && team.score >= leastScore);
     const offers = [null, ...fitting].map((team) => this.offer(venture, team));
     return offers.sort((a, b) => a.loss - b.loss || b.worth - a.worth).slice(0, TEAMS);
   }
