@@ -209,7 +209,7 @@ export const WORK_KINDS = Object.keys(KINDS) as readonly WorkKind[];
 
 /** All kinds with their counts and the first `perKind` of each, the longest waiting on top: one statement. */
 export async function workList(tx: Tx, perKind: number): Promise<WorkGroup[]> {
-  const found = await tx.run<WorkGroup>(workStatement(tx, perKind));
+  const found = await tx.planned<WorkGroup>(workStatement(tx, perKind));
   const byKind = new Map(found.map((group) => [group.kind, group]));
   return WORK_KINDS.map((kind) => byKind.get(kind) ?? { kind, count: 0, items: [] });
 }

@@ -28,8 +28,7 @@ export async function connect({ url, entities, poolSize, purpose, clock }: Conne
     extra: {
       statement_timeout: STATEMENT_MS[purpose],
       connectionTimeoutMillis: 5_000,
-      // Planned once for a connection, whoever asks: planning the work list anew took longer than reading it.
-      options: '-c timezone=UTC -c plan_cache_mode=force_generic_plan',
+      options: '-c timezone=UTC',
       // A statement goes out behind the one before it, without waiting for that one's answer.
       pipeline: true,
     },

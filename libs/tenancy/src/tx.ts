@@ -51,6 +51,14 @@ export class Tx {
     return rows as T[];
   }
 
+  /** For a statement that takes longer to plan than to run: it is planned once for a connection, whoever asks. */
+  async planned<T>(query: Sql): Promise<T[]> {
+    await this.leave(sql`set local plan_cache_mode = force_generic_plan`);
+    const rows = this.run<T>(query);
+    await this.leave(sql`set local plan_cache_mode = auto`);
+    return rows;
+  }
+
   /** A write that nobody waits for; should it fail, so does what is asked next, and at the latest the end. */
   private leave(write: Sql): Promise<void> {
     this.wire.leave(statement(write));
