@@ -106,6 +106,9 @@ describe('the playbook', () => {
     await picture(page, 'replace');
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Replace our words' }).click();
+    // The question has the same link, to the words that are not replaced yet.
+    await page.getByText('Adopted, version 1').waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.getByRole('link', { name: 'Open among our letters' }).click();
     await page.getByText('You join people who give back').first().waitFor();
 

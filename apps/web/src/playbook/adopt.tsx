@@ -32,14 +32,16 @@ export function Adopt({ open: { item, revision } }: OpenProps) {
         <Stack gap="sm">
           <Refusals refusals={refusals} />
           <Text size="sm">
-            {t('adopt.text')}{' '}
-            <Link
-              to="/p/$slug/settings/letters"
-              params={{ slug }}
-              search={{ kind: letterKind ?? undefined, locale: language }}
-            >
-              {t('ours.letter')}
-            </Link>
+            {t('adopt.text')} {/* Nobody walks away from what is being done: its end closes the dialog. */}
+            {!busy && (
+              <Link
+                to="/p/$slug/settings/letters"
+                params={{ slug }}
+                search={{ kind: letterKind ?? undefined, locale: language }}
+              >
+                {t('ours.letter')}
+              </Link>
+            )}
           </Text>
           <DialogFoot onClose={close} deed={t('adopt.replace')} busy={busy} onDo={() => void adopt()} isFirst />
         </Stack>
