@@ -63,6 +63,9 @@ const SIGNED: Named = {
   by: ['exchange_question', 'exchange_answer'],
 };
 
+/** What the centre asks or answers there is every programme's to read, and is signed as well. */
+const SIGNED_BY_CENTRE: Named = { ...SIGNED, grant: { ...SIGNED.grant, permission: 'exchange.read' }, of: 'centre' };
+
 /** Of one's own: mentors wish to meet whom they know by name and line, ventures that come to a whirlwind (A2). */
 const MET: Named = {
   grant: { table: 'venture', columns: [null, 'name', 'one_liner'], permission: 'lists.answer' },
@@ -90,6 +93,8 @@ interface Grant {
 interface Named {
   readonly grant: Grant;
   readonly by: readonly string[];
+  /** Of this programme alone. */
+  readonly of?: Slug;
 }
 
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
@@ -114,7 +119,7 @@ export class Secrets {
     for (const ids of this.kept.values()) ids.sort();
     const referredBy = (tables: readonly string[]): Set<string> =>
       new Set(all.filter(({ table }) => tables.includes(table)).flatMap(({ refers }) => refers));
-    this.named = new Map([SIGNED, MET].map((each) => [each, referredBy(each.by)]));
+    this.named = new Map([SIGNED, SIGNED_BY_CENTRE, MET].map((each) => [each, referredBy(each.by)]));
   }
 
   static async of(
@@ -184,8 +189,10 @@ export class Secrets {
   }
 
   private isSecret(row: Kept, column: string | null, { home, permissions, memberId, ventures }: Attacker): boolean {
-    if (row.slug !== home)
-      return !isPublished(row, column, permissions) && !this.isNamed(SIGNED, row, column, permissions);
+    if (row.slug !== home) {
+      const signed = [SIGNED, SIGNED_BY_CENTRE].some((named) => this.isNamed(named, row, column, permissions));
+      return !signed && !isPublished(row, column, permissions);
+    }
     const own = memberId !== null && (row.id === memberId || row.refers.includes(memberId));
     const office = FOR_THE_OFFICE.filter((grant) => covers(grant, row.table, column));
     if (office.length > 0 && !own && !office.some(({ permission }) => permissions.has(permission))) return true;
@@ -194,8 +201,9 @@ export class Secrets {
     return ventures !== null && venture !== undefined && !ventures.includes(venture);
   }
 
-  private isNamed(named: Named, { id, table }: Kept, column: string | null, held: ReadonlySet<string>): boolean {
-    return granted([named.grant], table, column, held) && (this.named.get(named)?.has(id) ?? false);
+  private isNamed(named: Named, { id, table, slug }: Kept, column: string | null, held: ReadonlySet<string>): boolean {
+    const { grant, of = slug } = named;
+    return of === slug && granted([grant], table, column, held) && (this.named.get(named)?.has(id) ?? false);
   }
 
   /** The venture that a row hangs on: what covers its confidence (V4). */
