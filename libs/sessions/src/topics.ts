@@ -1,7 +1,12 @@
-import type { Tx } from '@outrigger/tenancy';
+import { type Sql, sql, type Tx } from '@outrigger/tenancy';
 
-/** Those of the codes that the network's taxonomy does not have. */
+/** Those of the codes that the network's taxonomy does not have, inside another statement. */
+export const unknownAmong = (codes: readonly string[]): Sql => sql`array(
+  select asked.code from unnest(${[...codes]}::text[]) as asked (code)
+   where not exists (select from topic t where t.code = asked.code))`;
+
+/** The same, on their own. */
 export async function unknownTopics(tx: Tx, codes: readonly string[]): Promise<string[]> {
-  const known = await tx.sql<{ code: string }>`select code from topic where code = any(${[...codes]})`;
-  return codes.filter((code) => !known.some((topic) => topic.code === code));
+  const [found] = await tx.sql<{ codes: string[] }>`select ${unknownAmong(codes)} as codes`;
+  return found?.codes ?? [];
 }

@@ -2,6 +2,7 @@ import { wasWarranted } from '@outrigger/mentors';
 import { setting } from '@outrigger/programmes';
 import { type Sql, sql, type Tx } from '@outrigger/tenancy';
 import type { AttendeePart } from '../session.entity.js';
+import { unknownAmong } from '../topics.js';
 import type { FileReport } from './report.service.js';
 
 /** What the rules of a report ask of the database. */
@@ -20,8 +21,7 @@ export async function knownOf(tx: Tx, { sessionId, attendeeIds, topics, items }:
   const [known] = await tx.sql<Known>`
     select (select coalesce(json_agg(json_build_object('membershipId', a.membership_id, 'part', a.part) order by a.id), '[]')
               from session_attendance a where a.session_id = ${sessionId}) as seats,
-           array(select code from unnest(${codes}::text[]) as asked (code)
-                  where not exists (select from topic t where t.code = asked.code)) as "unknownTopics",
+           ${unknownAmong(codes)} as "unknownTopics",
            ${setting('teamMin')} as minimum,
            ${unwarranted(sql`${sessionId}::uuid`, attendeeIds, tx.now)} as unwarranted,
            array(select id from unnest(${itemIds}::uuid[]) as asked (id)

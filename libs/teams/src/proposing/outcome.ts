@@ -133,8 +133,8 @@ export class Outcome {
       const obstacle: ObstacleCode | null = bar ?? (capacity - load < venture.memberHours ? 'hours' : null);
       const needs = this.metBy(id, venture.id);
       const known = { background: String(family), canLead: lead, hours: capacity, taken: load };
-      const times = { slots: inCommon(slots, venture.slots) };
-      return { mentorId: id, name: this.nameOf(id), fit: sum(parts), parts, needs, obstacle, ...known, ...times };
+      const own = { parts, needs, obstacle, slots: inCommon(slots, venture.slots) };
+      return { mentorId: id, name: this.nameOf(id), fit: sum(parts), ...own, ...known };
     });
     return all.sort((a, b) => b.fit - a.fit || (a.mentorId < b.mentorId ? -1 : 1));
   }
