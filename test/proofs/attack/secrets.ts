@@ -33,7 +33,7 @@ const PLAYBOOK = ['title', 'summary', 'body', 'rules', 'subject', 'fields', 'not
  * What everybody may know of another programme who holds the permission: its name in the network, what the centre asks
  * the others, why it has hidden what they asked, and its playbook; the centre reads also what it has hidden.
  */
-const PUBLISHED: readonly (Grant & { readonly of?: Slug })[] = [
+const PUBLISHED: readonly Grant[] = [
   { table: 'programme', columns: [null, 'name'], permission: 'network.read' },
   { table: 'programme', columns: ['name'], permission: 'exchange.read', of: 'centre' },
   { table: 'exchange_question', columns: QUESTION, permission: 'exchange.read', of: 'centre' },
@@ -57,18 +57,18 @@ const SPOKEN_OF = [
   { table: 'whirlwind_guest', columns: [null], permission: 'lists.answer' },
 ] as const satisfies readonly Grant[];
 
-/** Of another programme: whoever asks or answers in the exchange signs with their name. */
+/** Of another programme: whoever asks or answers in the exchange signs with their name; what the centre says, all read. */
 const SIGNED: Named = {
-  grant: { table: 'membership', columns: ['name'], permission: 'network.announce' },
+  grants: [
+    { table: 'membership', columns: ['name'], permission: 'network.announce' },
+    { table: 'membership', columns: ['name'], permission: 'exchange.read', of: 'centre' },
+  ],
   by: ['exchange_question', 'exchange_answer'],
 };
 
-/** What the centre asks or answers there is every programme's to read, and is signed as well. */
-const SIGNED_BY_CENTRE: Named = { ...SIGNED, grant: { ...SIGNED.grant, permission: 'exchange.read' }, of: 'centre' };
-
 /** Of one's own: mentors wish to meet whom they know by name and line, ventures that come to a whirlwind (A2). */
 const MET: Named = {
-  grant: { table: 'venture', columns: [null, 'name', 'one_liner'], permission: 'lists.answer' },
+  grants: [{ table: 'venture', columns: [null, 'name', 'one_liner'], permission: 'lists.answer' }],
   by: ['whirlwind_guest'],
 };
 
@@ -87,14 +87,14 @@ interface Grant {
   readonly table: string;
   readonly columns: readonly (string | null)[];
   readonly permission: string;
+  /** Of this programme alone. */
+  readonly of?: Slug;
 }
 
 /** What may be known of rows that rows of certain tables refer to, and of those alone. */
 interface Named {
-  readonly grant: Grant;
+  readonly grants: readonly Grant[];
   readonly by: readonly string[];
-  /** Of this programme alone. */
-  readonly of?: Slug;
 }
 
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
@@ -119,7 +119,7 @@ export class Secrets {
     for (const ids of this.kept.values()) ids.sort();
     const referredBy = (tables: readonly string[]): Set<string> =>
       new Set(all.filter(({ table }) => tables.includes(table)).flatMap(({ refers }) => refers));
-    this.named = new Map([SIGNED, SIGNED_BY_CENTRE, MET].map((each) => [each, referredBy(each.by)]));
+    this.named = new Map([SIGNED, MET].map((each) => [each, referredBy(each.by)]));
   }
 
   static async of(
@@ -157,7 +157,7 @@ export class Secrets {
   /** Whether a row of another programme is there for this attacker, as what it published. */
   isPublishedTo({ permissions }: Attacker, id: string): boolean {
     const row = this.rows.get(id);
-    return row !== undefined && isPublished(row, null, permissions);
+    return row !== undefined && granted(PUBLISHED, row, null, permissions);
   }
 
   /** The tables of a programme that hold no row. */
@@ -189,21 +189,18 @@ export class Secrets {
   }
 
   private isSecret(row: Kept, column: string | null, { home, permissions, memberId, ventures }: Attacker): boolean {
-    if (row.slug !== home) {
-      const signed = [SIGNED, SIGNED_BY_CENTRE].some((named) => this.isNamed(named, row, column, permissions));
-      return !signed && !isPublished(row, column, permissions);
-    }
+    if (row.slug !== home)
+      return !granted(PUBLISHED, row, column, permissions) && !this.isNamed(SIGNED, row, column, permissions);
     const own = memberId !== null && (row.id === memberId || row.refers.includes(memberId));
-    const office = FOR_THE_OFFICE.filter((grant) => covers(grant, row.table, column));
+    const office = FOR_THE_OFFICE.filter((grant) => covers(grant, row, column));
     if (office.length > 0 && !own && !office.some(({ permission }) => permissions.has(permission))) return true;
-    if (granted(SPOKEN_OF, row.table, column, permissions) || this.isNamed(MET, row, column, permissions)) return false;
+    if (granted(SPOKEN_OF, row, column, permissions) || this.isNamed(MET, row, column, permissions)) return false;
     const venture = this.ventureOf(row);
     return ventures !== null && venture !== undefined && !ventures.includes(venture);
   }
 
-  private isNamed(named: Named, { id, table, slug }: Kept, column: string | null, held: ReadonlySet<string>): boolean {
-    const { grant, of = slug } = named;
-    return of === slug && granted([grant], table, column, held) && (this.named.get(named)?.has(id) ?? false);
+  private isNamed(named: Named, row: Kept, column: string | null, held: ReadonlySet<string>): boolean {
+    return granted(named.grants, row, column, held) && (this.named.get(named)?.has(row.id) ?? false);
   }
 
   /** The venture that a row hangs on: what covers its confidence (V4). */
@@ -218,16 +215,10 @@ export class Secrets {
   }
 }
 
-const isPublished = (row: Kept, column: string | null, held: ReadonlySet<string>): boolean =>
-  granted(
-    PUBLISHED.filter(({ of }) => of === undefined || of === row.slug),
-    row.table,
-    column,
-    held,
-  );
+const covers = ({ table, columns, of }: Grant, row: Kept, column: string | null): boolean =>
+  table === row.table &&
+  (of === undefined || of === row.slug) &&
+  (columns.includes(column) || (columns.includes('*') && column !== null));
 
-const covers = ({ table, columns }: Grant, name: string, column: string | null): boolean =>
-  table === name && (columns.includes(column) || (columns.includes('*') && column !== null));
-
-const granted = (grants: readonly Grant[], table: string, column: string | null, held: ReadonlySet<string>): boolean =>
-  grants.some((grant) => covers(grant, table, column) && held.has(grant.permission));
+const granted = (grants: readonly Grant[], row: Kept, column: string | null, held: ReadonlySet<string>): boolean =>
+  grants.some((grant) => covers(grant, row, column) && held.has(grant.permission));
