@@ -118,8 +118,13 @@ describe('from an inquiry to a launched programme (O1, O7)', () => {
     await phone.getByLabel('Three to five').check();
     await phone.getByRole('button', { name: 'Answer' }).click();
     await phone.getByText('2 of 2 right').waitFor();
+    // The rest of the curriculum is read anew by then: the answer stays, and the learner says when to go on.
+    await phone.getByText('1 of 3 finished').waitFor();
+    await phone.getByText('2 of 2 right').waitFor();
     await picture(phone, 'lesson-passed-phone');
     expect(await faultsOf(phone)).toEqual([]);
+    await phone.getByRole('link', { name: 'Next: Your first session' }).click();
+    await phone.getByRole('heading', { level: 2, name: 'Your first session' }).waitFor();
     await phone.context().close();
     expect(await objections({ training: '/training', curriculum, lesson: `${curriculum}/lesson` })).toEqual([]);
   }, 180_000);

@@ -1,7 +1,8 @@
-import { Badge, Group, NavLink, Paper, Stack, Text, Title } from '@mantine/core';
+import { Badge, Button, Group, NavLink, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconCircle, IconCircleCheck, IconLock } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LessonDocument, type LessonQuery } from '../gql/graphql';
 import { question } from '../graph/questions';
@@ -21,7 +22,9 @@ export function LessonScreen() {
   const { data } = useSuspenseQuery(question(slug, LessonDocument, { id }));
   const { title, units, version } = data.lesson;
   const next = units.find(({ isFinished, isOpen }) => !isFinished && isOpen);
-  const unit = units.find((each) => each.id === wanted) ?? next ?? units[0];
+  // Where it was opened it stays: a unit that is just passed still has to say what was right.
+  const [opened] = useState(next?.id);
+  const unit = units.find(({ id: unitId }) => unitId === (wanted ?? opened)) ?? next ?? units[0];
   const done = units.filter(({ isFinished }) => isFinished).length;
   return (
     <Page title={title} lead={t('lesson.lead', { version, done, count: units.length })}>
@@ -39,7 +42,7 @@ export function LessonScreen() {
           />
         ))}
       </Paper>
-      {unit && <Unit key={unit.id} curriculumId={id} unit={unit} />}
+      {unit && <Unit key={unit.id} curriculumId={id} unit={unit} next={next} />}
       {done === units.length && <Text role="status">{t('lesson.allDone')}</Text>}
     </Page>
   );
@@ -50,8 +53,16 @@ function Mark({ unit: { isFinished, isOpen } }: { readonly unit: LessonUnit }) {
   return isOpen ? <IconCircle size={18} aria-hidden /> : <IconLock size={18} aria-hidden />;
 }
 
-function Unit({ curriculumId, unit }: { readonly curriculumId: string; readonly unit: LessonUnit }) {
+interface UnitProps {
+  readonly curriculumId: string;
+  readonly unit: LessonUnit;
+  /** The first that is open and not finished. */
+  readonly next: LessonUnit | undefined;
+}
+
+function Unit({ curriculumId, unit, next }: UnitProps) {
   const { t } = useTranslation('training');
+  const { slug } = useHere();
   const { title, minutes, isFinished } = unit;
   return (
     <Paper component="article" p={{ base: 'sm', sm: 'md' }}>
@@ -65,6 +76,22 @@ function Unit({ curriculumId, unit }: { readonly curriculumId: string; readonly 
         </Group>
         <UnitText unit={unit} />
         <QuizForm curriculumId={curriculumId} unit={unit} />
+        {isFinished && next && (
+          <Group>
+            <Button
+              renderRoot={(props) => (
+                <Link
+                  to="/p/$slug/training/$id/lesson"
+                  params={{ slug, id: curriculumId }}
+                  search={{ unit: next.id }}
+                  {...props}
+                />
+              )}
+            >
+              {t('lesson.next', { title: next.title })}
+            </Button>
+          </Group>
+        )}
       </Stack>
     </Paper>
   );

@@ -43,7 +43,7 @@ export function QuizForm({ curriculumId, unit: { id: unitId, quiz, isOpen, isFin
           </Stack>
         </Radio.Group>
       ))}
-      {result && <Told result={result} />}
+      {result && quiz.length > 0 && <Told result={result} />}
       {(!isFinished || quiz.length > 0) && (
         <Group>
           <Button type="submit" loading={busy} variant={isFinished ? 'default' : 'filled'}>
