@@ -9,6 +9,12 @@ export interface Size {
 
 type Chance = () => number;
 
+/** The same numbers on every machine; the plain generator of Numerical Recipes. */
+export const chanceOf = (seed: number): Chance => {
+  let state = seed;
+  return () => (state = (state * 1664525 + 1013904223) % 2 ** 32) / 2 ** 32;
+};
+
 /** Skills in trades: a mentor knows their trade well and a little of one other. */
 const TRADES = 8;
 const SKILLS_PER_TRADE = 4;

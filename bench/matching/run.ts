@@ -1,5 +1,5 @@
 import { longestHold } from './event-loop.js';
-import { intake, type Size } from './intake.js';
+import { chanceOf, intake, type Size } from './intake.js';
 import { measure, type Measured } from './measure.js';
 
 /** The bars of one size: what must be reached at least, or at most. */
@@ -26,11 +26,6 @@ const FIRST_WARM = 1_000;
 /** Milliseconds for which a search may hold the loop of the process that asked for it. */
 const HELD_MS = 50;
 
-/** The same numbers on every machine; the plain generator of Numerical Recipes. */
-const chanceOf = (seed: number): (() => number) => {
-  let state = seed;
-  return () => (state = (state * 1664525 + 1013904223) % 2 ** 32) / 2 ** 32;
-};
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 const percent = (share: number): string => `${(100 * share).toFixed(2)}%`;
 

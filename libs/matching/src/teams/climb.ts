@@ -63,7 +63,7 @@ class Climb {
       if (!this.isDone()) relaxation = this.relaxTo(value);
       if (relaxation && !this.isDone()) this.take(dive(this.desk, this.goal, relaxation.prices));
       if (relaxation && !this.isDone()) this.exchangeTeams(relaxation);
-      if (!this.isDone() && this.goal.aim === 'served') this.chooseAmongMet();
+      if (!this.isDone() && this.goal.aim === 'served') this.serveMore();
     }
     if (relaxation && !this.isDone()) this.chooseAmongAll(relaxation);
     this.tell(this.reached());
@@ -86,10 +86,28 @@ class Climb {
     return relaxation;
   }
 
+  private serveMore(): void {
+    this.serveByWorth();
+    if (!this.isDone()) this.chooseAmongMet();
+  }
+
+  /**
+   * Where all can be served in parts nobody is scarce, and hours cost nothing. What is worth most says who is wanted
+   * elsewhere: its teams leave room for others, and a choice among the teams met serves more.
+   */
+  private serveByWorth(): void {
+    const desk = { ...this.desk, effort: { ...this.desk.effort, cuts: 0 } };
+    const goal: Goal = { ...this.goal, aim: 'total' };
+    const relaxation = relax(desk, goal, { bound: -Infinity, value: Infinity });
+    const teams = dive(desk, goal, relaxation.prices) ?? [];
+    this.take(exchange(desk, goal, teams, relaxation, { pool: desk.columns.all, quick: true }));
+  }
+
   /** Whether something better was found. */
   private exchangeTeams(relaxation: Relaxation, pool?: readonly Column[]): boolean {
     const before = this.value;
-    if (this.teams) this.take(exchange(this.desk, this.goal, this.teams, relaxation, pool));
+    const trade = { pool: pool ?? this.desk.columns.all, quick: pool === undefined };
+    if (this.teams) this.take(exchange(this.desk, this.goal, this.teams, relaxation, trade));
     return this.value > before;
   }
 

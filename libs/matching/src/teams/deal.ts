@@ -21,20 +21,20 @@ export class Deal {
    * @param offers by venture, those that lose least first.
    * @param left seconds that mentors have, by place.
    * @param chosen what they have now; what is worth the same may take its place, so that trading goes on elsewhere.
-   * @param most what all together can be worth, less what each loses.
+   * @param limits `most`: what all together can be worth, less what each loses; `loss`: less than it may be lost.
    */
   constructor(
     private readonly offers: readonly (readonly Offer[])[],
     private readonly left: number[],
     private chosen: readonly Offer[],
-    private readonly most: number,
+    private readonly limits: { readonly most: number; readonly loss: number },
   ) {
-    this.value = worthOfAll(chosen) - 1;
+    this.value = worthOfAll(chosen) - limits.loss;
     this.priority = priorityOf(chosen);
   }
 
   best(): readonly Offer[] {
-    this.choose(0, this.most);
+    this.choose(0, this.limits.most);
     return this.chosen;
   }
 

@@ -6,35 +6,41 @@ import { type Goal, worthOf } from './goal.js';
 import { gainOf } from './pricing.js';
 import { type Relaxation } from './relaxation.js';
 
-/** How many ventures trade at once, how often, and how many of its teams each considers: those that lose least. */
-const AT_ONCE = 9;
-const ROUNDS = 1_000;
-/** Where all ventures can trade at once, so many rounds for each without a gain mean that there is hardly one to come. */
-const PATIENCE = 12;
+/** How many ventures trade at once, and how many of its teams each considers: those that lose least. */
+const AT_ONCE = 8;
 const TEAMS = 100;
+/** Trades after which what stays the same is stirred, and what a stirring may cost: with less, the best comes back. */
+const CALM = 6;
+const COST = 100;
+/** Trades for each venture without a gain: where all can trade at once there is hardly one to come. */
+const PATIENCE = { all: 12, some: 60, quick: 30 } as const;
+
+export interface Trade {
+  /** The teams that may be formed. */
+  readonly pool: readonly Column[];
+  /** Whether it ends soon. */
+  readonly quick: boolean;
+}
 
 /**
  * Better teams by exchange: a few ventures that want the same mentors give their teams back, and the best of all that
- * can be formed of the teams met with the hours that are free then takes their place.
- *
- * @param pool the teams that may be formed.
+ * can be formed of these teams with the hours that are free then takes their place. Where that brings nothing any more,
+ * one of them must take another team than it has.
  */
 export function exchange(
   desk: Desk,
   goal: Goal,
   start: readonly Column[],
   relaxation: Relaxation,
-  pool: readonly Column[] = desk.columns.all,
+  { pool, quick }: Trade,
 ): readonly Column[] {
   const market = new Market(desk, goal, start, relaxation, pool);
   const ventures = desk.board.calls.length;
-  const patience = ventures <= AT_ONCE ? PATIENCE * ventures : ROUNDS;
-  let [worth, idle] = [market.worth, 0];
-  for (let round = 0; round < ROUNDS && idle < patience && !market.isDone(); round++) {
+  const patience = ventures * PATIENCE[ventures <= AT_ONCE ? 'all' : quick ? 'quick' : 'some'];
+  for (let idle = 0; idle < patience && !market.isDone();) {
     goOn(desk);
-    market.trade();
-    idle = market.worth > worth ? 0 : idle + 1;
-    worth = market.worth;
+    idle = market.trade() ? 0 : idle + 1;
+    if (idle % CALM === CALM - 1) market.stir();
   }
   return market.teams;
 }
@@ -43,6 +49,7 @@ class Market {
   private readonly chance = dice(20260329);
   private readonly held: Offer[];
   private readonly left: number[];
+  private best: { readonly worth: number; readonly held: readonly Offer[]; readonly left: readonly number[] };
   private readonly offers: readonly (readonly Offer[])[];
   /** By venture, those whose offers hold the same mentors. */
   private readonly rivals: readonly (readonly number[])[];
@@ -60,27 +67,50 @@ class Market {
     this.held = calls.map(({ venture }) => this.offer(venture, start.find((team) => team.venture === venture) ?? null));
     this.left = [...free];
     give(this.left, this.held, -1);
+    this.best = { worth: worthOfAll(this.held), held: [...this.held], left: [...this.left] };
   }
 
+  /** The best so far. */
   get teams(): Column[] {
-    return this.held.flatMap(({ team }) => team ?? []);
+    return this.best.held.flatMap(({ team }) => team ?? []);
   }
 
-  get worth(): number {
-    return worthOfAll(this.held);
+  isDone = (): boolean => this.best.worth >= wholeUnder(this.relaxation.bound);
+
+  /** Whether there were never better teams. */
+  trade(): boolean {
+    this.deal(this.party(), this.offers, 1);
+    const worth = worthOfAll(this.held);
+    if (worth <= this.best.worth) return false;
+    this.best = { worth, held: [...this.held], left: [...this.left] };
+    return true;
   }
 
-  isDone = (): boolean => this.worth >= wholeUnder(this.relaxation.bound);
+  /** Somebody gives up what they have, whatever that costs; not for long, where it costs much. */
+  stir(): void {
+    if (worthOfAll(this.held) < this.best.worth - this.chance() * COST) {
+      this.held.splice(0, Infinity, ...this.best.held);
+      this.left.splice(0, Infinity, ...this.best.left);
+    }
+    const [first = 0, ...others] = this.party();
+    const kept = this.held[first]?.team;
+    const offers = this.offers.map((some, at) => (at === first ? some.filter(({ team }) => team !== kept) : some));
+    this.deal([first, ...others], offers, Infinity);
+  }
 
-  trade(): void {
+  private party(): number[] {
     const first = Math.floor(this.chance() * this.held.length);
-    const party = [first, ...shuffled([...(this.rivals[first] ?? [])], this.chance).slice(0, AT_ONCE - 1)];
+    return [first, ...shuffled([...(this.rivals[first] ?? [])], this.chance).slice(0, AT_ONCE - 1)];
+  }
+
+  /** @param loss less than it may be lost. */
+  private deal(party: readonly number[], offers: readonly (readonly Offer[])[], loss: number): void {
     const before = party.flatMap((venture) => this.held[venture] ?? []);
     give(this.left, before, 1);
     const others = this.held.filter((_, venture) => !party.includes(venture));
-    const most = others.reduce((rest, { worth, loss }) => rest - worth - loss, this.relaxation.bound);
-    const offers = party.map((venture) => this.offers[venture] ?? []);
-    const after = new Deal(offers, this.left, before, most).best();
+    const most = others.reduce((rest, { worth, loss: lost }) => rest - worth - lost, this.relaxation.bound);
+    const theirs = party.map((venture) => offers[venture] ?? []);
+    const after = new Deal(theirs, this.left, before, { most, loss }).best();
     party.forEach((venture, i) => this.held.splice(venture, 1, ...after.slice(i, i + 1)));
     give(this.left, after, -1);
   }
