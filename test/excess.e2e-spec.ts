@@ -1,5 +1,6 @@
 import { type Answer, send } from './support/client.js';
 import { type House, openHouse, type Programme } from './support/house.js';
+import { until } from './support/mail-parts.js';
 
 const COSTLY = '{ sessions(first: 100) { items { venture { sessions { agenda { title } attendees { name } } } } } }';
 const doubling = (inside: string, type: string): string =>
@@ -190,7 +191,12 @@ describe('what somebody may try who means no good', () => {
     for (const { errors = [] } of await Promise.all(running)) {
       for (const { extensions } of errors) expect(extensions.code).toBe('BUSY');
     }
-    expect((await ask()).data?.['programme']).toEqual({ slug: 'ours' });
+    // A connection may hear of its end a moment later: whoever asks meanwhile is told to come again.
+    const after = await until(async () => {
+      const answer = await ask();
+      return code(answer) === 'BUSY' ? undefined : answer;
+    }, 10_000);
+    expect(after.data?.['programme']).toEqual({ slug: 'ours' });
   });
 });
 
