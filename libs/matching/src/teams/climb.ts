@@ -100,14 +100,13 @@ class Climb {
     const goal: Goal = { ...this.goal, aim: 'total' };
     const relaxation = relax(desk, goal, { bound: -Infinity, value: Infinity });
     const teams = dive(desk, goal, relaxation.prices) ?? [];
-    this.take(exchange(desk, goal, teams, relaxation, { pool: desk.columns.all, quick: true }));
+    this.take(exchange(desk, goal, teams, relaxation));
   }
 
   /** Whether something better was found. */
   private exchangeTeams(relaxation: Relaxation, pool?: readonly Column[]): boolean {
     const before = this.value;
-    const trade = { pool: pool ?? this.desk.columns.all, quick: pool === undefined };
-    if (this.teams) this.take(exchange(this.desk, this.goal, this.teams, relaxation, trade));
+    if (this.teams) this.take(exchange(this.desk, this.goal, this.teams, relaxation, pool));
     return this.value > before;
   }
 

@@ -15,28 +15,23 @@ const COST = 100;
 /** Trades for each venture without a gain: where all can trade at once there is hardly one to come. */
 const PATIENCE = { all: 12, some: 60, quick: 30 } as const;
 
-export interface Trade {
-  /** The teams that may be formed. */
-  readonly pool: readonly Column[];
-  /** Whether it ends soon. */
-  readonly quick: boolean;
-}
-
 /**
  * Better teams by exchange: a few ventures that want the same mentors give their teams back, and the best of all that
  * can be formed of these teams with the hours that are free then takes their place. Where that brings nothing any more,
  * one of them must take another team than it has.
+ *
+ * @param pool the teams that may be formed; without one, those met so far, and it ends sooner.
  */
 export function exchange(
   desk: Desk,
   goal: Goal,
   start: readonly Column[],
   relaxation: Relaxation,
-  { pool, quick }: Trade,
+  pool?: readonly Column[],
 ): readonly Column[] {
-  const market = new Market(desk, goal, start, relaxation, pool);
+  const market = new Market(desk, goal, start, relaxation, pool ?? desk.columns.all);
   const ventures = desk.board.calls.length;
-  const patience = ventures * PATIENCE[ventures <= AT_ONCE ? 'all' : quick ? 'quick' : 'some'];
+  const patience = ventures * PATIENCE[ventures <= AT_ONCE ? 'all' : pool ? 'some' : 'quick'];
   for (let idle = 0; idle < patience && !market.isDone();) {
     goOn(desk);
     idle = market.trade() ? 0 : idle + 1;
@@ -45,11 +40,17 @@ export function exchange(
   return market.teams;
 }
 
+interface Standing {
+  readonly worth: number;
+  readonly held: readonly Offer[];
+  readonly left: readonly number[];
+}
+
 class Market {
   private readonly chance = dice(20260329);
   private readonly held: Offer[];
   private readonly left: number[];
-  private best: { readonly worth: number; readonly held: readonly Offer[]; readonly left: readonly number[] };
+  private best: Standing;
   private readonly offers: readonly (readonly Offer[])[];
   /** By venture, those whose offers hold the same mentors. */
   private readonly rivals: readonly (readonly number[])[];
@@ -67,7 +68,7 @@ class Market {
     this.held = calls.map(({ venture }) => this.offer(venture, start.find((team) => team.venture === venture) ?? null));
     this.left = [...free];
     give(this.left, this.held, -1);
-    this.best = { worth: worthOfAll(this.held), held: [...this.held], left: [...this.left] };
+    this.best = this.now();
   }
 
   /** The best so far. */
@@ -80,9 +81,8 @@ class Market {
   /** Whether there were never better teams. */
   trade(): boolean {
     this.deal(this.party(), this.offers, 1);
-    const worth = worthOfAll(this.held);
-    if (worth <= this.best.worth) return false;
-    this.best = { worth, held: [...this.held], left: [...this.left] };
+    if (worthOfAll(this.held) <= this.best.worth) return false;
+    this.best = this.now();
     return true;
   }
 
@@ -97,6 +97,8 @@ class Market {
     const offers = this.offers.map((some, at) => (at === first ? some.filter(({ team }) => team !== kept) : some));
     this.deal([first, ...others], offers, Infinity);
   }
+
+  private now = (): Standing => ({ worth: worthOfAll(this.held), held: [...this.held], left: [...this.left] });
 
   private party(): number[] {
     const first = Math.floor(this.chance() * this.held.length);
