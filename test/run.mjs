@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from '../apps/cli/bin/build.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -26,13 +26,24 @@ function prepare() {
   return status === 0 ? [] : [{ name: 'console build', passed: 0, failed: 1 }];
 }
 
+/** Each failed test by its name; a file that could not be run by its own. */
+const failuresOf = ({ name, assertionResults }) => {
+  const tests = assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => `: ${fullName}`);
+  return (tests.length > 0 ? tests : ['']).map((test) => `${relative(ROOT, name)}${test}`);
+};
+
 /** A file that cannot be run counts as a failure. */
 function counted(file) {
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
-  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
+  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites, testResults } = JSON.parse(
     readFileSync(file, 'utf8'),
   );
-  return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, skipped: numPendingTests };
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + numRuntimeErrorTestSuites,
+    skipped: numPendingTests,
+    failures: testResults.filter(({ status }) => status === 'failed').flatMap(failuresOf),
+  };
 }
 
 function run({ name, workers }, folder) {
@@ -63,6 +74,8 @@ const results = prepare();
 for (const runner of RUNNERS)
   if (wanted.length === 0 || wanted.includes(runner.name)) results.push(run(runner, folder));
 rmSync(folder, { recursive: true, force: true });
+// Once more at the end: what failed early has long scrolled away.
+for (const failure of results.flatMap(({ failures = [] }) => failures)) console.log(`failed: ${failure}`);
 const sum = (key) => results.reduce((total, result) => total + (result[key] ?? 0), 0);
 const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
 console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
