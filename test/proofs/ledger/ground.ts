@@ -10,6 +10,9 @@ import type { Mortal } from './mortal.js';
 
 const SECRET = 'a secret for proofs, of thirty-two characters at least';
 
+/** Somebody's way out to elsewhere may have its port for a moment. */
+const AGAIN_MS = 60_000;
+
 /** A PostgreSQL that keeps what it said it keeps, and can be killed: all of it, at any moment. */
 export class MortalPostgres implements Mortal {
   readonly name = 'postgres';
@@ -48,13 +51,12 @@ export class MortalPostgres implements Mortal {
 
   private async again(): Promise<void> {
     const { dataDir, port } = this;
-    for (let tries = 0; ; tries++) {
+    for (const deadline = Date.now() + AGAIN_MS; ; await pause(200)) {
       try {
         this.server = await startPostgres({ dataDir, secret: SECRET, port });
         return;
       } catch (error) {
-        if (tries === 20) throw error;
-        await pause(200);
+        if (Date.now() > deadline) throw error;
       }
     }
   }

@@ -5,7 +5,7 @@ describe('the ledger, for a moment', () => {
   let ledger: Ledger;
   beforeAll(async () => {
     ledger = await keepLedger({ seconds: 8, programmes: 3, apis: 1 });
-  }, 300_000);
+  }, 400_000);
 
   it('has something to compare', () => {
     expect(ledger.counts.acknowledged).toBeGreaterThan(10);

@@ -17,7 +17,7 @@ const IDLE = `
 /** S1, S2: a founder asks for a session, writes its agenda, and the office gives it a time. */
 export async function arrange(world: World): Promise<void> {
   const { dice, founders, office } = world;
-  const idle = (await rows<{ venture: string }>(world, IDLE)).filter(() => dice.hits(0.5));
+  const idle = (await rows<{ venture: string }>(world, IDLE)).filter(() => dice.hits(0.7));
   const timed = idle.map(({ venture }) => ({
     venture,
     at: dice.between(9, 17) * HOUR_MS + dice.between(2, 5) * DAY_MS,

@@ -9,7 +9,7 @@ const tell = (line: string): void => {
 };
 
 const WHOLE = { weeks: 52, mentors: 180, applicationsPerMonth: 30 };
-const SHORT = { weeks: 3, mentors: 30, applicationsPerMonth: 12 };
+const SHORT = { weeks: 5, mentors: 30, applicationsPerMonth: 12 };
 
 await onOwnServer(async () => {
   const { world, steps, breaches } = await year({ size: isShort ? SHORT : WHOLE, tell });
