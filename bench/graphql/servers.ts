@@ -1,4 +1,4 @@
-import { roleUrl } from '@outrigger/tenancy';
+import { KEPT_MS, roleUrl } from '@outrigger/tenancy';
 import type { Network } from '../seed/network.js';
 import { Clients, type Request } from '../support/load.js';
 import { type Running, startProcess, startProduct } from '../support/process.js';
@@ -25,6 +25,7 @@ export async function startServers(network: Network, concurrency: number): Promi
     BENCH_WORK_LIST: workListOfPeers(),
     GRAPHILE_ENV: 'production',
     POOL_SIZE,
+    KEPT_MS: String(KEPT_MS),
   };
   const polyfill = ['--import', `${process.cwd()}/bench/graphql/servers/with-resolvers.mjs`];
   const running: Record<ServerName, Running> = {

@@ -7,7 +7,11 @@ import { type Who, whoAsks } from './identity.js';
 import { STATEMENTS } from './statements.js';
 
 /** The limit of what can be had: Fastify, pg and one statement by hand, with the same token check and transaction. */
-const app = new Pool({ connectionString: process.env['BENCH_APP_URL'] ?? '', max: Number(process.env['POOL_SIZE']) });
+const app = new Pool({
+  connectionString: process.env['BENCH_APP_URL'] ?? '',
+  max: Number(process.env['POOL_SIZE']),
+  idleTimeoutMillis: Number(process.env['KEPT_MS']),
+});
 const server = fastify();
 
 async function within<T>({ tenantId }: Who, kind: string, deed: (client: PoolClient) => Promise<T>): Promise<T> {

@@ -17,7 +17,11 @@ const SIGNED_IN = `
    where s.access_hash = $1 and s.access_expires_at > now() and s.revoked_at is null and s.via = 'token'
    order by t.slug`;
 
-const identity = new Pool({ connectionString: process.env['BENCH_IDENTITY_URL'] ?? '', max: 5 });
+const identity = new Pool({
+  connectionString: process.env['BENCH_IDENTITY_URL'] ?? '',
+  max: 5,
+  idleTimeoutMillis: Number(process.env['KEPT_MS']),
+});
 
 /** Who asks, from the database, as the product finds it: the same statement, once a request. */
 export async function whoAsks(headers: IncomingHttpHeaders): Promise<Who> {

@@ -13,7 +13,7 @@ const instance = postgraphile({
     makePgService({
       connectionString: process.env['BENCH_APP_URL'] ?? '',
       schemas: ['public', 'bench'],
-      poolConfig: { max: Number(process.env['POOL_SIZE']) },
+      poolConfig: { max: Number(process.env['POOL_SIZE']), idleTimeoutMillis: Number(process.env['KEPT_MS']) },
       pubsub: false,
     }),
   ],

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { SnakeNaming } from './naming.js';
+import { KEPT_MS } from './role-pool.js';
 import { Tenancy } from './tenancy.js';
 
 export interface Connection {
@@ -28,6 +29,7 @@ export async function connect({ url, entities, poolSize, purpose, clock }: Conne
     extra: {
       statement_timeout: STATEMENT_MS[purpose],
       connectionTimeoutMillis: 5_000,
+      idleTimeoutMillis: KEPT_MS,
       options: '-c timezone=UTC',
       // A statement goes out behind the one before it, without waiting for that one's answer.
       pipeline: true,

@@ -29,6 +29,7 @@ export {
 } from './outbox/reaction.js';
 export { type Ready, runProcess } from './process.js';
 export { roleUrl } from './provision.js';
+export { KEPT_MS } from './role-pool.js';
 export { ReleasedStore } from './released-store.js';
 export { Row } from './row.js';
 export type { New, Rows } from './rows.js';

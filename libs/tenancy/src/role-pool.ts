@@ -1,11 +1,15 @@
 import { Pool, type PoolClient, types } from 'pg';
 import { Sql, statement } from './sql.js';
 
+/** Milliseconds that a connection waits for its next use: with it go its sign-in and all that was planned on it. */
+export const KEPT_MS = 5 * 60_000;
+
 /** Connections of one runtime role, beside the runtime's own. */
 export function rolePool(url: string, size: number, name: string): Pool {
   const pool = new Pool({
     connectionString: url,
     max: size,
+    idleTimeoutMillis: KEPT_MS,
     application_name: `outrigger-${name}`,
     options: '-c timezone=UTC',
   });
