@@ -11,6 +11,7 @@ import {
   Idempotency,
   LIMITS,
   PersistedDocuments,
+  readPlainly,
 } from '@outrigger/graph';
 import { Authentication, IdentityModule, LOCK, passLock, SessionCookie } from '@outrigger/identity';
 import { Tenancy } from '@outrigger/tenancy';
@@ -56,7 +57,7 @@ export function graphModule(settings: GraphSettings, secret: string): DynamicMod
     inject: [Requests],
     useFactory: (requests: Requests) => ({
       ...options(settings, requests),
-      transformSchema: (schema: GraphQLSchema) => doDeeds(schema, rules),
+      transformSchema: (schema: GraphQLSchema) => doDeeds(readPlainly(schema), rules),
     }),
   });
 }

@@ -27,6 +27,7 @@ export {
 export { decodeCursor, encodeCursor, PageArgs, type PageOf, pageType, type Paging } from './page.js';
 export { type Accepted, Payload, RefusalType } from './payload.js';
 export { PersistedDocuments } from './persisted.js';
+export { readPlainly } from './plain-fields.js';
 export { like, type ListOf, Reader, readOne } from './reader.js';
 export { DateTime, Day } from './scalars.js';
 export { ShortWay } from './short-way.js';
