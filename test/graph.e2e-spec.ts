@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { type Answer, type Fields, send } from './support/client.js';
 import { type House, openHouse, type Programme } from './support/house.js';
 import { mentored } from './support/mentored.js';
-import { statementsOf } from './support/statements.js';
+import { journeysOf, statementsOf } from './support/statements.js';
 
 const times = (count: number, text: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => text(index)).join(' ');
@@ -145,12 +145,29 @@ describe('the graph', () => {
     },
   );
 
-  it('answers several root fields from one moment, on one connection', async () => {
-    const sent = await statementsOf(() =>
-      ours.manager.ask('{ a: ventures { total } b: mentors { total } c: sessions { total } programme { name } }'),
-    );
+  it('answers several root fields from one moment, on one connection, by one journey', async () => {
+    const ask = () =>
+      ours.manager.ask('{ a: ventures { total } b: mentors { total } c: sessions { total } programme { name } }');
+    const sent = await statementsOf(ask);
     expect(sent.filter((text) => text.startsWith('begin'))).toHaveLength(1);
     expect(sent.length).toBe(7);
+    expect(await journeysOf(ask)).toBe(1);
+  });
+
+  it.each([
+    [
+      'a fragment that holds more fields than it counts',
+      '{ ...Both } fragment Both on Query { ventures { total } programme { name } }',
+    ],
+    ['a field that is left out', '{ ventures { total } mentors @skip(if: true) { total } programme { name } }'],
+    ['a field that asks twice', '{ ventures { total } ventures { hasMore } programme { name } }'],
+  ])('answers whole with %s', async (_, query) => {
+    const { data, errors } = await ours.manager.ask(query);
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({
+      ventures: { total: expect.any(Number) as number },
+      programme: { name: 'Programme ours' },
+    });
   });
 
   describe('pages', () => {

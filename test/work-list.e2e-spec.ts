@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { TODAY } from '@outrigger/programmes';
 import { type House, openHouse, type Person, type Programme } from './support/house.js';
 import { mentored } from './support/mentored.js';
-import { statementsOf } from './support/statements.js';
+import { journeysOf, statementsOf } from './support/statements.js';
 
 const WORK = 'query ($n: Int!) { workList(perKind: $n) { kind count items { id title detail number at } } }';
 
@@ -159,6 +159,7 @@ describe('the work list of the office (V5)', () => {
     // Who asks, begin, the list, commit; before the list and behind it how it is planned.
     expect(sent.filter((text) => !text.startsWith('set local plan_cache_mode')).length).toBeLessThanOrEqual(4);
     expect(sent.length).toBeLessThanOrEqual(6);
+    expect(await journeysOf(() => read(ours.manager, 2))).toBe(1);
   });
 
   it('is the office’s alone', async () => {

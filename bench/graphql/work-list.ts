@@ -1,6 +1,7 @@
 import { ROOMS } from '@outrigger/house';
 import type { Actor } from '@outrigger/kernel';
 import { WORK_KINDS, workStatement } from '@outrigger/reporting';
+import { Instant } from '@outrigger/tenancy';
 import { escapeLiteral } from 'pg';
 
 /** Stand for what is asked anew each time. */
@@ -24,7 +25,7 @@ const OFFICE: Actor = {
 export function workListOfPeers(): string {
   // The rooms declare who sees what when they are loaded.
   if (ROOMS.length === 0) throw new TypeError('A house has rooms.');
-  const { text, values } = workStatement({ actor: OFFICE, now: NOW }, PER_KIND).flatten();
+  const { text, values } = workStatement({ actor: OFFICE, now: new Instant(NOW) }, PER_KIND).flatten();
   const statement = text.replace(/\$(\d+)/g, (_, number: string) => written(values[Number(number) - 1]));
   return `select k.kind, coalesce(w.count, 0), coalesce(w.items, '[]')
     from unnest(array[${WORK_KINDS.map(escapeLiteral).join(', ')}]) with ordinality k (kind, position)

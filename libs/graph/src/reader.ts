@@ -65,11 +65,20 @@ export class Reader {
     };
   }
 
-  /** A statement that is all there is to read takes the end of its transaction along. */
-  private async ask<T>(question: (actor: Actor) => Sql): Promise<T[]> {
+  private ask<T>(question: (actor: Actor) => Sql): Promise<T[]> {
+    return this.whole((tx) => tx.run<T>(question(tx.actor)));
+  }
+
+  /**
+   * All that this field reads: the last of a query's fields takes the end of its transaction along.
+   *
+   * @param ask sends all its statements before it waits for the first.
+   */
+  async whole<T>(ask: (tx: Tx) => Promise<T>): Promise<T> {
     const tx = await this.operation.tx();
-    const answer = tx.run<T>(question(tx.actor));
-    if (isAlone(this.info)) void this.operation.close();
+    const answer = ask(tx);
+    const { operation, path } = this.info;
+    if (isRoot(this.info)) this.operation.asked(String(path.key), operation.selectionSet.selections.length);
     return answer;
   }
 
@@ -119,12 +128,11 @@ function oneOf(actor: Actor, type: string, selection: Selection, where: (row: Sq
     where ${all([compiler.visible(node, row), where(row)])} limit 1`;
 }
 
-/** Whether this root field is the whole query. */
-function isAlone({ operation, path }: GraphQLResolveInfo): boolean {
-  const [only, ...others] = operation.selectionSet.selections;
-  const isQuery = operation.operation === OperationTypeNode.QUERY && path.prev === undefined;
-  return isQuery && others.length === 0 && only?.kind === Kind.FIELD;
-}
+/** Whether it is one of a query's fields; those of a fragment are more than it counts itself. */
+const isRoot = ({ operation, path }: GraphQLResolveInfo): boolean =>
+  operation.operation === OperationTypeNode.QUERY &&
+  path.prev === undefined &&
+  operation.selectionSet.selections.every(({ kind }) => kind === Kind.FIELD);
 
 function start(actor: Actor, type: string): { compiler: Compiler; node: ReturnType<typeof nodeOf>; row: Sql } {
   const compiler = new Compiler(actor);

@@ -1,4 +1,4 @@
-import { sql, type Tx } from '@outrigger/tenancy';
+import { type Instant, sql } from '@outrigger/tenancy';
 import { endOfCourse, isSilent, REMINDER_HOURS } from '@outrigger/whirlwinds';
 import type { WorkStatement } from './work-statement.js';
 
@@ -12,7 +12,7 @@ const CLOSE_HOURS = 24;
 const w = sql`w`;
 
 /** How many say nothing, nobody reminded of it since. */
-const silent = (now: Tx['now']) => sql`(select count(*) from whirlwind_guest g
+const silent = (now: Instant) => sql`(select count(*) from whirlwind_guest g
   where g.tenant_id = w.tenant_id and g.whirlwind_id = w.id and ${isSilent}
     and coalesce(w.reminded_at, '-infinity') < ${now}::timestamptz - make_interval(hours => ${REMINDER_HOURS}::int))`;
 

@@ -1,7 +1,7 @@
 import { computed } from '@outrigger/graph';
 import { silentVentures } from '@outrigger/insights';
 import { setting, TODAY } from '@outrigger/programmes';
-import { join, raw, type Sql, sql, type Tx } from '@outrigger/tenancy';
+import { Instant, join, raw, type Sql, sql, type Tx } from '@outrigger/tenancy';
 import { ofVenture } from '@outrigger/ventures';
 import { MENTOR_WORK } from './mentor-work.report.js';
 import { WHIRLWIND_WORK } from './whirlwind-work.report.js';
@@ -69,7 +69,7 @@ const saying = (
 const SUMMARY_DAYS = 21;
 
 /** The office reminded of it within the last day: the line rests. */
-const remindedOf = (about: string, now: Date): Sql => sql`exists (select from session_reminder r
+const remindedOf = (about: string, now: Instant): Sql => sql`exists (select from session_reminder r
   where r.tenant_id = s.tenant_id and r.session_id = s.id and r.about = ${about} and r.step = 'office'
     and r.reminded_at > ${now}::timestamptz - interval '24 hours')`;
 
@@ -208,15 +208,19 @@ export type WorkKind = keyof typeof KINDS;
 export const WORK_KINDS = Object.keys(KINDS) as readonly WorkKind[];
 
 /** All kinds with their counts and the first `perKind` of each, the longest waiting on top: one statement. */
-export async function workList(tx: Tx, perKind: number): Promise<WorkGroup[]> {
-  const found = await tx.planned<WorkGroup>(workStatement(tx, perKind));
+export function workList(tx: Tx, perKind: number): Promise<WorkGroup[]> {
+  const { actor, now } = tx;
+  return tx.planned<WorkGroup>(workStatement({ actor, now: new Instant(now) }, perKind)).then(everyKind);
+}
+
+function everyKind(found: readonly WorkGroup[]): WorkGroup[] {
   const byKind = new Map(found.map((group) => [group.kind, group]));
   return WORK_KINDS.map((kind) => byKind.get(kind) ?? { kind, count: 0, items: [] });
 }
 
 /** Kind, count and items of every kind in which something waits. */
 export function workStatement(asks: Asks, perKind: number): Sql {
-  const all = WORK_KINDS.map((kind) => sql`select ${kind}::text, o.* from (${KINDS[kind](asks)}) o`);
+  const all = WORK_KINDS.map((kind) => sql`select ${raw(`'${kind}'`)}, o.* from (${KINDS[kind](asks)}) o`);
   return sql`
     with work (kind, id, title, detail, number, at) as (${join(all, ' union all ')}),
     ranked as (select *, row_number() over (partition by kind order by at nulls first, id, detail) as rank from work)

@@ -1,7 +1,6 @@
 import { Args, ArgsType, Field, ID, Int, ObjectType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
-import { DateTime, enumOf, InTx } from '@outrigger/graph';
+import { DateTime, enumOf, Read, Reader } from '@outrigger/graph';
 import { Allow } from '@outrigger/identity';
-import type { Tx } from '@outrigger/tenancy';
 import { IsInt, Max, Min } from 'class-validator';
 import { WORK_KINDS, type WorkGroup, type WorkItem, type WorkKind, workList } from './work-list.report.js';
 
@@ -37,7 +36,7 @@ export class WorkListArgs {
 export class WorkListResolver {
   @Query(() => [WorkGroupType], { description: 'What waits at the office, every kind with its count (V5).' })
   @Allow('work.read')
-  workList(@InTx() tx: Tx, @Args() { perKind }: WorkListArgs): Promise<WorkGroup[]> {
-    return workList(tx, perKind);
+  workList(@Read() reader: Reader, @Args() { perKind }: WorkListArgs): Promise<WorkGroup[]> {
+    return reader.whole((tx) => workList(tx, perKind));
   }
 }

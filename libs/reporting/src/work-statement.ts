@@ -1,7 +1,9 @@
-import type { Sql, Tx } from '@outrigger/tenancy';
+import type { Instant, Sql, Tx } from '@outrigger/tenancy';
 
 /** Who asks, and when. */
-export type Asks = Pick<Tx, 'actor' | 'now'>;
+export interface Asks extends Pick<Tx, 'actor'> {
+  readonly now: Instant;
+}
 
 /** The rows of one kind of work that wait: id, title, detail, number, at. */
 export type WorkStatement = (asks: Asks) => Sql;

@@ -37,7 +37,7 @@ export { type ApiLimits, limitsFrom, readSettings, type Settings } from './setti
 export { Sealing } from './sealing.js';
 export { settingsTable } from './settings/table.js';
 export { openSite, type Site, urlFor } from './site.js';
-export { all, join, raw, Sql, sql } from './sql.js';
+export { all, Instant, join, raw, Sql, sql } from './sql.js';
 export { Tenancy } from './tenancy.js';
 export { crossTenant, CURRENT_TENANT, referenceTable, tenantTable } from './tenant-table.js';
 export { Tx } from './tx.js';

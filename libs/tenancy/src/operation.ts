@@ -31,6 +31,7 @@ class Bell {
 export class Operation {
   private writing: Lazy | undefined;
   private reading: Promise<OpenTx> | undefined;
+  private readonly asking = new Set<string>();
 
   /**
    * @param actor null for somebody who has not signed in.
@@ -71,6 +72,12 @@ export class Operation {
     } finally {
       this.writing = undefined;
     }
+  }
+
+  /** One of `all` fields has asked all that it asks, for now; with the last of them goes the end of what was read. */
+  asked(field: string, all: number): void {
+    this.asking.add(field);
+    if (this.asking.size === all) void this.close();
   }
 
   /** Ends what was only read: a connection that broke meanwhile takes nothing with it. */

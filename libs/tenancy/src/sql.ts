@@ -19,18 +19,38 @@ export class Sql {
   ) {}
 
   /** The text with `$1…$n`, numbered in reading order, and the values to bind. */
-  flatten(values: unknown[] = []): { text: string; values: unknown[] } {
-    let text = this.strings[0] ?? '';
-    this.values.forEach((value, index) => {
-      if (value instanceof Sql) text += value.flatten(values).text;
-      else text += `$${values.push(storable(value))}`;
-      text += this.strings[index + 1] ?? '';
-    });
-    return { text, values };
+  flatten(): { text: string; values: unknown[] } {
+    const parts: string[] = [];
+    const values: unknown[] = [];
+    this.into(parts, values);
+    return { text: parts.join(''), values };
+  }
+
+  /** Appends its text and its values: what is nested a hundred times is put together once. */
+  protected into(parts: string[], values: unknown[]): void {
+    for (let index = 0; index < this.strings.length; index++) {
+      parts.push(this.strings[index] as string);
+      if (index === this.values.length) return;
+      const value = this.values[index];
+      if (value instanceof Sql) value.into(parts, values);
+      else parts.push(`$${values.push(storable(value))}`);
+    }
   }
 }
 
 export const sql = (strings: TemplateStringsArray, ...values: readonly unknown[]): Sql => new Sql(strings, values);
+
+/** An instant with which a statement compares in many places: bound once, in a type in which no place has a say. */
+export class Instant extends Sql {
+  constructor(private readonly at: Date) {
+    super([], []);
+  }
+
+  protected override into(parts: string[], values: unknown[]): void {
+    const known = values.indexOf(this.at);
+    parts.push(`$${known < 0 ? values.push(this.at) : known + 1}::timestamptz`);
+  }
+}
 
 /** Text that a developer wrote, never a user: names of tables, columns, directions. */
 export const raw = (text: string): Sql => new Sql([text], []);
@@ -48,7 +68,10 @@ export function join(pieces: readonly Sql[], separator = ', '): Sql {
 export const all = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? raw('true') : join(conditions, ' and ');
 
-const names = new LRUCache<string, string>({ max: 2_000 });
+/** A statement's text and the name under which it is prepared. */
+type Named = Required<Pick<QueryConfig, 'name' | 'text'>>;
+
+const named = new LRUCache<string, Named>({ max: 2_000 });
 
 /** Values of a statement that is prepared: one with more is a list of rows, which hardly comes twice. */
 const PREPARED = 500;
@@ -56,13 +79,14 @@ const PREPARED = 500;
 /** As the database takes it: prepared once per connection, under a name made from its text. */
 export function statement(query: Sql): QueryConfig {
   const { text, values } = query.flatten();
-  return values.length > PREPARED ? { text, values } : { name: nameOf(text), text, values };
+  return values.length > PREPARED ? { text, values } : { ...namedBy(text), values };
 }
 
-function nameOf(text: string): string {
-  const known = names.get(text);
+/** Always with the same text: what waits for the database would keep one of its own meanwhile. */
+function namedBy(text: string): Named {
+  const known = named.get(text);
   if (known) return known;
-  const name = createHash('sha1').update(text).digest('base64url');
-  names.set(text, name);
-  return name;
+  const made = { name: createHash('sha1').update(text).digest('base64url'), text };
+  named.set(text, made);
+  return made;
 }

@@ -46,16 +46,16 @@ export class Tx {
     return this.run<T>(new Sql(strings, values));
   }
 
-  async run<T>(query: Sql): Promise<T[]> {
-    const { rows } = await this.wire.send(statement(query));
-    return rows as T[];
+  /** Nothing of the statement's pieces is kept while it waits. */
+  run<T>(query: Sql): Promise<T[]> {
+    return this.wire.send(statement(query)).then(({ rows }) => rows as T[]);
   }
 
   /** For a statement that takes longer to plan than to run: it is planned once for a connection, whoever asks. */
-  async planned<T>(query: Sql): Promise<T[]> {
-    await this.leave(sql`set local plan_cache_mode = force_generic_plan`);
+  planned<T>(query: Sql): Promise<T[]> {
+    void this.leave(sql`set local plan_cache_mode = force_generic_plan`);
     const rows = this.run<T>(query);
-    await this.leave(sql`set local plan_cache_mode = auto`);
+    void this.leave(sql`set local plan_cache_mode = auto`);
     return rows;
   }
 

@@ -9,7 +9,7 @@ const ahead = (venture: string): Sql =>
   sql`exists (select from session n where n.venture_id = ${raw(venture)} and n.status in ('planned', 'confirmed'))`;
 
 /** Mentored ventures without a word for longer than the policy allows, and nothing to come (V5): id, name, silent_since. */
-export const silentVentures = (now: Date): Sql => sql`
+export const silentVentures = (now: Date | Sql): Sql => sql`
   select v.id, v.name, coalesce(last.ends_at, t.formed_at) as silent_since from venture v
     join team t on t.tenant_id = v.tenant_id and t.venture_id = v.id and t.ended_at is null
     left join lateral (select s.ends_at from session s where s.tenant_id = v.tenant_id and s.venture_id = v.id
