@@ -4,8 +4,7 @@ import { WORK_KINDS, workStatement } from '@outrigger/reporting';
 import { Instant } from '@outrigger/tenancy';
 import { escapeLiteral } from 'pg';
 
-/** Stand for what is asked anew each time. */
-const NOW = new Date(0);
+/** Stands for what is asked anew each time. */
 const PER_KIND = Number.MAX_SAFE_INTEGER;
 
 const OFFICE: Actor = {
@@ -25,7 +24,7 @@ const OFFICE: Actor = {
 export function workListOfPeers(): string {
   // The rooms declare who sees what when they are loaded.
   if (ROOMS.length === 0) throw new TypeError('A house has rooms.');
-  const { text, values } = workStatement({ actor: OFFICE, now: new Instant(NOW) }, PER_KIND).flatten();
+  const { text, values } = workStatement({ actor: OFFICE, now: new Instant(new Date(0)) }, PER_KIND).flatten();
   const statement = text.replace(/\$(\d+)/g, (_, number: string) => written(values[Number(number) - 1]));
   return `select k.kind, coalesce(w.count, 0), coalesce(w.items, '[]')
     from unnest(array[${WORK_KINDS.map(escapeLiteral).join(', ')}]) with ordinality k (kind, position)
@@ -33,7 +32,7 @@ export function workListOfPeers(): string {
 }
 
 function written(value: unknown): string {
-  if (value === NOW) return '($1::timestamptz)';
+  if (value instanceof Date) return '($1::timestamptz)';
   if (value === PER_KIND) return '($2::int)';
   if (typeof value === 'string') return escapeLiteral(value);
   return JSON.stringify(value);

@@ -15,6 +15,11 @@ describe('a statement', () => {
     expect(values).toEqual([new Date(0), 1]);
   });
 
+  it('lets nobody else have a say in the type of an instant', () => {
+    const at = new Date(0);
+    expect(sql`a = ${at} and b > ${new Instant(at)}`.flatten().text).toBe('a = $1 and b > $2::timestamptz');
+  });
+
   it('has one name and one text, however often it is put together', () => {
     const made = (value: number) => statement(sql`select ${value}`);
     expect(made(1)).toEqual({ ...made(2), values: [1] });

@@ -42,8 +42,12 @@ export const sql = (strings: TemplateStringsArray, ...values: readonly unknown[]
 
 /** An instant with which a statement compares in many places: bound once, in a type in which no place has a say. */
 export class Instant extends Sql {
-  constructor(private readonly at: Date) {
+  /** Its own: the same one may be bound elsewhere in another type. */
+  private readonly at: Date;
+
+  constructor(at: Date) {
     super([], []);
+    this.at = new Date(at);
   }
 
   protected override into(parts: string[], values: unknown[]): void {
