@@ -1,6 +1,6 @@
 import { onOwnServer } from '../../support/own-server.js';
 import { RULES } from './rules.js';
-import { year } from './year.js';
+import { SHORT, year } from './year.js';
 
 const isShort = process.argv.includes('--short');
 const start = performance.now();
@@ -9,7 +9,6 @@ const tell = (line: string): void => {
 };
 
 const WHOLE = { weeks: 52, mentors: 180, applicationsPerMonth: 30 };
-const SHORT = { weeks: 5, mentors: 30, applicationsPerMonth: 12 };
 
 await onOwnServer(async () => {
   const { world, steps, breaches } = await year({ size: isShort ? SHORT : WHOLE, tell });

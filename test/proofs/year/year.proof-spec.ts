@@ -1,6 +1,6 @@
 import { brokenBy } from './examine.js';
 import { RULES } from './rules.js';
-import { year } from './year.js';
+import { SHORT, year } from './year.js';
 
 /** On a machine that does other things as well. */
 const PATIENCE_MS = 400_000;
@@ -11,7 +11,7 @@ describe('weeks of a programme', () => {
     async () => {
       const told = new Map<string, string[]>();
       const { world, steps, breaches } = await year({
-        size: { weeks: 5, mentors: 30, applicationsPerMonth: 12 },
+        size: SHORT,
         tell: () => undefined,
         visit: async (visited) => {
           for (const rule of RULES) told.set(rule.id, await brokenBy(visited, rule).catch((e: unknown) => [String(e)]));

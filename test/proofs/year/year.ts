@@ -43,6 +43,9 @@ const WEEK: readonly Step[] = [
   1,
 ];
 
+/** Enough weeks of a small programme that there is something to break for each rule. */
+export const SHORT: Size = { weeks: 5, mentors: 30, applicationsPerMonth: 12 };
+
 /** What a year came to. */
 export interface Outcome {
   readonly world: World;
